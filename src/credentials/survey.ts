@@ -1,0 +1,43 @@
+import type { TriplePart } from '../environment.ts'
+import type { SecretLevel } from '../github/facts.ts'
+
+/**
+ * How far a triple of names reaches the repository:
+ * `complete` from repository and organization level alone; `user-only` when a part comes from the user level alone;
+ * `not-assigned` when the names exist and do not all reach; `incomplete` when a part exists nowhere.
+ */
+export type Reach = 'complete' | 'user-only' | 'not-assigned' | 'incomplete'
+
+/** Three Codespaces secrets with the same `<X>` (specification 3.3). */
+export interface SurveyedTriple {
+  /** `<X>`, in upper case. */
+  readonly prefix: string
+  readonly reach: Reach
+  /** The level that supplies each part; `null` where none that reaches the repository does. */
+  readonly levels: Readonly<Record<TriplePart, SecretLevel | null>>
+  /** Parts that exist at no level. */
+  readonly missing: readonly TriplePart[]
+  /** Where parts exist without reaching the repository. */
+  readonly unassigned: readonly { readonly part: TriplePart; readonly level: SecretLevel }[]
+  /** Whether the parts come from several levels. */
+  readonly mixed: boolean
+  /** When the password was last written (ISO 8601). */
+  readonly passwordUpdatedAt: string | null
+}
+
+/** A name that nearly fits, and the name that was probably meant. */
+export interface NearMiss {
+  readonly name: string
+  readonly meant: string
+  readonly level: SecretLevel
+}
+
+/** What the names of the three levels say together. */
+export interface SecretSurvey {
+  readonly triples: readonly SurveyedTriple[]
+  readonly nearMisses: readonly NearMiss[]
+  /** Repository and organization level were read (repository alone where the owner is a user). */
+  readonly allRead: boolean
+  /** Levels that were not read, each with its sentence. */
+  readonly unread: readonly { readonly level: SecretLevel; readonly detail: string }[]
+}

@@ -1,0 +1,118 @@
+/** A name and value of the process environment, as `process.env` has them. */
+export type Variables = Readonly<Record<string, string | undefined>>
+
+/** Where the program runs: it decides what a token proves (specification 3.1). */
+export type Whereabouts =
+  /** A run of GitHub Actions of `repository`. */
+  | { readonly kind: 'actions'; readonly repository: string | null }
+  /** Inside a codespace of `repository`; `ownToken`: the token is the one that the codespace was given. */
+  | { readonly kind: 'codespace'; readonly repository: string | null; readonly ownToken: boolean }
+  | { readonly kind: 'terminal' }
+
+/** The GitHub that is asked, with no slash at the end of either address. */
+export interface Servers {
+  readonly api: string
+  readonly server: string
+}
+
+/** The tokens that the run was given; each is `null` when absent or empty. */
+export interface Tokens {
+  readonly token: string | null
+  readonly secretsToken: string | null
+  readonly packagesToken: string | null
+}
+
+/** One of the three parts of a triple. */
+export const tripleParts = ['SERVER', 'USER', 'PASSWORD'] as const
+export type TriplePart = (typeof tripleParts)[number]
+
+/** The `<X>_CONTAINER_REGISTRY_*` variables with the same `<X>`; a part that is absent or empty is `null`. */
+export interface EnvironmentTriple {
+  /** `<X>`, in upper case. */
+  readonly prefix: string
+  readonly server: string | null
+  readonly user: string | null
+  readonly password: string | null
+}
+
+/** What the process environment says, read once. Nothing of it may ever get into an image name (specification 2.4). */
+export interface Environment {
+  readonly whereabouts: Whereabouts
+  readonly servers: Servers
+  readonly tokens: Tokens
+  readonly triples: readonly EnvironmentTriple[]
+  /** Hosts (`host:port`) that the environment itself names: they are trusted addresses (specification 6.2). */
+  readonly trustedHosts: readonly string[]
+}
+
+/** Reads the environment; `tokens` are given apart, since the action has them as inputs. */
+export function readEnvironment(variables: Variables, tokens: Tokens): Environment {
+  return {
+    whereabouts: whereabouts(variables, tokens),
+    servers: {
+      api: address(variables['GITHUB_API_URL'], 'https://api.github.com'),
+      server: address(variables['GITHUB_SERVER_URL'], 'https://github.com')
+    },
+    tokens,
+    triples: environmentTriples(variables),
+    trustedHosts: trustedHosts(variables)
+  }
+}
+
+function whereabouts(variables: Variables, tokens: Tokens): Whereabouts {
+  const repository = variables['GITHUB_REPOSITORY'] || null
+  if (variables['CODESPACES'] === 'true')
+    return {
+      kind: 'codespace',
+      repository,
+      ownToken: tokens.token !== null && tokens.token === variables['GITHUB_TOKEN']
+    }
+  if (variables['GITHUB_ACTIONS'] === 'true') return { kind: 'actions', repository }
+  return { kind: 'terminal' }
+}
+
+function address(value: string | undefined, otherwise: string): string {
+  return (value || otherwise).replace(/\/+$/, '')
+}
+
+const tripleName = /^([A-Z0-9_]+)_CONTAINER_REGISTRY_(SERVER|USER|PASSWORD)$/
+
+function environmentTriples(variables: Variables): EnvironmentTriple[] {
+  const found = new Map<string, Partial<Record<TriplePart, string>>>()
+  for (const [name, value] of Object.entries(variables)) {
+    const match = tripleName.exec(name.toUpperCase())
+    if (match === null || !value) continue
+    const prefix = match[1] ?? ''
+    found.set(prefix, { ...found.get(prefix), [match[2] as TriplePart]: value })
+  }
+  return [...found]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([prefix, parts]) => ({
+      prefix,
+      server: parts.SERVER ?? null,
+      user: parts.USER ?? null,
+      password: parts.PASSWORD ?? null
+    }))
+}
+
+const addressVariables = [
+  'GITHUB_API_URL',
+  'GITHUB_SERVER_URL',
+  'AWS_ENDPOINT_URL_ECR',
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
+  'https_proxy',
+  'http_proxy'
+]
+
+function trustedHosts(variables: Variables): string[] {
+  return addressVariables.flatMap(name => {
+    const value = variables[name]
+    return value && URL.canParse(value) ? [hostAndPort(new URL(value))] : []
+  })
+}
+
+/** `host:port` of an address, the port of its scheme where it names none. */
+export function hostAndPort(url: URL): string {
+  return `${url.hostname}:${url.port || (url.protocol === 'http:' ? '80' : '443')}`
+}

@@ -1,0 +1,119 @@
+import type { SecretSurvey } from '../credentials/survey.ts'
+import type { Declarations } from '../declarations/declarations.ts'
+import type { Servers, Whereabouts } from '../environment.ts'
+import type { PackageLook, RepositoryLook, TokenKind } from '../github/facts.ts'
+import type { Evidence, Mention, Reference } from '../model.ts'
+import type { Look } from '../registry/look.ts'
+
+/** A question that was asked, or the reason why it was not. */
+export type Asked<T> = T | { readonly result: 'skipped'; readonly detail: string }
+
+/** A GitHub token tried at GitHub's container registry; which kind of proof it gives is its claim (specification 3.1). */
+export interface TokenLook {
+  readonly claim: 'repository-token-pull' | 'codespace-token-pull' | 'other-token-pull'
+  readonly look: Look
+}
+
+/** How AWS answered the exchange of an access key (specification 3.4). */
+export type EcrRefusal =
+  | 'unknown-key'
+  | 'wrong-secret'
+  | 'session-key'
+  | 'no-authorization-permission'
+  | 'expired-token'
+  | 'throttled'
+  | 'no-answer'
+
+/** A triple of the environment whose SERVER names the image's host, and what came of it. */
+export interface TripleFact {
+  readonly prefix: string
+  /** `complete` was tried for real; `incomplete` has fewer than three parts. */
+  readonly parts: 'complete' | 'incomplete'
+  /** Docker Hub in another spelling than `https://index.docker.io/v1/`: it may or may not serve (specification 3.3). */
+  readonly spelling: 'exact' | 'other-hub-spelling'
+  /** `skipped` for an incomplete one. */
+  readonly look: Asked<Look>
+  /** For an ECR host: the form of USER, and AWS's refusal where the exchange failed. */
+  readonly ecr: {
+    readonly user: 'access-key' | 'session-key' | 'token' | 'other'
+    readonly refusal: EcrRefusal | null
+    /** The end of an `AWS` token's life (ISO 8601), where it can be decoded. */
+    readonly expiresAt: string | null
+  } | null
+}
+
+/** A triple of the environment that Docker will not match to any image's host, or that no image uses. */
+export interface StrayTriple {
+  readonly prefix: string
+  /** The value of SERVER, without userinfo. */
+  readonly server: string
+  /** The image's host that was probably meant: the same but for case or port or a lookalike; `null`: unused. */
+  readonly meant: string | null
+}
+
+/** What the docker client answered (`with-docker`). */
+export interface DockerFact {
+  readonly result: 'allowed' | 'refused' | 'no-proof' | 'skipped'
+  readonly detail: string
+}
+
+/** All answers about one image. */
+export interface ImageFacts {
+  readonly reference: Reference
+  /** The registry, by who decides about access. */
+  readonly authority: 'github' | 'ecr' | 'other' | 'retired'
+  readonly anonymous: Asked<Look>
+  readonly tokens: readonly TokenLook[]
+  readonly triples: readonly TripleFact[]
+  /** `null` where the registry is not GitHub's. */
+  readonly package: PackageLook | null
+  readonly docker: DockerFact | null
+  /** Every answer, in the order in which it was asked. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** A package of npm, NuGet or RubyGems that the repository takes from GitHub Packages (specification 3.6). */
+export interface PackageFacts {
+  readonly registry: string
+  /** The owner's login, where the name does not say it; absent: the scope of the name, or R's owner. */
+  readonly owner?: string
+  readonly name: string
+  readonly uses: readonly Mention[]
+  readonly package: PackageLook
+  readonly evidence: readonly Evidence[]
+}
+
+/** What the event and the token say about the run: it words the reasons of an `unknown`. */
+export interface RunFacts {
+  readonly whereabouts: Whereabouts
+  readonly servers: Servers
+  readonly tokenKind: TokenKind | null
+  /** A pull request from a fork: its secrets are empty by design. */
+  readonly fromFork: boolean
+  readonly byDependabot: boolean
+  readonly offline: boolean
+}
+
+/** All answers: what the judge judges by. */
+export interface Facts {
+  readonly run: RunFacts
+  /** `owner/name` in the spelling of the input; `null` when not known. */
+  readonly repository: string | null
+  readonly repositoryLook: RepositoryLook
+  /** By `imageKey`. */
+  readonly images: ReadonlyMap<string, ImageFacts>
+  readonly packages: readonly PackageFacts[]
+  /** `null` where no image needed the names, so none were asked for. */
+  readonly secrets: SecretSurvey | null
+  readonly strayTriples: readonly StrayTriple[]
+  readonly declarations: Declarations
+  /** Requests by host. */
+  readonly requests: Readonly<Record<string, number>>
+  /** What was not looked at, as sentences. */
+  readonly incomplete: readonly string[]
+}
+
+/** What makes two uses the same image: the full form, and the digest that a lock file adds. */
+export function imageKey(reference: Reference): string {
+  return `${reference.text} ${reference.digest ?? ''}`
+}

@@ -1,0 +1,68 @@
+/** Visibility of a repository or package; GitHub's own word for a package may be any string, so other words are `unknown`. */
+export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
+
+/** Why GitHub did not answer a question, and the sentence that says so. */
+export type NotRead =
+  | { readonly read: 'no-token'; readonly detail: string }
+  /** 401, 403: the token may not, or is of a kind that cannot. */
+  | { readonly read: 'refused'; readonly status: number; readonly detail: string }
+  | { readonly read: 'unreachable'; readonly detail: string }
+  /** The question makes no sense here: a user has no organization level, an offline run asks nothing. */
+  | { readonly read: 'not-applicable'; readonly detail: string }
+
+/** The repository whose codespaces are judged. */
+export type RepositoryLook =
+  | {
+      readonly read: 'found'
+      readonly visibility: Visibility
+      /** As GitHub spells it now: it differs from what was asked after a rename or transfer. */
+      readonly fullName: string
+      readonly ownerType: 'Organization' | 'User'
+    }
+  | { readonly read: 'not-found'; readonly detail: string }
+  | NotRead
+
+/** A package by name. */
+export type PackageLook =
+  | {
+      readonly read: 'found'
+      readonly visibility: Visibility
+      /** GitHub's own word. */
+      readonly visibilityWord: string
+      /** `owner/name` of the linked repository. */
+      readonly linkedRepository: string | null
+      readonly ownerType: 'Organization' | 'User' | 'unknown'
+      /** The package's own page. */
+      readonly page: string | null
+    }
+  /** 404: it is not there, or not visible to the token. */
+  | {
+      readonly read: 'not-found'
+      readonly ownerType: 'Organization' | 'User' | 'unknown'
+      readonly detail: string
+    }
+  | NotRead
+
+export const secretLevels = ['repository', 'organization', 'user'] as const
+export type SecretLevel = (typeof secretLevels)[number]
+
+/** A Codespaces secret: names and dates can be read, values never. */
+export interface SecretName {
+  /** In upper case: names are compared without case. */
+  readonly name: string
+  readonly updatedAt: string | null
+  /** Whether it reaches the repository; `unknown` where the list of selected repositories could not be read. */
+  readonly reaches: 'yes' | 'no' | 'unknown'
+}
+
+/** The names of one level. */
+export type SecretListing =
+  | { readonly read: 'names'; readonly names: readonly SecretName[] }
+  | { readonly read: 'not-found'; readonly detail: string }
+  | NotRead
+
+/** The names at the three levels. */
+export type SecretListings = Readonly<Record<SecretLevel, SecretListing>>
+
+/** The kind of a token, by its prefix. */
+export type TokenKind = 'installation' | 'fine-grained' | 'classic' | 'user-to-server' | 'oauth' | 'unknown'

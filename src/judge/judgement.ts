@@ -1,0 +1,38 @@
+import type { Access, Audience, Evidence, Severity } from '../model.ts'
+import type { Finding } from '../rules/finding.ts'
+
+/** By what the judge weighs: the user's wishes, and the day. */
+export interface Policy {
+  readonly audiences: readonly Audience[]
+  readonly failOn: Severity | 'never'
+  readonly requireProof: boolean
+  /** The platform of codespaces, like `linux/amd64`. */
+  readonly platform: string
+  /** The path of the configuration file, which fixes name. */
+  readonly configFile: string
+  /** `YYYY-MM-DD`, against which `until` is held. */
+  readonly today: string
+}
+
+/** The verdict on one image; `evidence` is that of the facts, with what was declared and with the platform. */
+export interface JudgedImage {
+  readonly key: string
+  readonly access: Access
+  readonly evidence: readonly Evidence[]
+}
+
+/** The verdict on another GitHub package, in the order of the facts. */
+export interface JudgedPackage {
+  readonly access: Access
+  readonly evidence: readonly Evidence[]
+}
+
+/** What the facts mean. Findings hold those of discovery too, sorted by position, without the ignored ones. */
+export interface Judgement {
+  readonly images: readonly JudgedImage[]
+  readonly packages: readonly JudgedPackage[]
+  readonly findings: readonly Finding[]
+  /** How many findings the configuration file ignores. */
+  readonly ignored: number
+  readonly conclusion: 'pass' | 'fail' | 'incomplete'
+}

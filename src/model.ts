@@ -1,0 +1,132 @@
+/** The few types that cross rooms. Names and values are those of the JSON report (specification 5.3). */
+
+/**
+ * A stretch of text in a file of the repository, as a person would select it to edit it
+ * (specification 2.3): `file` with `/` from the repository's root, lines and columns counted from 1,
+ * columns in UTF-16 units, the end exclusive, quotes and a byte order mark not counted in.
+ */
+export interface Span {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** A span with the text that stands there: one step of the chain that led to a use. */
+export interface Place extends Span {
+  readonly text: string
+}
+
+/** Where an image can be written (specification 2.2). */
+export const useKinds = [
+  'image',
+  'from',
+  'copy-from',
+  'mount-from',
+  'syntax',
+  'compose-image',
+  'feature',
+  'cache-from',
+  'build-context',
+  'volume-image'
+] as const
+export type UseKind = (typeof useKinds)[number]
+
+export const audiences = ['team', 'prebuild', 'outside'] as const
+/** Who wants to pull (specification 3). */
+export type Audience = (typeof audiences)[number]
+
+/** The answer to "can this audience pull it": never a guess, `unknown` is an answer. */
+export type Verdict = 'yes' | 'no' | 'unknown'
+
+/** One verdict for each audience; `outside` is `null` for a repository that nobody outside can see. */
+export interface Access {
+  readonly team: Verdict
+  readonly prebuild: Verdict
+  readonly outside: Verdict | null
+}
+
+export const severities = ['error', 'warning', 'notice'] as const
+/** How much a finding weighs, heaviest first in `severities`. */
+export type Severity = (typeof severities)[number]
+
+/** What was asked (specification 3.1). */
+export type Claim =
+  | 'anonymous-pull'
+  | 'repository-token-pull'
+  | 'codespace-token-pull'
+  | 'other-token-pull'
+  | 'package-visibility'
+  | 'secret-names'
+  | 'declared-grant'
+  | 'declared-registry'
+  | 'configuration-permission'
+  | 'triple-login'
+  | 'triple-pull'
+  | 'docker-login'
+  | 'platform'
+
+/** What was answered; `unreachable` stands for a rate limit too, `not-found` for a platform or name that is not there. */
+export type Result = 'allowed' | 'refused' | 'not-found' | 'unreachable' | 'skipped'
+
+/** One question, its answer, and one sentence with the status code or the reason. */
+export interface Evidence {
+  readonly claim: Claim
+  readonly result: Result
+  readonly detail: string
+}
+
+/** Who can carry out a fix (specification 4). */
+export type Who =
+  | 'anyone with write access'
+  | 'repository administrator'
+  | 'package administrator'
+  | 'organization owner'
+  | 'registry or AWS administrator'
+
+/** One action that helps: a sentence, and the page to open, the command to run or the text to write. */
+export interface Fix {
+  readonly text: string
+  readonly url?: string
+  readonly command?: string
+  readonly patch?: string
+  readonly who: Who
+}
+
+/**
+ * An image as it is pulled (specification 2.5).
+ * `text` is the full form that reports show as `reference`: with a tag, or with a digest in its place;
+ * a digest that comes from a lock file stands in `digest` alone.
+ */
+export interface Reference {
+  readonly text: string
+  readonly registry: string
+  readonly repository: string
+  readonly tag: string | null
+  readonly digest: string | null
+}
+
+/** A place that asks for an image or another artifact, for one configuration. */
+export interface Mention extends Span {
+  readonly configuration: string
+  readonly kind: UseKind
+  /** The text at the span, as it stands in the file. */
+  readonly written: string
+  /** The places that led here, outermost first. */
+  readonly via: readonly Place[]
+  /** Whether the codespace fails without it. */
+  readonly required: boolean
+}
+
+/** A mention whose reference is known. */
+export interface Use extends Mention {
+  readonly reference: Reference
+  /** The platform that this place names itself (`FROM --platform`, compose `platform`); `null`: the job's. */
+  readonly platform: string | null
+}
+
+/** A mention whose reference depends on a value that no file gives. */
+export interface UnresolvedUse extends Mention {
+  readonly reason: string
+}

@@ -1,0 +1,31 @@
+/**
+ * The one door to the network: the web's `fetch` reduced to what every layer needs.
+ * Each layer (count, limit, time-out, retry, redirects, address guard) takes the next one and gives another.
+ * A request that got no answer rejects with `NoAnswer`; every status is an answer.
+ */
+export type Fetch = (request: Request) => Promise<Response>
+
+/** Why there was no answer. */
+export type NoAnswerCause =
+  | 'dns'
+  | 'tls'
+  | 'connection'
+  | 'time-out'
+  | 'rate-limited'
+  | 'server-error'
+  | 'address-refused'
+  | 'realm-refused'
+  | 'redirect-refused'
+  | 'invalid-answer'
+  | 'limit-reached'
+  | 'offline'
+
+/** A request that got no answer that can be used; `message` is one sentence without secrets. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer'
+  readonly reason: NoAnswerCause
+  constructor(reason: NoAnswerCause, message: string) {
+    super(message)
+    this.reason = reason
+  }
+}

@@ -1,0 +1,48 @@
+import type { Reference } from '../model.ts'
+import type { NoAnswerCause } from './fetch.ts'
+
+/** What lies under a reference, as far as it was read. */
+export interface Manifest {
+  /** The digest of what the reference names: the index's where there is one. */
+  readonly digest: string | null
+  readonly mediaType: string
+  readonly artifact: 'image' | 'feature' | 'template' | 'schema-1' | 'other'
+  /** Like `linux/arm64/v8`, without the attestations of an index; `null` where the artifact has none or they were not read. */
+  readonly platforms: readonly string[] | null
+  /** The Features that a Feature depends on; `null` where that was not read. */
+  readonly dependsOn: readonly string[] | null
+}
+
+/** The answer to "may this login pull this image". `detail` is one sentence with the status code or the reason. */
+export type Look =
+  | { readonly result: 'allowed'; readonly detail: string; readonly manifest: Manifest }
+  /** `login`: the credentials are not accepted; `pull`: they are (or there were none), the image is not given. */
+  | {
+      readonly result: 'refused'
+      readonly stage: 'login' | 'pull'
+      readonly status: number
+      readonly detail: string
+    }
+  /** The registry let us look into the repository, and the tag or digest is not there. */
+  | { readonly result: 'not-found'; readonly detail: string }
+  | { readonly result: 'unreachable'; readonly cause: NoAnswerCause; readonly detail: string }
+
+/** With what a registry is asked. `host` is the exact registry host that the credentials belong to. */
+export type Login =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'basic'; readonly host: string; readonly user: string; readonly password: string }
+
+/** What to read beside the manifest. */
+export interface Depth {
+  /** Features: what they depend on, from the annotation or the layer. */
+  readonly dependsOn: boolean
+  /** One layer by GET, since a manifest may be readable while layers are not. */
+  readonly blob: boolean
+  /** Platforms: of the index, or of the config blob of a single image. */
+  readonly platforms: boolean
+}
+
+/** Asks registries; the same question is asked once, however often it is put. */
+export interface RegistryClient {
+  look(reference: Reference, login: Login, depth: Depth): Promise<Look>
+}
