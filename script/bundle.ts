@@ -1,0 +1,67 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+/** Where the project lies. */
+export const root = join(import.meta.dirname, '..')
+
+/** The files of a folder, by name. */
+export type Files = ReadonlyMap<string, string>
+
+interface NccOutput {
+  readonly code: string
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>
+}
+type Ncc = (input: string, options: Readonly<Record<string, unknown>>) => Promise<NccOutput>
+
+const entries = [
+  { source: 'src/main.ts', output: 'index.js' },
+  { source: 'src/cli.ts', output: 'cli.js' }
+]
+
+/** Bundles both entrances as `dist/` holds them: the same bytes from any folder and any Node. */
+export async function bundle(): Promise<Files> {
+  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
+  const files = new Map<string, string>()
+  const licenses = new Set<string>()
+  for (const { source, output } of entries) {
+    const { code, assets } = await ncc(join(root, source), {
+      filename: output,
+      license: 'licenses-[name].txt',
+      target: 'es2022',
+      cache: false,
+      quiet: true
+    })
+    files.set(output, code)
+    for (const [name, asset] of Object.entries(assets)) {
+      const text = asset.source.toString()
+      if (name.startsWith('licenses-')) for (const license of splitLicenses(text)) licenses.add(license)
+      else files.set(name, text)
+    }
+  }
+  files.set('licenses.txt', [...licenses].sort().join('\n\n') + '\n')
+  return files
+}
+
+/** ncc writes one list of licences for each chunk: package name, licence, text, and the next begins after an empty line. */
+function splitLicenses(text: string): string[] {
+  return text
+    .split(/\n\n(?=(?:@[\w.-]+\/)?[\w.-]+\n(?:[\w.-]+|\([^\n]+\))\n)/)
+    .map(license => license.trim())
+    .filter(license => license !== '')
+}
+
+/** Reads what `dist/` holds for the names of `files`; an absent file is an empty text. */
+export async function readDist(names: Iterable<string>): Promise<Files> {
+  const found = new Map<string, string>()
+  for (const name of names) found.set(name, await readFile(join(root, 'dist', name), 'utf8').catch(() => ''))
+  return found
+}
+
+/** Empties `dist/` and writes `files` into it: ncc never removes a chunk that is no longer made. */
+export async function writeDist(files: Files): Promise<void> {
+  const folder = join(root, 'dist')
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  for (const [name, text] of files) await writeFile(join(folder, name), text)
+}

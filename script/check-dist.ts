@@ -1,0 +1,17 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bundle, readDist, root } from './bundle.ts'
+
+const built = await bundle()
+const committed = await readDist(built.keys())
+const present = await readdir(join(root, 'dist')).catch(() => [])
+const stale = [
+  ...[...built.keys()].filter(name => built.get(name) !== committed.get(name)),
+  ...present.filter(name => !built.has(name))
+]
+if (stale.length > 0) {
+  console.error(`dist/ is not what src/ builds: ${stale.join(', ')}. Run \`npm run build\` and commit dist/.`)
+  process.exitCode = 1
+} else {
+  console.log(`dist/ is current (${String(built.size)} files)`)
+}
