@@ -1,0 +1,123 @@
+import type { Place, Span } from '../../model.ts'
+import type { Finding } from '../../rules/finding.ts'
+import type { Build, Locate, Value } from '../build.ts'
+import { readBase, readPlatform, type BaseReading, type PlatformReading } from './base.ts'
+import { cliFindings } from './cli-findings.ts'
+import { contextFinder } from './contexts.ts'
+import { buildFindings } from './findings.ts'
+import { neededFor, stageGraph, type StageGraph, type StageNode } from './graph.ts'
+import { contextMentions, stageMentions, syntaxMentions } from './mentions.ts'
+import { parseDockerfile } from './parse.ts'
+import { formatPlatform, parsePlatform, type Platform } from './platform.ts'
+import { globalScope, targetStageName, type Scope } from './scope.ts'
+import { noVariables } from './source-rule.ts'
+import { outlineOf, type Outline } from './stages.ts'
+import { detectSyntax, isDockerfileFrontend } from './syntax.ts'
+import { newWork } from './work.ts'
+
+/** A Dockerfile to read: its text, the build that asks for it, and the platform of the job, like `linux/amd64`. */
+export interface DockerfileRequest {
+  readonly text: string
+  readonly file: string
+  readonly locate: Locate
+  readonly build: Build
+  readonly jobPlatform: string
+}
+
+/** A place that asks for an image. `via` has the steps inside the build alone: the ARG, the build argument. */
+export interface DockerfileMention extends Span {
+  readonly kind: 'from' | 'copy-from' | 'mount-from' | 'syntax' | 'build-context'
+  /** The text at the span, as it stands in the file. */
+  readonly written: string
+  readonly value: Value
+  readonly via: readonly Place[]
+  /** The platform that this place or the build names; `null`: the job's. */
+  readonly platform: string | null
+  readonly required: boolean
+}
+
+/** What a Dockerfile asks for, in the order of the file, and what is wrong with it. */
+export interface DockerfileReading {
+  readonly mentions: readonly DockerfileMention[]
+  readonly findings: readonly Finding[]
+}
+
+/** A Dockerfile read against its build, before its target is looked for. */
+export interface ReadDockerfile {
+  readonly outline: Outline
+  readonly scope: Scope
+  readonly bases: readonly BaseReading[]
+  readonly platforms: readonly PlatformReading[]
+  readonly graph: StageGraph
+  /** The stage that is built; `null`: there is none, or none of the target's name. */
+  readonly target: StageNode | null
+}
+
+const amd64: Platform = { os: 'linux', architecture: 'amd64', variant: '' }
+
+/**
+ * Reads a Dockerfile as BuildKit does and gives every image that building its target pulls (specification 2.2):
+ * the bases of the needed stages, images of `COPY --from` and `RUN --mount`, the frontend, images of named contexts.
+ * Pure; never throws. The text is a file of at most 1 MiB (specification 6.5).
+ */
+export function readDockerfile(request: DockerfileRequest): DockerfileReading {
+  const syntax = detectSyntax(request.text)
+  const mentions = syntaxMentions(request, syntax)
+  if (syntax !== null && syntax.form !== 'hash') {
+    return { mentions: [...mentions, ...contextMentions(request.build.contexts, new Map())], findings: [] }
+  }
+  const job = parsePlatform(request.jobPlatform, amd64) ?? amd64
+  const own = request.build.platform === null ? null : parsePlatform(request.build.platform, job)
+  const findContext = contextFinder(request.build.contexts)
+  const read = readAgainst(request, job, own ?? job, findContext)
+  const { target, graph, scope } = read
+  const needed =
+    target === null ? { stages: new Set<StageNode>(), triggered: new Set<StageNode>() } : neededFor(target)
+  const platforms = read.platforms.map(({ platform }) => platform)
+  const platform = own === null ? request.build.platform : formatPlatform(own)
+  mentions.push(...stageMentions({ request, scope, graph, needed, findContext, platforms, platform }))
+  const isOwnLanguage = syntax === null || isDockerfileFrontend(syntax.reference)
+  const wrong = isOwnLanguage ? buildFindings(request, read, needed, findContext) : []
+  const cli = wrong.length === 0 && target !== null ? cliFindings(request, read, target, findContext) : []
+  return { mentions, findings: [...wrong, ...cli] }
+}
+
+function readAgainst(
+  request: DockerfileRequest,
+  job: Platform,
+  own: Platform,
+  findContext: ReturnType<typeof contextFinder>
+): ReadDockerfile {
+  const { text, locate, build } = request
+  const work = newWork()
+  const parsed = parseDockerfile(text, work)
+  const { escape } = parsed
+  const outline = outlineOf(parsed)
+  const target = targetStageName(build.target?.name ?? null, outline.stages)
+  const parts = {
+    text,
+    locate,
+    escape,
+    work,
+    given: build.arguments,
+    buildPlatform: job,
+    targetPlatform: own,
+    target
+  }
+  const scope = globalScope(outline, parts)
+  const bases = outline.stages.map(stage => readBase(stage, outline, scope))
+  const platforms = outline.stages.map(stage => {
+    return stage.platform === null
+      ? { platform: null, problem: null }
+      : readPlatform(stage.platform, outline, scope, own)
+  })
+  const graph = stageGraph(outline.stages, bases, findContext, noVariables(escape, work))
+  return { outline, scope, bases, platforms, graph, target: targetOf(graph, build) }
+}
+
+/** The target by its name in any case, or by its index, or else the last stage. */
+function targetOf(graph: StageGraph, build: Build): StageNode | null {
+  if (build.target === null || build.target.name === '') return graph.nodes.at(-1) ?? null
+  const { name } = build.target
+  return graph.named(name) ?? (/^\d+$/.test(name) ? (graph.nodes[Number(name)] ?? null) : null)
+}
