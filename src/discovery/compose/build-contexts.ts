@@ -1,0 +1,38 @@
+import type { NamedContext } from '../build.ts'
+import type { Journal } from './journal.ts'
+import { entriesOf, longKeyValues } from './shape.ts'
+import { childOf, maskedText, placeOf, sliceOf, type Entry } from './tree.ts'
+import { asText, wrongType } from './typed.ts'
+
+const imagePrefix = 'docker-image://'
+const servicePrefix = 'service:'
+
+/** The named contexts of a build (`additional_contexts`, a map or a list of `NAME=VALUE`) with the images among them. */
+export function namedContexts(journal: Journal, build: Entry, path: string): readonly NamedContext[] {
+  return contextEntries(journal, build, path).map(([name, entry]) => {
+    const text = asText(journal, entry, `${path}.additional_contexts.${name}`)
+    if (text === null || !maskedText(text).startsWith(imagePrefix)) return { name, image: null }
+    const image = sliceOf(text, imagePrefix.length, text.text.length)
+    const { text: written, ...span } = placeOf(image)
+    return { name, image: { value: image.value, written, span } }
+  })
+}
+
+/** The services whose builds a build takes as named contexts. */
+export function contextServices(journal: Journal, build: Entry, path: string): readonly string[] {
+  return contextEntries(journal, build, path).flatMap(([, entry]) => {
+    if (entry.value.kind !== 'text' || entry.value.value.kind !== 'known') return []
+    const { text } = entry.value.value
+    return text.startsWith(servicePrefix) ? [text.slice(servicePrefix.length)] : []
+  })
+}
+
+function contextEntries(journal: Journal, build: Entry, path: string): readonly (readonly [string, Entry])[] {
+  const contexts = childOf(build, 'additional_contexts')
+  if (contexts === null) return []
+  if (contexts.value.kind === 'text') {
+    wrongType(journal, contexts.value, `${path}.additional_contexts`, 'a map or a list of `NAME=VALUE`')
+    return []
+  }
+  return entriesOf({ value: longKeyValues(contexts.value), via: contexts.via })
+}

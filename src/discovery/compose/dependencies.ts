@@ -1,0 +1,87 @@
+import type { Place } from '../../model.ts'
+import type { Journal } from './journal.ts'
+import { entriesOf, itemsOf, longDependsOn } from './shape.ts'
+import { childOf, placeOf, type Entry } from './tree.ts'
+import { asText, knownText, knownUnder, wrongType } from './typed.ts'
+
+/** A service that another one needs before it starts. */
+export interface Dependency {
+  readonly name: string
+  readonly required: boolean
+  readonly place: Place
+}
+
+/**
+ * What a service depends on: `depends_on` in both forms, `links`, `volumes_from`, and the namespaces that it
+ * shares with `service:…` (compose-go `loader/normalize.go`). Of two mentions of a service the first decides.
+ */
+export function dependenciesOf(journal: Journal, service: Entry, path: string): readonly Dependency[] {
+  const found = new Map<string, Dependency>()
+  const add = (dependency: Dependency): void => {
+    if (!found.has(dependency.name)) found.set(dependency.name, dependency)
+  }
+  dependsOn(journal, service, `${path}.depends_on`).forEach(add)
+  for (const { text, place } of listed(journal, service, 'links', path)) {
+    const [name = ''] = text.split(':')
+    add({ name, required: true, place })
+  }
+  for (const namespace of ['network_mode', 'ipc', 'pid', 'uts', 'cgroup']) {
+    const shared = knownUnder(journal, service, namespace, path)
+    if (shared?.text.startsWith('service:') !== true) continue
+    add({ name: shared.text.slice('service:'.length), required: true, place: placeOf(shared.entry.value) })
+  }
+  for (const { text, place } of listed(journal, service, 'volumes_from', path)) {
+    const [name = ''] = text.split(':')
+    if (!text.startsWith('container:')) add({ name, required: true, place })
+  }
+  return [...found.values()]
+}
+
+function dependsOn(journal: Journal, service: Entry, path: string): readonly Dependency[] {
+  const child = childOf(service, 'depends_on')
+  if (child === null) return []
+  if (child.value.kind === 'text') {
+    wrongType(journal, child.value, path, 'a list of services or a map')
+    return []
+  }
+  if (child.value.kind === 'list') for (const item of child.value.items) checkName(journal, item, path)
+  return entriesOf({ value: longDependsOn(child.value), via: [] }).map(([name, entry]) => ({
+    name,
+    required: isRequired(journal, entry, `${path}.${name}`),
+    place: entry.key
+  }))
+}
+
+function checkName(journal: Journal, item: Entry, path: string): void {
+  const text = asText(journal, item, path)
+  if (text !== null) knownText(journal, text, path)
+}
+
+function isRequired(journal: Journal, entry: Entry, path: string): boolean {
+  if (entry.value.kind !== 'map') {
+    wrongType(journal, entry.value, path, 'a map with `condition`')
+    return true
+  }
+  const required = childOf(entry, 'required')
+  if (required === null || required.value.kind !== 'text') return true
+  return !/^(?:false|0|f|no|n|off)$/i.test(required.value.text)
+}
+
+function listed(
+  journal: Journal,
+  service: Entry,
+  key: string,
+  path: string
+): readonly { readonly text: string; readonly place: Place }[] {
+  const child = childOf(service, key)
+  if (child === null) return []
+  if (child.value.kind !== 'list') {
+    wrongType(journal, child.value, `${path}.${key}`, 'a list of strings')
+    return []
+  }
+  return itemsOf(child).flatMap(item => {
+    const node = asText(journal, item, `${path}.${key}`)
+    const text = node === null ? null : knownText(journal, node, `${path}.${key}`)
+    return node === null || text === null ? [] : [{ text, place: placeOf(node) }]
+  })
+}

@@ -1,0 +1,74 @@
+import type { CST } from 'yaml'
+import { Composer, Lexer, Parser, type Document, type ParsedNode } from 'yaml'
+import { limits } from './limits.ts'
+
+/** The YAML documents of a file, its first error, or the bound that it meets; offsets are those of the text. */
+export type Documents =
+  | { readonly kind: 'documents'; readonly documents: readonly Document.Parsed[] }
+  | { readonly kind: 'invalid'; readonly start: number; readonly end: number; readonly message: string }
+  | { readonly kind: 'too-large'; readonly start: number; readonly what: string }
+
+const options = {
+  version: '1.2',
+  schema: 'failsafe',
+  merge: false,
+  uniqueKeys: false,
+  strict: false,
+  prettyErrors: false,
+  logLevel: 'silent'
+} as const
+
+/**
+ * Parses YAML, every scalar as the text that it is. Nesting is bounded before anything recursive sees the text,
+ * since an engine that runs out of stack within a regular expression ends the process.
+ */
+export function parseDocuments(text: string): Documents {
+  const tokens = tokensOf(text)
+  if (tokens.kind === 'too-large') return tokens
+  const documents: Document.Parsed[] = []
+  for (const document of new Composer<ParsedNode>(options).compose(tokens.tokens, false, text.length)) {
+    const [error] = document.errors
+    if (error !== undefined) {
+      const [start, end] = error.pos
+      return {
+        kind: 'invalid',
+        start,
+        end: Math.min(Math.max(start, end), text.length),
+        message: error.message
+      }
+    }
+    if (document.contents !== null) documents.push(document)
+    if (documents.length > limits.documents) {
+      return {
+        kind: 'too-large',
+        start: document.range[0],
+        what: `more than ${limits.documents} YAML documents`
+      }
+    }
+  }
+  return { kind: 'documents', documents }
+}
+
+type Tokens =
+  | { readonly kind: 'tokens'; readonly tokens: readonly CST.Token[] }
+  | { readonly kind: 'too-large'; readonly start: number; readonly what: string }
+
+function tokensOf(text: string): Tokens {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  let lexemes = 0
+  let start = 0
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    start += lexeme.length
+    lexemes += 1
+    if (parser.stack.length > limits.openCollections) {
+      return { kind: 'too-large', start: Math.min(start, text.length), what: 'YAML nested too deeply' }
+    }
+    if (lexemes > limits.lexemes) {
+      return { kind: 'too-large', start: Math.min(start, text.length), what: 'too much YAML' }
+    }
+  }
+  for (const token of parser.end()) tokens.push(token)
+  return { kind: 'tokens', tokens }
+}

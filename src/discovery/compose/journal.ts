@@ -1,0 +1,55 @@
+import type { Span } from '../../model.ts'
+import type { RuleId } from '../../rules/catalogue.ts'
+import { finding, type Finding } from '../../rules/finding.ts'
+import { limits } from './limits.ts'
+
+/** What is noted while a compose project is read; the same finding at the same place, and the same bound, is kept once. */
+export interface Journal {
+  find(rule: RuleId, location: Span, message: string): void
+  /** A bound that was met: `what` is a sentence, for the finding and for the list of what was not looked at. */
+  limit(location: Span, what: string): void
+  /** Something that was not looked at, as a sentence. */
+  leftOut(what: string): void
+  /** A file that was looked for by name, there or not. */
+  read(path: string): void
+  readonly findings: readonly Finding[]
+  readonly incomplete: readonly string[]
+  readonly filesRead: readonly string[]
+}
+
+/** An empty journal. */
+export function createJournal(): Journal {
+  const findings = new Map<string, Finding>()
+  const incomplete = new Set<string>()
+  const filesRead = new Set<string>()
+  const limit = (location: Span, what: string): void => {
+    if (incomplete.has(what)) return
+    incomplete.add(what)
+    findings.set(what, finding('limit-reached', { location, message: what }))
+  }
+  const find = (rule: RuleId, location: Span, message: string): void => {
+    const key = JSON.stringify([rule, location.file, location.line, location.column, message])
+    if (findings.has(key)) return
+    if (findings.size < limits.findings) findings.set(key, finding(rule, { location, message }))
+    else
+      limit(
+        location,
+        `More than ${limits.findings} things are wrong with the compose project; the rest is not listed.`
+      )
+  }
+  return {
+    find,
+    limit,
+    leftOut: what => void incomplete.add(what),
+    read: path => void filesRead.add(path),
+    get findings() {
+      return [...findings.values()]
+    },
+    get incomplete() {
+      return [...incomplete]
+    },
+    get filesRead() {
+      return [...filesRead]
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import type { Place, Span } from '../../model.ts'
+import { dependencyCycle } from './cycle.ts'
+import type { Dependency } from './dependencies.ts'
+import type { Environment } from './environment.ts'
+import type { Journal } from './journal.ts'
+import type { Service } from './service.ts'
+
+/** What the dev container CLI asks `docker compose up` to start. */
+export interface StartRequest {
+  readonly service: { readonly name: string; readonly place: Place } | null
+  readonly runServices: readonly string[] | null
+  readonly place: Span
+}
+
+/**
+ * The services that start: those that are named (`service` and `runServices`) or, when `runServices` is absent
+ * or empty, `service` and all without a profile; and what they depend on. Naming a service activates its
+ * profiles, `COMPOSE_PROFILES` of the project's environment files activates more.
+ */
+export function startedServices(
+  journal: Journal,
+  services: ReadonlyMap<string, Service>,
+  environment: Environment,
+  request: StartRequest
+): ReadonlySet<string> {
+  const profiles = new Set(profilesOf(journal, environment, request.place))
+  const always = [...services.values()].filter(service => isActive(service, profiles))
+  const named = namedServices(journal, services, request)
+  const first =
+    request.runServices === null || request.runServices.length === 0 ? [...always, ...named] : named
+  for (const service of named) {
+    if (!isActive(service, profiles)) for (const profile of service.profiles) profiles.add(profile)
+  }
+  const started = closure(services, first, profiles)
+  for (const service of services.values()) {
+    const runs = started.has(service.name) || always.includes(service)
+    for (const dependency of service.dependencies)
+      checkDependency(journal, services, service, dependency, runs, profiles)
+  }
+  checkCycle(journal, services)
+  return started
+}
+
+function checkCycle(journal: Journal, services: ReadonlyMap<string, Service>): void {
+  const cycle = dependencyCycle(services)
+  if (cycle === null) return
+  const names = cycle.names.slice(0, 20).join(' → ')
+  const message = `Services depend on each other in a circle: ${names}. docker compose refuses this.`
+  journal.find('invalid-configuration', cycle.closing.place, message)
+}
+
+function profilesOf(journal: Journal, environment: Environment, place: Span): readonly string[] {
+  const variable = environment.get('COMPOSE_PROFILES')
+  if (variable === undefined) return []
+  if (variable.value.kind === 'known') return variable.value.text.split(',').map(profile => profile.trim())
+  const message = `\`COMPOSE_PROFILES\` depends on a value that is not known: ${variable.value.reason}.`
+  journal.find('unresolved-variable', variable.places[0] ?? place, message)
+  return []
+}
+
+function isActive(service: Service, profiles: ReadonlySet<string>): boolean {
+  return (
+    service.profiles.length === 0 ||
+    profiles.has('*') ||
+    service.profiles.some(profile => profiles.has(profile))
+  )
+}
+
+function namedServices(
+  journal: Journal,
+  services: ReadonlyMap<string, Service>,
+  request: StartRequest
+): readonly Service[] {
+  const names = [
+    ...(request.runServices ?? []).map(name => ({ name, place: request.place, property: 'runServices' }))
+  ]
+  const { service } = request
+  if (service !== null) names.push({ name: service.name, place: service.place, property: 'service' })
+  return names.flatMap(({ name, place, property }) => {
+    const found = services.get(name)
+    if (found !== undefined) return [found]
+    const message = `\`${property}\` names \`${name}\`, which the compose project does not define; ${listOf(services)}.`
+    journal.find('invalid-configuration', place, message)
+    return []
+  })
+}
+
+function listOf(services: ReadonlyMap<string, Service>): string {
+  if (services.size === 0) return 'it defines no service'
+  const names = [...services.keys()].slice(0, 20).map(name => `\`${name}\``)
+  return `it defines ${names.join(', ')}${services.size > 20 ? ', …' : ''}`
+}
+
+function closure(
+  services: ReadonlyMap<string, Service>,
+  first: readonly Service[],
+  profiles: ReadonlySet<string>
+): ReadonlySet<string> {
+  const started = new Set<string>()
+  const waiting = [...first]
+  for (let service = waiting.pop(); service !== undefined; service = waiting.pop()) {
+    if (started.has(service.name)) continue
+    started.add(service.name)
+    for (const { name } of service.dependencies) {
+      const dependency = services.get(name)
+      if (dependency !== undefined && isActive(dependency, profiles)) waiting.push(dependency)
+    }
+  }
+  return started
+}
+
+function checkDependency(
+  journal: Journal,
+  services: ReadonlyMap<string, Service>,
+  service: Service,
+  dependency: Dependency,
+  runs: boolean,
+  profiles: ReadonlySet<string>
+): void {
+  if (!dependency.required) return
+  const found = services.get(dependency.name)
+  if (found === undefined) {
+    const message = `The service \`${service.name}\` depends on \`${dependency.name}\`, which the compose project does not define; ${listOf(services)}.`
+    journal.find('invalid-configuration', dependency.place, message)
+  } else if (runs && !isActive(found, profiles)) {
+    const message = `The service \`${service.name}\` depends on \`${dependency.name}\`, which only starts with a profile (${found.profiles.join(', ')}) that nothing activates; docker compose refuses this.`
+    journal.find('invalid-configuration', dependency.place, message)
+  }
+}
