@@ -1,0 +1,82 @@
+import { constants, type Dirent } from 'node:fs'
+import { access, readdir, stat } from 'node:fs/promises'
+import { posix } from 'node:path'
+import type { DirectoryAnswer, DirectoryEntry, RepositoryFiles } from './files.ts'
+import { readLanded } from './landed-file.ts'
+import { defaultFileLimit } from './limits.ts'
+import { failure, land, resolveRoot, type Landing, type Root } from './link-walk.ts'
+import { byCodeUnits, resolveFrom } from './repository-path.ts'
+
+/** Why a checkout cannot be read at all, with a sentence that says so. */
+export interface CheckoutProblem {
+  /** The first two are wrong usage, the last a check that cannot run (exit codes 2 and 3, specification 5.2). */
+  readonly kind: 'no-such-path' | 'not-a-folder' | 'unreadable'
+  readonly message: string
+}
+
+/** Looks whether `root` is a folder that can be read; `null`: it is. */
+export async function checkoutProblem(root: string): Promise<CheckoutProblem | null> {
+  try {
+    if (!(await stat(root)).isDirectory())
+      return { kind: 'not-a-folder', message: `\`${root}\` is not a folder.` }
+    await access(root, constants.R_OK | constants.X_OK)
+    return null
+  } catch (error) {
+    const answer = failure(error)
+    if (answer.kind === 'unreadable')
+      return { kind: 'unreadable', message: `\`${root}\` cannot be read: ${answer.reason}.` }
+    return { kind: 'no-such-path', message: `There is no folder \`${root}\`.` }
+  }
+}
+
+/**
+ * The files of a checkout on disk. Symbolic links that stay inside are followed, the others are `outside` and never
+ * touched; FIFOs, devices and sockets are `unreadable` and never opened (specification 2.4).
+ */
+export function openCheckout(root: string): RepositoryFiles {
+  let resolved: Promise<Root> | null = null
+  const at = async (path: string): Promise<Landing> => {
+    const inside = resolveFrom('.', path)
+    if (inside.kind === 'outside') return inside
+    try {
+      resolved ??= resolveRoot(root)
+      return await land(await resolved, inside.path)
+    } catch (error) {
+      return failure(error)
+    }
+  }
+  return {
+    read: async (path, limit = defaultFileLimit) => readLanded(() => at(path), limit),
+    list: async path => listFolder(await at(path), name => at(posix.join(path, name)))
+  }
+}
+
+async function listFolder(
+  landing: Landing,
+  follow: (name: string) => Promise<Landing>
+): Promise<DirectoryAnswer> {
+  if (landing.kind !== 'found') return landing
+  if (!landing.stats.isDirectory()) return { kind: 'missing' }
+  try {
+    const found = await readdir(landing.absolute, { withFileTypes: true })
+    const entries = await Promise.all(found.map(entry => entryOf(entry, follow)))
+    return {
+      kind: 'entries',
+      entries: entries.sort((left, right) => byCodeUnits(left.name, right.name))
+    }
+  } catch (error) {
+    return failure(error)
+  }
+}
+
+async function entryOf(entry: Dirent, follow: (name: string) => Promise<Landing>): Promise<DirectoryEntry> {
+  const { name } = entry
+  if (!entry.isSymbolicLink()) return { name, kind: kindOf(entry) }
+  const target = await follow(name)
+  return { name, kind: target.kind === 'found' ? kindOf(target.stats) : 'other', link: true }
+}
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): DirectoryEntry['kind'] {
+  if (entry.isFile()) return 'file'
+  return entry.isDirectory() ? 'directory' : 'other'
+}

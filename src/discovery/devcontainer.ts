@@ -1,0 +1,139 @@
+import type { Configuration } from './discovery.ts'
+import type { Finding } from '../rules/finding.ts'
+import type { CutValue } from './build-arguments.ts'
+import { readBuildProperties } from './build-properties.ts'
+import { readCompose, type Source } from './compose-source.ts'
+import { cutFinding } from './cut-defaults.ts'
+import { readBuild } from './dockerfile-build.ts'
+import { readFeatures } from './features/features.ts'
+import type { FeatureLock } from './features/lock.ts'
+import type { RepositoryFiles } from './files.ts'
+import { parseJson, type JsonObject } from './json.ts'
+import { readLifecycleCommands } from './lifecycle/commands.ts'
+import { mentionAt, type ReadMention } from './mention.ts'
+import { readPermissions } from './permissions.ts'
+import { objectProperty, property, stringProperty, wrongType, type Report } from './properties.ts'
+import { unreadableFinding } from './reading.ts'
+import { recordFiles } from './recorded-files.ts'
+import { byCodeUnits } from './repository-path.ts'
+import { substitute } from './variables.ts'
+
+/** One configuration as its files say it; references are not parsed yet. */
+export interface ReadConfiguration {
+  readonly configuration: Configuration
+  readonly mentions: readonly ReadMention[]
+  readonly findings: readonly Finding[]
+  readonly incomplete: readonly string[]
+}
+
+/** Reads the configuration at `path` with every file that it names. Never rejects: what is wrong is a finding. */
+export async function readConfiguration(
+  files: RepositoryFiles,
+  path: string,
+  platform: string
+): Promise<ReadConfiguration> {
+  const recorded = recordFiles(files)
+  const findings: Finding[] = []
+  const report: Report = one => findings.push(one)
+  const reading: Reading = { files: recorded.files, path, platform, report }
+  const root = await readRoot(reading)
+  const read = root === null ? nothing : await readAll(reading, root)
+  const deciding = new Set([...recorded.recorded(), ...read.filesRead])
+  return {
+    configuration: { ...read.configuration, path, files: [...deciding].sort(byCodeUnits) },
+    mentions: read.mentions,
+    findings,
+    incomplete: read.incomplete
+  }
+}
+
+interface Reading {
+  readonly files: RepositoryFiles
+  readonly path: string
+  readonly platform: string
+  readonly report: Report
+}
+
+interface Read extends Source {
+  readonly configuration: Pick<Configuration, 'name' | 'permissions' | 'commands' | 'featureDigests'>
+}
+
+const nothing: Read = {
+  configuration: { name: null, permissions: [], commands: [] },
+  mentions: [],
+  filesRead: [],
+  incomplete: []
+}
+
+async function readRoot({ files, path, report }: Reading): Promise<JsonObject | null> {
+  const answer = await files.read(path)
+  if (answer.kind !== 'text') {
+    report(unreadableFinding(path, 'the configuration', answer, null))
+    return null
+  }
+  const { root, findings } = parseJson(path, answer.text)
+  findings.forEach(report)
+  if (root?.kind === 'object') return root
+  if (root !== null && findings.length === 0) report(wrongType(root, path, 'an object'))
+  return null
+}
+
+async function readAll(reading: Reading, root: JsonObject): Promise<Read> {
+  const { files, path, report } = reading
+  const name = stringProperty(root, 'name', report)?.text ?? null
+  const source = await readSource(reading, root)
+  const { mentions, lock } = await readFeatures(files, path, root, report)
+  const permissions = readPermissions(root, report)
+  const commands = await readLifecycleCommands(files, root, report)
+  return {
+    ...source,
+    mentions: [...source.mentions, ...mentions],
+    configuration: { name, permissions, commands, ...digests(lock) }
+  }
+}
+
+function digests(lock: FeatureLock): Pick<Configuration, 'featureDigests'> {
+  return lock.size === 0 ? {} : { featureDigests: lock }
+}
+
+// The order in which the dev container CLI asks what a configuration is made from: a Dockerfile, an image, a compose
+// project. Without any of them Codespaces takes its default image.
+async function readSource(reading: Reading, root: JsonObject): Promise<Source> {
+  const { files, path, platform, report } = reading
+  const build = objectProperty(root, 'build', report)
+  if (property(root, 'dockerFile') !== null || build?.properties.has('dockerfile') === true) {
+    return { mentions: await readOwnBuild(reading, root), filesRead: [], incomplete: [] }
+  }
+  if (property(root, 'image') !== null)
+    return { mentions: readImage(reading, root), filesRead: [], incomplete: [] }
+  if (property(root, 'dockerComposeFile') !== null) return readCompose(files, path, root, platform, report)
+  return { mentions: [], filesRead: [], incomplete: [] }
+}
+
+function readImage({ report }: Reading, root: JsonObject): readonly ReadMention[] {
+  const image = stringProperty(root, 'image', report)
+  if (image === null) return []
+  const { value, cuts } = substitute(image.text)
+  for (const cut of cuts) report(cutFinding(cut, image.span))
+  return [mentionAt('image', image, value)]
+}
+
+async function readOwnBuild(reading: Reading, root: JsonObject): Promise<readonly ReadMention[]> {
+  const { files, path, platform, report } = reading
+  const { build, mentions, cuts } = readBuildProperties(path, root, report)
+  const built = build === null ? [] : await readBuild(files, build, platform, report)
+  reportCuts(cuts, built, report)
+  return [...mentions, ...built]
+}
+
+// A default that was cut changes nothing unless an image is named by it.
+function reportCuts(cuts: readonly CutValue[], mentions: readonly ReadMention[], report: Report): void {
+  for (const { cut, place } of cuts) {
+    const names = mentions.some(mention =>
+      [mention, ...mention.via].some(
+        step => step.file === place.file && step.line === place.line && step.column === place.column
+      )
+    )
+    if (names) report(cutFinding(cut, place))
+  }
+}

@@ -1,0 +1,160 @@
+import type { Span, UnresolvedUse, Use } from '../model.ts'
+import { finding, type Finding } from '../rules/finding.ts'
+import { findConfigurations } from './configurations.ts'
+import { readConfiguration, type ReadConfiguration } from './devcontainer.ts'
+import type { Configuration, Discovery } from './discovery.ts'
+import type { RepositoryFiles } from './files.ts'
+import { mostImages, mostUses } from './limits.ts'
+import { quoted } from './quoted.ts'
+import { cachedFiles } from './recorded-files.ts'
+import { byCodeUnits } from './repository-path.ts'
+import { settle } from './uses.ts'
+
+/** What to look into. */
+export interface DiscoveryRequest {
+  readonly files: RepositoryFiles
+  /** Paths or globs of devcontainer.json files; empty: the places that Codespaces honours. */
+  readonly configurations: readonly string[]
+  /** The platform of a codespace, like `linux/amd64`. */
+  readonly platform: string
+}
+
+/** Configurations that are read at the same time. */
+const batch = 16
+
+/**
+ * Finds every image that the codespaces of a repository need (specification 2): from files alone, without network and
+ * without environment. Never rejects; a configuration that is broken leaves the others as they are.
+ */
+export async function discover(request: DiscoveryRequest): Promise<Discovery> {
+  const files = cachedFiles(request.files)
+  const found = await findConfigurations(files, request.configurations)
+  const gathering = new Gathering()
+  gathering.addFindings(found.findings, found.incomplete)
+  for (let at = 0; at < found.paths.length && !gathering.full; at += batch) {
+    const paths = found.paths.slice(at, at + batch)
+    const read = await Promise.all(paths.map(path => readConfiguration(files, path, request.platform)))
+    read.forEach(one => gathering.add(one))
+  }
+  return gathering.discovery(found.unmatched)
+}
+
+class Gathering {
+  readonly #configurations: Configuration[] = []
+  readonly #uses = new Map<string, Use>()
+  readonly #unresolved = new Map<string, UnresolvedUse>()
+  readonly #findings = new Map<string, Finding>()
+  readonly #incomplete = new Set<string>()
+  readonly #images = new Set<string>()
+  #limit: string | null = null
+
+  /** Whether more came than one report holds. */
+  get full(): boolean {
+    return this.#limit !== null
+  }
+
+  add({ configuration, mentions, findings, incomplete }: ReadConfiguration): void {
+    if (this.full) return
+    this.#configurations.push(configuration)
+    this.addFindings(findings, incomplete)
+    const wrong = new Set(
+      findings.filter(({ rule }) => rule === 'invalid-configuration').map(({ location }) => spanKey(location))
+    )
+    for (const mention of mentions) {
+      const settled = settle(configuration.path, mention)
+      if (settled.kind === 'use') this.#addUse(settled.use)
+      if (settled.kind === 'unresolved') this.#addUnresolved(settled.unresolved)
+      if (settled.kind !== 'use' && !wrong.has(spanKey(mention))) this.addFindings([settled.finding], [])
+    }
+  }
+
+  addFindings(findings: readonly Finding[], incomplete: readonly string[]): void {
+    for (const one of findings) {
+      keep(this.#findings, findingKey(one), one)
+      if (one.rule === 'limit-reached') this.#incomplete.add(one.message)
+    }
+    for (const sentence of incomplete) this.#incomplete.add(sentence)
+  }
+
+  #addUse(use: Use): void {
+    const image = `${use.reference.text} ${use.reference.digest ?? ''}`
+    if (!this.#images.has(image) && this.#images.size >= mostImages) this.#stop(mostImages, 'images')
+    else if (this.#uses.size >= mostUses) this.#stop(mostUses, 'uses of images')
+    else {
+      this.#images.add(image)
+      keep(this.#uses, useKey(use), use)
+    }
+  }
+
+  #addUnresolved(use: UnresolvedUse): void {
+    if (this.#unresolved.size >= mostUses) this.#stop(mostUses, 'uses of images')
+    else keep(this.#unresolved, unresolvedKey(use), use)
+  }
+
+  #stop(most: number, what: string): void {
+    if (this.#limit !== null) return
+    const last = this.#configurations.at(-1)?.path ?? ''
+    this.#limit = `The configurations name more than ${most} ${what}: the others, and the configurations after ${quoted(last)}, were not read.`
+    this.addFindings([finding('limit-reached', { message: this.#limit })], [])
+  }
+
+  discovery(unmatched: readonly string[]): Discovery {
+    return {
+      configurations: this.#configurations,
+      uses: [...this.#uses.values()].sort(byPlace),
+      unresolved: [...this.#unresolved.values()].sort(byPlace),
+      findings: [...this.#findings.values()].sort(byLocation),
+      unmatched,
+      incomplete: [...this.#incomplete]
+    }
+  }
+}
+
+function keep<T>(values: Map<string, T>, key: string, value: T): void {
+  if (!values.has(key)) values.set(key, value)
+}
+
+function spanKey(span: Span | null): string {
+  return span === null ? '' : [span.file, span.line, span.column, span.endLine, span.endColumn].join('\n')
+}
+
+function useKey(use: Use): string {
+  return [
+    use.configuration,
+    use.kind,
+    use.reference.text,
+    use.reference.digest,
+    use.platform,
+    spanKey(use)
+  ].join('\n')
+}
+
+function unresolvedKey(use: UnresolvedUse): string {
+  return [use.configuration, use.kind, use.reason, spanKey(use)].join('\n')
+}
+
+function findingKey(one: Finding): string {
+  return [one.rule, one.message, spanKey(one.location)].join('\n')
+}
+
+function byPlace(left: Use | UnresolvedUse, right: Use | UnresolvedUse): number {
+  return (
+    bySpan(left, right) ||
+    byCodeUnits(left.configuration, right.configuration) ||
+    byCodeUnits(left.kind, right.kind)
+  )
+}
+
+function byLocation(left: Finding, right: Finding): number {
+  if (left.location === null || right.location === null) {
+    if (left.location !== right.location) return left.location === null ? 1 : -1
+  } else {
+    const places = bySpan(left.location, right.location)
+    if (places !== 0) return places
+  }
+  return byCodeUnits(left.rule, right.rule) || byCodeUnits(left.message, right.message)
+}
+
+function bySpan(left: Span, right: Span): number {
+  return byCodeUnits(left.file, right.file) || left.line - right.line || left.column - right.column
+}

@@ -1,0 +1,177 @@
+import { posix } from 'node:path'
+import type { Place } from '../../model.ts'
+import { finding } from '../../rules/finding.ts'
+import type { RepositoryFiles } from '../files.ts'
+import type { JsonObject, JsonString } from '../json.ts'
+import { mentionAt, placeOf, type ReadMention } from '../mention.ts'
+import { objectProperty, stringsProperty, type Report } from '../properties.ts'
+import { outsideFinding } from '../reading.ts'
+import { folderOf, liesUnder, resolveFrom } from '../repository-path.ts'
+import { substitute } from '../variables.ts'
+import { classifyFeature, expandOption, expandShortName } from './identifier.ts'
+import { readLocalDependencies } from './local.ts'
+import { readFeatureLock, type FeatureLock } from './lock.ts'
+import { quoted } from '../quoted.ts'
+
+/** What the Features of a configuration ask for. */
+export interface ReadFeatures {
+  readonly mentions: readonly ReadMention[]
+  readonly lock: FeatureLock
+}
+
+/**
+ * Reads `features` and `overrideFeatureInstallOrder` of a configuration as the dev container CLI resolves them, with the
+ * `dependsOn` of local Features; what remote ones depend on only their registry knows.
+ */
+export async function readFeatures(
+  files: RepositoryFiles,
+  configuration: string,
+  root: JsonObject,
+  report: Report
+): Promise<ReadFeatures> {
+  const features = objectProperty(root, 'features', report)
+  if (features === null || features.properties.size === 0) return { mentions: [], lock: new Map() }
+  const lock = await readFeatureLock(files, configuration, report)
+  const reading: Reading = { files, configuration, lock, report, seen: new Set(), resources: new Set() }
+  const mentions = await readKeys(reading, features)
+  mentions.push(...readOverrides(reading, stringsProperty(root, 'overrideFeatureInstallOrder', report)))
+  return { mentions, lock }
+}
+
+interface Reading {
+  readonly files: RepositoryFiles
+  readonly configuration: string
+  readonly lock: FeatureLock
+  readonly report: Report
+  /** Folders of local Features that were read: a circle of `dependsOn` ends there. */
+  readonly seen: Set<string>
+  /** Artifacts that are listed, without their version. */
+  readonly resources: Set<string>
+}
+
+async function readKeys(reading: Reading, features: JsonObject): Promise<ReadMention[]> {
+  const mentions: ReadMention[] = []
+  const listed = new Set(features.properties.keys())
+  for (const { key } of features.properties.values()) {
+    const id = expandOption(key.text, listed)
+    if (id === null) continue
+    listed.add(id)
+    mentions.push(...(await readFeature(reading, key, id, [])))
+  }
+  return mentions
+}
+
+async function readFeature(
+  reading: Reading,
+  key: JsonString,
+  id: string,
+  via: readonly Place[]
+): Promise<ReadMention[]> {
+  const feature = classifyFeature(id)
+  switch (feature.kind) {
+    case 'oci':
+      reading.resources.add(feature.resource)
+      return [artifactMention(reading.lock, key, id, feature.text, via)]
+    case 'archive':
+      return []
+    case 'local':
+      return readLocal(reading, key, feature.path, via)
+    case 'malformed':
+    case 'unsupported':
+      reading.report(featureFinding(key, feature.kind, feature.reason))
+      return []
+  }
+}
+
+// The CLI looks into the lock file with the id that a short name stands for, not with the short name.
+function artifactMention(
+  lock: FeatureLock,
+  key: JsonString,
+  id: string,
+  text: string,
+  via: readonly Place[]
+): ReadMention {
+  const digest = lock.get(expandShortName(id))
+  const mention = { ...mentionAt('feature', key, { kind: 'known', text }), via }
+  return digest === undefined ? mention : { ...mention, lockDigest: digest }
+}
+
+function featureFinding(key: JsonString, kind: 'malformed' | 'unsupported', reason: string) {
+  return finding(kind === 'malformed' ? 'invalid-image-reference' : 'invalid-configuration', {
+    message: `${quoted(key.text)} is no Feature that can be fetched: ${reason}.`,
+    location: key.span
+  })
+}
+
+const deepest = 32
+
+// A path is taken from the folder of the devcontainer.json, also where another local Feature depends on it.
+async function readLocal(
+  reading: Reading,
+  key: JsonString,
+  path: string,
+  via: readonly Place[]
+): Promise<ReadMention[]> {
+  const folder = localFolder(reading, key, path)
+  if (folder === null || reading.seen.has(folder)) return []
+  reading.seen.add(folder)
+  if (via.length >= deepest) {
+    reading.report(
+      finding('limit-reached', {
+        message: `${quoted(key.text)} is reached over more than ${deepest} local Features; what it depends on was not read.`,
+        location: key.span
+      })
+    )
+    return []
+  }
+  const mentions: ReadMention[] = []
+  for (const dependency of await readLocalDependencies(reading.files, folder, key, reading.report)) {
+    const steps = [...via, placeOf(key)]
+    mentions.push(...(await readFeature(reading, dependency, dependency.text, steps)))
+  }
+  return mentions
+}
+
+function localFolder(reading: Reading, key: JsonString, path: string): string | null {
+  const resolved = resolveFrom(folderOf(reading.configuration), path)
+  if (resolved.kind === 'outside') {
+    reading.report(outsideFinding(path, 'the local Feature', key.span))
+    return null
+  }
+  const allowed = featureFolder(reading.configuration)
+  if (liesUnder(allowed, resolved.path)) return resolved.path
+  reading.report(
+    finding('invalid-configuration', {
+      message: `The dev container CLI takes local Features from ${quoted(allowed)} alone: ${quoted(path)} means ${quoted(resolved.path)}.`,
+      location: key.span,
+      fixes: [{ text: `Move the Feature under ${quoted(allowed)}.`, who: 'anyone with write access' }]
+    })
+  )
+  return null
+}
+
+// The folder of a workspace that may hold Features: for a configuration that lies elsewhere (one of many templates in a
+// repository) that of its own workspace.
+function featureFolder(configuration: string): string {
+  const parts = configuration.split('/')
+  const last = parts.lastIndexOf('.devcontainer')
+  if (last >= 0) return parts.slice(0, last + 1).join('/')
+  const besides = posix.basename(configuration) === '.devcontainer.json'
+  return besides ? posix.join(folderOf(configuration), '.devcontainer') : '.devcontainer'
+}
+
+// The CLI resolves these entries as well, each with its own version (`latest` where it has none), only to find their
+// order. An entry that names a listed Feature asks for nothing else that decides about access.
+function readOverrides(reading: Reading, entries: readonly JsonString[]): ReadMention[] {
+  return entries.flatMap(entry => {
+    const { value } = substitute(entry.text)
+    if (value.kind === 'unknown') return [mentionAt('feature', entry, value)]
+    const feature = classifyFeature(value.text)
+    if (feature.kind === 'malformed' || feature.kind === 'unsupported') {
+      reading.report(featureFinding(entry, feature.kind, feature.reason))
+      return []
+    }
+    if (feature.kind !== 'oci' || reading.resources.has(feature.resource)) return []
+    return [artifactMention(reading.lock, entry, value.text, feature.text, [])]
+  })
+}

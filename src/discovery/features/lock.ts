@@ -1,0 +1,72 @@
+import { posix } from 'node:path'
+import { finding, type Finding } from '../../rules/finding.ts'
+import type { RepositoryFiles } from '../files.ts'
+import { parseJson, type JsonObject } from '../json.ts'
+import { lockFileLimit } from '../limits.ts'
+import { objectProperty, property, wrongType, type Report } from '../properties.ts'
+import { unreadableFinding } from '../reading.ts'
+import { folderOf } from '../repository-path.ts'
+import { quoted } from '../quoted.ts'
+
+/** Digests of the Features of one configuration by their ids, as the dev container CLI keeps them in a lock file. */
+export type FeatureLock = ReadonlyMap<string, string>
+
+/** The lock file of a configuration: beside it, with a leading dot where the configuration has one. */
+export function lockFileOf(configuration: string): string {
+  const dot = posix.basename(configuration).startsWith('.') ? '.' : ''
+  return posix.join(folderOf(configuration), `${dot}devcontainer-lock.json`)
+}
+
+/** Reads the lock file beside a configuration; an absent or empty one locks nothing (`readLockfile` of the CLI). */
+export async function readFeatureLock(
+  files: RepositoryFiles,
+  configuration: string,
+  report: Report
+): Promise<FeatureLock> {
+  const file = lockFileOf(configuration)
+  const answer = await files.read(file, lockFileLimit)
+  if (answer.kind === 'missing') return new Map()
+  if (answer.kind !== 'text') {
+    report(unreadableFinding(file, 'the lock file of the Features', answer, null))
+    return new Map()
+  }
+  if (answer.text.trim() === '') return new Map()
+  const { root, findings } = parseJson(file, answer.text, true)
+  findings.forEach(report)
+  if (root?.kind !== 'object') {
+    if (root !== null && findings.length === 0) report(wrongType(root, file, 'an object'))
+    return new Map()
+  }
+  return lockedDigests(root, report)
+}
+
+const digest = /^sha256:[0-9a-f]{64}$/
+
+function lockedDigests(root: JsonObject, report: Report): FeatureLock {
+  const lock = new Map<string, string>()
+  for (const [id, { value }] of objectProperty(root, 'features', report)?.properties ?? []) {
+    if (value.kind !== 'object') {
+      report(wrongType(value, `features["${id}"]`, 'an object'))
+      continue
+    }
+    const integrity = property(value, 'integrity')
+    if (integrity === null) continue
+    if (integrity.kind === 'string' && digest.test(integrity.text)) lock.set(id, integrity.text)
+    else report(badIntegrity(id, integrity.written, integrity.span))
+  }
+  return lock
+}
+
+function badIntegrity(id: string, written: string, location: Finding['location']): Finding {
+  return finding('invalid-configuration', {
+    message: `\`integrity\` of ${quoted(id)} must be \`sha256:\` and 64 hexadecimal digits, found ${quoted(written)}.`,
+    location,
+    fixes: [
+      {
+        text: 'Write the lock file anew.',
+        command: 'devcontainer upgrade --workspace-folder .',
+        who: 'anyone with write access'
+      }
+    ]
+  })
+}

@@ -1,0 +1,19 @@
+const mebibyte = 1024 * 1024
+
+/** Bytes of a file that is read (specification 6.5). */
+export const defaultFileLimit = mebibyte
+
+/** Bytes of a lock file (specification 6.5). */
+export const lockFileLimit = 16 * mebibyte
+
+/** Configurations of one repository (specification 6.5). */
+export const mostConfigurations = 2_000
+
+/** Different images of one repository (specification 6.5). */
+export const mostImages = 5_000
+
+/** Folders that a search of the whole repository opens. */
+export const mostFolders = 50_000
+
+/** Places that ask for an image, over all configurations: many configurations may share a large file. */
+export const mostUses = 100_000

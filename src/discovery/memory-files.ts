@@ -1,0 +1,60 @@
+import type { DirectoryAnswer, DirectoryEntry, FileAnswer, RepositoryFiles } from './files.ts'
+import { defaultFileLimit } from './limits.ts'
+import { byCodeUnits, resolveFrom } from './repository-path.ts'
+
+/** A tree of files in memory, from path to text: the demonstration's example, and tests. */
+export function memoryFiles(files: Readonly<Record<string, string>>): RepositoryFiles {
+  const texts = new Map(Object.entries(files).flatMap(([path, text]) => entryOf(path, text)))
+  const folders = foldersOf(texts.keys())
+  return {
+    read: (path, limit = defaultFileLimit) => Promise.resolve(readText(texts, folders, path, limit)),
+    list: path => Promise.resolve(listFolder(folders, path))
+  }
+}
+
+type Folders = ReadonlyMap<string, ReadonlyMap<string, DirectoryEntry>>
+
+function entryOf(path: string, text: string): [string, string][] {
+  const resolved = resolveFrom('.', path)
+  return resolved.kind === 'inside' ? [[resolved.path, text]] : []
+}
+
+function foldersOf(paths: Iterable<string>): Folders {
+  const folders = new Map<string, Map<string, DirectoryEntry>>([['.', new Map()]])
+  for (const path of paths) {
+    const names = path.split('/')
+    names.forEach((name, index) => {
+      const folder = index === 0 ? '.' : names.slice(0, index).join('/')
+      const entries = folders.get(folder) ?? new Map<string, DirectoryEntry>()
+      entries.set(name, { name, kind: index === names.length - 1 ? 'file' : 'directory' })
+      folders.set(folder, entries)
+    })
+  }
+  return folders
+}
+
+function readText(
+  texts: ReadonlyMap<string, string>,
+  folders: Folders,
+  path: string,
+  limit: number
+): FileAnswer {
+  const resolved = resolveFrom('.', path)
+  if (resolved.kind === 'outside') return { kind: 'outside' }
+  if (folders.has(resolved.path)) return { kind: 'directory' }
+  const text = texts.get(resolved.path)
+  if (text === undefined) return { kind: 'missing' }
+  const bytes = Buffer.byteLength(text)
+  return bytes > limit ? { kind: 'too-large', bytes, limit } : { kind: 'text', text }
+}
+
+function listFolder(folders: Folders, path: string): DirectoryAnswer {
+  const resolved = resolveFrom('.', path)
+  if (resolved.kind === 'outside') return { kind: 'outside' }
+  const entries = folders.get(resolved.path)
+  if (entries === undefined) return { kind: 'missing' }
+  return {
+    kind: 'entries',
+    entries: [...entries.values()].sort((left, right) => byCodeUnits(left.name, right.name))
+  }
+}

@@ -1,0 +1,25 @@
+import type { Place, Span, UseKind } from '../model.ts'
+import type { Value } from './build.ts'
+import type { Written } from './json.ts'
+
+/** A place that asks for an image, as one file was read: its reference is not parsed yet. */
+export interface ReadMention extends Span {
+  readonly kind: UseKind
+  readonly written: string
+  readonly value: Value
+  readonly via: readonly Place[]
+  readonly platform: string | null
+  readonly required: boolean
+  /** The digest that a lock file adds. */
+  readonly lockDigest?: string
+}
+
+/** A mention at a stretch of a devcontainer.json, with nothing that led there. */
+export function mentionAt(kind: UseKind, at: Written, value: Value, required = true): ReadMention {
+  return { ...at.span, kind, written: at.written, value, via: [], platform: null, required }
+}
+
+/** The place of a text as a step of `via`. */
+export function placeOf(at: Written): Place {
+  return { ...at.span, text: at.written }
+}

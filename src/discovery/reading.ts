@@ -1,0 +1,54 @@
+import type { Span } from '../model.ts'
+import { finding, type Finding } from '../rules/finding.ts'
+import type { FileAnswer } from './files.ts'
+import { quoted } from './quoted.ts'
+
+/**
+ * The finding about a file that was named and cannot be read. `what` says what it should be ("the Dockerfile"),
+ * `location` is the text that names it; `null` is the start of the file itself.
+ */
+export function unreadableFinding(
+  file: string,
+  what: string,
+  answer: Exclude<FileAnswer, { kind: 'text' }>,
+  location: Span | null
+): Finding {
+  const place = { location: location ?? { file, line: 1, column: 1, endLine: 1, endColumn: 1 } }
+  switch (answer.kind) {
+    case 'missing':
+      return finding('missing-file', {
+        message: `${capital(what)} ${quoted(file)} does not exist in the repository.`,
+        ...place
+      })
+    case 'directory':
+      return finding('missing-file', {
+        message: `${capital(what)} ${quoted(file)} is a folder; expected a file.`,
+        ...place
+      })
+    case 'outside':
+      return outsideFinding(file, what, place.location)
+    case 'too-large':
+      return finding('limit-reached', {
+        message: `${capital(what)} ${quoted(file)} has ${answer.bytes} bytes, more than ${answer.limit}, and was not read.`,
+        ...place
+      })
+    case 'unreadable':
+      return finding('invalid-configuration', {
+        message: `${capital(what)} ${quoted(file)} cannot be read: ${answer.reason}.`,
+        ...place
+      })
+  }
+}
+
+/** The finding about a path that leaves the repository. */
+export function outsideFinding(path: string, what: string, location: Span): Finding {
+  return finding('path-outside-repository', {
+    message: `${capital(what)} ${quoted(path)} lies outside of the repository and was not opened: a codespace does not have it.`,
+    location,
+    fixes: [{ text: 'Keep the file in the repository, and name it there.', who: 'anyone with write access' }]
+  })
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

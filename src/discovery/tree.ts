@@ -1,0 +1,54 @@
+import type { RepositoryFiles } from './files.ts'
+import { mostFolders } from './limits.ts'
+
+/** The files of a tree. */
+export interface Tree {
+  /** Paths from the repository's root, in no particular order. */
+  readonly files: readonly string[]
+  /** The sentence about the bound that was met, if one was. */
+  readonly incomplete: readonly string[]
+}
+
+const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules'])
+
+/** Folders that are listed at the same time. */
+const batch = 32
+
+/**
+ * Lists every file under `root`. Leaves out `.git` and `node_modules`, does not go through links to folders (they may form
+ * a circle), and stops after {@link mostFolders} folders.
+ */
+export async function walkTree(files: RepositoryFiles, root: string): Promise<Tree> {
+  const found: string[] = []
+  const folders = [root]
+  let opened = 0
+  while (opened < folders.length) {
+    if (opened >= mostFolders) return { files: found, incomplete: [tooMany(root)] }
+    const wave = folders.slice(opened, opened + batch)
+    opened += wave.length
+    for (const listing of await Promise.all(wave.map(folder => entriesOf(files, folder)))) {
+      found.push(...listing.files)
+      folders.push(...listing.folders)
+    }
+  }
+  return { files: found, incomplete: [] }
+}
+
+async function entriesOf(
+  files: RepositoryFiles,
+  folder: string
+): Promise<{ files: string[]; folders: string[] }> {
+  const listing = await files.list(folder)
+  const found: { files: string[]; folders: string[] } = { files: [], folders: [] }
+  for (const entry of listing.kind === 'entries' ? listing.entries : []) {
+    const path = folder === '.' ? entry.name : `${folder}/${entry.name}`
+    if (entry.kind === 'file') found.files.push(path)
+    if (entry.kind === 'directory' && entry.link !== true && !skipped.has(entry.name))
+      found.folders.push(path)
+  }
+  return found
+}
+
+function tooMany(root: string): string {
+  return `\`${root}\` holds more than ${mostFolders} folders: configurations in the others were not looked for.`
+}
