@@ -1,0 +1,222 @@
+import { gzipSync } from 'node:zlib'
+
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { layerDependencies } from '../../src/registry/feature-layer.ts'
+import { NoAnswer } from '../../src/registry/fetch.ts'
+import { hasDigest, platformOf, readManifest, type ManifestSummary } from '../../src/registry/manifest.ts'
+import { tarOf } from './tar.ts'
+
+const digest = `sha256:${'a'.repeat(64)}`
+const otherDigest = `sha256:${'b'.repeat(64)}`
+
+function read(json: unknown, contentType: string | null = null): ManifestSummary {
+  return readManifest(Buffer.from(JSON.stringify(json)), contentType)
+}
+
+describe('readManifest', () => {
+  const image = { mediaType: 'application/vnd.oci.image.config.v1+json', digest }
+  const devcontainer = { mediaType: 'application/vnd.devcontainers', digest }
+
+  it.each<[string, unknown, ManifestSummary['artifact']]>([
+    ['an OCI image', { config: image }, 'image'],
+    [
+      "Docker's image",
+      { config: { ...image, mediaType: 'application/vnd.docker.container.image.v1+json' } },
+      'image'
+    ],
+    ['an index', { manifests: [] }, 'image'],
+    ['schema 1', { schemaVersion: 1, name: 'a', fsLayers: [] }, 'schema-1'],
+    ['a Feature', { config: devcontainer }, 'feature'],
+    [
+      'a Feature with its type',
+      { config: devcontainer, annotations: { 'com.github.package.type': 'devcontainer_feature' } },
+      'feature'
+    ],
+    [
+      'a Template by its type',
+      { config: devcontainer, annotations: { 'com.github.package.type': 'devcontainer_template' } },
+      'template'
+    ],
+    [
+      'a Template by its file',
+      {
+        config: devcontainer,
+        layers: [
+          { digest, annotations: { 'org.opencontainers.image.title': 'devcontainer-template-go.tgz' } }
+        ]
+      },
+      'template'
+    ],
+    [
+      'a collection',
+      { config: devcontainer, annotations: { 'com.github.package.type': 'devcontainer_collection' } },
+      'other'
+    ],
+    ['a chart', { config: { mediaType: 'application/vnd.cncf.helm.config.v1+json', digest } }, 'other'],
+    [
+      'an artifact without config',
+      { config: { mediaType: 'application/vnd.oci.empty.v1+json', digest } },
+      'other'
+    ]
+  ])('knows %s', (_name, json, artifact) => {
+    expect(read(json).artifact).toBe(artifact)
+  })
+
+  it('knows schema 1 by its type', () => {
+    const type = 'application/vnd.docker.distribution.manifest.v1+prettyjws; charset=utf-8'
+    expect(read({ name: 'a' }, type)).toMatchObject({ artifact: 'schema-1', mediaType: type.split(';')[0] })
+  })
+
+  it('reads the platforms of an index without attestations, each once', () => {
+    const entry = (platform: unknown, more = {}): unknown => ({ digest, platform, ...more })
+    const manifests = [
+      entry({ os: 'windows', architecture: 'amd64', 'os.version': '10.0.1' }),
+      entry({ os: 'windows', architecture: 'amd64', 'os.version': '10.0.2' }),
+      { ...(entry({ os: 'linux', architecture: 'amd64' }) as object), digest: otherDigest },
+      entry({ os: 'linux', architecture: 'arm64', variant: 'v8' }),
+      entry({ os: 'unknown', architecture: 'unknown' }),
+      entry(
+        { os: 'linux', architecture: 's390x' },
+        { annotations: { 'vnd.docker.reference.type': 'attestation-manifest' } }
+      )
+    ]
+    expect(read({ manifests })).toMatchObject({
+      platforms: ['windows/amd64', 'linux/amd64', 'linux/arm64/v8'],
+      child: { digest: otherDigest }
+    })
+  })
+
+  it.each<[string, unknown[], readonly string[] | null]>([
+    ['an index that names none', [{ digest }], null],
+    ['an index of attestations', [{ digest, platform: { os: 'unknown', architecture: 'unknown' } }], []],
+    ['an empty index', [], []],
+    ['a platform that is no text', [{ digest, platform: { os: 'linux', architecture: '\u001b[31m' } }], null]
+  ])('gives the platforms of %s', (_name, manifests, expected) => {
+    expect(read({ manifests }).platforms).toEqual(expected)
+  })
+
+  it('tries no layer that lies elsewhere', () => {
+    const layers = [{ digest, urls: ['https://mcr.microsoft.com/x'] }, { digest: otherDigest }]
+    expect(read({ config: image, layers }).layer?.digest).toBe(otherDigest)
+  })
+
+  it('reads what a Feature depends on from its annotation', () => {
+    const metadata = JSON.stringify({ dependsOn: { 'ghcr.io/a/b:1': {}, './c': {} } })
+    expect(
+      read({ config: devcontainer, annotations: { 'dev.containers.metadata': metadata } }).dependsOn
+    ).toEqual(['ghcr.io/a/b:1', './c'])
+    expect(
+      read({ config: devcontainer, annotations: { 'dev.containers.metadata': '{}' } }).dependsOn
+    ).toEqual([])
+    expect(
+      read({ config: devcontainer, annotations: { 'dev.containers.metadata': '{' } }).dependsOn
+    ).toBeNull()
+    expect(read({ config: devcontainer }).dependsOn).toBeNull()
+  })
+
+  it.each([
+    ['null'],
+    ['[]'],
+    ['1'],
+    ['{'],
+    [''],
+    ['{}'],
+    ['{"layers":{}}'],
+    ['{"config":{"digest":"latest"}}']
+  ])('takes no %p for a manifest', text => {
+    expect(() => readManifest(Buffer.from(text), 'application/json')).toThrow(NoAnswer)
+  })
+
+  it('throws nothing but NoAnswer, whatever comes', () => {
+    const keys = fc.constantFrom(
+      'manifests',
+      'config',
+      'layers',
+      'platform',
+      'digest',
+      'annotations',
+      'mediaType',
+      '__proto__'
+    )
+    const { tree } = fc.letrec(tie => ({
+      tree: fc.oneof(
+        { depthSize: 'small' },
+        fc.jsonValue(),
+        fc.array(tie('tree')),
+        fc.dictionary(keys, tie('tree'))
+      )
+    }))
+    fc.assert(
+      fc.property(tree, json => {
+        try {
+          read(json)
+          return true
+        } catch (error) {
+          return error instanceof NoAnswer
+        }
+      }),
+      { numRuns: 40 }
+    )
+  })
+})
+
+describe('platformOf', () => {
+  it.each([
+    [{ os: 'linux', architecture: 'arm', variant: 'v7' }, 'linux/arm/v7'],
+    [{ os: 'linux', architecture: 'amd64', variant: '' }, 'linux/amd64'],
+    [{ os: 'linux' }, null],
+    [{}, null],
+    [null, null]
+  ])('of %j is %s', (value, expected) => {
+    expect(platformOf(value)).toBe(expected)
+  })
+})
+
+describe('hasDigest', () => {
+  it.each([
+    ['sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae', true],
+    ['sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7af', false],
+    ['md5:acbd18db4cc2f85cedef654fccc4a4d8', false],
+    ['', false]
+  ])('of foo by %s is %s', (name, expected) => {
+    expect(hasDigest(Buffer.from('foo'), name)).toBe(expected)
+  })
+})
+
+describe('layerDependencies', () => {
+  const metadata = '\uFEFF{"id":"a", /* of */ "dependsOn":{"ghcr.io/a/b:1":{},},}'
+
+  it.each([
+    ['folded', (tar: Buffer) => gzipSync(tar)],
+    ['not folded', (tar: Buffer) => tar]
+  ])('reads an archive that is %s', async (_name, form) => {
+    const tar = tarOf({ 'install.sh': 'x'.repeat(1000), './devcontainer-feature.json': metadata })
+    expect(await layerDependencies(form(tar))).toEqual(['ghcr.io/a/b:1'])
+  })
+
+  it.each<[string, Buffer]>([
+    ['without the file', tarOf({ 'install.sh': '' })],
+    ['with the file in a folder', tarOf({ 'a/devcontainer-feature.json': metadata })],
+    ['that is none', Buffer.from('hello')],
+    ['that is empty', Buffer.alloc(0)],
+    ['whose gzip is broken', Buffer.from([0x1f, 0x8b, 1, 2, 3])],
+    [
+      'that unfolds to 80 MB',
+      gzipSync(Buffer.concat([tarOf({ 'devcontainer-feature.json': metadata }), Buffer.alloc(80_000_000)]))
+    ],
+    ['with another JSON', tarOf({ 'devcontainer-feature.json': '[1]' })]
+  ])('gives nothing for an archive %s', async (_name, archive) => {
+    expect(await layerDependencies(archive)).toBeNull()
+  })
+
+  it('survives any bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 2000 }),
+        async bytes => (await layerDependencies(Buffer.from(bytes))) === null
+      )
+    )
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { endpoint } from '../../src/registry/hosts.ts'
+import { judgeRealm } from '../../src/registry/realm.ts'
+
+function accepted(
+  registry: string,
+  realm: string,
+  withCredentials: boolean,
+  allowPrivateNetwork = false
+): boolean {
+  const address = endpoint(registry, { allowPrivateNetwork })
+  if (address === null) throw new Error(`no address: ${registry}`)
+  return judgeRealm({ registry, endpoint: address, realm, withCredentials, allowPrivateNetwork }).accepted
+}
+
+describe('judgeRealm with credentials', () => {
+  it.each([
+    ['ghcr.io', 'https://ghcr.io/token'],
+    ['docker.io', 'https://auth.docker.io/token'],
+    ['registry.gitlab.com', 'https://gitlab.com/jwt/auth'],
+    ['registry.corp.example', 'https://gitlab.corp.example/jwt/auth'],
+    ['registry.git.corp.example:5050', 'https://git.corp.example/jwt/auth'],
+    ['registry.digitalocean.com', 'https://api.digitalocean.com/v2/registry/auth'],
+    ['rg.fr-par.scw.cloud', 'https://api.scaleway.com/registry-internal/v1/regions/fr-par/tokens'],
+    ['acme.azurecr.io', 'https://acme.azurecr.io/oauth2/token'],
+    ['acme.jfrog.io', 'https://acme.jfrog.io/artifactory/api/docker/null/v2/token'],
+    ['europe-docker.pkg.dev', 'https://europe-docker.pkg.dev/v2/token'],
+    ['docker.elastic.co', 'https://docker-auth.elastic.co/auth'],
+    ['192.0.2.7:5000', 'https://192.0.2.7:5001/auth']
+  ])('%s may name %s', (registry, realm) => {
+    expect(accepted(registry, realm, true)).toBe(true)
+  })
+
+  it.each([
+    ['ghcr.io', 'https://evil.example/token'],
+    ['ghcr.io', 'https://ghcr.io.evil.example/token'],
+    ['ghcr.io', 'http://ghcr.io/token'],
+    ['ghcr.io', 'https://user:secret@ghcr.io/token'],
+    ['containers.acme.ghe.com', 'https://containers.evil.ghe.com/token'],
+    ['docker.io', 'https://docker.com/token'],
+    ['acme.azurecr.io', 'https://evil.azurecr.io/oauth2/token'],
+    ['acme.jfrog.io', 'https://evil.jfrog.io/token'],
+    ['europe-docker.pkg.dev', 'https://us-docker.pkg.dev/v2/token'],
+    ['123456789012.dkr.ecr.eu-west-1.amazonaws.com', 'https://evil.eu-west-1.amazonaws.com/'],
+    ['acme.azurewebsites.net', 'https://evil.azurewebsites.net/token'],
+    ['acme.github.io', 'https://evil.github.io/token'],
+    ['acme.co.uk', 'https://evil.co.uk/token'],
+    ['rg.fr-par.scw.cloud', 'https://api.scaleway.com:8443/token'],
+    ['evil.example', 'https://api.scaleway.com/token'],
+    ['192.0.2.7:5000', 'https://192.0.2.8/auth'],
+    ['registry.corp.example', 'not an address'],
+    ['registry.corp.example', 'file:///etc/passwd']
+  ])('%s may not name %s', (registry, realm) => {
+    expect(accepted(registry, realm, true)).toBe(false)
+  })
+})
+
+describe('judgeRealm without credentials', () => {
+  it('takes any https host', () => {
+    expect(accepted('registry.corp.example', 'https://login.other.example/token', false)).toBe(true)
+  })
+
+  it.each(['http://ghcr.io/token', 'ftp://ghcr.io/', '/token', ''])('takes no realm like %p', realm => {
+    expect(accepted('ghcr.io', realm, false)).toBe(false)
+  })
+})
+
+describe('an http realm', () => {
+  it.each([
+    ['127.0.0.1:5000', 'http://127.0.0.1:5001/token', true, true],
+    ['localhost:5000', 'http://localhost:5001/token', true, true],
+    ['127.0.0.1:5000', 'http://127.0.0.1:5001/token', false, false],
+    ['registry.example', 'http://127.0.0.1:5001/token', true, false],
+    ['127.0.0.1:5000', 'http://registry.example/token', true, false]
+  ])('of %s at %s, private network %s: %s', (registry, realm, allowed, expected) => {
+    expect(accepted(registry, realm, false, allowed)).toBe(expected)
+  })
+})

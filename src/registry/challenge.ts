@@ -1,0 +1,100 @@
+/** One challenge of a `WWW-Authenticate` header (RFC 9110 11.6.1); scheme and parameter names in lower case. */
+export interface Challenge {
+  readonly scheme: string
+  readonly parameters: ReadonlyMap<string, string>
+}
+
+/** Characters that are read of one header; challenges of registries have a few hundred. */
+const longestHeader = 16 * 1024
+
+const tokenCharacter = /[!#$%&'*+\-.^_`|~0-9A-Za-z]/
+
+/**
+ * All challenges of a `WWW-Authenticate` header, in order. Gitea and Forgejo send several in one line
+ * (`Bearer …,Basic …`), others repeat the header, which `Headers` joins with commas: both read the same.
+ * Never throws: what is no challenge is passed over, of a parameter that is repeated the first value counts.
+ */
+export function parseChallenges(header: string | null): Challenge[] {
+  if (header === null) return []
+  const scanner = new Scanner(header.slice(0, longestHeader))
+  const challenges: { scheme: string; parameters: Map<string, string> }[] = []
+  while (!scanner.atEnd()) {
+    scanner.skipSeparators()
+    const word = scanner.token()
+    if (word === '') {
+      scanner.skipOne()
+      continue
+    }
+    const value = scanner.parameterValue()
+    const current = challenges.at(-1)
+    if (value === null) challenges.push({ scheme: word.toLowerCase(), parameters: new Map() })
+    else if (current !== undefined) setOnce(current.parameters, word.toLowerCase(), value)
+  }
+  return challenges
+}
+
+function setOnce(parameters: Map<string, string>, name: string, value: string): void {
+  if (!parameters.has(name)) parameters.set(name, value)
+}
+
+class Scanner {
+  readonly #text: string
+  #at = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  atEnd(): boolean {
+    return this.#at >= this.#text.length
+  }
+
+  skipOne(): void {
+    this.#at += 1
+  }
+
+  skipSeparators(): void {
+    this.#skip(' \t,')
+  }
+
+  /** The longest token from here; empty where there is none. */
+  token(): string {
+    const start = this.#at
+    while (tokenCharacter.test(this.#text[this.#at] ?? ' ')) this.#at += 1
+    return this.#text.slice(start, this.#at)
+  }
+
+  /** The value after `=`, or `null`, without moving, where no `=` follows: then the word was a scheme. */
+  parameterValue(): string | null {
+    const start = this.#at
+    this.#skip(' \t')
+    if (this.#text[this.#at] !== '=') {
+      this.#at = start
+      return null
+    }
+    this.#at += 1
+    this.#skip(' \t')
+    return this.#text[this.#at] === '"' ? this.#quoted() : this.#bare()
+  }
+
+  /** Some registries leave the quotes out around addresses: everything up to a comma or blank belongs to it. */
+  #bare(): string {
+    const start = this.#at
+    while (!this.atEnd() && !' \t,'.includes(this.#text[this.#at] ?? '')) this.#at += 1
+    return this.#text.slice(start, this.#at)
+  }
+
+  #quoted(): string {
+    const parts: string[] = []
+    for (this.#at += 1; !this.atEnd() && this.#text[this.#at] !== '"'; this.#at += 1) {
+      if (this.#text[this.#at] === '\\') this.#at += 1
+      parts.push(this.#text[this.#at] ?? '')
+    }
+    this.#at += 1
+    return parts.join('')
+  }
+
+  #skip(characters: string): void {
+    while (!this.atEnd() && characters.includes(this.#text[this.#at] ?? '')) this.#at += 1
+  }
+}

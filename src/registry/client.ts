@@ -1,0 +1,205 @@
+import type { Reference } from '../model.ts'
+import { converse, type Conversation } from './conversation.ts'
+import { RegistryError } from './failure.ts'
+import { NoAnswer, type Fetch } from './fetch.ts'
+import { endpoint, knownRegistry } from './hosts.ts'
+import type { Depth, Login, Look, Manifest, RegistryClient } from './look.ts'
+import type { ManifestSummary } from './manifest.ts'
+import { once } from './once.ts'
+import {
+  configPlatform,
+  featureDependencies,
+  getManifest,
+  headManifest,
+  tryBlob,
+  type Reader
+} from './reading.ts'
+import { lookOfError, unreachable } from './refusal.ts'
+import type { Mask } from './token.ts'
+import { loginKey } from './tokens.ts'
+
+/** What the client needs from outside. */
+export interface RegistryClientOptions {
+  readonly fetch: Fetch
+  readonly allowPrivateNetwork: boolean
+  /** Is told every secret that the client derives (Basic strings, bearer tokens) before it is used. */
+  readonly mask?: Mask
+}
+
+/** A client for any registry. Nothing is asked twice: neither a challenge, nor a token, nor a manifest. */
+export function createRegistryClient(options: RegistryClientOptions): RegistryClient {
+  const client = new Client(options)
+  return { look: (reference, login, depth) => client.look(reference, login, depth) }
+}
+
+/** What a manifest and everything around it came to. */
+interface Found {
+  readonly manifest: Manifest
+  readonly read: readonly string[]
+}
+
+class Client {
+  readonly #options: RegistryClientOptions
+  readonly #conversations = new Map<string, Conversation>()
+  readonly #looks = once<Look>()
+  readonly #heads = once<Awaited<ReturnType<typeof headManifest>>>()
+  readonly #gets = once<ManifestSummary>()
+  readonly #platforms = once<string | null>()
+  readonly #dependencies = once<readonly string[] | null>()
+  readonly #blobs = once<undefined>()
+  /** Manifests that were read with any login, by repository and digest: a HEAD is enough for the next login. */
+  readonly #contents = new Map<string, ManifestSummary>()
+
+  constructor(options: RegistryClientOptions) {
+    this.#options = options
+  }
+
+  look(reference: Reference, login: Login, depth: Depth): Promise<Look> {
+    const { registry, repository } = reference
+    const flags = [depth.dependsOn, depth.blob, depth.platforms]
+    const key = JSON.stringify([registry, repository, nameOf(reference), loginKey(login), flags])
+    return this.#looks.get(key, () => this.#ask(reference, login, depth))
+  }
+
+  async #ask(reference: Reference, login: Login, depth: Depth): Promise<Look> {
+    const conversation = this.#conversationWith(reference.registry)
+    if (conversation === null) {
+      return unreachable(
+        new NoAnswer('invalid-answer', `${reference.registry} is no address that can be asked`)
+      )
+    }
+    try {
+      const reader = { conversation, repository: reference.repository, login }
+      const { manifest, read } = await this.#find(reference, reader, depth)
+      return { result: 'allowed', detail: `${read.join(' and ')} can be read (200)`, manifest }
+    } catch (error) {
+      return lookOfError(error, conversation, login)
+    }
+  }
+
+  #conversationWith(registry: string): Conversation | null {
+    const known = this.#conversations.get(registry)
+    if (known !== undefined) return known
+    const address = endpoint(registry, this.#options)
+    if (address === null) return null
+    const { fetch, allowPrivateNetwork, mask = () => undefined } = this.#options
+    const made = converse({ fetch, allowPrivateNetwork, mask, registry, endpoint: address })
+    this.#conversations.set(registry, made)
+    return made
+  }
+
+  async #find(reference: Reference, reader: Reader, depth: Depth): Promise<Found> {
+    const summary = await this.#summary(reference, reader, depth)
+    const platforms = depth.platforms
+      ? await this.#platformsOf(summary, reference, reader)
+      : summary.platforms
+    const dependsOn = depth.dependsOn
+      ? await this.#dependenciesOf(summary, reference, reader)
+      : summary.dependsOn
+    const tried = depth.blob && (await this.#tryBlobOf(summary, reference, reader))
+    const { digest, mediaType, artifact } = summary
+    return {
+      manifest: { digest, mediaType, artifact, platforms, dependsOn },
+      read: tried ? ['the manifest', 'a layer'] : ['the manifest']
+    }
+  }
+
+  /** HEAD first on Docker Hub, and where the manifest was already read with another login; GET elsewhere. */
+  async #summary(reference: Reference, reader: Reader, depth: Depth): Promise<ManifestSummary> {
+    const name = nameOf(reference)
+    const counted = knownRegistry(reference.registry)?.headFirst === true
+    if (!counted && !this.#isKnown(reference)) return this.#get(reference, reader, name)
+    const head = await this.#heads.get(this.#key(reference, reader, name), () => headManifest(reader, name))
+    if (head === null || head.digest === null) return this.#get(reference, reader, name)
+    const known = this.#contents.get(contentKey(reference, head.digest))
+    if (known !== undefined) return known
+    const enough = !depth.platforms && !depth.blob && isIndex(head.mediaType)
+    return enough ? indexAlone(head.digest, head.mediaType) : this.#get(reference, reader, name)
+  }
+
+  #isKnown(reference: Reference): boolean {
+    return this.#contents.has(contentKey(reference, nameOf(reference)))
+  }
+
+  async #get(reference: Reference, reader: Reader, name: string): Promise<ManifestSummary> {
+    const summary = await this.#gets.get(this.#key(reference, reader, name), () => getManifest(reader, name))
+    for (const key of [name, summary.digest]) this.#contents.set(contentKey(reference, key), summary)
+    return summary
+  }
+
+  /** A config that cannot be read leaves the platform open; the manifest was let through all the same. */
+  async #platformsOf(
+    summary: ManifestSummary,
+    reference: Reference,
+    reader: Reader
+  ): Promise<Manifest['platforms']> {
+    const { artifact, platforms, config } = summary
+    if (artifact !== 'image' || platforms !== null) return platforms
+    const image = config ?? (await this.#child(summary, reference, reader))?.config ?? null
+    if (image === null) return null
+    const key = this.#key(reference, reader, image.digest)
+    const platform = await this.#platforms
+      .get(key, () => configPlatform(reader, image.digest))
+      .catch((error: unknown) => {
+        if (error instanceof NoAnswer || (error instanceof RegistryError && error.status === 404)) return null
+        throw error
+      })
+    return platform === null ? null : [platform]
+  }
+
+  async #dependenciesOf(
+    summary: ManifestSummary,
+    reference: Reference,
+    reader: Reader
+  ): Promise<Manifest['dependsOn']> {
+    const { artifact, dependsOn, layer } = summary
+    if (artifact !== 'feature' || dependsOn !== null || layer === null) return dependsOn
+    const key = this.#key(reference, reader, layer.digest)
+    return this.#dependencies.get(key, () => featureDependencies(reader, layer.digest))
+  }
+
+  /** Whether there was a blob to try; one that is refused throws. */
+  async #tryBlobOf(summary: ManifestSummary, reference: Reference, reader: Reader): Promise<boolean> {
+    const image = (await this.#child(summary, reference, reader)) ?? summary
+    const blob = image.layer ?? image.config
+    if (blob === null) return false
+    await this.#blobs.get(this.#key(reference, reader, blob.digest), async () => {
+      await tryBlob(reader, blob.digest)
+      return undefined
+    })
+    return true
+  }
+
+  async #child(
+    { child }: ManifestSummary,
+    reference: Reference,
+    reader: Reader
+  ): Promise<ManifestSummary | null> {
+    return child === null ? null : this.#get(reference, reader, child.digest)
+  }
+
+  #key(reference: Reference, reader: Reader, name: string): string {
+    return JSON.stringify([reference.registry, reference.repository, name, loginKey(reader.login)])
+  }
+}
+
+/** The pull goes by digest where there is one (specification 2.5). */
+function nameOf({ digest, tag }: Reference): string {
+  return digest ?? tag ?? 'latest'
+}
+
+function contentKey({ registry, repository }: Reference, name: string): string {
+  return `${registry}/${repository} ${name}`
+}
+
+function isIndex(mediaType: string): boolean {
+  return /^application\/vnd\.(?:oci\.image\.index\.v1|docker\.distribution\.manifest\.list\.v2)\+json$/.test(
+    mediaType
+  )
+}
+
+/** An index of which nothing is wanted but that it is there. */
+function indexAlone(digest: string, mediaType: string): ManifestSummary {
+  const nothing = { platforms: null, config: null, layer: null, child: null, dependsOn: null }
+  return { digest, mediaType, artifact: 'image', ...nothing }
+}

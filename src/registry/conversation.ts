@@ -1,0 +1,242 @@
+import { discard } from './body.ts'
+import { parseChallenges } from './challenge.ts'
+import { NoAnswer, type Fetch } from './fetch.ts'
+import { knownRegistry } from './hosts.ts'
+import type { Login } from './look.ts'
+import { judgeRealm } from './realm.ts'
+import { basicAuthorization, type Mask } from './token.ts'
+import { loginKey, tokenCache } from './tokens.ts'
+import { once } from './once.ts'
+import { RegistryError, registryError } from './failure.ts'
+
+/** How a registry lets people in, as it said at the first request. */
+export type Door =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'basic' }
+  | { readonly kind: 'bearer'; readonly realm: string; readonly service: string | null }
+
+/** One request below `/v2/` of a registry. */
+export interface Question {
+  readonly method: 'GET' | 'HEAD'
+  /** Below `/v2/`, like `library/alpine/manifests/3.20`. */
+  readonly path: string
+  /** The repository whose `pull` the token is for. */
+  readonly repository: string
+  readonly accept?: string
+  /** `manual` gives a redirect as the answer. */
+  readonly redirect?: 'follow' | 'manual'
+}
+
+/** How a login fared when it alone was asked about. */
+export type LoginState =
+  { readonly state: 'accepted' | 'unknown' } | { readonly state: 'rejected'; readonly error: RegistryError }
+
+/** Everything that is said to one registry. */
+export interface Conversation {
+  /**
+   * Asks with a login, which has to be of this very host. Any status is an answer; a token that is refused
+   * throws `RegistryError`, no answer `NoAnswer` (`realm-refused` where the token service may not be asked).
+   */
+  ask(question: Question, login: Login): Promise<Response>
+  /** Whether the registry accepts the login at all, apart from any repository. */
+  checkLogin(login: Login): Promise<LoginState>
+  /** Whether a registry answers there: it sent a challenge or its version header. */
+  recognised(): Promise<boolean>
+  /** The way in that the registry named. */
+  door(): Promise<Door>
+}
+
+/** What a conversation needs. */
+export interface ConversationOptions {
+  readonly fetch: Fetch
+  readonly registry: string
+  readonly endpoint: URL
+  readonly allowPrivateNetwork: boolean
+  readonly mask: Mask
+}
+
+interface Greeting {
+  readonly door: Door
+  readonly recognised: boolean
+  /** The challenge came from another origin, to which the registry redirects. */
+  readonly elsewhere: boolean
+}
+
+/** Begins a conversation; the registry is asked for its challenge once, with the first question. */
+export function converse(options: ConversationOptions): Conversation {
+  return new HostConversation(options)
+}
+
+class HostConversation implements Conversation {
+  readonly #options: ConversationOptions
+  readonly #tokens: ReturnType<typeof tokenCache>
+  readonly #logins = once<LoginState>()
+  #greeting: Promise<Greeting> | null = null
+
+  constructor(options: ConversationOptions) {
+    this.#options = options
+    this.#tokens = tokenCache(options)
+  }
+
+  async ask(question: Question, login: Login): Promise<Response> {
+    this.#refuseForeign(login)
+    const greeting = await this.#greet()
+    const response = await this.#send(
+      question,
+      await this.#authorization(greeting, login, question.repository)
+    )
+    if (response.status !== 401 || !this.#isOwn(response)) return response
+    const door = this.#newDoor(greeting.door, response)
+    if (door === null) return response
+    await discard(response)
+    const next = { ...greeting, door, recognised: true, elsewhere: false }
+    if (greeting.door.kind === 'open') this.#greeting = Promise.resolve(next)
+    return this.#send(question, await this.#authorization(next, login, question.repository))
+  }
+
+  checkLogin(login: Login): Promise<LoginState> {
+    return this.#logins.get(loginKey(login), () => this.#tryLogin(login))
+  }
+
+  async recognised(): Promise<boolean> {
+    return (await this.#greet()).recognised
+  }
+
+  async door(): Promise<Door> {
+    return (await this.#greet()).door
+  }
+
+  #refuseForeign(login: Login): void {
+    const { registry } = this.#options
+    if (login.kind === 'anonymous' || login.host === registry) return
+    throw new NoAnswer(
+      'realm-refused',
+      `the login belongs to ${login.host}, so it was not sent to ${registry}`
+    )
+  }
+
+  #greet(): Promise<Greeting> {
+    this.#greeting ??= this.#firstRequest()
+    return this.#greeting
+  }
+
+  async #firstRequest(): Promise<Greeting> {
+    if (knownRegistry(this.#options.registry)?.open === true) {
+      return { door: { kind: 'open' }, recognised: true, elsewhere: false }
+    }
+    const response = await this.#options.fetch(new Request(new URL('v2/', this.#options.endpoint)))
+    await discard(response)
+    const challenged = response.status === 401 ? doorOf(response) : null
+    const recognised = challenged !== null || response.headers.has('docker-distribution-api-version')
+    return { door: challenged ?? { kind: 'open' }, recognised, elsewhere: !this.#isOwn(response) }
+  }
+
+  #isOwn(response: Response): boolean {
+    return response.url === '' || new URL(response.url).origin === this.#options.endpoint.origin
+  }
+
+  /** The door of a second challenge where it may be tried: the first one of an open registry, or another path of the same token service. */
+  #newDoor(before: Door, response: Response): Door | null {
+    const door = doorOf(response)
+    if (door === null || before.kind === 'open') return door
+    if (before.kind === 'bearer' && door.kind === 'bearer') {
+      if (originOf(before.realm) !== originOf(door.realm)) throw this.#changed(before, door)
+      return before.realm === door.realm && before.service === door.service ? null : door
+    }
+    return null
+  }
+
+  #changed(before: { realm: string }, after: { realm: string }): NoAnswer {
+    const { registry } = this.#options
+    const [first, second] = [before, after].map(door => originOf(door.realm))
+    return new NoAnswer('realm-refused', `${registry} first named the token service ${first}, then ${second}`)
+  }
+
+  async #authorization(
+    { door, elsewhere }: Greeting,
+    login: Login,
+    repository: string
+  ): Promise<string | null> {
+    if (door.kind === 'open') return null
+    if (login.kind === 'basic' && elsewhere) {
+      const text = `${this.#options.registry} redirects its login to another host: no password was sent there`
+      throw new NoAnswer('redirect-refused', text)
+    }
+    if (door.kind === 'basic')
+      return login.kind === 'basic' ? basicAuthorization(login, this.#options.mask) : null
+    return this.#bearer(door, login, `repository:${repository}:pull`)
+  }
+
+  async #bearer(
+    door: Extract<Door, { kind: 'bearer' }>,
+    login: Login,
+    scope: string | null
+  ): Promise<string> {
+    const verdict = judgeRealm({
+      ...this.#options,
+      realm: door.realm,
+      withCredentials: login.kind === 'basic'
+    })
+    if (!verdict.accepted) {
+      const { registry } = this.#options
+      throw new NoAnswer(
+        'realm-refused',
+        `${registry} names the token service ${originOf(door.realm)}, ${verdict.reason}`
+      )
+    }
+    const token = await this.#tokens.get({ realm: verdict.url, service: door.service, scope, login })
+    return `Bearer ${token.value}`
+  }
+
+  #send(question: Question, authorization: string | null): Promise<Response> {
+    const headers = new Headers()
+    if (question.accept !== undefined) headers.set('accept', question.accept)
+    if (authorization !== null) headers.set('authorization', authorization)
+    const url = new URL(`v2/${question.path}`, this.#options.endpoint)
+    return this.#options.fetch(
+      new Request(url, { method: question.method, headers, redirect: question.redirect ?? 'follow' })
+    )
+  }
+
+  async #tryLogin(login: Login): Promise<LoginState> {
+    this.#refuseForeign(login)
+    const { door } = await this.#greet()
+    if (login.kind === 'anonymous' || door.kind === 'open') return { state: 'unknown' }
+    try {
+      if (door.kind === 'basic') return await this.#tryBasic(basicAuthorization(login, this.#options.mask))
+      await this.#bearer(door, login, null)
+      return { state: 'accepted' }
+    } catch (error) {
+      if (!(error instanceof RegistryError)) throw error
+      return isRefusal(error.status) ? { state: 'rejected', error } : { state: 'unknown' }
+    }
+  }
+
+  async #tryBasic(authorization: string): Promise<LoginState> {
+    const url = new URL('v2/', this.#options.endpoint)
+    const response = await this.#options.fetch(new Request(url, { headers: { authorization } }))
+    if (!response.ok) throw await registryError('the login', response)
+    await discard(response)
+    return { state: 'accepted' }
+  }
+}
+
+function isRefusal(status: number): boolean {
+  return status === 401 || status === 403
+}
+
+/** Bearer before Basic, as Docker prefers it. A bearer challenge without a realm is none. */
+function doorOf(response: Response): Door | null {
+  const challenges = parseChallenges(response.headers.get('www-authenticate'))
+  for (const { scheme, parameters } of challenges) {
+    const realm = parameters.get('realm') ?? ''
+    if (scheme === 'bearer' && realm !== '') {
+      return { kind: 'bearer', realm, service: parameters.get('service') ?? null }
+    }
+  }
+  return challenges.some(challenge => challenge.scheme === 'basic') ? { kind: 'basic' } : null
+}
+
+function originOf(realm: string): string {
+  return URL.canParse(realm) ? new URL(realm).origin : 'that is no address'
+}

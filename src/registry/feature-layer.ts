@@ -1,0 +1,66 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+
+import { parse } from 'jsonc-parser'
+
+import { isRecord } from './failure.ts'
+import { dependenciesOf } from './manifest.ts'
+
+const unfold = promisify(gunzip)
+
+/** Bytes of an unfolded layer that are read: four times what a folded one may have. */
+const mostBytes = 64 * 1024 * 1024
+
+/** Bytes of `devcontainer-feature.json` that are read. */
+const mostMetadata = 1024 * 1024
+
+const blockSize = 512
+
+/**
+ * What a Feature depends on, from the `devcontainer-feature.json` in its layer (a tar file, folded by gzip or not):
+ * Features that were published before the annotation came have it there alone.
+ * `null` where the layer has no such file or is none.
+ */
+export async function layerDependencies(layer: Buffer): Promise<readonly string[] | null> {
+  const archive = await unfolded(layer)
+  const file = archive === null ? null : fileIn(archive, 'devcontainer-feature.json')
+  if (file === null || file.length > mostMetadata) return null
+  const metadata: unknown = parse(file.toString('utf8').replace(/^\uFEFF/, ''), [], {
+    allowTrailingComma: true
+  })
+  return isRecord(metadata) ? dependenciesOf(metadata) : null
+}
+
+async function unfolded(layer: Buffer): Promise<Buffer | null> {
+  if (layer[0] !== 0x1f || layer[1] !== 0x8b) return layer
+  return unfold(layer, { maxOutputLength: mostBytes }).catch(() => null)
+}
+
+/** A file at the root of a tar archive (POSIX ustar): 512 bytes of header, then the content in blocks of 512. */
+function fileIn(archive: Buffer, name: string): Buffer | null {
+  for (let at = 0; at + blockSize <= archive.length;) {
+    const header = archive.subarray(at, at + blockSize)
+    const size = octal(header.subarray(124, 136))
+    if (header[0] === 0 || size === null) return null
+    const start = at + blockSize
+    if (isFile(header) && text(header.subarray(0, 100)).replace(/^\.\//, '') === name) {
+      return archive.subarray(start, start + size)
+    }
+    at = start + Math.ceil(size / blockSize) * blockSize
+  }
+  return null
+}
+
+function isFile(header: Buffer): boolean {
+  return header[156] === 0x30 || header[156] === 0
+}
+
+function text(field: Buffer): string {
+  const end = field.indexOf(0)
+  return field.toString('utf8', 0, end === -1 ? field.length : end)
+}
+
+function octal(field: Buffer): number | null {
+  const digits = text(field).trim()
+  return /^[0-7]{1,11}$/.test(digits) ? Number.parseInt(digits, 8) : null
+}

@@ -1,0 +1,193 @@
+import { isLoopbackHost } from './address.ts'
+
+/** What is particular about one registry of the field. */
+export interface KnownRegistry {
+  readonly name: string
+  /** The host as people read it: `<…>` stands for what differs. */
+  readonly host: string
+  /** The host as it is matched, with the port where it has one; anchored at both ends. */
+  readonly pattern: RegExp
+  /** One sentence: what differs from a plain registry. */
+  readonly note: string
+  /** The host that answers for it, where it is another one. */
+  readonly endpoint?: string
+  /** HEAD before GET, since a GET of a manifest counts as a pull. */
+  readonly headFirst?: true
+  /** Everyone reads everything: nothing is asked before the manifest, and no token. */
+  readonly open?: true
+  /** Hosts of the token service outside the registry's own registrable domain. */
+  readonly realms?: readonly string[]
+  /** Unrelated tenants have names below one domain: the token service must be the very same host. */
+  readonly sharedDomain?: true
+  /** It is no longer served. */
+  readonly retired?: true
+}
+
+/**
+ * The registries that people use, and what each does differently. The first entry whose pattern fits counts.
+ * Every other host is a plain registry of the OCI distribution specification.
+ */
+export const knownRegistries: readonly KnownRegistry[] = [
+  {
+    name: 'Docker Hub',
+    host: 'docker.io',
+    pattern: /^(?:docker\.io|registry-1\.docker\.io)$/,
+    endpoint: 'registry-1.docker.io',
+    headFirst: true,
+    realms: ['auth.docker.io'],
+    note: 'A GET of a manifest counts as a pull and a HEAD does not, and a private repository answers like a missing one.'
+  },
+  {
+    name: 'GitHub container registry',
+    host: 'ghcr.io',
+    pattern: /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/,
+    sharedDomain: true,
+    note: 'The token request itself is refused for a private or missing package (401 or 403), and a wrong login even for a public one.'
+  },
+  {
+    name: 'GitHub Packages, Docker registry',
+    host: 'docker.pkg.github.com',
+    pattern: /^docker\.pkg\.github\.com$/,
+    retired: true,
+    note: 'It is retired: the container registry at ghcr.io took its place.'
+  },
+  {
+    name: 'Azure Container Registry',
+    host: '<name>.azurecr.io',
+    pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|us|de)$/,
+    sharedDomain: true,
+    note: 'The token comes as access_token from the same host, and the user 00000000-0000-0000-0000-000000000000 marks an identity token.'
+  },
+  {
+    name: 'Amazon ECR Public',
+    host: 'public.ecr.aws',
+    pattern: /^(?:public\.ecr\.aws|ecr-public\.aws\.com)$/,
+    realms: ['public.ecr.aws', 'ecr-public.aws.com'],
+    note: 'Everyone pulls without a login, with an anonymous token.'
+  },
+  {
+    name: 'Amazon ECR',
+    host: '<account>.dkr.ecr.<region>.amazonaws.com',
+    pattern:
+      /^\d{12}\.(?:dkr\.ecr(?:-fips)?|dkr-ecr(?:-fips)?)\.[a-z0-9-]+\.(?:amazonaws\.com|amazonaws\.com\.cn|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|on\.amazonwebservices\.eu|c2s\.ic\.gov|on\.aws\.ic\.gov|sc2s\.sgov\.gov|on\.aws\.scloud|cloud\.adc-e\.uk|on\.cloud-aws\.adc-e\.uk|csp\.hci\.ic\.gov|on\.aws\.hci\.ic\.gov)$/,
+    sharedDomain: true,
+    note: 'It takes Basic credentials (user AWS and a password of 12 hours), and a login serves the exact spelling of the host alone.'
+  },
+  {
+    name: 'Google Artifact Registry',
+    host: '<location>-docker.pkg.dev',
+    pattern: /^[a-z0-9-]+\.pkg\.dev$/,
+    sharedDomain: true,
+    note: 'The user is _json_key or _json_key_base64 with a key file as password; oauth2accesstoken lives one hour.'
+  },
+  {
+    name: 'Google Container Registry',
+    host: 'gcr.io',
+    pattern: /^(?:[a-z]+\.)?gcr\.io$/,
+    note: 'The user is _json_key or _json_key_base64 with a key file as password; gcr.io, eu.gcr.io and asia.gcr.io each need their own login.'
+  },
+  {
+    name: 'Quay',
+    host: 'quay.io',
+    pattern: /^quay\.io$/,
+    note: 'Robot accounts are called organization+name.'
+  },
+  {
+    name: 'GitLab',
+    host: 'registry.gitlab.com',
+    pattern: /^registry\.gitlab\.com$/,
+    realms: ['gitlab.com'],
+    note: 'The token service is on the parent host gitlab.com; a self-hosted GitLab has it on its own parent host or on another port.'
+  },
+  {
+    name: 'Microsoft Artifact Registry',
+    host: 'mcr.microsoft.com',
+    pattern: /^mcr\.microsoft\.com$/,
+    open: true,
+    note: 'Everyone pulls without a login and without a token.'
+  },
+  {
+    name: 'JFrog Artifactory Cloud',
+    host: '<name>.jfrog.io',
+    pattern: /^[a-z0-9-]+\.jfrog\.io$/,
+    sharedDomain: true,
+    note: 'Virtual repositories answer 403 for a tag that is not there, and an instance that sleeps redirects to an HTML page.'
+  },
+  {
+    name: 'DigitalOcean',
+    host: 'registry.digitalocean.com',
+    pattern: /^registry\.digitalocean\.com$/,
+    realms: ['api.digitalocean.com'],
+    note: 'The token service is api.digitalocean.com, and an API token is both user and password.'
+  },
+  {
+    name: 'Oracle Cloud Infrastructure',
+    host: '<region>.ocir.io',
+    pattern: /^(?:[a-z0-9-]+\.)?ocir\.io$|^ocir\.[a-z0-9-]+\.oci\.oraclecloud\.com$/,
+    note: 'The user is tenancy/user, and the password is an auth token.'
+  },
+  {
+    name: 'Scaleway',
+    host: 'rg.<region>.scw.cloud',
+    pattern: /^rg\.[a-z0-9-]+\.scw\.cloud$/,
+    realms: ['api.scaleway.com'],
+    note: 'The token service is api.scaleway.com, on another domain.'
+  }
+]
+
+/** What any host may turn out to be: these have no host of their own to be known by. */
+export const selfHosted: readonly Pick<KnownRegistry, 'name' | 'note'>[] = [
+  {
+    name: 'Harbor',
+    note: 'The token service is on the same host, and robot accounts have a $ in their names: quote it.'
+  },
+  {
+    name: 'Gitea and Forgejo',
+    note: 'Two challenges come in one header, Bearer and Basic, and the token is asked for.'
+  },
+  {
+    name: 'GitLab, self-hosted',
+    note: 'The token service is on the parent host or the same host without the port.'
+  },
+  {
+    name: 'Artifactory, self-hosted',
+    note: 'Each repository may name a token service path of its own, on the same host.'
+  },
+  {
+    name: 'CNCF Distribution with htpasswd',
+    note: 'Basic credentials go with every request.'
+  },
+  {
+    name: 'CNCF Distribution with token authentication',
+    note: 'A right that the token lacks is a 401 with insufficient_scope.'
+  }
+]
+
+/** The entry of a registry (`host` or `host:port`), or `null` for a plain one. */
+export function knownRegistry(registry: string): KnownRegistry | null {
+  return knownRegistries.find(entry => entry.pattern.test(registry.toLowerCase())) ?? null
+}
+
+/** Whether the registry of a reference is Docker Hub. */
+export function isDockerHub(registry: string): boolean {
+  return registry === 'docker.io'
+}
+
+/** How `endpoint` may speak. */
+export interface EndpointOptions {
+  readonly allowPrivateNetwork: boolean
+}
+
+/**
+ * Where a registry (`host` or `host:port`) is asked: an address without a path, https but for loopback, with which
+ * Docker speaks http and so do we with `allow-private-network`. `null` for a text that is no host.
+ */
+export function endpoint(registry: string, options: EndpointOptions): URL | null {
+  const host = knownRegistry(registry)?.endpoint ?? registry
+  const address = `https://${host}/`
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  if (url.username !== '' || url.pathname !== '/' || url.search !== '' || url.hash !== '') return null
+  if (!options.allowPrivateNetwork || !isLoopbackHost(url.hostname)) return url
+  return new URL(`http://${host}/`)
+}

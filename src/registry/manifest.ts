@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto'
+
+import { isRecord, parseJson } from './failure.ts'
+import { NoAnswer } from './fetch.ts'
+import type { Manifest } from './look.ts'
+
+/**
+ * What is accepted as a manifest. All four are always sent: a registry that holds an index says "not found" to a
+ * client that does not name it, and Docker's schema 1 is what the rest falls back to.
+ */
+export const manifestTypes = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.v2+json'
+] as const
+
+/** A pointer to a blob or to another manifest. */
+export interface Descriptor {
+  readonly digest: string
+  readonly mediaType: string
+}
+
+/** What is kept of a manifest: it may have 4 MiB, this has a few lines. */
+export interface ManifestSummary {
+  /** Of the bytes that came, not of a header. */
+  readonly digest: string
+  readonly mediaType: string
+  readonly artifact: Manifest['artifact']
+  /** Of an index, as far as it names them; `null` otherwise. */
+  readonly platforms: readonly string[] | null
+  readonly config: Descriptor | null
+  /** The first layer that the registry itself holds. */
+  readonly layer: Descriptor | null
+  /** In an index the manifest for linux/amd64, or the first one. */
+  readonly child: Descriptor | null
+  /** From the annotation of a Feature; `null` where it has none. */
+  readonly dependsOn: readonly string[] | null
+}
+
+/** Entries of an index or of `dependsOn` that are read. */
+const mostEntries = 500
+
+type Json = Readonly<Record<string, unknown>>
+
+/**
+ * Reads an index, a manifest, or Docker's schema 1.
+ * Throws `NoAnswer` `invalid-answer` for what is none of them. `contentType` counts where the text has no `mediaType`.
+ */
+export function readManifest(bytes: Buffer, contentType: string | null): ManifestSummary {
+  const json = parseJson(bytes.toString('utf8'))
+  if (!isRecord(json))
+    throw new NoAnswer('invalid-answer', 'what came in place of a manifest is no JSON (200)')
+  const mediaType = mediaTypeOf(json, contentType)
+  const common = {
+    digest: sha256(bytes),
+    mediaType,
+    platforms: null,
+    config: null,
+    layer: null,
+    child: null,
+    dependsOn: null
+  }
+  if (isSchema1(json, mediaType)) return { ...common, artifact: 'schema-1' }
+  if (Array.isArray(json['manifests']))
+    return { ...common, artifact: 'image', ...indexParts(json['manifests']) }
+  const config = descriptor(json['config'])
+  const layers = list(json['layers'])
+  if (config === null && layers.length === 0 && !isManifestType(mediaType)) {
+    throw new NoAnswer('invalid-answer', 'what came in place of a manifest is none (200)')
+  }
+  const artifact = artifactOf(json, config, layers)
+  return { ...common, artifact, config, layer: ownLayer(layers), dependsOn: annotatedDependencies(json) }
+}
+
+function mediaTypeOf(json: Json, contentType: string | null): string {
+  const own = json['mediaType']
+  const type = typeof own === 'string' && own !== '' ? own : (contentType ?? '').split(';')[0]?.trim()
+  return /^[\w.+/-]{1,200}$/.test(type ?? '') ? (type ?? '') : ''
+}
+
+function isSchema1(json: Json, mediaType: string): boolean {
+  return (
+    json['schemaVersion'] === 1 || mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+')
+  )
+}
+
+function isManifestType(mediaType: string): boolean {
+  return (manifestTypes as readonly string[]).includes(mediaType)
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : []
+}
+
+function descriptor(value: unknown): Descriptor | null {
+  if (!isRecord(value)) return null
+  const { digest, mediaType } = value
+  if (typeof digest !== 'string' || !isDigest(digest)) return null
+  return { digest, mediaType: typeof mediaType === 'string' ? mediaType : '' }
+}
+
+/** Whether a text is a digest of an algorithm that can be checked. */
+export function isDigest(text: string): boolean {
+  return /^sha256:[a-f0-9]{64}$|^sha512:[a-f0-9]{128}$/.test(text)
+}
+
+/** Whether `bytes` are what `digest` names. */
+export function hasDigest(bytes: Buffer, digest: string): boolean {
+  const [algorithm = '', value] = digest.split(':')
+  return isDigest(digest) && createHash(algorithm).update(bytes).digest('hex') === value
+}
+
+function sha256(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+}
+
+function indexParts(entries: readonly unknown[]): Pick<ManifestSummary, 'platforms' | 'child'> {
+  const images = entries.slice(0, mostEntries).filter(entry => !isAttestation(entry))
+  const named = images.map(entry => (isRecord(entry) ? platformOf(entry['platform']) : null))
+  const platforms = named.filter(platform => platform !== null)
+  const preferred = images[named.findIndex(platform => platform === 'linux/amd64')] ?? images[0]
+  const allUnnamed = images.length > 0 && platforms.length === 0
+  return { platforms: allUnnamed ? null : [...new Set(platforms)], child: descriptor(preferred) }
+}
+
+/** BuildKit puts its attestations into the index as a platform `unknown/unknown`. */
+function isAttestation(entry: unknown): boolean {
+  if (!isRecord(entry)) return true
+  const { annotations, platform } = entry
+  if (isRecord(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest')
+    return true
+  return isRecord(platform) && platform['os'] === 'unknown' && platform['architecture'] === 'unknown'
+}
+
+/** `os/architecture` or `os/architecture/variant` of a platform object or an image's config; `null` where it has none. */
+export function platformOf(value: unknown): string | null {
+  if (!isRecord(value)) return null
+  const { os, architecture, variant } = value
+  if (!isWord(os) || !isWord(architecture)) return null
+  return isWord(variant) ? `${os}/${architecture}/${variant}` : `${os}/${architecture}`
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(value)
+}
+
+const imageConfigs = new Set([
+  'application/vnd.oci.image.config.v1+json',
+  'application/vnd.docker.container.image.v1+json',
+  'application/octet-stream',
+  ''
+])
+
+/** Features and Templates have the same config; the dev container CLI tells them apart by annotation and file name. */
+function artifactOf(json: Json, config: Descriptor | null, layers: readonly unknown[]): Manifest['artifact'] {
+  const types = [config?.mediaType ?? '', ...layers.map(layer => descriptor(layer)?.mediaType ?? '')]
+  if (types.some(type => type.startsWith('application/vnd.devcontainers'))) {
+    const said = `${annotation(json, 'com.github.package.type')} ${layers.map(title).join(' ')}`
+    if (/devcontainer[_-]template/.test(said)) return 'template'
+    return /devcontainer[_-]collection/.test(said) ? 'other' : 'feature'
+  }
+  return imageConfigs.has(config?.mediaType ?? '') ? 'image' : 'other'
+}
+
+function title(layer: unknown): string {
+  return isRecord(layer) ? annotation(layer, 'org.opencontainers.image.title') : ''
+}
+
+function annotation(json: Json, name: string): string {
+  const annotations = json['annotations']
+  const value = isRecord(annotations) ? annotations[name] : undefined
+  return typeof value === 'string' ? value : ''
+}
+
+/** Layers with `urls` lie elsewhere: their registry does not serve them. */
+function ownLayer(layers: readonly unknown[]): Descriptor | null {
+  for (const layer of layers) {
+    if (isRecord(layer) && list(layer['urls']).length > 0) continue
+    const found = descriptor(layer)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function annotatedDependencies(json: Json): readonly string[] | null {
+  const metadata = parseJson(annotation(json, 'dev.containers.metadata'))
+  return isRecord(metadata) ? dependenciesOf(metadata) : null
+}
+
+/** The Features that the metadata of a Feature (`devcontainer-feature.json`) depends on, as they are written there. */
+export function dependenciesOf(metadata: Json): readonly string[] {
+  const { dependsOn } = metadata
+  return isRecord(dependsOn) ? Object.keys(dependsOn).slice(0, mostEntries) : []
+}

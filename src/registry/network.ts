@@ -1,0 +1,77 @@
+import { lookup as systemLookup } from 'node:dns/promises'
+
+import { bodyLimits, boundBody } from './body.ts'
+import { concurrency } from './concurrency.ts'
+import { counter } from './count.ts'
+import type { Fetch } from './fetch.ts'
+import { limiter } from './limit.ts'
+import type { Lookup } from './lookup.ts'
+import { redirects } from './redirects.ts'
+import { ordinaryPatience, retry } from './retry.ts'
+import { timeout } from './timeout.ts'
+import { openWire, type Proxies } from './wire.ts'
+
+/** What a run may reach, and how patiently. */
+export interface NetworkOptions {
+  readonly allowPrivateNetwork: boolean
+  /** `host:port` that the process environment itself names (specification 6.2). */
+  readonly trustedHosts: readonly string[]
+  readonly proxies: Proxies
+  /** Requests that wait for an answer at once. */
+  readonly concurrency: number
+  /** Seconds for one request with its retries and its body. */
+  readonly timeoutSeconds: number
+  /** Requests of the whole run; 20,000 where it is left out. */
+  readonly requestLimit?: number
+  /** Seconds of the whole run; 900 where it is left out. */
+  readonly totalSeconds?: number
+  /** Seconds before the first repetition of a failed request; 0.5 where it is left out. */
+  readonly retryBaseSeconds?: number
+  /** Answers names in place of the system's resolver. */
+  readonly lookup?: Lookup
+}
+
+/** The way to every host. */
+export interface Network {
+  readonly fetch: Fetch
+  /** Requests by host, repetitions and redirects included. */
+  requests(): Readonly<Record<string, number>>
+  /** The bounds that were met, as sentences. */
+  readonly limits: () => readonly string[]
+  /** Ends every connection. */
+  close(): Promise<void>
+}
+
+/** What the layers above the wire need to know. */
+export type LayerOptions = Omit<NetworkOptions, 'trustedHosts' | 'proxies' | 'lookup'>
+
+/** All layers over the real network. Nothing is opened before the first request. */
+export function openNetwork(options: NetworkOptions): Network {
+  const wire = openWire({
+    ...options,
+    connectSeconds: Math.min(10, options.timeoutSeconds / 2),
+    lookup: options.lookup ?? (hostname => systemLookup(hostname, { all: true }))
+  })
+  return layered(wire.fetch, options, () => wire.close())
+}
+
+/** The same layers over another wire: the embedded world of the demonstration, or that of a test. */
+export function networkOver(wire: Fetch, options: LayerOptions): Network {
+  return layered(wire, options, () => Promise.resolve())
+}
+
+function layered(wire: Fetch, options: LayerOptions, close: () => Promise<void>): Network {
+  const counts = counter()
+  const limits = limiter({ requests: options.requestLimit ?? 20_000, seconds: options.totalSeconds ?? 900 })
+  const timeoutSeconds = (): number => Math.min(options.timeoutSeconds, limits.secondsLeft())
+  const baseSeconds = options.retryBaseSeconds ?? ordinaryPatience.baseSeconds
+  const bounded: Fetch = async request => boundBody(await wire(request), bodyLimits.any)
+  const counted = limits.layer(counts.layer(bounded))
+  const repeated = retry(redirects(counted, options), { ...ordinaryPatience, baseSeconds, timeoutSeconds })
+  return {
+    fetch: concurrency(timeout(repeated, timeoutSeconds), options.concurrency),
+    requests: counts.requests,
+    limits: limits.met,
+    close
+  }
+}

@@ -1,0 +1,117 @@
+import { bodyLimits, discard, readBody } from './body.ts'
+import type { Conversation } from './conversation.ts'
+import { isHtml, isRecord, parseJson, registryError, type Asked } from './failure.ts'
+import { layerDependencies } from './feature-layer.ts'
+import { NoAnswer } from './fetch.ts'
+import type { Login } from './look.ts'
+import {
+  hasDigest,
+  isDigest,
+  manifestTypes,
+  platformOf,
+  readManifest,
+  type ManifestSummary
+} from './manifest.ts'
+
+/** Whose answers are read, and with which login. */
+export interface Reader {
+  readonly conversation: Conversation
+  readonly repository: string
+  readonly login: Login
+}
+
+/** What a HEAD says of a manifest. */
+export interface ManifestHead {
+  /** `null` where the registry sends no digest. */
+  readonly digest: string | null
+  readonly mediaType: string
+}
+
+const accept = manifestTypes.join(', ')
+
+/**
+ * Asks for a manifest by HEAD, which Docker Hub does not count as a pull. `null` where the registry has no HEAD
+ * (405, as old ones answer). Throws `RegistryError` and `NoAnswer`.
+ */
+export async function headManifest(reader: Reader, name: string): Promise<ManifestHead | null> {
+  const response = await ask(reader, { method: 'HEAD', path: manifestPath(reader, name), accept })
+  await discard(response)
+  if (response.status === 405 || response.status === 501) return null
+  if (!response.ok) throw await registryError('the manifest', response)
+  if (isHtml(response, '')) throw notARegistry(response)
+  const digest = response.headers.get('docker-content-digest') ?? ''
+  const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(';')
+  return { digest: isDigest(digest) ? digest : null, mediaType: mediaType.trim() }
+}
+
+/** Reads a manifest by tag or digest; one that is not what its digest names is no answer. */
+export async function getManifest(reader: Reader, name: string): Promise<ManifestSummary> {
+  const response = await ask(reader, { method: 'GET', path: manifestPath(reader, name), accept })
+  if (!response.ok) throw await registryError('the manifest', response)
+  const bytes = await readBody(response, bodyLimits.manifest)
+  if (isHtml(response, bytes.toString('latin1', 0, 200))) throw notARegistry(response)
+  if (isDigest(name)) verify(bytes, name, response)
+  return readManifest(bytes, response.headers.get('content-type'))
+}
+
+/** The platform that the config of a single image names, with redirects to a storage followed; `null` where it names none. */
+export async function configPlatform(reader: Reader, digest: string): Promise<string | null> {
+  const bytes = await getBlob(reader, digest, 'the config', bodyLimits.manifest)
+  const config = parseJson(bytes.toString('utf8'))
+  return isRecord(config) ? platformOf(config) : null
+}
+
+/** What a Feature depends on by the file in its layer; `null` where it does not say. */
+export async function featureDependencies(reader: Reader, digest: string): Promise<readonly string[] | null> {
+  return layerDependencies(await getBlob(reader, digest, 'a layer', bodyLimits.featureLayer))
+}
+
+/** Asks for a blob without reading it: a redirect to a storage is success, since the registry has let us in by then. */
+export async function tryBlob(reader: Reader, digest: string): Promise<void> {
+  const response = await ask(reader, { method: 'GET', path: blobPath(reader, digest), redirect: 'manual' })
+  const redirected = response.status >= 300 && response.status < 400
+  if (!response.ok && !redirected) throw await registryError('a layer', response)
+  await discard(response)
+}
+
+async function getBlob(reader: Reader, digest: string, asked: Asked, limit: number): Promise<Buffer> {
+  const response = await ask(reader, { method: 'GET', path: blobPath(reader, digest) })
+  if (!response.ok) throw await registryError(asked, response)
+  const bytes = await readBody(response, limit)
+  verify(bytes, digest, response)
+  return bytes
+}
+
+function ask(
+  { conversation, repository, login }: Reader,
+  question: { method: 'GET' | 'HEAD'; path: string; accept?: string; redirect?: 'manual' }
+): Promise<Response> {
+  return conversation.ask({ ...question, repository }, login)
+}
+
+function manifestPath({ repository }: Reader, name: string): string {
+  return `${repository}/manifests/${name}`
+}
+
+function blobPath({ repository }: Reader, digest: string): string {
+  return `${repository}/blobs/${digest}`
+}
+
+function verify(bytes: Buffer, digest: string, response: Response): void {
+  if (hasDigest(bytes, digest)) return
+  throw new NoAnswer(
+    'invalid-answer',
+    `${hostOf(response)} answered with something else than ${digest} (200)`
+  )
+}
+
+function notARegistry(response: Response): NoAnswer {
+  return new NoAnswer(
+    'invalid-answer',
+    `${hostOf(response)} answered with a page for people (200), not a manifest`
+  )
+}
+
+function hostOf(response: Response): string {
+  return URL.canParse(response.url) ? new URL(response.url).host : 'the registry'
+}

@@ -1,0 +1,78 @@
+import type { Conversation, Door } from './conversation.ts'
+import { RegistryError, statusAndCode } from './failure.ts'
+import { NoAnswer } from './fetch.ts'
+import type { Login, Look } from './look.ts'
+
+/** Statuses that say "not for you": also payment and legal reasons. */
+const refusals = new Set([401, 402, 403, 451])
+
+/**
+ * What an error of a look means, by its status first and its code second: registries agree on the one more than on
+ * the other. Anything but `RegistryError` and `NoAnswer` is thrown on.
+ */
+export async function lookOfError(error: unknown, conversation: Conversation, login: Login): Promise<Look> {
+  if (error instanceof NoAnswer) return unreachable(error)
+  if (!(error instanceof RegistryError)) throw error
+  try {
+    if (refusals.has(error.status)) return await refusalOf(error, conversation, login)
+    if (error.status === 404) return await absence(error, conversation)
+  } catch (inner) {
+    if (inner instanceof NoAnswer) return unreachable(inner)
+    throw inner
+  }
+  return noUsableAnswer(error)
+}
+
+/** The look of a question that got no answer. */
+export function unreachable({ reason, message }: NoAnswer): Look {
+  return { result: 'unreachable', cause: reason, detail: message }
+}
+
+async function refusalOf(error: RegistryError, conversation: Conversation, login: Login): Promise<Look> {
+  const speaks = error.asked !== 'the token request' && (await conversation.recognised())
+  if (error.body === 'html' && !speaks) return page(error)
+  if (login.kind === 'anonymous')
+    return refused('pull', error, `${error.asked} was refused ${statusAndCode(error)}`)
+  const door = await conversation.door()
+  if (isAboutPull(error, door)) return pullRefused(error)
+  const check = await conversation.checkLogin(login)
+  if (check.state === 'accepted') return pullRefused(error)
+  const cause = check.state === 'rejected' ? check.error : error
+  return refused('login', cause, `the login was refused: ${cause.asked} was answered ${statusAndCode(cause)}`)
+}
+
+/**
+ * A registry that took a token of its own token service has accepted the login. Basic credentials are judged together
+ * with the pull, and so is a token that was never given.
+ */
+function isAboutPull(error: RegistryError, door: Door): boolean {
+  return door.kind === 'open' || (door.kind === 'bearer' && error.asked !== 'the token request')
+}
+
+function pullRefused(error: RegistryError): Look {
+  return refused('pull', error, `the login is accepted, ${error.asked} was refused ${statusAndCode(error)}`)
+}
+
+function refused(stage: 'login' | 'pull', error: RegistryError, detail: string): Look {
+  return { result: 'refused', stage, status: error.status, detail }
+}
+
+/** A 404 counts when a registry says it: a web server that is none answers everything with 404. */
+async function absence(error: RegistryError, conversation: Conversation): Promise<Look> {
+  if (error.asked === 'the token request' || error.asked === 'the login') return noUsableAnswer(error)
+  if (error.body === 'html') return page(error)
+  if (error.body !== 'errors' && !(await conversation.recognised())) return noUsableAnswer(error)
+  return { result: 'not-found', detail: `${error.asked} is not there ${statusAndCode(error)}` }
+}
+
+function page(error: RegistryError): Look {
+  const detail = `${error.asked} was answered with a page for people (${error.status}), not by a registry`
+  return { result: 'unreachable', cause: 'invalid-answer', detail }
+}
+
+function noUsableAnswer(error: RegistryError): Look {
+  if (error.body === 'html' || error.status === 511) return page(error)
+  const detail = `${error.asked} was answered ${statusAndCode(error)}, which is no usable answer`
+  if (error.status === 429) return { result: 'unreachable', cause: 'rate-limited', detail }
+  return { result: 'unreachable', cause: error.status >= 500 ? 'server-error' : 'invalid-answer', detail }
+}

@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { discard } from './body.ts'
+import { NoAnswer, type Fetch, type NoAnswerCause } from './fetch.ts'
+import { copyOf, isRepeatable } from './repeatable.ts'
+import { isRateLimit, tryAgainAt } from './try-again.ts'
+
+/** How patiently a request is repeated. */
+export interface RetryOptions {
+  /** Seconds for the request with all its repetitions: a wait that does not fit is not begun. */
+  readonly timeoutSeconds: () => number
+  /** Requests at most, the first one included. */
+  readonly attempts: number
+  /** Seconds before the first repetition; each further wait is twice as long, less up to a half at random. */
+  readonly baseSeconds: number
+}
+
+/** The patience of a run. */
+export const ordinaryPatience = { attempts: 4, baseSeconds: 0.5 } as const
+
+/** Failures that may pass: a name that cannot be resolved is often a resolver that is not awake yet. */
+const passing: ReadonlySet<NoAnswerCause> = new Set<NoAnswerCause>(['connection', 'time-out', 'dns'])
+
+/** Server errors that say "never" rather than "not now". */
+const lastingServerErrors = new Set([501, 505, 511])
+
+type Attempt =
+  | { readonly kind: 'answer'; readonly response: Response }
+  /** `at`: the earliest next try in milliseconds since 1970, where the answer says so. */
+  | { readonly kind: 'again'; readonly failure: NoAnswer; readonly at: number | null }
+
+/**
+ * Repeats what failed and may succeed: 408, 429, GitHub's 403 rate limits, 5xx, a lost connection.
+ * Only requests that may be sent twice are repeated; others pass as they are.
+ * When the repetitions are used up the failure is a `NoAnswer`: `rate-limited` (with the time of the next try),
+ * `server-error`, or that of the connection.
+ */
+export function retry(next: Fetch, options: RetryOptions): Fetch {
+  return async request => {
+    if (!isRepeatable(request)) return next(request)
+    const end = Date.now() + options.timeoutSeconds() * 1000
+    for (let count = 1; ; count += 1) {
+      const attempt = await tryOnce(next, request)
+      if (attempt.kind === 'answer') return attempt.response
+      const wait = Math.max(backoff(count, options), (attempt.at ?? 0) - Date.now())
+      if (count >= attemptsFor(attempt.failure, options) || Date.now() + wait >= end) throw attempt.failure
+      await sleep(wait, undefined, { signal: request.signal }).catch(() => {
+        throw attempt.failure
+      })
+    }
+  }
+}
+
+/** A name that does not exist does not come into being: it is asked for twice, no more. */
+function attemptsFor(failure: NoAnswer, options: RetryOptions): number {
+  return failure.reason === 'dns' ? Math.min(2, options.attempts) : options.attempts
+}
+
+/** Milliseconds. */
+function backoff(count: number, options: RetryOptions): number {
+  return options.baseSeconds * 1000 * 2 ** (count - 1) * (0.5 + Math.random() / 2)
+}
+
+async function tryOnce(next: Fetch, request: Request): Promise<Attempt> {
+  try {
+    const response = await next(copyOf(request))
+    const attempt = judge(response, new URL(request.url).host)
+    if (attempt.kind === 'again') await discard(response)
+    return attempt
+  } catch (error) {
+    if (error instanceof NoAnswer && passing.has(error.reason) && !request.signal.aborted) {
+      return { kind: 'again', failure: error, at: null }
+    }
+    throw error
+  }
+}
+
+function judge(response: Response, host: string): Attempt {
+  const { status } = response
+  const at = tryAgainAt(response.headers, Date.now())
+  if (isRateLimit(response)) return { kind: 'again', at, failure: rateLimited(host, status, at) }
+  const passes = status === 408 || (status >= 500 && !lastingServerErrors.has(status))
+  if (!passes) return { kind: 'answer', response }
+  return { kind: 'again', at, failure: new NoAnswer('server-error', `${host} answered ${status}`) }
+}
+
+function rateLimited(host: string, status: number, at: number | null): NoAnswer {
+  const when = at === null ? 'later' : `after ${instant(at)}`
+  return new NoAnswer('rate-limited', `${host} limits the rate of requests (${status}); try again ${when}`)
+}
+
+function instant(at: number): string {
+  const date = new Date(Math.min(at, 8.64e15))
+  return `${date.toISOString().slice(0, 19)}Z`
+}

@@ -1,0 +1,86 @@
+import { NoAnswer, type NoAnswerCause } from './fetch.ts'
+
+const causes: ReadonlyMap<string, NoAnswerCause> = new Map<string, NoAnswerCause>([
+  ['ENOTFOUND', 'dns'],
+  ['EAI_AGAIN', 'dns'],
+  ['EAI_FAIL', 'dns'],
+  ['EAI_NODATA', 'dns'],
+  ['EAI_NONAME', 'dns'],
+  ['ENODATA', 'dns'],
+  ['ESERVFAIL', 'dns'],
+  ['ETIMEOUT', 'dns'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'time-out'],
+  ['UND_ERR_HEADERS_TIMEOUT', 'time-out'],
+  ['UND_ERR_BODY_TIMEOUT', 'time-out'],
+  ['ETIMEDOUT', 'time-out'],
+  ['UND_ERR_HEADERS_OVERFLOW', 'limit-reached'],
+  ['HPE_HEADER_OVERFLOW', 'limit-reached'],
+  ['EPROTO', 'tls'],
+  ['CERT_HAS_EXPIRED', 'tls'],
+  ['CERT_NOT_YET_VALID', 'tls'],
+  ['CERT_REVOKED', 'tls'],
+  ['CERT_UNTRUSTED', 'tls'],
+  ['CERT_REJECTED', 'tls'],
+  ['CERT_SIGNATURE_FAILURE', 'tls'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'tls'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'tls'],
+  ['UNABLE_TO_GET_ISSUER_CERT', 'tls'],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'tls'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'tls'],
+  ['INVALID_CA', 'tls'],
+  ['INVALID_PURPOSE', 'tls'],
+  ['HOSTNAME_MISMATCH', 'tls'],
+  ['UND_ERR_PRX_TLS', 'tls']
+])
+
+const sentences: Partial<Record<NoAnswerCause, string>> = {
+  dns: 'the name could not be resolved',
+  tls: 'the TLS certificate or handshake was not accepted',
+  'time-out': 'the connection was not established in time',
+  'limit-reached': 'the answer has more header lines than are read',
+  'invalid-answer': 'what came back is no HTTP'
+}
+
+/** A failure below HTTP as a `NoAnswer`: the host and the error's code, nothing else of the request. */
+export function transportFailure(error: unknown, url: URL): NoAnswer {
+  const known = noAnswerIn(error)
+  if (known !== null) return known
+  const code = codeOf(error)
+  const cause = causeOf(code)
+  const sentence = sentences[cause] ?? 'the connection failed'
+  return new NoAnswer(cause, `${url.host} gave no answer: ${sentence}${code === '' ? '' : ` (${code})`}`)
+}
+
+function causeOf(code: string): NoAnswerCause {
+  if (/^ERR_(?:TLS|SSL)_/.test(code)) return 'tls'
+  if (code.startsWith('HPE_') && !causes.has(code)) return 'invalid-answer'
+  return causes.get(code) ?? 'connection'
+}
+
+/** undici and node:net wrap errors: several addresses give an `AggregateError`, a proxy a `cause`. */
+function* unwrapped(error: unknown): Generator<object> {
+  for (let inner = error, depth = 0; isObject(inner) && depth < 5; depth += 1) {
+    yield inner
+    const first: unknown = 'errors' in inner && Array.isArray(inner.errors) ? inner.errors[0] : null
+    if (isObject(first)) yield first
+    inner = 'cause' in inner ? inner.cause : null
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function noAnswerIn(error: unknown): NoAnswer | null {
+  for (const inner of unwrapped(error)) if (inner instanceof NoAnswer) return inner
+  return null
+}
+
+function codeOf(error: unknown): string {
+  for (const inner of unwrapped(error)) {
+    const code = 'code' in inner ? inner.code : null
+    if ('name' in inner && inner.name === 'HTTPParserError' && typeof code !== 'string') return 'HPE_INVALID'
+    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code)) return code
+  }
+  return ''
+}

@@ -1,0 +1,164 @@
+import type * as undiciModule from 'undici'
+import type { buildConnector, Dispatcher } from 'undici'
+
+import { hostAndPort } from '../environment.ts'
+import { isLoopbackHost, isPrivateHost } from './address.ts'
+import { answer, streamOf } from './body.ts'
+import { NoAnswer, type Fetch } from './fetch.ts'
+import { privateAddress, publicLookup, socketLookup, type Lookup } from './lookup.ts'
+import { transportFailure } from './transport-failure.ts'
+
+/** Addresses of proxies as the environment gives them; `no` is a list of hosts that are reached directly. */
+export interface Proxies {
+  readonly https: string | null
+  readonly http: string | null
+  readonly no: string | null
+}
+
+/** What the wire may reach and how. */
+export interface WireOptions {
+  readonly allowPrivateNetwork: boolean
+  /** `host:port` of addresses that the environment itself names: private ones among them are reached. */
+  readonly trustedHosts: readonly string[]
+  readonly proxies: Proxies
+  /** Seconds until a connection that is not established counts as failed. */
+  readonly connectSeconds: number
+  readonly lookup: Lookup
+}
+
+/** The wire and how to hang up. */
+export interface Wire {
+  readonly fetch: Fetch
+  close(): Promise<void>
+}
+
+/** Bytes of all header lines of one answer; Node's own default is 16 KiB, and Azure's and GitHub's answers stay below. */
+const headerBytes = 16 * 1024
+
+/** Some registries refuse a client without a name. */
+const userAgent = 'codespaces-preflight'
+
+type Undici = typeof undiciModule
+
+interface Lines {
+  readonly undici: Undici
+  readonly secure: Dispatcher
+  readonly plain: Dispatcher
+  /** Loopback is never reached through a proxy, as with curl and Docker. */
+  readonly direct: Dispatcher
+}
+
+/**
+ * One request, one answer, over HTTP/1.1: redirects are answers, the body is a stream, nothing is decompressed.
+ * Private addresses are refused before and at the connection (specification 6.2), plain http is spoken with loopback
+ * and trusted hosts alone. undici loads with the first request.
+ */
+export function openWire(options: WireOptions): Wire {
+  let lines: Promise<Lines> | null = null
+  return {
+    fetch: async request => {
+      refuseAddress(new URL(request.url), options)
+      lines ??= openLines(options)
+      return send(await lines, request)
+    },
+    close: async () => {
+      if (lines === null) return
+      const { secure, plain, direct } = await lines
+      await Promise.all([secure.destroy(), plain.destroy(), direct.destroy()])
+    }
+  }
+}
+
+/** Refuses what the address alone shows to be out of bounds. */
+function refuseAddress(url: URL, options: WireOptions): void {
+  if (isTrusted(url, options)) return
+  if (!options.allowPrivateNetwork && isPrivateHost(url.hostname)) throw privateAddress(url.hostname)
+  const plain = url.protocol === 'http:' && options.allowPrivateNetwork && isLoopbackHost(url.hostname)
+  if (url.protocol !== 'https:' && !plain) {
+    throw new NoAnswer('address-refused', `${url.host} was not asked: only https is spoken with public hosts`)
+  }
+}
+
+function isTrusted(url: URL, options: WireOptions): boolean {
+  return options.trustedHosts.includes(hostAndPort(url))
+}
+
+async function openLines(options: WireOptions): Promise<Lines> {
+  const undici = await import('undici')
+  const connect = guardedConnector(undici, options)
+  const shared = { connect, maxHeaderSize: headerBytes, noProxy: options.proxies.no ?? '' }
+  try {
+    return {
+      undici,
+      secure: proxied(undici, { ...shared, httpProxy: '', httpsProxy: proxyAddress(options.proxies.https) }),
+      plain: proxied(undici, { ...shared, httpProxy: proxyAddress(options.proxies.http), httpsProxy: '' }),
+      direct: new undici.Agent({ connect, maxHeaderSize: headerBytes })
+    }
+  } catch {
+    throw new NoAnswer('connection', 'the address of the proxy (HTTPS_PROXY, HTTP_PROXY) cannot be read')
+  }
+}
+
+/** The empty strings keep undici from reading the process environment by itself. */
+function proxied(undici: Undici, options: ConstructorParameters<Undici['EnvHttpProxyAgent']>[0]): Dispatcher {
+  return new undici.EnvHttpProxyAgent(options)
+}
+
+function proxyAddress(address: string | null): string {
+  return address === null || address === '' || address.includes('://') ? (address ?? '') : `http://${address}`
+}
+
+/** A direct connection; the one to a proxy is undici's own, since the environment names the proxy. */
+function guardedConnector(undici: Undici, options: WireOptions): buildConnector.connector {
+  const timeout = options.connectSeconds * 1000
+  const free = undici.buildConnector({
+    timeout,
+    lookup: socketLookup(options.lookup)
+  })
+  const guarded = undici.buildConnector({
+    timeout,
+    lookup: publicLookup(options.lookup)
+  })
+  return (target, callback) => {
+    const url = new URL(`${target.protocol}//${target.host ?? target.hostname}`)
+    const connect = options.allowPrivateNetwork || isTrusted(url, options) ? free : guarded
+    connect(target, callback)
+  }
+}
+
+async function send(lines: Lines, request: Request): Promise<Response> {
+  const url = new URL(request.url)
+  try {
+    const { statusCode, headers, body } = await lines.undici.request(url, {
+      dispatcher: lineFor(lines, url),
+      method: request.method,
+      headers: headersOf(request),
+      body: request.body === null ? null : Buffer.from(await request.arrayBuffer()),
+      signal: request.signal,
+      headersTimeout: 0,
+      bodyTimeout: 0
+    })
+    // An abort destroys the body also when nobody reads it.
+    body.on('error', () => undefined)
+    const stream = streamOf(body, {
+      end: () => body.destroy(),
+      failure: error => transportFailure(error, url)
+    })
+    return answer(request.url, statusCode, headers, stream)
+  } catch (error) {
+    throw transportFailure(error, url)
+  }
+}
+
+function lineFor(lines: Lines, url: URL): Dispatcher {
+  if (isLoopbackHost(url.hostname)) return lines.direct
+  return url.protocol === 'https:' ? lines.secure : lines.plain
+}
+
+/** Without `accept-encoding`: a bound on a body is a bound on what arrives, and nothing unfolds. */
+function headersOf(request: Request): Record<string, string> {
+  const headers = new Headers(request.headers)
+  headers.delete('accept-encoding')
+  if (!headers.has('user-agent')) headers.set('user-agent', userAgent)
+  return Object.fromEntries(headers)
+}
