@@ -1,0 +1,281 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { askDocker, type DockerQuestion } from '../../src/credentials/docker-client.ts'
+import { execute, type Execute, type Executed, type Execution } from '../../src/credentials/execute.ts'
+import { matchServer } from '../../src/credentials/server-key.ts'
+import { multiImage } from '../../src/demo/world/image.ts'
+import type { Reference } from '../../src/model.ts'
+import type { Login } from '../../src/registry/look.ts'
+import { describeWith } from '../world/installed.ts'
+import { startCncfRegistry, type CncfRegistry } from './cncf-registry.ts'
+
+const reference = (registry: string, repository: string, tag: string): Reference => ({
+  text: `${registry}/${repository}:${tag}`,
+  registry,
+  repository,
+  tag,
+  digest: null
+})
+const variables = { PATH: process.env['PATH'], HOME: '/nonexistent', SECRET_OF_THE_JOB: 'canary' }
+
+/** Runs programs for real, and notes the folder in which the login was kept. */
+const noting = (run: Execute): { readonly exec: Execute; readonly folders: string[] } => {
+  const folders: string[] = []
+  const exec: Execute = execution => {
+    folders.push(execution.environment['DOCKER_CONFIG'] ?? '')
+    return run(execution)
+  }
+  return { exec, folders }
+}
+
+let registry: CncfRegistry
+let scratch: string
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'docker-client-test-'))
+})
+afterAll(() => rm(scratch, { recursive: true }))
+
+const login = (password = registry.password): Login => ({
+  kind: 'basic',
+  host: registry.host,
+  user: registry.user,
+  password
+})
+
+describeWith(['docker', 'docker-registry', 'htpasswd'])(
+  'askDocker with the docker client and a registry',
+  () => {
+    beforeAll(async () => {
+      registry = await startCncfRegistry()
+      await registry.push('team/app', '1', multiImage(['linux/amd64', 'linux/arm64']))
+    })
+    afterAll(() => registry.close())
+
+    it.each<[string, string, () => Login, string, RegExp]>([
+      [
+        'a right login',
+        '1',
+        () => login(),
+        'allowed',
+        /^docker login and docker manifest inspect succeeded$/
+      ],
+      [
+        'a wrong password',
+        '1',
+        () => login('canary-of-the-test'),
+        'refused',
+        /^docker login ended with code 1: .*unauthorized/i
+      ],
+      [
+        'no login',
+        '1',
+        () => ({ kind: 'anonymous' }),
+        'refused',
+        /^docker manifest inspect ended with code 1: /
+      ],
+      ['a tag that is not there', '2', () => login(), 'no-proof', /no such manifest/]
+    ])('%s', async (_, tag, given, result, detail) => {
+      const { exec, folders } = noting(execute)
+      const fact = await askDocker({
+        image: reference(registry.host, 'team/app', tag),
+        login: given(),
+        variables,
+        seconds: 20,
+        exec
+      })
+      expect(fact).toEqual({ result, detail: expect.stringMatching(detail) })
+      expect(fact.detail).not.toContain('canary')
+      expect(folders.map(existsSync)).toEqual(folders.map(() => false))
+    })
+
+    it('keeps the login out of a credential store of the system', async () => {
+      const store = join(scratch, 'docker-credential-secretservice')
+      await writeFile(store, `#!/bin/sh\ncat >> ${scratch}/stored\necho '{}'\n`)
+      await chmod(store, 0o755)
+      const path = `${scratch}:${variables.PATH ?? ''}`
+      const fact = await askDocker({
+        image: reference(registry.host, 'team/app', '1'),
+        login: login(),
+        variables: { ...variables, PATH: path },
+        seconds: 20
+      })
+      expect(fact.result).toBe('allowed')
+      await expect(readFile(join(scratch, 'stored'))).rejects.toThrow('ENOENT')
+    })
+
+    // The rule of the specification, 3.3, is what the docker client does.
+    it.each([
+      'HOST',
+      'http://HOST/v1/',
+      'https://HOST/a/b',
+      'HTTP://HOST',
+      'ftp://HOST',
+      'u@HOST',
+      'HOST?x=1',
+      'HOST#x',
+      ' HOST',
+      'https:/HOST',
+      '//HOST',
+      'LOCALHOST'
+    ])('docker looks up the login of SERVER %s as matchServer says', async form => {
+      const image = reference(registry.host, 'team/app', '1')
+      const server = form.replace(
+        'HOST',
+        form === 'LOCALHOST' ? registry.host.replace('127.0.0.1', 'localhost') : registry.host
+      )
+      const config = await mkdtemp(join(scratch, 'config-'))
+      const run = (args: readonly string[], input = ''): Promise<Executed> =>
+        execute({
+          command: 'docker',
+          args,
+          input,
+          seconds: 20,
+          environment: { PATH: variables.PATH ?? '', DOCKER_CONFIG: config }
+        })
+      await run(['login', `--username=${registry.user}`, '--password-stdin', '--', server], registry.password)
+      const pulled = await run(['manifest', 'inspect', '--insecure', image.text])
+      expect(pulled).toMatchObject({ code: matchServer(server, image.registry) === 'exact' ? 0 : 1 })
+    })
+  }
+)
+
+describe('askDocker', () => {
+  const ask = async (answers: readonly Executed[], more: Partial<DockerQuestion> = {}) => {
+    const runs: Execution[] = []
+    const exec = (execution: Execution): Promise<Executed> => {
+      runs.push(execution)
+      return Promise.resolve(answers[runs.length - 1] ?? { kind: 'not-installed' })
+    }
+    const question = {
+      image: reference('acme.azurecr.io', 'app', '1'),
+      login: { kind: 'basic', host: 'acme.azurecr.io', user: '-u', password: 'canary' },
+      variables,
+      seconds: 5
+    } as const
+    return { fact: await askDocker({ ...question, exec, ...more }), runs }
+  }
+  const ended = (code: number, stderr = ''): Executed => ({ kind: 'ended', code, stdout: '', stderr })
+
+  it('gives the password on standard input alone, and nothing else of the environment', async () => {
+    const { fact, runs } = await ask([ended(0), ended(0)])
+    expect(fact.result).toBe('allowed')
+    expect(runs.map(({ args }) => args)).toEqual([
+      ['login', '--username=-u', '--password-stdin', '--', 'acme.azurecr.io'],
+      ['manifest', 'inspect', '--', 'acme.azurecr.io/app:1']
+    ])
+    expect(runs.map(({ input }) => input)).toEqual(['canary', ''])
+    expect(JSON.stringify(runs.map(({ args, environment }) => [args, environment]))).not.toContain('canary')
+    expect(Object.keys(runs[0]?.environment ?? {}).sort()).toEqual([
+      'DOCKER_CLI_EXPERIMENTAL',
+      'DOCKER_CONFIG',
+      'HOME',
+      'PATH'
+    ])
+  })
+
+  it('logs in to Docker Hub by its key', async () => {
+    const { runs } = await ask([ended(0), ended(0)], {
+      login: { kind: 'basic', host: 'docker.io', user: 'u', password: 'p' }
+    })
+    expect(runs[0]?.args.at(-1)).toBe('https://index.docker.io/v1/')
+  })
+
+  it.each<[string, readonly Executed[], string, string]>([
+    ['no docker', [{ kind: 'not-installed' }], 'skipped', 'there is no docker client on this machine'],
+    ['a login without end', [{ kind: 'time-out' }], 'no-proof', 'docker login did not end in time'],
+    [
+      'a login that cannot reach the host',
+      [ended(1, 'Get "https://x/v2/": dial tcp: no such host')],
+      'no-proof',
+      'docker login ended with code 1: Get "https://x/v2/": dial tcp: no such host'
+    ],
+    [
+      'a pull that is denied',
+      [ended(0), ended(1, 'denied: requested access to the resource is denied')],
+      'refused',
+      'docker manifest inspect ended with code 1: denied: requested access to the resource is denied'
+    ],
+    [
+      'a pull of nothing',
+      [ended(0), ended(1, 'no such manifest: x')],
+      'no-proof',
+      'docker manifest inspect ended with code 1: no such manifest: x'
+    ],
+    [
+      'a client that repeats the password',
+      [ended(1, '\u001b[31mbad\n unauthorized canary\n')],
+      'refused',
+      'docker login ended with code 1: unauthorized ***'
+    ]
+  ])('%s', async (_, answers, result, detail) => {
+    expect((await ask(answers)).fact).toEqual({ result, detail })
+  })
+
+  it('removes the login when it fails', async () => {
+    const { exec, folders } = noting(() => Promise.reject(new Error('broken canary')))
+    expect((await ask([], { exec })).fact).toEqual({
+      result: 'skipped',
+      detail: 'docker could not be started: broken ***'
+    })
+    expect(folders.map(existsSync)).toEqual([false])
+  })
+})
+
+describe('execute', () => {
+  const environment = { PATH: process.env['PATH'] ?? '' }
+  it('kills a program that does not end', async () => {
+    const started = performance.now()
+    expect(await execute({ command: 'sleep', args: ['30'], input: '', environment, seconds: 0.3 })).toEqual({
+      kind: 'time-out'
+    })
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
+  it('tells a program that is not there', async () => {
+    expect(
+      await execute({ command: 'no-such-program', args: [], input: '', environment, seconds: 5 })
+    ).toEqual({ kind: 'not-installed' })
+  })
+
+  it('hands input and arguments over as they are, and cuts the output', async () => {
+    const script = 'cat; printf %s "$1" >&2; head -c 100000 /dev/zero | tr "\\0" x'
+    const ran = await execute({
+      command: 'sh',
+      args: ['-c', script, 'sh', 'a "b" $c'],
+      input: 'in',
+      environment,
+      seconds: 5
+    })
+    expect(ran).toMatchObject({ kind: 'ended', code: 0, stderr: 'a "b" $c' })
+    expect(ran.kind === 'ended' ? [ran.stdout.slice(0, 3), ran.stdout.length] : []).toEqual(['inx', 65_536])
+  })
+})
+
+describe('inTemporaryFolder', () => {
+  const file = new URL('../../src/credentials/temporary-folder.ts', import.meta.url).href
+  it.each<[string, string, NodeJS.Signals | null, number | string]>([
+    ['an exception that nobody catches', `setTimeout(() => { throw new Error('crash') }, 20)`, null, 1],
+    ['an exit', 'setTimeout(() => process.exit(7), 20)', null, 7],
+    ['a termination', '', 'SIGTERM', 'SIGTERM'],
+    ['an interruption', '', 'SIGINT', 'SIGINT']
+  ])('leaves nothing behind after %s', async (_, crash, signal, end) => {
+    const folder = await mkdtemp(join(scratch, 'crash-'))
+    const script = `import { inTemporaryFolder } from '${file}'
+      import { writeFileSync } from 'node:fs'
+      void inTemporaryFolder(folder => new Promise(() => { writeFileSync(folder + '/config.json', 'x'); console.log('ready'); setInterval(() => {}, 1000); ${crash} }))`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      env: { TMPDIR: folder },
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+    child.stdout.once('data', () => {
+      if (signal !== null) child.kill(signal)
+    })
+    const ended = await new Promise(resolve => child.once('close', (code, by) => resolve(code ?? by)))
+    expect(ended).toBe(end)
+    expect(await readdir(folder)).toEqual([])
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals'
+import { assignTriples } from '../../src/credentials/triples.ts'
+import type { EnvironmentTriple } from '../../src/environment.ts'
+
+const triple = (
+  prefix: string,
+  server: string | null,
+  more: Partial<EnvironmentTriple> = {}
+): EnvironmentTriple => ({ prefix, server, user: 'u', password: 'p', ...more })
+const stray = (server: string, ...registries: string[]) =>
+  assignTriples([triple('X', server)], registries).strays
+
+describe('assignTriples', () => {
+  it('gives each registry its triples, in order', () => {
+    const triples = [
+      triple('A', 'https://acme.azurecr.io'),
+      triple('B', 'acme.azurecr.io', { password: null }),
+      triple('H', 'docker.io'),
+      triple('N', null)
+    ]
+    const { byRegistry, strays, withoutServer } = assignTriples(triples, [
+      'acme.azurecr.io',
+      'docker.io',
+      'quay.io',
+      'docker.io'
+    ])
+    const shown = [...byRegistry].map(([registry, found]) => [
+      registry,
+      found.map(one => [one.triple.prefix, one.spelling, one.parts])
+    ])
+    expect(shown).toEqual([
+      [
+        'acme.azurecr.io',
+        [
+          ['A', 'exact', 'complete'],
+          ['B', 'exact', 'incomplete']
+        ]
+      ],
+      ['docker.io', [['H', 'other-hub-spelling', 'complete']]]
+    ])
+    expect(strays).toEqual([])
+    expect(withoutServer.map(({ prefix }) => prefix)).toEqual(['N'])
+  })
+
+  it.each<[string, string[], string | null]>([
+    ['GHCR.IO', ['ghcr.io'], 'ghcr.io'],
+    ['ghcr.io:443', ['quay.io', 'ghcr.io'], 'ghcr.io'],
+    ['https:/ghcr.io', ['ghcr.io'], 'ghcr.io'],
+    ['acme.azurecr.io', ['ghcr.io'], null],
+    ['acme.azurecr.io', [], null]
+  ])('%s with images of %j was meant for %s', (server, registries, meant) => {
+    expect(stray(server, ...registries)).toEqual([{ prefix: 'X', server, meant }])
+  })
+
+  it('prefers the closest registry', () => {
+    expect(stray('ACME.example.com', 'acme.example.com:5000', 'acme.example.com')).toMatchObject([
+      { meant: 'acme.example.com' }
+    ])
+  })
+
+  it('does not guess a registry that another triple serves', () => {
+    const { strays } = assignTriples([triple('A', 'GHCR.io'), triple('B', 'ghcr.io')], ['ghcr.io'])
+    expect(strays).toEqual([{ prefix: 'A', server: 'GHCR.io', meant: null }])
+  })
+
+  it('shows no password of a SERVER', () => {
+    expect(stray('https://me:canary@ghcr.io', 'ghcr.io')).toEqual([
+      { prefix: 'X', server: 'https://ghcr.io', meant: 'ghcr.io' }
+    ])
+  })
+})

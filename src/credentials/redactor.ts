@@ -1,0 +1,57 @@
+import { derivedForms } from './derived-forms.ts'
+
+/** Keeps secrets out of every text that leaves the program (specification 6.3). */
+export interface Redactor {
+  /** Makes `value`, and everything that is derived from it, secret from now on. An empty value is ignored. */
+  protect(value: string | null): void
+  /** Makes a login secret: its password, and the basic string of user and password. The user alone is none. */
+  protectLogin(user: string, password: string): void
+  /** The text with `***` in place of every secret. */
+  redact(text: string): string
+}
+
+/**
+ * Makes a redactor. `onSecret` is called once for each new form, for a masker beside this one (`core.setSecret`).
+ * Values of fewer than four characters are not masked: they occur in every text, so masking them would destroy the report
+ * and tell the value all the same; what is derived from a login with such a password is masked.
+ */
+export function createRedactor(onSecret: (value: string) => void = () => undefined): Redactor {
+  const forms = new Set<string>()
+  const add = (value: string): void => {
+    for (const form of derivedForms(value)) {
+      if (forms.has(form)) continue
+      forms.add(form)
+      onSecret(form)
+    }
+  }
+  return {
+    protect: value => {
+      if (value !== null) add(value)
+    },
+    protectLogin: (user, password) => {
+      if (password === '') return
+      add(password)
+      add(`${user}:${password}`)
+    },
+    redact: text => redact(text, forms)
+  }
+}
+
+/** Stretches that overlap are masked as one, so that no part of the longer secret stays. */
+function redact(text: string, forms: ReadonlySet<string>): string {
+  const stretches: { readonly start: number; readonly end: number }[] = []
+  for (const form of forms) {
+    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
+      stretches.push({ start, end: start + form.length })
+    }
+  }
+  if (stretches.length === 0) return text
+  stretches.sort((left, right) => left.start - right.start)
+  let result = ''
+  let written = 0
+  for (const { start, end } of stretches) {
+    if (start > written || written === 0) result += `${text.slice(written, start)}***`
+    written = Math.max(written, end)
+  }
+  return result + text.slice(written)
+}

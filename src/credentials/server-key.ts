@@ -1,0 +1,106 @@
+import { ecrHost } from './ecr-host.ts'
+
+/** The SERVER of Docker Hub: the one spelling under which Docker surely looks it up. */
+export const dockerHubServer = 'https://index.docker.io/v1/'
+
+const schemeForm = /^[a-z][a-z0-9+.-]{0,20}:\/\//i
+
+/** What a SERVER value names, as the docker client keeps a login for it. */
+export type ServerHost =
+  | { readonly kind: 'docker-hub' }
+  /** Docker Hub by another of its names: it may or may not serve a pull (specification 3.3). */
+  | { readonly kind: 'other-hub-spelling' }
+  /** The key: the host, with the port that was written, in the case that was written. */
+  | { readonly kind: 'host'; readonly host: string }
+
+const hubHosts: ReadonlySet<string> = new Set([
+  'docker.io',
+  'index.docker.io',
+  'registry-1.docker.io',
+  'registry.docker.io',
+  'registry.hub.docker.com',
+  'hub.docker.com'
+])
+
+/**
+ * The key under which Docker keeps the login of a SERVER value (specification 3.3, measured with docker 28):
+ * any scheme with `://` and everything from the next `/` are dropped; case, port, userinfo and blanks stay.
+ */
+export function serverHost(server: string): ServerHost {
+  if (server === dockerHubServer) return { kind: 'docker-hub' }
+  const host = upToSlash(server.replace(schemeForm, ''))
+  return hubHosts.has(host.toLowerCase()) ? { kind: 'other-hub-spelling' } : { kind: 'host', host }
+}
+
+/** How a SERVER value relates to the registry of an image; `exact` is the only one that Docker serves for sure. */
+export type ServerMatch = 'exact' | 'other-hub-spelling' | 'case' | 'port' | 'lookalike' | 'no'
+
+/**
+ * Compares a SERVER value with the `registry` of a reference (`docker.io` for Docker Hub).
+ * `lookalike` is a value that a person would write for that registry and that Docker will not match: with blanks,
+ * userinfo, a broken scheme, `www.`, the domain above the registry, or another spelling of the same ECR registry.
+ */
+export function matchServer(server: string, registry: string): ServerMatch {
+  const found = serverHost(server)
+  if (registry === 'docker.io') return matchHub(found, server)
+  if (found.kind !== 'host') return 'no'
+  if (found.host === registry) return 'exact'
+  const written = found.host.toLowerCase()
+  if (written === registry.toLowerCase()) return 'case'
+  if (written !== '' && withoutPort(written) === withoutPort(registry.toLowerCase())) return 'port'
+  return meansRegistry(bareHost(server), withoutPort(registry.toLowerCase())) ? 'lookalike' : 'no'
+}
+
+function matchHub(found: ServerHost, server: string): ServerMatch {
+  if (found.kind === 'docker-hub') return 'exact'
+  if (found.kind === 'other-hub-spelling') return 'other-hub-spelling'
+  const bare = bareHost(server)
+  return hubHosts.has(bare) || bare === 'docker.com' ? 'lookalike' : 'no'
+}
+
+function meansRegistry(bare: string, registry: string): boolean {
+  if (bare === registry) return true
+  const [left, right] = [ecrHost(bare), ecrHost(registry)]
+  if (left !== null && right !== null) {
+    return (
+      left.account === right.account && left.region === right.region && left.partition === right.partition
+    )
+  }
+  return bare.includes('.') && registry.endsWith(`.${bare}`)
+}
+
+/** The host name that a person had in mind: without anything that may surround it. */
+function bareHost(server: string): string {
+  const text = server
+    .slice(0, 2048)
+    .replace(/[\s"'`<>]/g, '')
+    .toLowerCase()
+    .replace(schemeForm, '')
+    .replace(/^(?:https?(?::[/\\]*|[/\\]+)|[/\\]+)/, '')
+  const authority = text.split(/[/\\?#]/, 1)[0] ?? ''
+  return withoutPort(authority.slice(authority.lastIndexOf('@') + 1))
+    .replace(/^www\./, '')
+    .replace(/\.$/, '')
+}
+
+function upToSlash(text: string): string {
+  return text.split('/', 1)[0] ?? ''
+}
+
+function withoutPort(host: string): string {
+  return host.replace(/:\d{0,5}$/, '')
+}
+
+/** A SERVER value that can be shown: without userinfo, controls and blanks, and cut at 200 characters. */
+export function showableServer(server: string): string {
+  const text = server.slice(0, 2048)
+  const scheme = schemeForm.exec(text)?.[0] ?? ''
+  const afterUser = text.slice(Math.max(scheme.length, text.lastIndexOf('@') + 1))
+  return (
+    (scheme + afterUser)
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+      .trim()
+      .slice(0, 200)
+  )
+}

@@ -1,0 +1,72 @@
+import type { EnvironmentTriple } from '../environment.ts'
+import type { StrayTriple } from '../evidence/facts.ts'
+import { matchServer, showableServer } from './server-key.ts'
+
+/** A triple of the environment whose SERVER names the registry of an image. */
+export interface MatchedTriple {
+  readonly triple: EnvironmentTriple
+  readonly spelling: 'exact' | 'other-hub-spelling'
+  /** `complete` has all three parts. */
+  readonly parts: 'complete' | 'incomplete'
+}
+
+/** Which triple of the environment belongs to which registry. */
+export interface MatchedTriples {
+  /** By the registry of a reference, in the order of the triples' names; a registry without a triple has no entry. */
+  readonly byRegistry: ReadonlyMap<string, readonly MatchedTriple[]>
+  /** Those whose SERVER matches no registry. */
+  readonly strays: readonly StrayTriple[]
+  /** Those without a SERVER: they belong to no registry that could be named. */
+  readonly withoutServer: readonly EnvironmentTriple[]
+}
+
+/** Assigns the triples of the environment to the registries of the images, by the exact key of Docker (specification 3.3). */
+export function assignTriples(
+  triples: readonly EnvironmentTriple[],
+  registries: Iterable<string>
+): MatchedTriples {
+  const known = [...new Set(registries)]
+  const byRegistry = new Map<string, MatchedTriple[]>()
+  const unmatched: { readonly prefix: string; readonly server: string }[] = []
+  for (const triple of triples) {
+    if (triple.server === null) continue
+    const served = known.flatMap(registry => assignment(triple, triple.server ?? '', registry))
+    for (const { registry, assigned } of served) {
+      byRegistry.set(registry, [...(byRegistry.get(registry) ?? []), assigned])
+    }
+    if (served.length === 0) unmatched.push({ prefix: triple.prefix, server: triple.server })
+  }
+  return {
+    byRegistry,
+    strays: unmatched.map(({ prefix, server }) => ({
+      prefix,
+      server: showableServer(server),
+      meant: meantRegistry(server, known, byRegistry)
+    })),
+    withoutServer: triples.filter(triple => triple.server === null)
+  }
+}
+
+function assignment(
+  triple: EnvironmentTriple,
+  server: string,
+  registry: string
+): { readonly registry: string; readonly assigned: MatchedTriple }[] {
+  const spelling = matchServer(server, registry)
+  if (spelling !== 'exact' && spelling !== 'other-hub-spelling') return []
+  const parts = triple.user === null || triple.password === null ? 'incomplete' : 'complete'
+  return [{ registry, assigned: { triple, spelling, parts } }]
+}
+
+/** The registry that a stray SERVER was meant for; one that another triple serves needs no such guess. */
+function meantRegistry(
+  server: string,
+  registries: readonly string[],
+  served: ReadonlyMap<string, readonly MatchedTriple[]>
+): string | null {
+  for (const kind of ['case', 'port', 'lookalike'] as const) {
+    const meant = registries.find(registry => !served.has(registry) && matchServer(server, registry) === kind)
+    if (meant !== undefined) return meant
+  }
+  return null
+}
