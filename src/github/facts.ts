@@ -22,6 +22,12 @@ export type RepositoryLook =
   | { readonly read: 'not-found'; readonly detail: string }
   | NotRead
 
+/**
+ * The sentence with which the run's own token was refused (401, 403) where another token answered: a token that may ask
+ * about no package is refused every pull too, which says nothing about this package.
+ */
+export type TokenRefused = string
+
 /** A package by name. */
 export type PackageLook =
   | {
@@ -34,12 +40,14 @@ export type PackageLook =
       readonly ownerType: 'Organization' | 'User' | 'unknown'
       /** The package's own page. */
       readonly page: string | null
+      readonly tokenRefused?: TokenRefused
     }
   /** 404: it is not there, or not visible to the token. */
   | {
       readonly read: 'not-found'
       readonly ownerType: 'Organization' | 'User' | 'unknown'
       readonly detail: string
+      readonly tokenRefused?: TokenRefused
     }
   | NotRead
 

@@ -1,0 +1,127 @@
+import type { Servers } from '../environment.ts'
+import { textAt } from './answer.ts'
+import type { Answer, Api } from './api.ts'
+import type { PackageLook } from './facts.ts'
+import type { OwnerType } from './owner.ts'
+import { packageName, type PackageType } from './pages.ts'
+import { malformed, notRead, type NamedToken, type Question } from './refusal.ts'
+import { visibilityOf } from './repository.ts'
+import { tokenAdvice, tokenKind, tokenWords } from './token.ts'
+
+/** A package by its owner and its whole name. */
+export interface PackageQuestion {
+  readonly type: PackageType
+  readonly owner: string
+  readonly ownerType: OwnerType
+  /** As the registry has it: `repo/feature` of the container registry, `@acme/ui` of npm. */
+  readonly name: string
+}
+
+/**
+ * Looks at a package by name, never by the list, which a workflow's token may not read (facts 0.5).
+ * Where the first token cannot see it (401, 403, 404), the next one is asked; the answer is the one that says most:
+ * found, no answer, not found, refused.
+ */
+export async function lookAtPackage(
+  api: Api,
+  tokens: readonly NamedToken[],
+  asked: PackageQuestion,
+  servers: Servers
+): Promise<PackageLook> {
+  const looks: PackageLook[] = []
+  for (const token of tokens) {
+    const look = await lookWith(api, token, asked, servers)
+    looks.push(look)
+    if (look.read === 'found' || look.read === 'unreachable') break
+  }
+  const answer = looks.find(look => look.read === 'found' || look.read === 'unreachable') ?? together(looks)
+  const refused = looks.find(look => look.read === 'refused')
+  return (answer.read === 'found' || answer.read === 'not-found') && refused?.read === 'refused'
+    ? { ...answer, tokenRefused: refused.detail }
+    : answer
+}
+
+async function lookWith(
+  api: Api,
+  token: NamedToken,
+  asked: PackageQuestion,
+  servers: Servers
+): Promise<PackageLook> {
+  const question = questionAbout(asked)
+  const answer = await askFor(api, token, asked)
+  if (answer.kind !== 'answered') return notRead(answer, token, question)
+  if (answer.status === 200) return found(answer.data, asked.ownerType, servers) ?? malformed(question)
+  if (answer.status !== 404) return notRead(answer, token, question)
+  return unseen(token, asked, question)
+}
+
+function askFor(api: Api, token: NamedToken, asked: PackageQuestion): Promise<Answer> {
+  const parameters = { package_type: asked.type, package_name: packageName(asked.type, asked.name) }
+  return asked.ownerType === 'Organization'
+    ? api.ask(token.value, 'GET /orgs/{org}/packages/{package_type}/{package_name}', {
+        org: asked.owner,
+        ...parameters
+      })
+    : api.ask(token.value, 'GET /users/{username}/packages/{package_type}/{package_name}', {
+        username: asked.owner,
+        ...parameters
+      })
+}
+
+/**
+ * 404 is "not there" and "not visible to you" in one (facts 0.6). GitHub gives it to fine-grained tokens
+ * for every package that is not public, so from them it says nothing at all (facts 1.4).
+ */
+function unseen(token: NamedToken, asked: PackageQuestion, question: Question): PackageLook {
+  const kind = tokenKind(token.value)
+  if (kind === 'fine-grained')
+    return {
+      read: 'refused',
+      status: 404,
+      detail: `${question.what}: \`${token.name}\` is ${tokenWords(kind)}, whose 404 says nothing; ${tokenAdvice(kind)}`
+    }
+  return {
+    read: 'not-found',
+    ownerType: asked.ownerType,
+    detail: `${question.what} does not exist or is not visible to \`${token.name}\` (404)`
+  }
+}
+
+function found(data: unknown, asked: OwnerType, servers: Servers): PackageLook | null {
+  const word = textAt(data, 'visibility')
+  if (word === null) return null
+  const ownerType = textAt(data, 'owner', 'type')
+  const page = textAt(data, 'html_url')
+  return {
+    read: 'found',
+    visibility: visibilityOf(word),
+    visibilityWord: word,
+    linkedRepository: textAt(data, 'repository', 'full_name'),
+    ownerType: ownerType === 'Organization' || ownerType === 'User' ? ownerType : asked,
+    page: page?.startsWith(`${servers.server}/`) === true ? page : null
+  }
+}
+
+/** What tokens that all did not see the package say together, each with its sentence. */
+function together(looks: readonly PackageLook[]): PackageLook {
+  const most = looks.find(look => look.read === 'not-found') ?? looks.at(-1)
+  if (most === undefined || most.read === 'found')
+    return { read: 'no-token', detail: 'no token was given to read packages with' }
+  const details = looks.flatMap(look => ('detail' in look ? [look.detail] : []))
+  return { ...most, detail: [...new Set(details)].join('; ') }
+}
+
+function questionAbout(asked: PackageQuestion): Question {
+  return {
+    what: `the ${asked.type} package ${asked.owner}/${packageName(asked.type, asked.name)}`,
+    needs: {
+      installation:
+        "in a workflow, add the line `packages: read` to the job's `permissions` (one that is not named there is none); an App's own token cannot read packages",
+      'fine-grained': tokenAdvice('fine-grained'),
+      classic: tokenAdvice('classic'),
+      'user-to-server': tokenAdvice('user-to-server'),
+      oauth: tokenAdvice('oauth'),
+      unknown: tokenAdvice('unknown')
+    }
+  }
+}
