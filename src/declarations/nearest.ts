@@ -1,0 +1,25 @@
+/** The word that was probably meant: the one with the fewest edits, at most a third of its letters; `null` where none is near. */
+export function nearest(written: string, words: readonly string[]): string | null {
+  if (written.length > 100) return null
+  const known = written.toLowerCase().replaceAll('_', '-')
+  const ranked = words
+    .map(word => ({ word, distance: edits(known, word) }))
+    .sort((left, right) => left.distance - right.distance)
+  const best = ranked[0]
+  if (best === undefined) return null
+  return best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : null
+}
+
+/** The number of letters to insert, remove or replace (Levenshtein). */
+function edits(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (let line = 1; line <= from.length; line++) {
+    const next = [line]
+    for (let column = 1; column <= to.length; column++) {
+      const replaced = (row[column - 1] ?? 0) + (from[line - 1] === to[column - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[to.length] ?? 0
+}

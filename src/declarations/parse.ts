@@ -1,0 +1,169 @@
+import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml'
+import { locateIn } from '../discovery/position.ts'
+import type { Span } from '../model.ts'
+import { isRuleId, ruleIds } from '../rules/catalogue.ts'
+import {
+  noDeclarations,
+  type DeclaredGrant,
+  type DeclaredRegistry,
+  type Declarations,
+  type Ignore
+} from './declarations.ts'
+import { nearest } from './nearest.ts'
+import { createReader, type Problem, type Reader, type Written } from './reader.ts'
+import { dateFault, packageFault, patternFault, secretsFault, serverFault, type Fault } from './values.ts'
+
+/** The configuration file as far as it can be understood, and everything that is wrong with it. */
+export interface ParsedDeclarations {
+  readonly declarations: Declarations
+  /** In the order of the file; empty: the file is right. */
+  readonly problems: readonly Problem[]
+}
+
+/** The keys of the file. */
+export const declarationKeys = ['registries', 'grants', 'allowed-images', 'ignore'] as const
+
+/**
+ * Reads the configuration file (specification 5.4) out of its whole text; an empty one declares nothing.
+ * Never throws: what is wrong is left out of the declarations and named in `problems`, with its place.
+ */
+export function parseDeclarations(text: string, file: string): ParsedDeclarations {
+  const locate = locateIn(file, text)
+  const document = parsed(text)
+  if (document === null) {
+    const message = 'The file cannot be read as YAML: it is nested too deeply.'
+    return { declarations: noDeclarations, problems: [{ message, span: locate(0, 0) }] }
+  }
+  const syntax = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+    message: `${
+      message
+        .split('\n', 1)[0]
+        ?.replace(/ at line \d+.*$/, '')
+        .replace(/[.:]$/, '') ?? ''
+    }.`,
+    span: locate(...pos)
+  }))
+  const root = document.contents
+  if (syntax.length > 0 || root === null) return { declarations: noDeclarations, problems: syntax }
+  const reader = createReader(document, locate)
+  const declarations = readRoot(root, reader)
+  return { declarations, problems: [...reader.problems].sort(byPosition) }
+}
+
+/** The parser calls itself for every level of nesting and so ends on a stack that is used up: `null`. */
+function parsed(text: string): Document | null {
+  try {
+    return parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' })
+  } catch {
+    return null
+  }
+}
+
+function byPosition(left: Problem, right: Problem): number {
+  return left.span.line - right.span.line || left.span.column - right.span.column
+}
+
+function readRoot(root: Node, reader: Reader): Declarations {
+  const isEmpty = isMap(root) ? root.items.length === 0 : isScalar(root) && root.value === null
+  const members = isEmpty ? null : reader.members(root, 'The file', declarationKeys)
+  if (members === null) return noDeclarations
+  const read = <T>(key: string, one: (node: Node, reader: Reader) => T | null): T[] | null => {
+    const node = members.values.get(key)
+    const entries = node === undefined ? null : reader.list(node, `\`${key}\``)
+    return entries?.flatMap(entry => one(entry, reader) ?? []) ?? null
+  }
+  const registries = read('registries', readRegistry) ?? []
+  const grants = read('grants', readGrant) ?? []
+  const allowed = read('allowed-images', readAllowed)
+  const ignores = read('ignore', readIgnore) ?? []
+  return {
+    registries: unique(registries, ({ server }) => hostOf(server), 'server', reader),
+    grants: unique(grants, grant => grant.package.toLowerCase(), 'package', reader),
+    allowedImages: allowed && unique(allowed, ({ text }) => text, 'text', reader).map(({ text }) => text),
+    ignores: unique(ignores, ({ rule, image }) => `${rule} ${image ?? ''}`, 'rule', reader)
+  }
+}
+
+/** Scheme and path do not matter to Docker (specification 3.3). */
+function hostOf(server: string): string {
+  return server
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*$/, '')
+}
+
+function readRegistry(node: Node, reader: Reader): DeclaredRegistry | null {
+  const what = 'An entry of `registries`'
+  const members = reader.members(node, what, ['server', 'secrets'])
+  if (members?.whole !== true) return null
+  const server = held(reader.required(members, 'server', what), serverFault, reader)
+  const secrets = held(reader.required(members, 'secrets', what), secretsFault, reader)
+  if (server === null || secrets === null) return null
+  return { ...server.span, server: server.text, secrets: secrets.text.toUpperCase() }
+}
+
+function readGrant(node: Node, reader: Reader): DeclaredGrant | null {
+  const what = 'An entry of `grants`'
+  const members = reader.members(node, what, ['package', 'prebuilds'])
+  if (members?.whole !== true) return null
+  const name = held(reader.required(members, 'package', what), packageFault, reader)
+  const written = members.values.get('prebuilds')
+  const prebuilds = written === undefined ? false : reader.truth(written, '`prebuilds`')
+  if (name === null || prebuilds === null) return null
+  return { ...name.span, package: name.text, prebuilds }
+}
+
+function readAllowed(node: Node, reader: Reader): (Span & { readonly text: string }) | null {
+  const allowed = held(reader.text(node, 'An entry of `allowed-images`'), patternFault, reader)
+  return allowed === null ? null : { ...allowed.span, text: allowed.text }
+}
+
+function readIgnore(node: Node, reader: Reader): Ignore | null {
+  const what = 'An entry of `ignore`'
+  const members = reader.members(node, what, ['rule', 'image', 'reason', 'until'])
+  if (members?.whole !== true) return null
+  const rule = reader.required(members, 'rule', what)
+  const reason = reader.required(members, 'reason', what)
+  const optional = (key: string, fault: (text: string) => Fault): Written | null | undefined => {
+    const found = members.values.get(key)
+    return found === undefined ? undefined : held(reader.text(found, `\`${key}\``), fault, reader)
+  }
+  const image = optional('image', patternFault)
+  const until = optional('until', dateFault)
+  if (rule === null || reason === null || image === null || until === null) return null
+  if (!isRuleId(rule.text)) {
+    const meant = nearest(rule.text, ruleIds)
+    const hint =
+      meant === null ? 'run `codespaces-preflight explain` for all rules' : `did you mean \`${meant}\``
+    return reader.problem(rule.span, `\`${rule.text}\` is no rule: ${hint}${meant === null ? '.' : '?'}`)
+  }
+  return {
+    ...rule.span,
+    rule: rule.text,
+    image: image?.text ?? null,
+    reason: reason.text,
+    until: until?.text ?? null
+  }
+}
+
+function held(written: Written | null, fault: (text: string) => Fault, reader: Reader): Written | null {
+  if (written === null) return null
+  const found = fault(written.text)
+  return found === null ? written : reader.problem(written.span, `\`${written.text}\` ${found}.`)
+}
+
+/** Leaves out what is declared a second time, since one of the two would count for nothing. */
+function unique<N extends string, T extends Span & Readonly<Record<N, string>>>(
+  items: readonly T[],
+  key: (item: T) => string,
+  name: N,
+  reader: Reader
+): T[] {
+  const first = new Map<string, T>()
+  for (const item of items) {
+    const earlier = first.get(key(item))
+    if (earlier === undefined) first.set(key(item), item)
+    else reader.problem(item, `\`${item[name]}\` is declared already, on line ${earlier.line}.`)
+  }
+  return [...first.values()]
+}

@@ -1,0 +1,62 @@
+/** What is wrong with a value, as the rest of a sentence after "X "; `null`: nothing. */
+export type Fault = string | null
+
+const host = /^(?:[a-z0-9_](?:[a-z0-9_.-]{0,252}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?$/i
+
+/**
+ * A SERVER as it stands in the secret: a host, with a scheme and path or without (specification 3.3).
+ * A user or password in it would be a secret in the repository.
+ */
+export function serverFault(server: string): Fault {
+  const authority = server.replace(/^https?:\/\//i, '').split(/[/?#]/, 1)[0] ?? ''
+  if (authority.includes('@'))
+    return 'holds a user or password: write the host alone, and keep credentials in Codespaces secrets'
+  return host.test(authority) ? null : 'is no registry host: expected a text like `mycompany.azurecr.io`'
+}
+
+/** `<X>` of `<X>_CONTAINER_REGISTRY_SERVER`; GitHub compares the names of secrets without case. */
+export function secretsFault(prefix: string): Fault {
+  const part = /^(.*?)_?CONTAINER_REGISTRY(?:_.*)?$/i.exec(prefix)
+  if (part !== null)
+    return `is the name of a secret: expected what stands before \`_CONTAINER_REGISTRY_\`${part[1] ? `, \`${part[1]}\`` : ''}`
+  if (!/^[A-Z0-9_]+$/i.test(prefix)) return 'may hold letters, digits and `_` alone'
+  if (/^[0-9]/.test(prefix)) return 'starts with a digit, which GitHub allows for no secret'
+  if (/^GITHUB_/i.test(prefix) || /^GITHUB$/i.test(prefix))
+    return 'starts with `GITHUB_`, which GitHub allows for no secret'
+  return null
+}
+
+/** Hosts whose names keep their case: the packages of npm, NuGet and RubyGems (specification 3.6). */
+const otherPackages = /^(?:npm|nuget|rubygems)\.(?:pkg\.github\.com|[a-z0-9-]+\.ghe\.com)$/i
+
+/** `host/owner/name` without tag or digest. */
+export function packageFault(written: string): Fault {
+  const expected = 'expected `host/owner/name`, like `ghcr.io/acme/devbox`'
+  if (/^[a-z]+:\/\//i.test(written)) return `is a URL: ${expected}`
+  const [registry = '', owner = '', ...rest] = written.split('/')
+  if (!host.test(registry) || !/[.:]/.test(registry) || rest.length === 0) return `is no package: ${expected}`
+  const names = [owner, ...rest]
+  if (names.some(name => /[@:]/.test(name.slice(1)))) return `has a tag or digest: ${expected}`
+  if (names.some(name => !/^@?[\w-][\w.-]*$/.test(name))) return `is no package: ${expected}`
+  if (otherPackages.test(registry)) return null
+  if (written !== written.toLowerCase()) return `has upper-case letters: write \`${written.toLowerCase()}\``
+  return names.some(name => name.startsWith('@')) ? `is no package: ${expected}` : null
+}
+
+/** An image or a pattern that ends with `*`. */
+export function patternFault(pattern: string): Fault {
+  if (/\s/.test(pattern)) return 'holds white space: expected an image, or its start with a `*` at the end'
+  const star = pattern.indexOf('*')
+  if (star !== -1 && star !== pattern.length - 1)
+    return 'has a `*` that is not at its end: no other is allowed'
+  return null
+}
+
+/** A day of the calendar as `YYYY-MM-DD`. */
+export function dateFault(date: string): Fault {
+  const expected = 'expected a day like `2027-06-30`'
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return `is no date: ${expected}`
+  const day = new Date(`${date}T00:00:00Z`)
+  const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+  return exists ? null : `is no day of the calendar: ${expected}`
+}
