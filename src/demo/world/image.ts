@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+
+/** Something that lies in a registry under its digest. */
+export interface Content {
+  readonly digest: string
+  readonly mediaType: string
+  readonly bytes: Buffer
+}
+
+/** A manifest with everything that hangs on it: the manifests of an index, configs, layers. */
+export interface FakeImage {
+  readonly manifest: Content
+  readonly manifests: readonly Content[]
+  readonly blobs: readonly Content[]
+}
+
+const oci = 'application/vnd.oci.image'
+const docker = 'application/vnd.docker'
+
+/** The forms in which tools write manifests. */
+export const mediaTypes = {
+  ociIndex: `${oci}.index.v1+json`,
+  ociManifest: `${oci}.manifest.v1+json`,
+  ociConfig: `${oci}.config.v1+json`,
+  ociLayer: `${oci}.layer.v1.tar+gzip`,
+  dockerList: `${docker}.distribution.manifest.list.v2+json`,
+  dockerManifest: `${docker}.distribution.manifest.v2+json`,
+  dockerConfig: `${docker}.container.image.v1+json`,
+  dockerLayer: `${docker}.image.rootfs.diff.tar.gzip`,
+  schema1: `${docker}.distribution.manifest.v1+prettyjws`
+} as const
+
+/** An image of one platform, like `linux/arm64`; `form` is the tool's. */
+export function singleImage(platform: string, form: 'oci' | 'docker' = 'oci'): FakeImage {
+  const [os, architecture, variant] = platform.split('/')
+  const layer = content(
+    form === 'oci' ? mediaTypes.ociLayer : mediaTypes.dockerLayer,
+    gzip(`files of ${platform}`)
+  )
+  const config = jsonContent(form === 'oci' ? mediaTypes.ociConfig : mediaTypes.dockerConfig, {
+    architecture,
+    os,
+    ...(variant === undefined ? {} : { variant }),
+    config: { Cmd: ['/bin/sh'] },
+    rootfs: { type: 'layers', diff_ids: [layer.digest] }
+  })
+  return manifestOf(form === 'oci' ? mediaTypes.ociManifest : mediaTypes.dockerManifest, config, [layer], {})
+}
+
+/** An image of several platforms; `attestations` adds the `unknown/unknown` entries that BuildKit writes. */
+export function multiImage(
+  platforms: readonly string[],
+  {
+    form = 'oci',
+    attestations = false
+  }: { readonly form?: 'oci' | 'docker'; readonly attestations?: boolean } = {}
+): FakeImage {
+  const images = platforms.map(platform => ({
+    image: singleImage(platform, form),
+    platform: platformOf(platform)
+  }))
+  const proofs = attestations ? images.map(({ image }) => attestation(image)) : []
+  const manifest = jsonContent(form === 'oci' ? mediaTypes.ociIndex : mediaTypes.dockerList, {
+    schemaVersion: 2,
+    mediaType: form === 'oci' ? mediaTypes.ociIndex : mediaTypes.dockerList,
+    manifests: [
+      ...images.map(({ image, platform }) => ({ ...descriptor(image.manifest), platform })),
+      ...proofs.map(proof => proof.entry)
+    ]
+  })
+  const all = [...images.map(({ image }) => image), ...proofs.map(proof => proof.image)]
+  return {
+    manifest,
+    manifests: all.map(image => image.manifest),
+    blobs: all.flatMap(image => image.blobs)
+  }
+}
+
+/** Docker's first manifest format, which nobody can pull any more. */
+export function schema1Image(name: string, tag: string): FakeImage {
+  const manifest = jsonContent(mediaTypes.schema1, {
+    schemaVersion: 1,
+    name,
+    tag,
+    architecture: 'amd64',
+    fsLayers: [{ blobSum: `sha256:${'a3'.repeat(32)}` }],
+    history: [{ v1Compatibility: '{"architecture":"amd64","os":"linux"}' }],
+    signatures: []
+  })
+  return { manifest, manifests: [], blobs: [] }
+}
+
+/** A dev container Feature; its metadata stands in an annotation, or in the layer alone as older tools have it. */
+export function featureArtifact(
+  metadata: {
+    readonly id: string
+    readonly version: string
+    readonly dependsOn?: Readonly<Record<string, object>>
+  },
+  annotated = true
+): FakeImage {
+  const layer = content(
+    'application/vnd.devcontainers.layer.v1+tar',
+    tar('devcontainer-feature.json', JSON.stringify(metadata))
+  )
+  const annotations = annotated ? { 'dev.containers.metadata': JSON.stringify(metadata) } : {}
+  return manifestOf(
+    mediaTypes.ociManifest,
+    jsonContent('application/vnd.devcontainers', {}),
+    [layer],
+    annotations
+  )
+}
+
+/** A dev container Template: people take it for an image. */
+export function templateArtifact(id: string): FakeImage {
+  const layer = content(
+    'application/vnd.devcontainers.layer.v1+tar',
+    tar('devcontainer-template.json', JSON.stringify({ id }))
+  )
+  return manifestOf(mediaTypes.ociManifest, jsonContent('application/vnd.devcontainers', {}), [layer], {
+    'dev.containers.metadata': JSON.stringify({ id })
+  })
+}
+
+function manifestOf(
+  mediaType: string,
+  config: Content,
+  layers: readonly Content[],
+  annotations: object
+): FakeImage {
+  const manifest = jsonContent(mediaType, {
+    schemaVersion: 2,
+    mediaType,
+    config: descriptor(config),
+    layers: layers.map(descriptor),
+    ...(Object.keys(annotations).length === 0 ? {} : { annotations })
+  })
+  return { manifest, manifests: [], blobs: [config, ...layers] }
+}
+
+function attestation(image: FakeImage): { readonly image: FakeImage; readonly entry: object } {
+  const proof = singleImage('unknown/unknown')
+  const reference = {
+    'vnd.docker.reference.digest': image.manifest.digest,
+    'vnd.docker.reference.type': 'attestation-manifest'
+  }
+  const entry = {
+    ...descriptor(proof.manifest),
+    platform: platformOf('unknown/unknown'),
+    annotations: reference
+  }
+  return { image: proof, entry }
+}
+
+function platformOf(platform: string): object {
+  const [os, architecture, variant] = platform.split('/')
+  return { architecture, os, ...(variant === undefined ? {} : { variant }) }
+}
+
+function descriptor({ mediaType, digest, bytes }: Content): object {
+  return { mediaType, digest, size: bytes.byteLength }
+}
+
+function jsonContent(mediaType: string, value: object): Content {
+  return content(mediaType, Buffer.from(JSON.stringify(value)))
+}
+
+function content(mediaType: string, bytes: Buffer): Content {
+  return { mediaType, bytes, digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }
+}
+
+function gzip(text: string): Buffer {
+  return gzipSync(Buffer.from(text))
+}
+
+/** An archive of one file, in the form of POSIX `ustar`. */
+function tar(name: string, text: string): Buffer {
+  const body = Buffer.from(text)
+  const header = Buffer.alloc(512)
+  const octal = (value: number, width: number): string => `${value.toString(8).padStart(width - 1, '0')}\0`
+  header.write(name, 0)
+  header.write(octal(0o644, 8), 100)
+  header.write(octal(0, 8) + octal(0, 8) + octal(body.byteLength, 12) + octal(0, 12), 108)
+  header.write('        0', 148)
+  header.write('ustar\u000000', 257)
+  const sum = header.reduce((total, byte) => total + byte, 0)
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
+  const padding = Buffer.alloc((512 - (body.byteLength % 512)) % 512)
+  return Buffer.concat([header, body, padding, Buffer.alloc(1024)])
+}
