@@ -2,7 +2,7 @@ import type { SecretSurvey } from '../credentials/survey.ts'
 import type { Declarations } from '../declarations/declarations.ts'
 import type { Servers, Whereabouts } from '../environment.ts'
 import type { PackageLook, RepositoryLook, TokenKind } from '../github/facts.ts'
-import type { Evidence, Mention, Reference } from '../model.ts'
+import type { Evidence, PackageMention, Reference } from '../model.ts'
 import type { Look } from '../registry/look.ts'
 
 /** A question that was asked, or the reason why it was not. */
@@ -78,7 +78,7 @@ export interface PackageFacts {
   /** The owner's login, where the name does not say it; absent: the scope of the name, or R's owner. */
   readonly owner?: string
   readonly name: string
-  readonly uses: readonly Mention[]
+  readonly uses: readonly PackageMention[]
   readonly package: PackageLook
   readonly evidence: readonly Evidence[]
 }

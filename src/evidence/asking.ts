@@ -1,0 +1,47 @@
+import type { EnvironmentTriple } from '../environment.ts'
+import type { GitHub } from '../github/client.ts'
+import type { Reference } from '../model.ts'
+import type { Login, Look, RegistryClient } from '../registry/look.ts'
+import type { DockerFact, EcrRefusal, TokenLook, TripleFact } from './facts.ts'
+
+/** A GitHub token that pulls, and what its pull proves. */
+export interface PullToken {
+  readonly claim: TokenLook['claim']
+  readonly token: string
+}
+
+/** A triple of the environment whose SERVER names the host that is asked about. */
+export interface ServingTriple {
+  readonly triple: EnvironmentTriple
+  readonly spelling: TripleFact['spelling']
+}
+
+/** What came of making a login of a triple; for most registries it is the triple itself, for ECR the answer of AWS. */
+export type TripleLogin =
+  | { readonly kind: 'login'; readonly login: Login; readonly ecr: TripleFact['ecr'] }
+  | {
+      readonly kind: 'refused'
+      readonly refusal: EcrRefusal
+      readonly detail: string
+      readonly ecr: TripleFact['ecr']
+    }
+
+/** Everyone who can be asked. Each answers the same question once. */
+export interface Asking {
+  readonly registry: RegistryClient
+  /** The same registries with no memory: GitHub's refuses now and then what it gives a moment later (facts R36). */
+  readonly again: RegistryClient
+  readonly github: GitHub
+  /** The host of GitHub's container registry; `null` where this GitHub has none. */
+  readonly containerRegistry: string | null
+  readonly pullTokens: readonly PullToken[]
+  readonly ownerType: 'Organization' | 'User' | 'unknown'
+  /** The owner of the judged repository. */
+  readonly owner: string | null
+  triplesFor(registry: string): readonly ServingTriple[]
+  loginOf(serving: ServingTriple, registry: string): Promise<TripleLogin>
+  /** Whether the registry accepts the login, seen at the first public image of the host: asked once for host and triple. */
+  loginLook(reference: Reference, prefix: string, login: Login): Promise<Look>
+  /** `null`: the docker client is not to be asked. */
+  readonly docker: ((reference: Reference, login: Login) => Promise<DockerFact>) | null
+}

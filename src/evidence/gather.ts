@@ -1,0 +1,141 @@
+import { ecrHost } from '../credentials/ecr-host.ts'
+import { matchServer } from '../credentials/server-key.ts'
+import { surveySecrets } from '../credentials/survey-secrets.ts'
+import type { SecretSurvey } from '../credentials/survey.ts'
+import type { Configuration } from '../discovery/discovery.ts'
+import type { DiscoveredPackage } from '../discovery/packages/packages.ts'
+import type { GitHub } from '../github/client.ts'
+import type { RepositoryLook } from '../github/facts.ts'
+import type { Declarations } from '../declarations/declarations.ts'
+import type { Reference, Use } from '../model.ts'
+import type { Depth } from '../registry/look.ts'
+import type { Asking } from './asking.ts'
+import { askAll, type Closure, type LockOf } from './closure.ts'
+import { imageKey, type ImageFacts, type PackageFacts } from './facts.ts'
+import { askImage, depthFor, unasked } from './image.ts'
+import { packageEvidence } from './statement.ts'
+
+/** What is to be asked about. */
+export interface Questions {
+  readonly configurations: readonly Configuration[]
+  readonly uses: readonly Use[]
+  readonly packages: readonly DiscoveredPackage[]
+}
+
+/** All answers that need the network. */
+export interface Answers extends Closure {
+  readonly packages: readonly PackageFacts[]
+  readonly secrets: SecretSurvey | null
+}
+
+/** What asking needs to know beside who can be asked. */
+export interface Context {
+  readonly repository: string | null
+  readonly repositoryLook: RepositoryLook
+  readonly declarations: Declarations
+  readonly inCodespace: boolean
+  /** Called when an image has its answers: for progress on a terminal. */
+  readonly answered: (image: string) => void
+}
+
+/** Asks everyone about everything, all images in parallel. */
+export async function gather(questions: Questions, asking: Asking, context: Context): Promise<Answers> {
+  const ask = async (reference: Reference, depth: Depth): Promise<ImageFacts> => {
+    const facts = await askImage(reference, authorityOf(reference, asking.containerRegistry), depth, asking)
+    context.answered(reference.text)
+    return facts
+  }
+  const [closure, packages] = await Promise.all([
+    askAll(questions.uses, lockOf(questions), ({ reference }, depth) => ask(reference, depth)),
+    Promise.all(questions.packages.map(found => askPackage(found, asking)))
+  ])
+  const secrets = namesMatter([...closure.images.values()], asking, context)
+    ? await readSecrets(asking.github, context)
+    : null
+  const pulled = pulledByCommands(questions).filter(reference => !closure.images.has(imageKey(reference)))
+  const beside = await Promise.all(pulled.map(reference => ask(reference, depthFor(new Set()))))
+  const images = new Map([
+    ...closure.images,
+    ...beside.map(facts => [imageKey(facts.reference), facts] as const)
+  ])
+  return { ...closure, images, packages, secrets }
+}
+
+function lockOf({ configurations }: Questions): LockOf {
+  const locks = new Map(configurations.map(({ path, featureDigests }) => [path, featureDigests]))
+  return path => locks.get(path) ?? new Map()
+}
+
+/** Images that commands pull beside: whether they need credentials decides about `early-image-pull`. */
+function pulledByCommands({ configurations }: Questions): Reference[] {
+  const commands = configurations.flatMap(configuration => configuration.commands)
+  return commands.flatMap(({ does, reference }) =>
+    does === 'early-pull' && reference !== null ? [reference] : []
+  )
+}
+
+/** The answers of a run that may ask nobody. */
+export async function gatherNothing(
+  questions: Questions,
+  containerRegistry: string | null,
+  detail: string
+): Promise<Answers> {
+  const closure = await askAll(questions.uses, lockOf(questions), use =>
+    Promise.resolve(unasked(use.reference, authorityOf(use.reference, containerRegistry), detail))
+  )
+  const packages = questions.packages.map(found =>
+    packageFacts(found, { read: 'not-applicable', detail } as const)
+  )
+  return { ...closure, packages, secrets: null }
+}
+
+function authorityOf({ registry }: Reference, containerRegistry: string | null): ImageFacts['authority'] {
+  if (registry === 'docker.pkg.github.com') return 'retired'
+  if (registry === containerRegistry) return 'github'
+  return ecrHost(registry) === null ? 'other' : 'ecr'
+}
+
+async function askPackage(found: DiscoveredPackage, asking: Asking): Promise<PackageFacts> {
+  const hint = asking.owner?.toLowerCase() === found.owner.toLowerCase() ? asking.ownerType : 'unknown'
+  return packageFacts(found, await asking.github.package(found.type, found.owner, hint, found.name))
+}
+
+function packageFacts(found: DiscoveredPackage, look: PackageFacts['package']): PackageFacts {
+  return {
+    registry: found.registry,
+    name: found.name,
+    owner: found.owner,
+    uses: found.uses,
+    package: look,
+    evidence: [packageEvidence(look)]
+  }
+}
+
+/** The names decide about an image that is no GitHub package and not public; in a codespace its environment is the answer (specification 3.3). */
+function namesMatter(images: readonly ImageFacts[], asking: Asking, context: Context): boolean {
+  if (context.inCodespace || context.repository === null) return false
+  const isDeclared = (registry: string): boolean =>
+    context.declarations.registries.some(({ server }) => matchServer(server, registry) === 'exact')
+  return images.some(
+    ({ authority, anonymous, reference }) =>
+      anonymous.result !== 'allowed' &&
+      anonymous.result !== 'not-found' &&
+      (authority === 'ecr' ||
+        authority === 'other' ||
+        isDeclared(reference.registry) ||
+        asking.triplesFor(reference.registry).length > 0)
+  )
+}
+
+async function readSecrets(github: GitHub, context: Context): Promise<SecretSurvey | null> {
+  if (context.repository === null) return null
+  const look = context.repositoryLook
+  const found = look.read === 'found'
+  const visibility = found ? look.visibility : 'unknown'
+  const listings = await github.secrets(
+    context.repository,
+    visibility,
+    found ? look.ownerType : 'Organization'
+  )
+  return surveySecrets(listings, found ? look.ownerType : 'unknown')
+}

@@ -1,0 +1,207 @@
+import type { EnvironmentTriple } from '../environment.ts'
+import type { PackageLook } from '../github/facts.ts'
+import type { Reference, UseKind } from '../model.ts'
+import type { Depth, Login, Look } from '../registry/look.ts'
+import type { Asking, ServingTriple } from './asking.ts'
+import type { Asked, DockerFact, ImageFacts, TokenLook, TripleFact } from './facts.ts'
+import { dockerEvidence, loginAccepted, lookEvidence, packageEvidence, tripleEvidence } from './statement.ts'
+
+const anonymous: Login = { kind: 'anonymous' }
+const withoutPlatform: ReadonlySet<UseKind> = new Set<UseKind>(['feature', 'syntax', 'cache-from'])
+
+/** How deep to look for uses of these kinds: what Features depend on, and platforms where a rule asks for them (specification 3.5). */
+export function depthFor(kinds: ReadonlySet<UseKind>): Depth {
+  return {
+    dependsOn: kinds.has('feature'),
+    platforms: [...kinds].some(kind => !withoutPlatform.has(kind)),
+    blob: false
+  }
+}
+
+/** Asks everyone who knows something about one image; nobody is asked once the answer is certain. */
+export async function askImage(
+  reference: Reference,
+  authority: ImageFacts['authority'],
+  depth: Depth,
+  asking: Asking
+): Promise<ImageFacts> {
+  if (authority === 'retired')
+    return unasked(reference, authority, 'the registry is retired and was not asked')
+  const first = await asking.registry.look(reference, anonymous, depth)
+  const certain = first.result === 'allowed' || first.result === 'not-found'
+  const [triples, github] = await Promise.all([
+    askTriples(reference, depth, first, asking),
+    authority === 'github' && !certain ? askGitHub(reference, depth, first, asking) : nothingFromGitHub(first)
+  ])
+  const docker = await askDocker(reference, triples, asking)
+  const facts = { reference, authority, anonymous: github.anonymous, tokens: github.tokens }
+  return {
+    ...facts,
+    triples: triples.map(({ fact }) => fact),
+    package: github.package,
+    docker,
+    evidence: [
+      lookEvidence('anonymous-pull', github.anonymous),
+      ...github.tokens.map(({ claim, look }) => lookEvidence(claim, look)),
+      ...(github.package === null ? [] : [packageEvidence(github.package)]),
+      ...triples.flatMap(({ fact }) => tripleEvidence(fact, github.anonymous)),
+      ...(docker === null ? [] : [dockerEvidence(docker)])
+    ]
+  }
+}
+
+/** The facts of an image about which nobody was asked, for the reason given. */
+export function unasked(
+  reference: Reference,
+  authority: ImageFacts['authority'],
+  detail: string
+): ImageFacts {
+  const skipped = { result: 'skipped', detail } as const
+  return {
+    reference,
+    authority,
+    anonymous: skipped,
+    tokens: [],
+    triples: [],
+    package: authority === 'github' ? { read: 'not-applicable', detail } : null,
+    docker: null,
+    evidence: [lookEvidence('anonymous-pull', skipped)]
+  }
+}
+
+interface FromGitHub {
+  readonly anonymous: Look
+  readonly tokens: readonly TokenLook[]
+  readonly package: PackageLook | null
+}
+
+function nothingFromGitHub(first: Look): FromGitHub {
+  return { anonymous: first, tokens: [], package: null }
+}
+
+async function askGitHub(
+  reference: Reference,
+  depth: Depth,
+  first: Look,
+  asking: Asking
+): Promise<FromGitHub> {
+  const [owner = '', ...rest] = reference.repository.split('/')
+  const [tokens, found] = await Promise.all([
+    first.result === 'refused' ? askTokens(reference, depth, asking) : [],
+    asking.github.package('container', owner, ownerHint(owner, asking), rest.join('/'))
+  ])
+  if (first.result !== 'refused' || found.read !== 'found')
+    return { anonymous: first, tokens, package: found }
+  if (found.visibility === 'public')
+    return { anonymous: await asking.again.look(reference, anonymous, depth), tokens, package: found }
+  const certain = await Promise.all(tokens.map(token => askTokenAgain(token, reference, depth, asking)))
+  return { anonymous: first, tokens: withoutProof(certain, found), package: found }
+}
+
+/** Leaves out the refusal of a token that may read no package at all: it says nothing about this one. */
+function withoutProof(tokens: readonly TokenLook[], found: PackageLook): readonly TokenLook[] {
+  const weak = (found.read === 'found' || found.read === 'not-found') && found.tokenRefused !== undefined
+  return weak
+    ? tokens.filter(({ claim, look }) => claim === 'other-token-pull' || look.result !== 'refused')
+    : tokens
+}
+
+function ownerHint(owner: string, asking: Asking): Asking['ownerType'] {
+  return asking.owner?.toLowerCase() === owner.toLowerCase() ? asking.ownerType : 'unknown'
+}
+
+async function askTokens(reference: Reference, depth: Depth, asking: Asking): Promise<TokenLook[]> {
+  const looks: TokenLook[] = []
+  for (const { claim, token } of asking.pullTokens) {
+    const look = await asking.registry.look(reference, tokenLogin(reference, token), depth)
+    looks.push({ claim, look })
+    if (look.result === 'allowed' || look.result === 'not-found') break
+  }
+  return looks
+}
+
+async function askTokenAgain(
+  { claim, look }: TokenLook,
+  reference: Reference,
+  depth: Depth,
+  asking: Asking
+): Promise<TokenLook> {
+  const pull = asking.pullTokens.find(candidate => candidate.claim === claim)
+  if (look.result !== 'refused' || claim === 'other-token-pull' || pull === undefined) return { claim, look }
+  return { claim, look: await asking.again.look(reference, tokenLogin(reference, pull.token), depth) }
+}
+
+function tokenLogin(reference: Reference, token: string): Login {
+  return { kind: 'basic', host: reference.registry, user: 'x-access-token', password: token }
+}
+
+interface TriedTriple {
+  readonly fact: TripleFact
+  /** The login that the registry was given; `null` where none could be made. */
+  readonly login: Login | null
+}
+
+async function askTriples(
+  reference: Reference,
+  depth: Depth,
+  first: Look,
+  asking: Asking
+): Promise<readonly TriedTriple[]> {
+  if (first.result === 'not-found') return []
+  const serving = asking.triplesFor(reference.registry)
+  return Promise.all(serving.map(one => askTriple(one, reference, depth, first.result === 'allowed', asking)))
+}
+
+async function askTriple(
+  serving: ServingTriple,
+  reference: Reference,
+  depth: Depth,
+  isPublic: boolean,
+  asking: Asking
+): Promise<TriedTriple> {
+  const { triple, spelling } = serving
+  const fact = (look: Asked<Look>, ecr: TripleFact['ecr'], parts: TripleFact['parts']): TripleFact => ({
+    prefix: triple.prefix,
+    parts,
+    spelling,
+    look,
+    ecr
+  })
+  const absent = absentParts(triple)
+  if (absent !== null)
+    return { fact: fact({ result: 'skipped', detail: absent }, null, 'incomplete'), login: null }
+  const made = await asking.loginOf(serving, reference.registry)
+  if (made.kind === 'refused')
+    return { fact: fact(refusal(made.refusal, made.detail), made.ecr, 'complete'), login: null }
+  const look = isPublic
+    ? await asking.loginLook(reference, triple.prefix, made.login)
+    : await asking.registry.look(reference, made.login, { ...depth, blob: true })
+  return { fact: fact(look, made.ecr, 'complete'), login: made.login }
+}
+
+function absentParts(triple: EnvironmentTriple): string | null {
+  const absent = (['server', 'user', 'password'] as const).filter(part => triple[part] === null)
+  const names = absent.map(part => `${triple.prefix}_CONTAINER_REGISTRY_${part.toUpperCase()}`)
+  return names.length === 0 ? null : `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} not set`
+}
+
+function refusal(why: string, detail: string): Look {
+  return why === 'throttled' || why === 'no-answer'
+    ? { result: 'unreachable', cause: why === 'throttled' ? 'rate-limited' : 'connection', detail }
+    : { result: 'refused', stage: 'login', status: 400, detail }
+}
+
+/** The docker client sends a password wherever a registry points it: only a host that has just accepted the login is asked (specification 6.1). */
+async function askDocker(
+  reference: Reference,
+  triples: readonly TriedTriple[],
+  asking: Asking
+): Promise<DockerFact | null> {
+  if (asking.docker === null) return null
+  const accepted = triples.find(({ fact, login }) => login !== null && loginAccepted(fact.look))
+  if (accepted?.login) return asking.docker(reference, accepted.login)
+  return {
+    result: 'skipped',
+    detail: 'no login was accepted by the registry, so the docker client was given none'
+  }
+}

@@ -1,0 +1,123 @@
+import { askDocker } from '../credentials/docker-client.ts'
+import { ecrHost } from '../credentials/ecr-host.ts'
+import { tokenExpiry } from '../credentials/ecr-token.ts'
+import { ecrUser, exchangeAccessKey, isAwsKeyForAnotherHost } from '../credentials/ecr.ts'
+import type { Redactor } from '../credentials/redactor.ts'
+import { assignTriples } from '../credentials/triples.ts'
+import type { Environment, Variables } from '../environment.ts'
+import type { GitHub } from '../github/client.ts'
+import type { RepositoryLook } from '../github/facts.ts'
+import { containerRegistry } from '../github/servers.ts'
+import { createRegistryClient } from '../registry/client.ts'
+import type { Network } from '../registry/network.ts'
+import type { Look } from '../registry/look.ts'
+import type { Asking, PullToken, ServingTriple, TripleLogin } from './asking.ts'
+import type { TripleFact } from './facts.ts'
+import { tokenClaim } from './token-claim.ts'
+
+/** With what a run asks. */
+export interface Means {
+  readonly network: Network
+  readonly github: GitHub
+  readonly environment: Environment
+  readonly redactor: Redactor
+  readonly repository: string | null
+  readonly repositoryLook: RepositoryLook
+  readonly allowPrivateNetwork: boolean
+  /** `AWS_ENDPOINT_URL_ECR`. */
+  readonly ecrEndpoint: string | null
+  /** The process environment for the docker client; `null`: it is not to be asked. */
+  readonly docker: { readonly variables: Variables; readonly seconds: number } | null
+}
+
+/** Makes everyone who can be asked, each with a memory of its own. */
+export function createAsking(means: Means): Asking {
+  const { network, environment, redactor, repositoryLook } = means
+  const client = {
+    fetch: network.fetch,
+    allowPrivateNetwork: means.allowPrivateNetwork,
+    mask: (secret: string) => redactor.protect(secret)
+  }
+  const registry = createRegistryClient(client)
+  const logins = new Map<string, Promise<TripleLogin>>()
+  const loginLooks = new Map<string, Promise<Look>>()
+  return {
+    registry,
+    again: createRegistryClient(client),
+    github: means.github,
+    containerRegistry: containerRegistry(environment.servers),
+    pullTokens: pullTokens(environment, means.repository),
+    ownerType: repositoryLook.read === 'found' ? repositoryLook.ownerType : 'unknown',
+    owner: means.repository?.split('/')[0] ?? null,
+    triplesFor: host => servingTriples(environment.triples, host),
+    loginOf: (serving, host) =>
+      once(logins, `${serving.triple.prefix} ${host}`, () => makeLogin(serving, host, means)),
+    loginLook: (reference, prefix, login) =>
+      once(loginLooks, `${prefix} ${reference.registry}`, () =>
+        registry.look(reference, login, { dependsOn: false, platforms: false, blob: false })
+      ),
+    docker:
+      means.docker === null
+        ? null
+        : (image, login) => askDocker({ image, login, variables: {}, seconds: 60, ...means.docker })
+  }
+}
+
+function once<Value>(
+  memory: Map<string, Promise<Value>>,
+  key: string,
+  ask: () => Promise<Value>
+): Promise<Value> {
+  const answer = memory.get(key) ?? ask()
+  memory.set(key, answer)
+  return answer
+}
+
+function pullTokens(environment: Environment, repository: string | null): PullToken[] {
+  const { token, packagesToken } = environment.tokens
+  const own = token === null ? [] : [{ claim: tokenClaim(environment, repository), token }]
+  const other =
+    packagesToken === null || packagesToken === token
+      ? []
+      : [{ claim: 'other-token-pull' as const, token: packagesToken }]
+  return [...own, ...other]
+}
+
+/** A part of a triple without SERVER may have been meant for any host that no triple serves. */
+function servingTriples(triples: Environment['triples'], host: string): readonly ServingTriple[] {
+  const { byRegistry, withoutServer } = assignTriples(triples, [host])
+  return byRegistry.get(host) ?? withoutServer.map(triple => ({ triple, spelling: 'exact' as const }))
+}
+
+async function makeLogin({ triple }: ServingTriple, host: string, means: Means): Promise<TripleLogin> {
+  const user = triple.user ?? ''
+  const password = triple.password ?? ''
+  const plain = { kind: 'basic', host, user, password } as const
+  means.redactor.protectLogin(user, password)
+  if (isAwsKeyForAnotherHost(host, user))
+    return {
+      kind: 'refused',
+      refusal: 'no-answer',
+      detail: `USER is an AWS access key id and ${host} is no registry of AWS, so the key was not sent there`,
+      ecr: null
+    }
+  if (ecrHost(host) === null) return { kind: 'login', login: plain, ecr: null }
+  const form = ecrUser(user)
+  if (form === 'token' || form === 'other')
+    return {
+      kind: 'login',
+      login: plain,
+      ecr: { user: form, refusal: null, expiresAt: tokenExpiry(password) }
+    }
+  const { fetch } = means.network
+  const answer = await exchangeAccessKey({ host, user, password, fetch, endpoint: means.ecrEndpoint })
+  const ecr: TripleFact['ecr'] = {
+    user: form,
+    refusal: answer.kind === 'refused' ? answer.refusal : null,
+    expiresAt: null
+  }
+  if (answer.kind === 'refused')
+    return { kind: 'refused', refusal: answer.refusal, detail: answer.detail, ecr }
+  if (answer.login.kind === 'basic') means.redactor.protectLogin(answer.login.user, answer.login.password)
+  return { kind: 'login', login: answer.login, ecr }
+}

@@ -1,0 +1,78 @@
+import type { Claim, Evidence, Result } from '../model.ts'
+import type { Look } from '../registry/look.ts'
+import type { PackageLook } from '../github/facts.ts'
+import type { Asked, DockerFact, TripleFact } from './facts.ts'
+
+/** The evidence that a look at a registry gives for a claim. */
+export function lookEvidence(claim: Claim, look: Asked<Look>): Evidence {
+  return { claim, result: look.result, detail: look.detail }
+}
+
+/** The evidence of the Packages API. */
+export function packageEvidence(look: PackageLook): Evidence {
+  return { claim: 'package-visibility', result: packageResult(look), detail: packageDetail(look) }
+}
+
+function packageResult(look: PackageLook): Result {
+  switch (look.read) {
+    case 'found':
+      return 'allowed'
+    case 'no-token':
+    case 'not-applicable':
+      return 'skipped'
+    default:
+      return look.read
+  }
+}
+
+function packageDetail(look: PackageLook): string {
+  if (look.read !== 'found') return look.detail
+  const linked =
+    look.linkedRepository === null ? 'linked to no repository' : `linked to ${look.linkedRepository}`
+  return `the package is ${look.visibilityWord} and ${linked}`
+}
+
+/** The evidence of a triple of the environment: its login, and its pull where the login was accepted and needed. */
+export function tripleEvidence(fact: TripleFact, anonymous: Asked<Look>): Evidence[] {
+  const { look, prefix } = fact
+  const name = `${prefix}_CONTAINER_REGISTRY_*`
+  const say = (claim: Claim, result: Result, detail: string): Evidence => ({
+    claim,
+    result,
+    detail: `${name}: ${detail}`
+  })
+  const accepted = say('triple-login', 'allowed', 'the login is accepted')
+  if (anonymous.result === 'allowed' && loginAccepted(look)) return [accepted]
+  switch (look.result) {
+    case 'skipped':
+    case 'unreachable':
+      return [say('triple-login', look.result, look.detail)]
+    case 'refused':
+      return look.stage === 'login'
+        ? [say('triple-login', 'refused', look.detail)]
+        : [
+            say('triple-login', 'allowed', 'the login is accepted'),
+            say('triple-pull', 'refused', look.detail)
+          ]
+    default:
+      return [accepted, say('triple-pull', look.result, look.detail)]
+  }
+}
+
+/** Whether a look with a login says that the registry accepted the login, whatever it said about the image. */
+export function loginAccepted(look: Asked<Look>): boolean {
+  return (
+    look.result === 'allowed' ||
+    look.result === 'not-found' ||
+    (look.result === 'refused' && look.stage === 'pull')
+  )
+}
+
+/** The evidence of the docker client; its "no such manifest" proves nothing and counts as skipped. */
+export function dockerEvidence(fact: DockerFact): Evidence {
+  return {
+    claim: 'docker-login',
+    result: fact.result === 'no-proof' ? 'skipped' : fact.result,
+    detail: fact.detail
+  }
+}
