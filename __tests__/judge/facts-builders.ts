@@ -1,0 +1,252 @@
+import type { SecretSurvey, SurveyedTriple } from '../../src/credentials/survey.ts'
+import type { Declarations } from '../../src/declarations/declarations.ts'
+import { noDeclarations } from '../../src/declarations/declarations.ts'
+import type { Configuration, Discovery } from '../../src/discovery/discovery.ts'
+import type {
+  Facts,
+  ImageFacts,
+  PackageFacts,
+  RunFacts,
+  TokenLook,
+  TripleFact
+} from '../../src/evidence/facts.ts'
+import { imageKey } from '../../src/evidence/facts.ts'
+import type { PackageLook, RepositoryLook, Visibility } from '../../src/github/facts.ts'
+import { judge } from '../../src/judge/judge.ts'
+import type { Judgement, Policy } from '../../src/judge/judgement.ts'
+import type { Reference, Span, Use } from '../../src/model.ts'
+import type { NoAnswerCause } from '../../src/registry/fetch.ts'
+import type { Look, Manifest } from '../../src/registry/look.ts'
+
+export const path = '.devcontainer/devcontainer.json'
+
+export function span(file = path, line = 3, column = 13): Span {
+  return { file, line, column, endLine: line, endColumn: column + 10 }
+}
+
+/** Takes a full form apart: `registry/repository:tag` or `registry/repository@digest`. */
+export function reference(text: string): Reference {
+  const slash = text.indexOf('/')
+  const rest = text.slice(slash + 1)
+  const [named = '', digest] = rest.split('@')
+  const colon = named.indexOf(':')
+  return {
+    text,
+    registry: text.slice(0, slash),
+    repository: colon < 0 ? named : named.slice(0, colon),
+    tag: colon < 0 ? null : named.slice(colon + 1),
+    digest: digest ?? null
+  }
+}
+
+export function use(text: string, over: Partial<Use> = {}): Use {
+  return {
+    configuration: path,
+    kind: 'image',
+    written: text,
+    via: [],
+    required: true,
+    reference: reference(text),
+    platform: null,
+    ...span(),
+    ...over
+  }
+}
+
+export function configuration(over: Partial<Configuration> = {}): Configuration {
+  return { path, name: null, files: [path], permissions: [], commands: [], ...over }
+}
+
+export function discovery(uses: readonly Use[], over: Partial<Discovery> = {}): Discovery {
+  const paths = [...new Set([path, ...uses.map(one => one.configuration)])]
+  return {
+    configurations: paths.map(one => configuration({ path: one })),
+    uses,
+    unresolved: [],
+    findings: [],
+    unmatched: [],
+    incomplete: [],
+    ...over
+  }
+}
+
+export const image: Manifest = {
+  digest: `sha256:${'a'.repeat(64)}`,
+  mediaType: 'application/vnd.oci.image.index.v1+json',
+  artifact: 'image',
+  platforms: ['linux/amd64', 'linux/arm64'],
+  dependsOn: null
+}
+
+export function allowed(manifest: Partial<Manifest> = {}): Look {
+  return { result: 'allowed', detail: 'the manifest was given (200)', manifest: { ...image, ...manifest } }
+}
+export function refused(stage: 'login' | 'pull' = 'pull', detail = `the ${stage} was refused (401)`): Look {
+  return { result: 'refused', stage, status: 401, detail }
+}
+export const notFound: Look = { result: 'not-found', detail: 'the tag is not there (404)' }
+export function silent(cause: NoAnswerCause = 'time-out'): Look {
+  return { result: 'unreachable', cause, detail: `no answer: ${cause}` }
+}
+export const skipped = { result: 'skipped', detail: 'the run is offline' } as const
+
+export function tokenLook(claim: TokenLook['claim'], look: Look): TokenLook {
+  return { claim, look }
+}
+export const ownTokenOk = tokenLook('repository-token-pull', allowed())
+export const ownTokenRefused = tokenLook('repository-token-pull', refused())
+
+export function triple(prefix: string, look: TripleFact['look'], over: Partial<TripleFact> = {}): TripleFact {
+  return { prefix, parts: 'complete', spelling: 'exact', look, ecr: null, ...over }
+}
+
+export function names(
+  prefix: string,
+  reach: SurveyedTriple['reach'] = 'complete',
+  over: Partial<SurveyedTriple> = {}
+): SurveyedTriple {
+  return {
+    prefix,
+    reach,
+    levels: { SERVER: 'repository', USER: 'repository', PASSWORD: 'repository' },
+    missing: [],
+    unassigned: [],
+    mixed: false,
+    passwordUpdatedAt: '2026-03-01T00:00:00Z',
+    ...over
+  }
+}
+
+export function survey(triples: readonly SurveyedTriple[], over: Partial<SecretSurvey> = {}): SecretSurvey {
+  return { triples, nearMisses: [], allRead: true, unread: [], ...over }
+}
+
+export function packageOf(
+  visibility: Visibility,
+  linkedRepository: string | null = null,
+  ownerType: 'Organization' | 'User' | 'unknown' = 'Organization'
+): PackageLook {
+  return { read: 'found', visibility, visibilityWord: visibility, linkedRepository, ownerType, page: null }
+}
+
+export const packageNotFound: PackageLook = {
+  read: 'not-found',
+  ownerType: 'Organization',
+  detail: 'the Packages API answered 404'
+}
+
+export function imageFacts(text: string, over: Partial<ImageFacts> = {}): ImageFacts {
+  const host = reference(text).registry
+  const authority = host === 'ghcr.io' ? 'github' : host.includes('.dkr.ecr.') ? 'ecr' : 'other'
+  return {
+    reference: reference(text),
+    authority,
+    anonymous: refused(),
+    tokens: [],
+    triples: [],
+    package: authority === 'github' ? packageOf('private') : null,
+    docker: null,
+    evidence: [{ claim: 'anonymous-pull', result: 'refused', detail: 'the token request was refused (401)' }],
+    ...over
+  }
+}
+
+export function repositoryOf(
+  visibility: Visibility,
+  ownerType: 'Organization' | 'User' = 'Organization',
+  fullName = 'acme/web'
+): RepositoryLook {
+  return { read: 'found', visibility, fullName, ownerType }
+}
+
+export const inActions: RunFacts = {
+  whereabouts: { kind: 'actions', repository: 'acme/web' },
+  servers: { api: 'https://api.github.com', server: 'https://github.com' },
+  tokenKind: 'installation',
+  fromFork: false,
+  byDependabot: false,
+  offline: false
+}
+export const inCodespace: RunFacts = {
+  ...inActions,
+  whereabouts: { kind: 'codespace', repository: 'acme/web', ownToken: true },
+  tokenKind: 'user-to-server'
+}
+export const inTerminal: RunFacts = { ...inActions, whereabouts: { kind: 'terminal' }, tokenKind: 'oauth' }
+
+export function facts(images: readonly ImageFacts[], over: Partial<Facts> = {}): Facts {
+  return {
+    run: inActions,
+    repository: 'acme/web',
+    repositoryLook: repositoryOf('private'),
+    images: new Map(images.map(one => [imageKey(one.reference), one])),
+    packages: [],
+    secrets: null,
+    strayTriples: [],
+    declarations: noDeclarations,
+    requests: {},
+    incomplete: [],
+    ...over
+  }
+}
+
+export function declarations(over: Partial<Declarations>): Declarations {
+  return { ...noDeclarations, ...over }
+}
+export const configFile = '.github/codespaces-preflight.yml'
+export function grant(name: string, prebuilds = false): Declarations['grants'][number] {
+  return { package: name, prebuilds, ...span(configFile, 2, 5) }
+}
+export function declared(server: string, secrets: string): Declarations['registries'][number] {
+  return { server, secrets, ...span(configFile, 6, 5) }
+}
+
+export function packageFacts(registry: string, name: string, look: PackageLook): PackageFacts {
+  return {
+    registry,
+    name,
+    uses: [use('npm/x', span('.npmrc', 1, 1))],
+    package: look,
+    evidence: [{ claim: 'package-visibility', result: 'allowed', detail: 'asked' }]
+  }
+}
+
+export const policy: Policy = {
+  audiences: ['team'],
+  failOn: 'error',
+  requireProof: false,
+  platform: 'linux/amd64',
+  configFile,
+  today: '2026-11-21'
+}
+
+/** One image, used once, judged. */
+export function judgeOne(
+  one: ImageFacts,
+  over: Partial<Facts> = {},
+  wishes: Partial<Policy> = {},
+  uses: readonly Use[] = [use(one.reference.text)],
+  found: Partial<Discovery> = {}
+): Judgement {
+  return judge(discovery(uses, found), facts([one], over), { ...policy, ...wishes })
+}
+
+/** The verdict on the first image, in one word each. */
+export function accessOf({ images }: Judgement): readonly (string | null)[] {
+  const access = images[0]?.access
+  return [access?.team ?? null, access?.prebuild ?? null, access?.outside ?? null]
+}
+
+export function rulesOf({ findings }: Judgement): readonly string[] {
+  return findings.map(({ rule }) => rule)
+}
+
+/** Several uses, judged. */
+export function judgeAll(
+  uses: readonly Use[],
+  all: Facts,
+  wishes: Partial<Policy> = {},
+  found: Partial<Discovery> = {}
+): Judgement {
+  return judge(discovery(uses, found), all, { ...policy, ...wishes })
+}

@@ -1,0 +1,287 @@
+import { describe, expect, it } from '@jest/globals'
+import type { ImageFacts } from '../../src/evidence/facts.ts'
+import type { PackageLook } from '../../src/github/facts.ts'
+import * as made from './facts-builders.ts'
+import {
+  allowed,
+  inCodespace,
+  inTerminal,
+  notFound,
+  packageOf,
+  refused,
+  rulesOf,
+  silent,
+  triple
+} from './facts-builders.ts'
+import { judged, line, words } from './package-lines.ts'
+
+const codespaceOk = made.tokenLook('codespace-token-pull', allowed())
+const otherOk = made.tokenLook('other-token-pull', allowed())
+const otherRefused = made.tokenLook('other-token-pull', refused())
+const [ok, no] = [made.ownTokenOk, made.ownTokenRefused]
+const silentToken = made.tokenLook('repository-token-pull', silent())
+const missingFor = (claim: 'repository-token-pull' | 'other-token-pull') => made.tokenLook(claim, notFound)
+
+/** A package, and the answers to tokens. */
+function pack(look: PackageLook, ...tokens: ImageFacts['tokens']): Partial<ImageFacts> {
+  return { package: look, tokens }
+}
+
+const [isPrivate, isInternal, isPublic] = [packageOf('private'), packageOf('internal'), packageOf('public')]
+const linked = packageOf('private', 'Acme/Web')
+const feature = packageOf('private', 'Acme/Features')
+const foreign = packageOf('private', 'other/features')
+const refusedApi = { read: 'refused', status: 403, detail: 'the API answered 403' } as const
+const noToken = { read: 'no-token', detail: 'there is no token' } as const
+const noAnswer = { read: 'unreachable', detail: 'the API answered 502' } as const
+const asFeature = { kind: 'feature' } as const
+const unproven = ['package-access-unproven']
+const tooWeak = ['token-cannot-read-packages']
+const blocked = ['outside-contributors-blocked']
+const grants = { grants: [made.grant('ghcr.io/Acme/devbox')] }
+const prebuildGrants = { grants: [made.grant('ghcr.io/acme/devbox', true)] }
+const declaredTriple = { registries: [made.declared('ghcr.io', 'GHCR')] }
+const secrets = made.survey([made.names('GHCR')])
+const inPublic = { repository: 'public' } as const
+const unreadRepository = { over: { repositoryLook: noAnswer } }
+
+const lines = [
+  line(1, 'public', { anonymous: allowed() }, 'yes yes -'),
+  line(1, 'public, R public', { anonymous: allowed() }, 'yes yes yes', [], inPublic),
+  line(
+    1,
+    'public, and a login that is refused',
+    { anonymous: allowed(), triples: [triple('GHCR', refused('login'))] },
+    'unknown unknown -',
+    ['login-breaks-public-image']
+  ),
+  line(2, 'no such tag, anonymously', { anonymous: notFound }, 'no no -', ['image-not-found']),
+  line(2, 'no such tag, own token', { tokens: [missingFor('repository-token-pull')] }, 'no no -', [
+    'image-not-found'
+  ]),
+  line(2, 'no such tag, a person', { tokens: [missingFor('other-token-pull')] }, 'no no -', [
+    'image-not-found'
+  ]),
+  line(3, 'the codespace pulls', { tokens: [codespaceOk] }, 'yes unknown -', [], {
+    over: { run: inCodespace }
+  }),
+  line(4, 'a triple that works', { triples: [triple('GHCR', allowed())] }, 'yes yes -', [], {
+    over: { secrets }
+  }),
+  line(4, 'a triple that is refused', { triples: [triple('GHCR', refused('login'))] }, 'no no -', [
+    'registry-login-rejected'
+  ]),
+  line(4, 'a complete and declared triple', {}, 'yes yes -', [], {
+    declarations: declaredTriple,
+    over: { secrets }
+  }),
+  line(5, 'a declared grant', {}, 'yes unknown -', [], { declarations: grants }),
+  line(5, 'a declared grant with prebuilds', {}, 'yes yes -', [], { declarations: prebuildGrants }),
+  line(6, 'Feature, exact', pack(feature), 'yes yes -', [], { use: asFeature, permission: 'acme/features' }),
+  line(6, 'Feature, owner/*', pack(feature), 'yes unknown -', [], { use: asFeature, permission: 'acme/*' }),
+  line(12, 'an image is no Feature', pack(feature), 'unknown unknown -', unproven, {
+    permission: 'acme/features'
+  }),
+  line(12, 'a Feature linked to another owner', pack(foreign), 'unknown unknown -', unproven, {
+    use: asFeature,
+    permission: 'other/features'
+  }),
+  line(7, 'internal, R private', pack(isInternal), 'yes yes -'),
+  line(7, 'internal, R internal', pack(isInternal), 'yes yes -', [], { repository: 'internal' }),
+  line(7, 'internal, the owner in another case', pack(isInternal), 'yes yes -', [], {
+    over: { repositoryLook: made.repositoryOf('private', 'Organization', 'ACME/web') }
+  }),
+  line(7, 'internal, another owner', pack(isInternal), 'unknown unknown -', unproven, {
+    text: 'ghcr.io/other/devbox:2'
+  }),
+  line(
+    8,
+    'internal, R public',
+    pack(isInternal, ok),
+    'no no no',
+    ['internal-package-in-public-repository'],
+    inPublic
+  ),
+  line(9, 'private, linked, T ok', pack(linked, ok), 'yes yes -'),
+  line(9, 'private, linked, T ok, R public', pack(linked, ok), 'yes yes no', blocked, inPublic),
+  line(
+    9,
+    'private, linked, no T, R public',
+    pack(linked),
+    'unknown unknown no',
+    [...blocked, ...unproven],
+    inPublic
+  ),
+  line(9, 'private, linked, T refused', pack(linked, no), 'no no -', ['package-access-not-inherited']),
+  line(9, "private, linked, a person's pull", pack(linked, otherOk), 'unknown unknown -', unproven),
+  line(9, "private, linked, a person's refusal", pack(linked, otherRefused), 'unknown unknown -', unproven),
+  line(9, 'private, linked, T without an answer', pack(linked, silentToken), 'unknown unknown -', unproven),
+  line(10, 'private, not linked, T ok', pack(feature, ok), 'unknown unknown -', unproven),
+  line(
+    10,
+    'private, not linked, T ok, R public',
+    pack(isPrivate, ok),
+    'unknown unknown no',
+    [...blocked, ...unproven],
+    inPublic
+  ),
+  line(11, 'private, R public', {}, 'no no no', ['private-package-in-public-repository'], inPublic),
+  line(
+    11,
+    'the same, T refused',
+    pack(isPrivate, no),
+    'no no no',
+    ['private-package-in-public-repository'],
+    inPublic
+  ),
+  line(12, 'private, not linked, T refused', pack(isPrivate, no), 'no no -', ['package-not-granted']),
+  line(12, 'private, not linked, no T', {}, 'unknown unknown -', unproven, { over: { run: inTerminal } }),
+  line(
+    13,
+    'public for the API, yet refused',
+    pack(isPublic, no),
+    'unknown unknown no',
+    [...blocked, ...unproven],
+    inPublic
+  ),
+  line(
+    13,
+    "private, T refused, R's visibility unknown",
+    pack(isPrivate, no),
+    'unknown unknown no',
+    unproven,
+    unreadRepository
+  ),
+  line(13, "internal, R's visibility unknown", pack(isInternal), 'unknown unknown no', unproven, {
+    repository: 'unknown'
+  }),
+  line(13, 'a visibility that nobody knows', pack(packageOf('unknown')), 'unknown unknown -', unproven),
+  line(14, 'not known to the API, T ok', pack(made.packageNotFound, ok), 'unknown unknown -', unproven),
+  line(14, 'not known to the API, T refused', pack(made.packageNotFound, no), 'no no -', [
+    'package-not-found'
+  ]),
+  line(
+    14,
+    'not known to the API, no T',
+    pack(made.packageNotFound, otherRefused),
+    'unknown unknown -',
+    tooWeak
+  ),
+  line(15, 'the API refuses our token', pack(refusedApi, no), 'unknown unknown -', tooWeak),
+  line(15, 'no token', pack(noToken), 'unknown unknown no', tooWeak, { over: { repositoryLook: noToken } }),
+  line(16, 'the API gives no answer', pack(noAnswer), 'unknown unknown -', ['registry-unreachable']),
+  line(
+    16,
+    'the registry gives no answer',
+    { package: isPublic, anonymous: silent() },
+    'unknown unknown unknown',
+    ['registry-unreachable'],
+    inPublic
+  ),
+  line(
+    16,
+    'a bound was met',
+    { package: noAnswer, anonymous: silent('limit-reached') },
+    'unknown unknown -',
+    ['limit-reached']
+  ),
+  line(
+    16,
+    'a private address',
+    { package: noAnswer, anonymous: silent('address-refused') },
+    'unknown unknown -',
+    ['address-refused']
+  )
+]
+
+describe('table 3.2', () => {
+  it.each(lines)('row $row: $found', one => {
+    const result = judged(one)
+    expect(words(result)).toBe(one.access)
+    expect(rulesOf(result)).toEqual(one.rules)
+  })
+
+  it('has every row of the table', () => {
+    const rows = new Set(lines.map(({ row }) => row))
+    expect([...rows].sort((left, right) => left - right)).toEqual(
+      Array.from({ length: 16 }, (_, index) => index + 1)
+    )
+  })
+})
+
+const redundant = 'ghcr-secrets-redundant'
+
+describe('the first row that matches decides', () => {
+  it.each([
+    line(1, 'before a declared grant (5)', { anonymous: allowed() }, 'yes yes -', [], {
+      declarations: grants
+    }),
+    line(
+      2,
+      'before a declared grant (5)',
+      { tokens: [missingFor('other-token-pull')] },
+      'no no -',
+      ['image-not-found'],
+      { declarations: grants }
+    ),
+    line(2, 'before a linked package (9)', pack(linked, missingFor('repository-token-pull')), 'no no -', [
+      'image-not-found'
+    ]),
+    line(
+      3,
+      'before a refused triple (4)',
+      { tokens: [codespaceOk], triples: [triple('GHCR', refused('login'))] },
+      'yes unknown -',
+      [redundant],
+      { over: { run: inCodespace } }
+    ),
+    line(3, 'before a private package in public (11)', { tokens: [codespaceOk] }, 'yes unknown no', blocked, {
+      ...inPublic,
+      over: { run: inCodespace }
+    }),
+    line(
+      4,
+      'before a declared grant (5)',
+      { triples: [triple('GHCR', refused())] },
+      'no no -',
+      [redundant, 'registry-pull-denied'],
+      { declarations: grants }
+    ),
+    line(4, 'before a refused token (9)', pack(linked, no), 'yes yes -', [], {
+      declarations: declaredTriple,
+      over: { secrets }
+    }),
+    line(5, 'before an internal package in public (8)', pack(isInternal), 'yes unknown no', blocked, {
+      ...inPublic,
+      declarations: grants
+    }),
+    line(5, 'before a refused token (12)', pack(isPrivate, no), 'yes unknown -', [], {
+      declarations: grants
+    }),
+    line(6, 'before a refused token (12)', pack(feature, no), 'yes yes -', [], {
+      use: asFeature,
+      permission: 'acme/features'
+    }),
+    line(
+      9,
+      'before a private package in public (11)',
+      pack(linked, no),
+      'no no no',
+      ['package-access-not-inherited'],
+      inPublic
+    ),
+    line(
+      10,
+      'before a private package in public (11)',
+      pack(isPrivate, ok),
+      'unknown unknown no',
+      [...blocked, ...unproven],
+      inPublic
+    ),
+    line(13, 'behind row 10', pack(isPrivate, ok), 'unknown unknown no', unproven, unreadRepository)
+  ])('$row $found', one => {
+    const result = judged(one)
+    expect(words(result)).toBe(one.access)
+    expect(rulesOf(result)).toEqual(one.rules)
+  })
+})

@@ -1,0 +1,65 @@
+import type { Declarations } from '../../src/declarations/declarations.ts'
+import type { Facts, ImageFacts } from '../../src/evidence/facts.ts'
+import type { Visibility } from '../../src/github/facts.ts'
+import type { Judgement } from '../../src/judge/judgement.ts'
+import type { Use } from '../../src/model.ts'
+import * as made from './facts-builders.ts'
+
+/** A line of a table test: what was found, and what the judge must say. */
+export interface Line {
+  readonly row: number
+  readonly found: string
+  readonly image: Partial<ImageFacts>
+  /** `team prebuild outside`, with `-` where there is no outside. */
+  readonly access: string
+  readonly rules: readonly string[]
+  readonly text: string
+  readonly repository: Visibility
+  readonly over: Partial<Facts>
+  readonly declarations: Partial<Declarations>
+  readonly use: Partial<Use>
+  /** What devcontainer.json asks to read packages of. */
+  readonly permission: string | null
+}
+
+type More = Partial<Omit<Line, 'row' | 'found' | 'image' | 'access' | 'rules'>>
+
+export const devbox = 'ghcr.io/acme/devbox:2'
+
+/** A line about `ghcr.io/acme/devbox:2` and the private repository `acme/web`, unless more is said. */
+export function line(
+  row: number,
+  found: string,
+  image: Partial<ImageFacts>,
+  access: string,
+  rules: readonly string[] = [],
+  more: More = {}
+): Line {
+  const ordinary = { text: devbox, over: {}, declarations: {}, use: {}, permission: null }
+  return { row, found, image, access, rules, repository: 'private', ...ordinary, ...more }
+}
+
+/** Judges a line: its access in the words of the line, and its rules. */
+export function judged({ text, image, repository, declarations, over, use, permission }: Line): Judgement {
+  const permissions =
+    permission === null ? [] : [{ ...made.span(), repository: permission, readsPackages: true }]
+  return made.judgeOne(
+    made.imageFacts(text, image),
+    {
+      repositoryLook: made.repositoryOf(repository),
+      declarations: made.declarations(declarations),
+      ...over
+    },
+    {},
+    [made.use(text, use)],
+    { configurations: [made.configuration({ permissions })] }
+  )
+}
+
+/** The access as a line words it. */
+export function words(judgement: Judgement): string {
+  return made
+    .accessOf(judgement)
+    .map(verdict => verdict ?? '-')
+    .join(' ')
+}

@@ -1,0 +1,208 @@
+import { describe, expect, it } from '@jest/globals'
+import * as made from './facts-builders.ts'
+import {
+  allowed,
+  imageFacts,
+  judgeOne,
+  names,
+  refused,
+  rulesOf,
+  silent,
+  survey,
+  triple,
+  use
+} from './facts-builders.ts'
+import { ecr, ecrTriple } from './scenarios.ts'
+
+const acr = 'mycompany.azurecr.io/devbox:2'
+
+describe('why the names were not read', () => {
+  it.each([
+    ['a fork', { run: { ...made.inActions, fromFork: true } }, 'comes from a fork'],
+    ['Dependabot', { run: { ...made.inActions, byDependabot: true } }, 'Dependabot started the run'],
+    ['no token', {}, 'no `secrets-token` was given'],
+    [
+      'a level',
+      {
+        secrets: survey([], {
+          allRead: false,
+          unread: [{ level: 'organization' as const, detail: 'the API answered 403' }]
+        })
+      },
+      'organization level: the API answered 403'
+    ]
+  ])('%s', (_name, over, words) => {
+    const [first] = judgeOne(imageFacts(acr), over).findings
+    expect(first?.rule).toBe('secrets-not-checked')
+    expect(first?.message).toContain(words)
+    expect(first?.message).toContain(
+      'ACR_CONTAINER_REGISTRY_SERVER, ACR_CONTAINER_REGISTRY_USER and ACR_CONTAINER_REGISTRY_PASSWORD'
+    )
+  })
+})
+
+describe('the evidence of names', () => {
+  const evidence = (over: Parameters<typeof judgeOne>[1], image = imageFacts(acr)) =>
+    judgeOne(image, over).images[0]?.evidence.filter(
+      ({ claim }) => claim === 'secret-names' || claim === 'declared-registry'
+    )
+  const declarations = made.declarations({ registries: [made.declared('mycompany.azurecr.io', 'ACR')] })
+
+  it('says whether a login was tried', () => {
+    const secrets = survey([names('ACR')])
+    const said = (image: ReturnType<typeof imageFacts>) =>
+      evidence({ secrets, declarations }, image)?.map(({ detail }) => detail)
+    expect(said(imageFacts(acr))).toEqual([
+      '.github/codespaces-preflight.yml:6 states that ACR_CONTAINER_REGISTRY_* serve mycompany.azurecr.io',
+      'ACR_CONTAINER_REGISTRY_SERVER repository level, ACR_CONTAINER_REGISTRY_USER repository level and ACR_CONTAINER_REGISTRY_PASSWORD repository level; the password was written 2026-03-01; no login with them was tried'
+    ])
+    expect(said(imageFacts(acr, { triples: [triple('ACR', allowed())] }))?.[1]).toContain(
+      'was tried and works'
+    )
+  })
+
+  it('names the levels that were not read', () => {
+    const secrets = survey([], {
+      allRead: false,
+      unread: [{ level: 'organization', detail: 'the API answered 403.' }]
+    })
+    expect(evidence({ secrets })).toEqual([
+      { claim: 'secret-names', result: 'skipped', detail: 'organization level: the API answered 403' }
+    ])
+  })
+
+  it('says that there are none', () => {
+    expect(evidence({ secrets: survey([]) })?.[0]?.result).toBe('not-found')
+  })
+
+  it('is not there where nobody needed names', () => {
+    expect(evidence({ secrets: survey([names('ACR')]) }, imageFacts(acr, { anonymous: allowed() }))).toEqual(
+      []
+    )
+  })
+})
+
+describe('ECR', () => {
+  const judged = (...one: Parameters<typeof ecrTriple>) =>
+    judgeOne(imageFacts(ecr, { triples: [ecrTriple(...one)] }))
+  it.each([
+    ['unknown-key', 'access-key', 'knows no access key'],
+    ['wrong-secret', 'access-key', 'is not the secret key'],
+    ['session-key', 'session-key', 'temporary credentials'],
+    ['no-authorization-permission', 'access-key', 'lacks `ecr:GetAuthorizationToken`'],
+    ['expired-token', 'token', 'has expired']
+  ] as const)('tells %s apart', (refusal, user, words) => {
+    const result = judged(refused('login'), { refusal, user })
+    expect(result.findings[0]?.message).toContain(words)
+    expect(made.accessOf(result)).toEqual(['no', 'no', null])
+  })
+
+  it('a throttled exchange is no refusal', () => {
+    const result = judged(silent('rate-limited'), { refusal: 'throttled' })
+    expect(made.accessOf(result)).toEqual(['unknown', 'unknown', null])
+  })
+
+  it.each([
+    ['ecr:BatchGetImage is denied', '`ecr:BatchGetImage` is missing'],
+    ['the layer was refused (403)', '`ecr:GetDownloadUrlForLayer` is missing'],
+    ['refused (403)', '`ecr:BatchGetImage` or `ecr:GetDownloadUrlForLayer` is missing']
+  ])('names the action: %s', (detail, words) => {
+    expect(judged(refused('pull', detail), {}).findings[0]?.message).toContain(words)
+  })
+
+  it('the recommended name is for a single ECR host', () => {
+    const other = '123456789012.dkr.ecr.us-east-1.amazonaws.com/team/devbox:2'
+    const registries = [ecr, other].map(text => made.declared(made.reference(text).registry, 'AWSREG'))
+    const all = { secrets: survey([names('AWSREG')]), declarations: made.declarations({ registries }) }
+    const rulesFor = (texts: readonly string[]) =>
+      rulesOf(
+        made.judgeAll(
+          texts.map(text => use(text)),
+          made.facts(
+            texts.map(text => imageFacts(text)),
+            all
+          )
+        )
+      )
+    expect(rulesFor([ecr])).toEqual(['ecr-secrets-name'])
+    expect(rulesFor([ecr, other])).toEqual([])
+  })
+})
+
+describe('secrets for GitHub that are not needed', () => {
+  const rules = (image: Parameters<typeof imageFacts>[1], text = 'ghcr.io/acme/devbox:2') =>
+    rulesOf(
+      judgeOne(imageFacts(text, { triples: [triple('GHCR', allowed())], ...image }), {
+        secrets: survey([names('GHCR')])
+      })
+    )
+
+  it.each([
+    ['public', { anonymous: allowed() }, true],
+    ["the repository's own token pulls", { tokens: [made.ownTokenOk] }, true],
+    ["the repository's own token is refused", { tokens: [made.ownTokenRefused] }, false],
+    ['only the triple pulls', {}, false]
+  ])('%s', (_name, image, told) => {
+    expect(rules(image).includes('ghcr-secrets-redundant')).toBe(told)
+  })
+
+  it('are needed for packages of others', () => {
+    expect(rules({ anonymous: allowed() }, 'ghcr.io/other/devbox:2')).toEqual([])
+  })
+})
+
+describe('the docker client', () => {
+  const rules = (result: 'allowed' | 'refused' | 'no-proof' | 'skipped', ours = allowed()) =>
+    rulesOf(
+      judgeOne(
+        imageFacts(acr, { triples: [triple('ACR', ours)], docker: { result, detail: 'it says so' } }),
+        { secrets: survey([names('ACR')]) }
+      )
+    )
+
+  it.each([
+    ['refused', allowed(), ['docker-client-disagrees']],
+    ['allowed', refused(), ['docker-client-disagrees', 'registry-pull-denied']],
+    ['allowed', allowed(), []],
+    ['no-proof', allowed(), []],
+    ['skipped', refused(), ['registry-pull-denied']],
+    ['refused', silent(), ['registry-secrets-unproven']]
+  ] as const)('%s against %p', (result, ours, expected) => {
+    expect(rules(result, ours)).toEqual(expected)
+  })
+})
+
+describe('an early pull', () => {
+  const judged = (
+    image: ReturnType<typeof imageFacts>,
+    named: string | null,
+    kind: 'image' | 'compose-image' = 'image'
+  ) => {
+    const command = {
+      ...made.span(made.path, 20, 3),
+      property: 'onCreateCommand',
+      does: 'early-pull',
+      reference: named === null ? null : made.reference(named)
+    } as const
+    const configurations = [made.configuration({ commands: [command] })]
+    const secrets = survey([names('ACR', 'complete')])
+    const registries = [made.declared('mycompany.azurecr.io', 'ACR')]
+    const over = { secrets, declarations: made.declarations({ registries }) }
+    return judgeOne(image, over, {}, [use(acr, { kind })], { configurations })
+  }
+  it.each([
+    ['of the image', acr, 'image', ['early-image-pull']],
+    ['of another tag of it', 'mycompany.azurecr.io/devbox:3', 'image', ['early-image-pull']],
+    ['of an image that nobody asked about', 'quay.io/a/b:1', 'image', []],
+    ['of a compose project', null, 'compose-image', ['early-image-pull']],
+    ['of a compose project without images', null, 'image', []]
+  ] as const)('%s', (_name, named, kind, rules) => {
+    const result = judged(imageFacts(acr), named, kind)
+    expect(rulesOf(result)).toEqual(rules)
+    expect(result.findings.map(({ location }) => location?.line)).toEqual(rules.map(() => 20))
+  })
+
+  it('of a public image is fine', () => {
+    expect(rulesOf(judged(imageFacts(acr, { anonymous: allowed() }), acr))).toEqual([])
+  })
+})

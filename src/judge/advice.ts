@@ -1,0 +1,43 @@
+import type { Fix } from '../model.ts'
+
+/** What a finding says and which actions help; the severity and the place are added where it is made. */
+export interface Advice {
+  /** Whole sentences. */
+  readonly message: string
+  readonly fixes: readonly Fix[]
+}
+
+/** GitHub's page about packages' access and visibility. */
+export const packageAccessPage =
+  'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility'
+
+/** GitHub's page about private registries for codespaces. */
+export const privateRegistryPage =
+  'https://docs.github.com/en/codespaces/reference/allowing-your-codespace-to-access-a-private-registry'
+
+/** The sentences that are there, as one text. */
+export function sentences(...parts: readonly (string | null)[]): string {
+  return parts.filter(part => part !== null && part !== '').join(' ')
+}
+
+/** A detail as a clause: without the full stop that it may end with. */
+export function clause(detail: string): string {
+  return detail.replace(/\.$/, '')
+}
+
+/** A fix without the fields that have no value. */
+export function fix(parts: {
+  readonly text: string
+  readonly who: Fix['who']
+  readonly url?: string | null
+  readonly command?: string | null
+  readonly patch?: string | null
+}): Fix {
+  return {
+    text: parts.text,
+    ...(parts.url ? { url: parts.url } : {}),
+    ...(parts.command ? { command: parts.command } : {}),
+    ...(parts.patch ? { patch: parts.patch } : {}),
+    who: parts.who
+  }
+}

@@ -1,0 +1,48 @@
+import { finding, type Finding } from '../rules/finding.ts'
+import { fix } from './advice.ts'
+import type { Context } from './context.ts'
+import { repositoryWords } from './context.ts'
+import type { ImageVerdict } from './image-verdict.ts'
+import { makePublic } from './package-fixes.ts'
+import { subjectOfImage } from './package-subject.ts'
+import type { Fix } from '../model.ts'
+
+/** What people outside get of a public repository whose image is there by a secret or a grant only (specification 4). */
+export function outsideFindings(context: Context, verdict: ImageVerdict): readonly Finding[] {
+  const { image, uses, access, required } = verdict
+  const [first] = uses
+  if (first === undefined || access.outside !== 'no' || access.team === 'no') return []
+  if (context.visibility !== 'public') return []
+  const named = context.policy.audiences.includes('outside')
+  return [
+    finding('outside-contributors-blocked', {
+      message: `${repositoryWords(context)} is public, but ${image.reference.text} cannot be pulled without credentials: people without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.`,
+      location: first,
+      image: image.reference.text,
+      required,
+      severity: named ? 'error' : 'notice',
+      fixes: publicFixes(verdict)
+    })
+  ]
+}
+
+function publicFixes({ image, situations }: ImageVerdict): readonly Fix[] {
+  const situation = situations.find(candidate => candidate.package !== null)
+  const { text, registry } = image.reference
+  const ignore = fix({
+    text: 'If only people with write access are meant to use codespaces, ignore this with the reason.',
+    patch: `ignore:\n  - rule: outside-contributors-blocked\n    image: ${JSON.stringify(text)}\n    reason: only people with write access use codespaces`,
+    who: 'anyone with write access'
+  })
+  if (situation?.package) {
+    const { context, decision } = situation
+    return [makePublic(subjectOfImage(context, decision, situation.package, image, false)), ignore]
+  }
+  return [
+    fix({
+      text: `Let everybody pull the image, in ${registry} or in a public registry beside it.`,
+      who: 'registry or AWS administrator'
+    }),
+    ignore
+  ]
+}

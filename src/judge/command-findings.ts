@@ -1,0 +1,87 @@
+import type { Configuration, LifecycleCommand } from '../discovery/discovery.ts'
+import { imageKey } from '../evidence/facts.ts'
+import type { Reference } from '../model.ts'
+import { finding, type Finding } from '../rules/finding.ts'
+import { fix, privateRegistryPage } from './advice.ts'
+import type { Context } from './context.ts'
+import type { ImageVerdict } from './image-verdict.ts'
+import { answerOf } from './looks.ts'
+
+/** What lifecycle commands do that goes wrong in a codespace or its prebuild. */
+export function commandFindings(context: Context, images: readonly ImageVerdict[]): readonly Finding[] {
+  return context.discovery.configurations.flatMap(configuration =>
+    configuration.commands.flatMap(command => commandFinding(context, configuration, command, images))
+  )
+}
+
+function commandFinding(
+  context: Context,
+  configuration: Configuration,
+  command: LifecycleCommand,
+  images: readonly ImageVerdict[]
+): readonly Finding[] {
+  switch (command.does) {
+    case 'login':
+      return []
+    case 'publish':
+      return [publishes(context, command)]
+    case 'early-pull':
+      return earlyPull(configuration, command, images)
+  }
+}
+
+function publishes(context: Context, command: LifecycleCommand): Finding {
+  return finding('push-from-codespace', {
+    message: `\`${command.property}\` publishes a package. The token of a codespace only reads packages: publishing needs a classic token with \`write:packages\`, and GitHub advises to publish from Actions.`,
+    location: command,
+    fixes: [
+      fix({
+        text: 'Publish from a workflow, whose own token can write packages.',
+        url: `${context.facts.run.servers.server === 'https://github.com' ? 'https://docs.github.com/en' : 'https://docs.github.com/en/enterprise-cloud@latest'}/packages/managing-github-packages-using-github-actions-workflows/publishing-and-installing-a-package-with-github-actions`,
+        patch: 'permissions:\n  contents: read\n  packages: write',
+        who: 'anyone with write access'
+      })
+    ]
+  })
+}
+
+function earlyPull(
+  configuration: Configuration,
+  command: LifecycleCommand,
+  images: readonly ImageVerdict[]
+): readonly Finding[] {
+  const guarded = images.filter(({ image }) => answerOf(image.anonymous) === 'refused')
+  const pulled = guarded.filter(verdict =>
+    command.reference === null
+      ? ofComposeProject(verdict, configuration)
+      : sameRepository(verdict.image.reference, command.reference)
+  )
+  const names = [...new Set(pulled.map(({ image }) => imageNamed(image.reference, command.reference)))]
+  return names.map(name =>
+    finding('early-image-pull', {
+      message: `\`${command.property}\` pulls ${name}, which needs credentials: they are there only after \`onCreateCommand\` and \`updateContentCommand\`, and in a prebuild not at all.`,
+      location: command,
+      image: name,
+      fixes: [
+        fix({
+          text: 'Move the command to `postCreateCommand`, or leave it out of prebuilds.',
+          url: privateRegistryPage,
+          who: 'anyone with write access'
+        })
+      ]
+    })
+  )
+}
+
+function ofComposeProject({ uses }: ImageVerdict, { path }: Configuration): boolean {
+  return uses.some(({ kind, configuration }) => kind === 'compose-image' && configuration === path)
+}
+
+/** Whether credentials are needed depends on the repository, whatever the tag. */
+function sameRepository(left: Reference, right: Reference): boolean {
+  return left.registry === right.registry && left.repository === right.repository
+}
+
+function imageNamed(known: Reference, written: Reference | null): string {
+  return written === null || imageKey(written) === imageKey(known) ? known.text : written.text
+}

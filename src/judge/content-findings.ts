@@ -1,0 +1,114 @@
+import type { Reference, Use } from '../model.ts'
+import { finding, type Finding } from '../rules/finding.ts'
+import { fix } from './advice.ts'
+import { artifactRule, artifactWords } from './artifact.ts'
+import type { Context } from './context.ts'
+import { matchesImage } from './image-pattern.ts'
+import type { ImageVerdict } from './image-verdict.ts'
+import { manifestOf } from './looks.ts'
+import { shellWord } from './secret-commands.ts'
+import { existsFor, wantedPlatform } from './platform.ts'
+import { weigh } from './severity.ts'
+import { nobody } from './verdict.ts'
+
+/** What is wrong with an image itself, whoever pulls it: its kind, its platforms, its name. */
+export function contentFindings(context: Context, verdict: ImageVerdict): readonly Finding[] {
+  return [...wrongKind(context, verdict), ...wrongPlatform(context, verdict), ...notAllowed(context, verdict)]
+}
+
+function wrongKind(context: Context, { image, uses, access }: ImageVerdict): readonly Finding[] {
+  const manifest = manifestOf(image)
+  const rules = ['wrong-artifact-kind', 'unsupported-manifest'] as const
+  return rules.flatMap(rule => {
+    const concerned = uses.filter(({ kind }) => artifactRule(kind, manifest) === rule)
+    const [first] = concerned
+    if (first === undefined || manifest === null) return []
+    const wanted = first.kind === 'feature' ? 'a dev container Feature' : 'an image'
+    return [
+      finding(rule, {
+        message: `${image.reference.text} is ${artifactWords(manifest.artifact)} (${manifest.mediaType}), and is used where ${wanted} is expected.`,
+        location: first,
+        image: image.reference.text,
+        required: concerned.some(({ required }) => required),
+        severity: weigh(rule, nobody(access.outside), context.policy.audiences),
+        fixes: [fix({ text: kindFix(first, manifest.artifact), who: 'anyone with write access' })]
+      })
+    ]
+  })
+}
+
+function kindFix(use: Use, artifact: string): string {
+  if (artifact === 'template')
+    return 'A Template is what a repository is started from: name the image that it uses instead.'
+  if (artifact === 'feature') return 'Move it to `features` in devcontainer.json, and name an image here.'
+  if (artifact === 'schema-1')
+    return 'Push the image again with a Docker of today, which writes schema 2 or OCI.'
+  return use.kind === 'feature'
+    ? 'Name a Feature here; an image belongs to `image` or to a Dockerfile.'
+    : 'Name an image here.'
+}
+
+function wrongPlatform(context: Context, { image, uses, access }: ImageVerdict): readonly Finding[] {
+  const manifest = manifestOf(image)
+  const { platform: ordinary, audiences } = context.policy
+  const concerned = uses.filter(use => {
+    const wanted = wantedPlatform(use, ordinary)
+    return wanted !== null && existsFor(manifest, wanted) === 'no'
+  })
+  const [first] = concerned
+  if (first === undefined) return []
+  const wanted = wantedPlatform(first, ordinary) ?? ordinary
+  const there = manifest?.platforms ?? []
+  return [
+    finding('no-amd64-image', {
+      message: `${image.reference.text} does not exist for ${wanted}${first.platform === null ? ', the platform of codespaces' : ', which is asked for here'}: it exists for ${there.length === 0 ? 'no platform' : there.join(', ')}.`,
+      location: first,
+      image: image.reference.text,
+      required: concerned.some(({ required }) => required),
+      severity: weigh('no-amd64-image', nobody(access.outside), audiences),
+      fixes: [
+        fix({
+          text: `Build and push the image for ${wanted} too (a laptop with an Apple chip builds for arm64 alone unless told otherwise).`,
+          command: `docker buildx build --platform ${[...new Set([wanted, ...there])].join(',')} --tag ${shellWord(pushName(image.reference))} --push .`,
+          who: 'anyone with write access'
+        })
+      ]
+    })
+  ]
+}
+
+/** What a push can name: a tag, never a digest. */
+function pushName({ registry, repository, tag }: Reference): string {
+  return `${registry}/${repository}:${tag ?? 'latest'}`
+}
+
+function notAllowed(context: Context, { image, uses }: ImageVerdict): readonly Finding[] {
+  const allowed = context.facts.declarations.allowedImages
+  const concerned = uses.filter(({ kind }) => kind === 'image' || kind === 'from')
+  const [first] = concerned
+  if (allowed === null || first === undefined) return []
+  if (allowed.some(pattern => matchesImage(pattern, image.reference))) return []
+  const outcome =
+    first.kind === 'image'
+      ? 'creating the codespace is refused'
+      : 'the codespace starts in a recovery container'
+  return [
+    finding('image-not-allowed', {
+      message: `${image.reference.text} is not among \`allowed-images\` of ${context.policy.configFile}; where the organization's policy for base images says the same, ${outcome}.`,
+      location: first,
+      image: image.reference.text,
+      required: concerned.some(({ required }) => required),
+      fixes: [
+        fix({
+          text: `Use an image of the list (${allowed.length === 0 ? 'which is empty' : allowed.slice(0, 5).join(', ')}).`,
+          who: 'anyone with write access'
+        }),
+        fix({
+          text: `Or allow it in the organization's policy, then in ${context.policy.configFile}.`,
+          patch: `allowed-images:\n  - ${JSON.stringify(image.reference.text)}`,
+          who: 'organization owner'
+        })
+      ]
+    })
+  ]
+}

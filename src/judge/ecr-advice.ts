@@ -1,0 +1,105 @@
+import { ecrHost } from '../credentials/ecr-host.ts'
+import { pullActions, repositoryArn, repositoryPolicy, smallestPolicy } from '../credentials/iam.ts'
+import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
+import type { Fix } from '../model.ts'
+import { type Advice, clause, fix } from './advice.ts'
+import { renewLogin } from './secret-fixes.ts'
+import type { Situation } from './situation.ts'
+
+type Ecr = NonNullable<TripleFact['ecr']>
+
+/** What is said where AWS or ECR refuses the login of a triple; AWS's reasons are told apart (specification 3.4). */
+export function ecrLoginAdvice(situation: Situation, triple: TripleFact, ecr: Ecr): Advice {
+  const { image, context } = situation
+  const { registry } = image.reference
+  return {
+    message: `${loginReason(triple, ecr, registry, context.policy.today)}: ${clause(triple.look.detail)}.`,
+    fixes:
+      ecr.refusal === 'no-authorization-permission'
+        ? [leastPolicy(image)]
+        : [accessKey(image), renewLogin(context, registry, triple.prefix), leastPolicy(image)]
+  }
+}
+
+function loginReason({ prefix }: TripleFact, ecr: Ecr, host: string, today: string): string {
+  const user = `${prefix}_CONTAINER_REGISTRY_USER`
+  const password = `${prefix}_CONTAINER_REGISTRY_PASSWORD`
+  switch (ecr.refusal) {
+    case 'unknown-key':
+      return `AWS knows no access key with the id in ${user}`
+    case 'wrong-secret':
+      return `${password} is not the secret key that belongs to the access key id in ${user}`
+    case 'session-key':
+      return `${user} is the id of temporary credentials (ASIA…), which need a session token, for which the three secrets have no place`
+    case 'no-authorization-permission':
+      return `the access key of ${prefix}_CONTAINER_REGISTRY_* lacks \`ecr:GetAuthorizationToken\``
+    case 'expired-token':
+      return `the ECR token in ${password} has expired; it lives 12 hours at most`
+    default:
+      return isExpired(ecr, today)
+        ? `the ECR token in ${password} expired at ${ecr.expiresAt ?? ''}`
+        : `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*`
+  }
+}
+
+/** Whether an `AWS` token is too old: AWS says so, or its own date lies before today (`YYYY-MM-DD`). */
+export function isExpired(ecr: Ecr, today: string): boolean {
+  if (ecr.refusal === 'expired-token') return true
+  return ecr.user === 'token' && ecr.expiresAt !== null && ecr.expiresAt.slice(0, 10) < today
+}
+
+/** What is said where ECR accepts the login and refuses the pull: an action or a policy is missing. */
+export function ecrPullAdvice({ image }: Situation, triple: TripleFact): Advice {
+  const { text } = image.reference
+  const { detail } = triple.look
+  const actions = missingActions(detail)
+  const principal = principalIn(detail)
+  return {
+    message: `ECR accepts the login of ${triple.prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${text}; ${actions.map(action => `\`${action}\``).join(' or ')} is missing, or the repository belongs to another account and has no policy for this one: ${clause(detail)}.`,
+    fixes: [
+      leastPolicy(image),
+      fix({
+        text: `Where ${image.reference.repository} belongs to another account than the access key, its owner adds this repository policy${principal === null ? ' with the ARN of the user' : ''}.`,
+        patch: repositoryPolicy(principal ?? 'arn:aws:iam::123456789012:user/codespaces'),
+        who: 'registry or AWS administrator'
+      })
+    ]
+  }
+}
+
+/** The IAM actions that AWS's sentence names; where it names none, those that a pull needs after the login. */
+function missingActions(detail: string): readonly string[] {
+  const named = pullActions.filter(action => detail.includes(action))
+  if (named.length > 0) return named
+  return /\b(?:blob|layer)\b/i.test(detail) ? ['ecr:GetDownloadUrlForLayer'] : pullActions.slice(1)
+}
+
+function principalIn(detail: string): string | null {
+  return /\barn:aws[a-z-]{0,12}:iam::\d{12}:(?:user|role)\/[\w+=,.@/-]{1,128}/.exec(detail)?.[0] ?? null
+}
+
+/** The smallest identity policy for a pull. */
+export function leastPolicy(image: ImageFacts): Fix {
+  const { registry, repository } = image.reference
+  const arn = repositoryArn(registry, repository) ?? '*'
+  return fix({
+    text: "Give the IAM user this policy, the smallest that pulls. (GitHub's page also names `sts:GetServiceBearerToken`; that is for ECR Public.)",
+    patch: smallestPolicy([arn]),
+    who: 'registry or AWS administrator'
+  })
+}
+
+/** An access key instead of a token or of temporary credentials. */
+export function accessKey({ reference }: ImageFacts): Fix {
+  const region = ecrHost(reference.registry)?.region ?? ''
+  return fix({
+    text: `Make an access key (AKIA…) of an IAM user that may pull from ${reference.registry}${region === '' ? '' : ` in ${region}`}: its id is USER, its secret is PASSWORD, and Codespaces exchanges them at each start.`,
+    command: 'aws iam create-access-key --user-name codespaces',
+    who: 'registry or AWS administrator'
+  })
+}
+
+/** What has to exist at AWS before a triple for ECR can be written. */
+export function ecrSetupFixes(image: ImageFacts): readonly Fix[] {
+  return image.authority === 'ecr' ? [accessKey(image), leastPolicy(image)] : []
+}

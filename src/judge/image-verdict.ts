@@ -1,0 +1,79 @@
+import type { ImageFacts } from '../evidence/facts.ts'
+import type { Access, Use } from '../model.ts'
+import { artifactRule } from './artifact.ts'
+import type { Context } from './context.ts'
+import { judgePackage } from './github-packages.ts'
+import { manifestOf, nothingAsked } from './looks.ts'
+import { outsideAccess } from './outside.ts'
+import { packageFound } from './package-found.ts'
+import { existsFor, wantedPlatform } from './platform.ts'
+import { judgeRegistry } from './registries.ts'
+import { registryFound } from './registry-found.ts'
+import type { Decision } from './row.ts'
+import { no, unknown } from './row.ts'
+import type { Situation } from './situation.ts'
+import { access, nobody, worst } from './verdict.ts'
+
+/** An image with its verdict, and the rows of the tables that led to it. */
+export interface ImageVerdict {
+  readonly image: ImageFacts
+  /** By position; never empty. */
+  readonly uses: readonly Use[]
+  readonly required: boolean
+  readonly access: Access
+  /** One for each row that decided about some of the uses. */
+  readonly situations: readonly Situation[]
+}
+
+/** Judges an image for each place that uses it; over all of them the worst counts (specification 3). */
+export function judgeImage(context: Context, image: ImageFacts, uses: readonly Use[]): ImageVerdict {
+  const situations = situationsOf(context, image, uses)
+  const outside = outsideAccess(context, image)
+  const verdicts = situations.map(({ decision }) => decision.verdict)
+  const team = worst(verdicts.map(([verdict]) => verdict))
+  const prebuild = worst(verdicts.map(([, verdict]) => verdict))
+  const useless = uses.some(use => isUseless(image, use, context.policy.platform))
+  const dead = useless || image.authority === 'retired'
+  return {
+    image,
+    uses,
+    required: uses.some(({ required }) => required),
+    access: dead ? nobody(outside) : access(team, prebuild, outside),
+    situations
+  }
+}
+
+/** What lies there cannot serve this use, whoever pulls it. */
+function isUseless(image: ImageFacts, use: Use, ordinary: string): boolean {
+  const manifest = manifestOf(image)
+  const wanted = wantedPlatform(use, ordinary)
+  return (
+    artifactRule(use.kind, manifest) !== null || (wanted !== null && existsFor(manifest, wanted) === 'no')
+  )
+}
+
+function situationsOf(context: Context, image: ImageFacts, uses: readonly Use[]): readonly Situation[] {
+  const byDecision = new Map<string, Situation>()
+  for (const use of uses) {
+    const situation = situationOf(context, image, use)
+    const { table, row, rule } = situation.decision
+    const key = `${table} ${row} ${rule ?? ''}`
+    const known = byDecision.get(key)
+    byDecision.set(key, known === undefined ? situation : { ...known, uses: [...known.uses, use] })
+  }
+  return [...byDecision.values()]
+}
+
+function situationOf(context: Context, image: ImageFacts, use: Use): Situation {
+  const registry = registryFound(context, image, use)
+  const found = image.authority === 'github' ? packageFound(context, image, use) : null
+  const decision = decisionOf(image, () => (found === null ? judgeRegistry(registry) : judgePackage(found)))
+  return { context, image, uses: [use], decision, registry, package: found }
+}
+
+function decisionOf(image: ImageFacts, byTable: () => Decision): Decision {
+  if (image.authority === 'retired')
+    return { table: 'retired', row: 0, verdict: no, rule: 'retired-registry' }
+  if (nothingAsked(image)) return { table: 'unasked', row: 0, verdict: unknown, rule: null }
+  return byTable()
+}

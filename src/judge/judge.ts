@@ -1,0 +1,104 @@
+import type { Discovery } from '../discovery/discovery.ts'
+import type { Facts, ImageFacts } from '../evidence/facts.ts'
+import { imageKey } from '../evidence/facts.ts'
+import type { Reference, Use } from '../model.ts'
+import type { Finding } from '../rules/finding.ts'
+import { outsideFindings } from './audience-findings.ts'
+import { commandFindings } from './command-findings.ts'
+import { conclude } from './conclusion.ts'
+import { contentFindings } from './content-findings.ts'
+import { type Context, contextOf } from './context.ts'
+import { environmentFindings } from './environment-findings.ts'
+import { expiredIgnores, withoutIgnored } from './ignores.ts'
+import { type ImageVerdict, judgeImage } from './image-verdict.ts'
+import { evidenceOf } from './judged-evidence.ts'
+import type { Judgement, Policy } from './judgement.ts'
+import { judgeOtherPackage } from './other-packages.ts'
+import { byFinding, byPosition, withoutRepeats } from './position-order.ts'
+import { redundantSecrets } from './redundant-secrets.ts'
+import { rowFindings } from './row-findings.ts'
+import { secretFindings } from './secret-findings.ts'
+
+/**
+ * What the facts mean: an access for each image and other package, the findings with their fixes, and the conclusion
+ * (specification 3, 4, 5.4). Pure: the same arguments give the same judgement. Images are in the order of their first use.
+ */
+export function judge(discovery: Discovery, facts: Facts, policy: Policy): Judgement {
+  const context = contextOf(discovery, facts, policy)
+  const images = judgeImages(context)
+  const packages = facts.packages.map(one => judgeOtherPackage(context, one))
+  const raised = withoutRepeats([
+    ...discovery.findings,
+    ...oncePerRegistry(
+      images.flatMap(verdict => imageFindings(context, verdict)),
+      images
+    ),
+    ...environmentFindings(context, images),
+    ...redundantSecrets(context, images),
+    ...commandFindings(context, images),
+    ...packages.flatMap(({ findings }) => findings),
+    ...expiredIgnores(context)
+  ])
+  const { findings, ignored } = withoutIgnored(context, raised)
+  return {
+    images: images.map(verdict => ({
+      key: imageKey(verdict.image.reference),
+      access: verdict.access,
+      evidence: evidenceOf(context, verdict)
+    })),
+    packages: packages.map(({ judged }) => judged),
+    findings: [...findings].sort(byFinding),
+    ignored,
+    conclusion: conclude(context, images, findings, raised)
+  }
+}
+
+function judgeImages(context: Context): readonly ImageVerdict[] {
+  const byImage = new Map<string, Use[]>()
+  for (const use of [...context.discovery.uses].sort(byPosition)) {
+    const key = imageKey(use.reference)
+    const known = byImage.get(key)
+    if (known === undefined) byImage.set(key, [use])
+    else known.push(use)
+  }
+  return [...byImage].flatMap(([key, uses]) => {
+    const [first] = uses
+    if (first === undefined) return []
+    return [judgeImage(context, context.facts.images.get(key) ?? notAsked(first.reference), uses)]
+  })
+}
+
+function notAsked(reference: Reference): ImageFacts {
+  const skipped = { result: 'skipped', detail: 'the image was not asked for' } as const
+  return {
+    reference,
+    authority: 'other',
+    anonymous: skipped,
+    tokens: [],
+    triples: [],
+    package: null,
+    docker: null,
+    evidence: [{ claim: 'anonymous-pull', ...skipped }]
+  }
+}
+
+function imageFindings(context: Context, verdict: ImageVerdict): readonly Finding[] {
+  return [
+    ...verdict.situations.flatMap(situation => [...rowFindings(situation), ...secretFindings(situation)]),
+    ...contentFindings(context, verdict),
+    ...outsideFindings(context, verdict)
+  ]
+}
+
+/** What is not known of the secrets concerns a registry, so it is said once for each, at its first image. */
+function oncePerRegistry(findings: readonly Finding[], images: readonly ImageVerdict[]): readonly Finding[] {
+  const registries = new Map(images.map(({ image }) => [image.reference.text, image.reference.registry]))
+  const told = new Set<string>()
+  return findings.filter(({ rule, image }) => {
+    if (rule !== 'secrets-not-checked' && rule !== 'ecr-secrets-name') return true
+    const key = `${rule} ${registries.get(image ?? '') ?? ''}`
+    if (told.has(key)) return false
+    told.add(key)
+    return true
+  })
+}

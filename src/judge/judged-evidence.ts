@@ -1,0 +1,94 @@
+import type { SurveyedTriple } from '../credentials/survey.ts'
+import type { Evidence } from '../model.ts'
+import { clause } from './advice.ts'
+import type { Context } from './context.ts'
+import type { ImageVerdict } from './image-verdict.ts'
+import { manifestOf } from './looks.ts'
+import { declaredFor } from './names.ts'
+import { workingPrefixes } from './registry-hosts.ts'
+import { platformEvidence, wantedPlatform } from './platform.ts'
+import { levelWords } from './secret-findings.ts'
+import type { Situation } from './situation.ts'
+import { permissionEvidence } from './permission-evidence.ts'
+
+/** The evidence on an image: every answer, then what was declared, which names exist, and the platforms. */
+export function evidenceOf(context: Context, verdict: ImageVerdict): readonly Evidence[] {
+  const { image, uses, situations } = verdict
+  const wanted = uses.map(use => wantedPlatform(use, context.policy.platform))
+  const platforms = [...new Set(wanted)].filter(platform => platform !== null)
+  return [
+    ...image.evidence,
+    ...permissionEvidence(context, verdict),
+    ...grantEvidence(situations),
+    ...registryEvidence(context, verdict),
+    ...nameEvidence(context, verdict),
+    ...platforms.flatMap(platform => platformEvidence(manifestOf(image), platform) ?? [])
+  ]
+}
+
+function grantEvidence(situations: readonly Situation[]): readonly Evidence[] {
+  const grant = situations.map(({ package: found }) => found?.grant ?? null).find(found => found !== null)
+  return grant ? [declaredGrant(grant)] : []
+}
+
+/** The evidence of a declared grant. */
+export function declaredGrant(grant: NonNullable<NonNullable<Situation['package']>['grant']>): Evidence {
+  const where = `${grant.file}:${grant.line}`
+  const who = grant.prebuilds ? 'codespaces and their prebuilds' : 'codespaces'
+  return {
+    claim: 'declared-grant',
+    result: 'allowed',
+    detail: `${where} states that ${who} may pull ${grant.package}`
+  }
+}
+
+function registryEvidence(context: Context, { image }: ImageVerdict): readonly Evidence[] {
+  return declaredFor(context, image.reference.registry).map(({ file, line, secrets, server }) => ({
+    claim: 'declared-registry' as const,
+    result: 'allowed' as const,
+    detail: `${file}:${line} states that ${secrets}_CONTAINER_REGISTRY_* serve ${server}`
+  }))
+}
+
+/** Names matter where a row of table 3.3 from 5 on decided: before it nobody needed them. */
+function nameEvidence(context: Context, { situations, image }: ImageVerdict): readonly Evidence[] {
+  const byNames = situations.find(({ decision }) => decision.table === '3.3' && decision.row >= 4)
+  if (byNames === undefined) return []
+  const { secrets } = context.facts
+  const unread = (secrets?.unread ?? []).map(({ level, detail }) =>
+    say('skipped', `${level} level: ${clause(detail)}`)
+  )
+  if (secrets === null) return [say('skipped', 'the names of the Codespaces secrets were not read')]
+  const { names } = byNames.registry
+  const known = [
+    ...names.serving,
+    ...names.unassigned,
+    ...names.userOnly,
+    ...names.notAssigned,
+    ...names.incomplete
+  ]
+  const tried = workingPrefixes(context.hosts, image.reference.registry)
+  const none = known.length === 0 && names.allRead
+  return [
+    ...known.map(triple => tripleEvidence(triple, names.serving.includes(triple), tried)),
+    ...(none ? [say('not-found', `no names of Codespaces secrets fit ${image.reference.registry}`)] : []),
+    ...unread
+  ]
+}
+
+function tripleEvidence(triple: SurveyedTriple, serves: boolean, tried: readonly string[]): Evidence {
+  const age =
+    triple.passwordUpdatedAt === null
+      ? ''
+      : `; the password was written ${triple.passwordUpdatedAt.slice(0, 10)}`
+  const login = tried.includes(triple.prefix)
+    ? 'a login with them was tried and works'
+    : 'no login with them was tried'
+  const complete = triple.reach === 'complete'
+  const end = serves ? `; ${login}` : complete ? '; nothing says which registry they serve' : ''
+  return say(complete ? 'allowed' : 'not-found', `${levelWords(triple)}${age}${end}`)
+}
+
+function say(result: Evidence['result'], detail: string): Evidence {
+  return { claim: 'secret-names', result, detail }
+}

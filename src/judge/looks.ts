@@ -1,0 +1,59 @@
+import type { Asked, ImageFacts, TokenLook } from '../evidence/facts.ts'
+import type { NoAnswerCause } from '../registry/fetch.ts'
+import type { Look, Manifest } from '../registry/look.ts'
+
+/** What a look says, reduced to what the tables distinguish. */
+export type Answer = 'allowed' | 'refused' | 'not-found' | 'no-answer' | 'not-asked'
+
+/** Reduces a look; one that was not made because the run is offline counts as not asked. */
+export function answerOf(look: Asked<Look>): Answer {
+  switch (look.result) {
+    case 'skipped':
+      return 'not-asked'
+    case 'unreachable':
+      return look.cause === 'offline' ? 'not-asked' : 'no-answer'
+    default:
+      return look.result
+  }
+}
+
+/** Every look that was made for an image: without credentials, with tokens, with triples. */
+export function allLooks(image: ImageFacts): readonly Asked<Look>[] {
+  return [image.anonymous, ...image.tokens.map(({ look }) => look), ...image.triples.map(({ look }) => look)]
+}
+
+/** The answer that a token of this claim got; `not-asked` where there is no such token. */
+export function tokenAnswer(image: ImageFacts, claim: TokenLook['claim']): Answer {
+  const answers = image.tokens.filter(token => token.claim === claim).map(({ look }) => answerOf(look))
+  return answers.find(answer => answer === 'allowed') ?? answers[0] ?? 'not-asked'
+}
+
+/**
+ * Whether the tag or digest is not there: a look that was let in did not find it, and none got it. Registries that hide
+ * what one may not see (Artifactory: "hide existence of unauthorized resources") answer "not found" to whom they refuse.
+ */
+export function manifestMissing(image: ImageFacts): boolean {
+  const answers = allLooks(image).map(answerOf)
+  return answers.includes('not-found') && !answers.includes('allowed')
+}
+
+/** What lies under the reference, from a look that got it; one that read the platforms goes first. */
+export function manifestOf(image: ImageFacts): Manifest | null {
+  const manifests = allLooks(image).flatMap(look => (look.result === 'allowed' ? [look.manifest] : []))
+  return manifests.find(({ platforms }) => platforms !== null) ?? manifests[0] ?? null
+}
+
+/** Why there was no answer, as the rules tell it apart. */
+export type Silence = 'unreachable' | 'address-refused' | 'limit-reached'
+
+/** The rule-worthy cause of a look that got no answer. */
+export function silenceOf(look: Asked<Look>): Silence {
+  const cause: NoAnswerCause | null = look.result === 'unreachable' ? look.cause : null
+  return cause === 'address-refused' || cause === 'limit-reached' ? cause : 'unreachable'
+}
+
+/** Nobody was asked anything about the image: an offline run, or one that was given no chance. */
+export function nothingAsked(image: ImageFacts): boolean {
+  const silent = allLooks(image).every(look => answerOf(look) === 'not-asked')
+  return silent && (image.package === null || image.package.read === 'not-applicable')
+}

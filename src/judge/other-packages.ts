@@ -1,0 +1,123 @@
+import type { PackageFacts } from '../evidence/facts.ts'
+import type { PackageType } from '../github/pages.ts'
+import type { Verdict } from '../model.ts'
+import type { Finding } from '../rules/finding.ts'
+import { finding } from '../rules/finding.ts'
+import type { Context } from './context.ts'
+import { rowsOfPackage } from './github-packages.ts'
+import type { JudgedPackage } from './judgement.ts'
+import { declaredGrant } from './judged-evidence.ts'
+import { hasNoOutside } from './outside.ts'
+import { packageAdvice } from './package-advice.ts'
+import type { PackageFound } from './package-found.ts'
+import { aboutPackage } from './package-found.ts'
+import type { PackageSubject } from './package-subject.ts'
+import { byPosition } from './position-order.ts'
+import type { Row } from './row.ts'
+import { decide, unknown, yes } from './row.ts'
+import { weigh } from './severity.ts'
+import { access } from './verdict.ts'
+
+/** Table 3.6 of the specification: the Packages API alone judges, so T is always "–". */
+export const otherPackageRows: readonly Row<PackageFound>[] = [
+  { row: 0, when: ({ package: look }) => look.read === 'not-applicable', verdict: unknown, rule: null },
+  { row: 1, when: isPublic, verdict: yes, rule: null },
+  ...rowsOfPackage
+]
+
+/** A package's verdict, and its findings. */
+export interface PackageVerdict {
+  readonly judged: JudgedPackage
+  readonly findings: readonly Finding[]
+}
+
+/** Judges a package of npm, NuGet or RubyGems that the repository takes from GitHub Packages. */
+export function judgeOtherPackage(context: Context, facts: PackageFacts): PackageVerdict {
+  const subject = subjectOf(context, facts)
+  const { found, decision } = subject
+  const [team, prebuild] = decision.verdict
+  const judged = access(team, prebuild, outsideOf(context, found))
+  const declared = found.grant === null ? [] : [declaredGrant(found.grant)]
+  return {
+    judged: { access: judged, evidence: [...facts.evidence, ...declared] },
+    findings: findingsOf(subject, facts, judged)
+  }
+}
+
+function subjectOf(context: Context, facts: PackageFacts): PackageSubject {
+  const { owner, name } = ownerAndName(context, facts)
+  const shown = `${facts.registry}/${owner}/${name}`
+  const found: PackageFound = {
+    ...aboutPackage(context, facts.package, shown, owner),
+    anonymous: 'not-asked',
+    silence: 'unreachable',
+    missing: false,
+    codespacePulls: false,
+    triples: null,
+    loginRefused: false,
+    permission: null,
+    token: 'none'
+  }
+  const decision = decide('3.6', otherPackageRows, found)
+  return { context, decision, found, shown, type: typeOf(facts.registry), owner, name, isFeature: false }
+}
+
+/** npm names the owner in the scope; a package of another kind says it in the name before a slash, if at all. */
+function ownerAndName(
+  context: Context,
+  { name, owner, package: look }: PackageFacts
+): { owner: string; name: string } {
+  const plain = name.replace(/^@/, '')
+  const slash = plain.indexOf('/')
+  if (slash > 0) return { owner: plain.slice(0, slash), name: plain.slice(slash + 1) }
+  const linked = look.read === 'found' ? look.linkedRepository?.split('/')[0] : undefined
+  return { owner: owner ?? ownerOfPage(look) ?? linked ?? context.repository?.owner ?? '', name: plain }
+}
+
+function ownerOfPage(look: PackageFacts['package']): string | null {
+  if (look.read !== 'found' || look.page === null) return null
+  return /^https:\/\/[^/]+\/(?:orgs|users)\/([^/]+)\/packages\//.exec(look.page)?.[1] ?? null
+}
+
+function typeOf(registry: string): PackageType {
+  const types = ['npm', 'nuget', 'rubygems', 'maven', 'docker'] as const
+  return types.find(type => registry.startsWith(`${type}.`)) ?? 'npm'
+}
+
+/** These registries ask for a token even for a public package, so an anonymous pull proves nothing. */
+function outsideOf(context: Context, { package: look }: PackageFound): Verdict | null {
+  if (hasNoOutside(context)) return null
+  const guarded = look.read === 'found' && (look.visibility === 'private' || look.visibility === 'internal')
+  return guarded ? 'no' : 'unknown'
+}
+
+function findingsOf(
+  subject: PackageSubject,
+  facts: PackageFacts,
+  judged: JudgedPackage['access']
+): readonly Finding[] {
+  const { decision, context } = subject
+  const { rule } = decision
+  if (rule === null) return []
+  const advice =
+    rule in packageAdvice
+      ? packageAdvice[rule as keyof typeof packageAdvice](subject)
+      : { message: silence(subject), fixes: [] }
+  return [
+    finding(rule, {
+      ...advice,
+      location: [...facts.uses].sort(byPosition)[0] ?? null,
+      required: facts.uses.some(({ required }) => required),
+      severity: weigh(rule, judged, context.policy.audiences)
+    })
+  ]
+}
+
+function silence({ shown, found }: PackageSubject): string {
+  const detail = found.package.read === 'found' ? 'the answer could not be used' : found.package.detail
+  return `Whether ${shown} can be pulled is unknown: ${detail.replace(/\.$/, '')}.`
+}
+
+function isPublic({ package: look }: PackageFound): boolean {
+  return look.read === 'found' && look.visibility === 'public'
+}

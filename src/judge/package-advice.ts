@@ -1,0 +1,206 @@
+import type { RuleId } from '../rules/catalogue.ts'
+import type { Fix } from '../model.ts'
+import { type Advice, clause, sentences } from './advice.ts'
+import { repositoryWords } from './context.ts'
+import {
+  betterToken,
+  checkName,
+  declareGrant,
+  grantByHand,
+  inheritAccess,
+  linkByLabel,
+  makePublic,
+  permissionInConfiguration,
+  runAsRepository
+} from './package-fixes.ts'
+import type { PackageSubject } from './package-subject.ts'
+import { linkedRepository, looksTransferred } from './package-subject.ts'
+import { unprovenReason, whyNoOwnToken } from './package-reasons.ts'
+
+/** What is said of a package for each rule of table 3.2 that is about packages. */
+export const packageAdvice = {
+  'private-package-in-public-repository': privateInPublic,
+  'internal-package-in-public-repository': internalInPublic,
+  'package-access-not-inherited': notInherited,
+  'package-not-granted': notGranted,
+  'package-not-found': notFound,
+  'package-access-unproven': unproven,
+  'token-cannot-read-packages': tokenTooWeak
+} as const satisfies Partial<Record<RuleId, (subject: PackageSubject) => Advice>>
+
+function privateInPublic(subject: PackageSubject): Advice {
+  const { shown, context } = subject
+  return {
+    message: sentences(
+      `${shown} is private while ${repositoryWords(context)} is public, so its codespaces get the package only where access was given by hand.`,
+      linkWords(subject),
+      transferWords(subject),
+      permissionWords(subject),
+      contradiction(subject)
+    ),
+    fixes: [
+      ...permissionInConfiguration(subject),
+      grantByHand(subject),
+      makePublic(subject),
+      ...labelled(subject),
+      declareGrant(subject)
+    ]
+  }
+}
+
+function internalInPublic(subject: PackageSubject): Advice {
+  const { shown, context } = subject
+  return {
+    message: sentences(
+      `${shown} is internal while ${repositoryWords(context)} is public: codespaces of a public repository get an internal package only where access was given by hand.`,
+      permissionWords(subject),
+      contradiction(subject)
+    ),
+    fixes: [
+      ...permissionInConfiguration(subject),
+      grantByHand(subject),
+      makePublic(subject),
+      declareGrant(subject)
+    ]
+  }
+}
+
+function notInherited(subject: PackageSubject): Advice {
+  const { shown, context } = subject
+  const repository = repositoryWords(context)
+  return {
+    message: sentences(
+      `${shown} is private and linked to ${repository}, yet ${repository}'s own token is refused: the package does not inherit the repository's access, as happens when it was pushed with a personal token or linked afterwards.`,
+      permissionWords(subject),
+      contradiction(subject)
+    ),
+    fixes: [
+      grantByHand(subject),
+      inheritAccess(subject),
+      ...publicWhereFitting(subject),
+      ...labelled(subject),
+      declareGrant(subject)
+    ]
+  }
+}
+
+function notGranted(subject: PackageSubject): Advice {
+  const { shown, context } = subject
+  return {
+    message: sentences(
+      `${shown} is private and gives ${repositoryWords(context)} no access: the repository's own token is refused.`,
+      linkWords(subject),
+      transferWords(subject),
+      permissionWords(subject),
+      contradiction(subject)
+    ),
+    fixes: [
+      ...permissionInConfiguration(subject),
+      grantByHand(subject),
+      ...labelled(subject),
+      declareGrant(subject)
+    ]
+  }
+}
+
+function notFound(subject: PackageSubject): Advice {
+  const { shown, context } = subject
+  return {
+    message: sentences(
+      `GitHub knows no package ${shown} that our token may see, and ${repositoryWords(context)}'s own token cannot pull it: it does not exist under this name, or it is private and gives the repository no access.`,
+      transferWords(subject),
+      contradiction(subject)
+    ),
+    fixes: [
+      checkName(subject),
+      grantByHand(subject),
+      ...publicWhereFitting(subject),
+      ...labelled(subject),
+      declareGrant(subject)
+    ]
+  }
+}
+
+function unproven(subject: PackageSubject): Advice {
+  const { row } = subject.decision
+  const needsToken =
+    subject.found.token === 'none' && (row === 9 || row === 12) && subject.type === 'container'
+  return {
+    message: sentences(unprovenReason(subject), transferWords(subject), permissionWords(subject)),
+    fixes: [
+      ...(needsToken ? [runAsRepository(subject)] : []),
+      ...permissionInConfiguration(subject),
+      grantByHand(subject),
+      declareGrant(subject)
+    ]
+  }
+}
+
+function tokenTooWeak(subject: PackageSubject): Advice {
+  const { shown, found, context } = subject
+  const look = found.package
+  const said = look.read === 'found' ? null : `${clause(look.detail)}.`
+  const opening =
+    look.read === 'not-found'
+      ? `Whether ${shown} exists and who may pull it cannot be told: the Packages API shows a package only to whom it gives access.`
+      : `Who may pull ${shown} cannot be told: the Packages API could not be read.`
+  return {
+    message: sentences(
+      opening,
+      said === null ? null : `${said.charAt(0).toUpperCase()}${said.slice(1)}`,
+      look.read === 'not-found' ? whyNoOwnToken(subject) : null,
+      context.facts.run.fromFork
+        ? 'The pull request comes from a fork, so `packages-token` is empty by design.'
+        : null,
+      context.facts.run.byDependabot
+        ? 'Dependabot started the run, so `packages-token` is empty by design.'
+        : null
+    ),
+    fixes: [...betterToken(subject), declareGrant(subject)]
+  }
+}
+
+/** A `no` is an inference: the one thing that could contradict it is named (specification 3.2). */
+function contradiction({ context }: PackageSubject): string {
+  return `Only access given by hand under "Manage Codespaces access" could contradict this, which no API shows; if it was given, declare it under \`grants\` in ${context.policy.configFile}.`
+}
+
+function linkWords(subject: PackageSubject): string | null {
+  if (subject.found.package.read !== 'found') return null
+  const linked = linkedRepository(subject)
+  return linked === null ? 'It is linked to no repository.' : `It is linked to ${linked}.`
+}
+
+function transferWords(subject: PackageSubject): string | null {
+  if (!looksTransferred(subject)) return null
+  return `The owners differ while the names agree: a repository that was moved to another account loses the access to its former owner's packages.`
+}
+
+function permissionWords({ isFeature, context, found }: PackageSubject): string | null {
+  if (isFeature || !asksForPackages(context.discovery.configurations, found)) return null
+  return 'The permission `packages: read` that devcontainer.json asks for is documented for Features only; for images it is not proven to count.'
+}
+
+function asksForPackages(
+  configurations: PackageSubject['context']['discovery']['configurations'],
+  found: PackageSubject['found']
+): boolean {
+  const linked = found.package.read === 'found' ? found.package.linkedRepository?.toLowerCase() : undefined
+  if (linked === undefined) return false
+  const wanted = [linked, `${linked.split('/')[0] ?? ''}/*`]
+  return configurations.some(({ permissions }) =>
+    permissions.some(
+      ({ repository, readsPackages }) => readsPackages && wanted.includes(repository.toLowerCase())
+    )
+  )
+}
+
+function publicWhereFitting(subject: PackageSubject): readonly Fix[] {
+  return subject.context.visibility === 'public' ? [makePublic(subject)] : []
+}
+
+function labelled(subject: PackageSubject): readonly Fix[] {
+  return subject.isFeature || subject.type !== 'container' || !subject.found.sameOwner
+    ? []
+    : [linkByLabel(subject)]
+}

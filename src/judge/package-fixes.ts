@@ -1,0 +1,126 @@
+import { tokenAdvice } from '../github/token.ts'
+import { ownerPackages, packageSettings } from '../github/pages.ts'
+import type { Fix } from '../model.ts'
+import { fix, packageAccessPage } from './advice.ts'
+import { isOwner, repositoryWords } from './context.ts'
+import type { PackageSubject } from './package-subject.ts'
+import { linkedRepository, ownerTypeOf } from './package-subject.ts'
+
+/** The page with "Manage Codespaces access"; where the owner's kind is not known, the owner's packages to choose it from. */
+export function settingsPage(subject: PackageSubject): string {
+  const { context, type, owner, name } = subject
+  const { servers } = context.facts.run
+  const ownerType = ownerTypeOf(subject)
+  if (ownerType === 'unknown') return ownerPackages(servers, owner, 'User')
+  return packageSettings(servers, { type, owner, ownerType, name })
+}
+
+/** Where the packages of the owner are listed, to compare the name with. */
+export function checkName(subject: PackageSubject): Fix {
+  const { context, owner, shown } = subject
+  const ownerType = ownerTypeOf(subject)
+  return fix({
+    text: `Compare ${shown} with the packages of ${owner}: the owner and the whole name after it must be right.`,
+    url: ownerPackages(context.facts.run.servers, owner, ownerType === 'unknown' ? 'User' : ownerType),
+    who: 'anyone with write access'
+  })
+}
+
+/** Access for R's codespaces, given by hand: it works wherever the package lies. */
+export function grantByHand(subject: PackageSubject): Fix {
+  return fix({
+    text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${repositoryWords(subject.context)}. While the package inherits access, that section cannot be edited.`,
+    url: settingsPage(subject),
+    who: 'package administrator'
+  })
+}
+
+/** Inherited access: only for a package that is linked to R. */
+export function inheritAccess(subject: PackageSubject): Fix {
+  return fix({
+    text: `Or let the package inherit the access of ${repositoryWords(subject.context)}: select "Inherit access" in its package settings. This replaces the access that was set there before.`,
+    url: settingsPage(subject),
+    who: 'package administrator'
+  })
+}
+
+/** Public visibility, which serves everybody and cannot be taken back. */
+export function makePublic(subject: PackageSubject): Fix {
+  return fix({
+    text: `Or make ${subject.shown} public, if everybody may have it: "Change visibility" in the "Danger Zone" of its package settings. This cannot be undone: a public package can never be made private again.`,
+    url: settingsPage(subject),
+    who: 'package administrator'
+  })
+}
+
+/** The label that links a package to R when it is first published. */
+export function linkByLabel(subject: PackageSubject): Fix {
+  const { context } = subject
+  const source = `${context.facts.run.servers.server}/${repositoryWords(context)}`
+  return fix({
+    text: `For a package that is published anew: this label in its Dockerfile, there before the first push, links it to ${repositoryWords(context)}, whose access (not its visibility) it then inherits.`,
+    patch: `LABEL org.opencontainers.image.source=${source}`,
+    url: packageAccessPage,
+    who: 'anyone with write access'
+  })
+}
+
+/** Read access to the linked repository's packages, asked for in devcontainer.json: documented for Features. */
+export function permissionInConfiguration(subject: PackageSubject): readonly Fix[] {
+  const linked = linkedRepository(subject)
+  const owner = linked?.split('/')[0] ?? ''
+  if (!subject.isFeature || linked === null || !isOwner(subject.context, owner)) return []
+  const permissions = { packages: 'read', contents: 'read' }
+  const patch = { customizations: { codespaces: { repositories: { [linked]: { permissions } } } } }
+  return [
+    fix({
+      text: `Ask for the packages of ${linked} in devcontainer.json. Whoever creates a codespace is asked to agree; it counts for new codespaces only.`,
+      patch: JSON.stringify(patch, null, 2),
+      who: 'anyone with write access'
+    })
+  ]
+}
+
+/** The declaration of access that was given by hand, which no API shows. */
+export function declareGrant(subject: PackageSubject): Fix {
+  const { configFile } = subject.context.policy
+  return fix({
+    text: `If access was given by hand, declare it in ${configFile}; add \`prebuilds: true\` to the entry once a prebuild has pulled the package.`,
+    patch: `grants:\n  - package: ${JSON.stringify(subject.shown)}`,
+    who: 'anyone with write access'
+  })
+}
+
+/** The lines that let a workflow's token read packages. */
+export const packagesPermission = 'permissions:\n  contents: read\n  packages: read'
+
+/** The proof that is missing: a pull with R's own token. */
+export function runAsRepository(subject: PackageSubject): Fix {
+  return fix({
+    text: `Run the check in a workflow of ${repositoryWords(subject.context)} with its own token: whether that token pulls the package is the proof that is missing here.`,
+    patch: packagesPermission,
+    who: 'anyone with write access'
+  })
+}
+
+/** A token that can read packages. */
+export function betterToken({ context }: PackageSubject): readonly Fix[] {
+  const { tokenKind, whereabouts } = context.facts.run
+  const advice = tokenKind === null ? noTokenAdvice : sentence(tokenAdvice(tokenKind))
+  const ofWorkflow = whereabouts.kind === 'actions'
+  return [
+    fix({
+      text: advice,
+      patch: ofWorkflow ? packagesPermission : null,
+      command: tokenKind === null && !ofWorkflow ? 'export GH_TOKEN="$(gh auth token)"' : null,
+      who: 'anyone with write access'
+    })
+  ]
+}
+
+const noTokenAdvice =
+  'Give the check a token that can read packages: in a workflow its own token with `packages: read`, elsewhere `GH_TOKEN`, or a classic token with the scope `read:packages` as `packages-token`.'
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

@@ -1,0 +1,98 @@
+import type { DeclaredGrant } from '../declarations/declarations.ts'
+import type { ImageFacts } from '../evidence/facts.ts'
+import type { PackageLook, Visibility } from '../github/facts.ts'
+import type { Mention } from '../model.ts'
+import type { Context } from './context.ts'
+import { isOwner, isRepository, sameText } from './context.ts'
+import type { Answer, Silence } from './looks.ts'
+import { answerOf, manifestMissing, silenceOf, tokenAnswer } from './looks.ts'
+import { declaredPrefixes } from './names.ts'
+import type { RegistryFound } from './registry-found.ts'
+import { registryFound } from './registry-found.ts'
+
+/** How `customizations.codespaces.repositories` names the linked repository: by `owner/name`, or by `owner/*`. */
+export type Permission = 'exact' | 'whole-owner'
+
+/** What table 3.2 looks at; P is the package, R the repository, T the pull with R's own token. */
+export interface PackageFound {
+  readonly anonymous: Answer
+  readonly silence: Silence
+  readonly missing: boolean
+  /** Inside a codespace of R, its token pulls. */
+  readonly codespacePulls: boolean
+  /** What 3.3 says of the host, where a triple for it was tried, or is complete and declared. */
+  readonly triples: RegistryFound | null
+  readonly loginRefused: boolean
+  readonly grant: DeclaredGrant | null
+  /** Only for Features, for which alone GitHub documents the permission. */
+  readonly permission: Permission | null
+  readonly package: PackageLook
+  readonly linkedToRepository: boolean
+  /** P and R have the same owner. */
+  readonly sameOwner: boolean
+  /** R's visibility. */
+  readonly repository: Visibility
+  readonly token: 'ok' | 'refused' | 'none'
+}
+
+/** Gathers what table 3.2 looks at, for one place that uses the image. */
+export function packageFound(context: Context, image: ImageFacts, use: Mention): PackageFound {
+  const { registry, repository } = image.reference
+  const answer = image.package ?? { read: 'not-applicable', detail: 'the Packages API was not asked' }
+  const byTriples = registryFound(context, image, use)
+  const { loginRefused, pullRefused } = byTriples.triples
+  return {
+    ...aboutPackage(context, answer, `${registry}/${repository}`, repository.split('/')[0] ?? ''),
+    anonymous: answerOf(image.anonymous),
+    silence: silenceOf(image.anonymous),
+    missing: manifestMissing(image),
+    codespacePulls: tokenAnswer(image, 'codespace-token-pull') === 'allowed',
+    triples: triplesMatter(context, image, byTriples) ? byTriples : null,
+    loginRefused: loginRefused !== null || pullRefused !== null,
+    permission: use.kind === 'feature' ? permissionFor(context, use.configuration, answer) : null,
+    token: ownToken(image)
+  }
+}
+
+/** The part of `PackageFound` that needs no registry: for packages of other kinds too (specification 3.6). */
+export function aboutPackage(
+  context: Context,
+  look: PackageLook,
+  grantName: string,
+  owner: string
+): Pick<PackageFound, 'grant' | 'package' | 'linkedToRepository' | 'sameOwner' | 'repository'> {
+  return {
+    grant: context.facts.declarations.grants.find(grant => sameText(grant.package, grantName)) ?? null,
+    package: look,
+    linkedToRepository: look.read === 'found' && isRepository(context, look.linkedRepository),
+    sameOwner: isOwner(context, owner),
+    repository: context.visibility
+  }
+}
+
+function ownToken(image: ImageFacts): PackageFound['token'] {
+  const answer = tokenAnswer(image, 'repository-token-pull')
+  if (answer === 'allowed') return 'ok'
+  return answer === 'refused' ? 'refused' : 'none'
+}
+
+function triplesMatter(context: Context, image: ImageFacts, found: RegistryFound): boolean {
+  const tried = image.triples.some(({ parts, look }) => {
+    const answer = answerOf(look)
+    return parts === 'complete' && answer !== 'not-asked' && answer !== 'no-answer'
+  })
+  const declared = declaredPrefixes(context, image.reference.registry)
+  return tried || found.names.serving.some(({ prefix }) => declared.includes(prefix))
+}
+
+/** What the configuration asks for: an entry reaches only repositories of R's owner. */
+export function permissionFor(context: Context, path: string, look: PackageLook): Permission | null {
+  if (look.read !== 'found' || look.linkedRepository === null) return null
+  const linked = look.linkedRepository
+  const owner = linked.split('/')[0] ?? ''
+  if (!isOwner(context, owner)) return null
+  const configuration = context.discovery.configurations.find(candidate => candidate.path === path)
+  const asked = (configuration?.permissions ?? []).filter(({ readsPackages }) => readsPackages)
+  if (asked.some(({ repository }) => sameText(repository, linked))) return 'exact'
+  return asked.some(({ repository }) => sameText(repository, `${owner}/*`)) ? 'whole-owner' : null
+}

@@ -1,0 +1,72 @@
+import { repositoryWords } from './context.ts'
+import { clause, sentences } from './advice.ts'
+import type { PackageSubject } from './package-subject.ts'
+import { linkedRepository } from './package-subject.ts'
+
+/** Why it is not proven that codespaces of R may pull a package, by the row of table 3.2 that says so. */
+export function unprovenReason(subject: PackageSubject): string {
+  const { shown, context, decision } = subject
+  const repository = repositoryWords(context)
+  switch (decision.row) {
+    case 7:
+      return `${shown} is internal and belongs to ${subject.owner}, another owner than that of ${repository}: GitHub documents access for codespaces of the same organization only.`
+    case 9:
+      return sentences(
+        `${shown} is private and linked to ${repository}; whether it inherits the repository's access cannot be read.`,
+        whyNoOwnToken(subject)
+      )
+    case 10:
+      return `${shown} is private and ${linkPhrase(subject)}. ${repository}'s own token pulls it, which proves access for Actions; access for codespaces is another list ("Manage Codespaces access"), which no API shows.`
+    case 12:
+      return sentences(
+        `${shown} is private and ${linkPhrase(subject)}; whether it gives ${repository} access cannot be read.`,
+        whyNoOwnToken(subject)
+      )
+    case 14:
+      return `${repository}'s own token pulls ${shown}, but the Packages API shows the package to none of our tokens, so its visibility and link are not known; access for codespaces is another list than that for Actions.`
+    default:
+      return contradictory(subject)
+  }
+}
+
+function contradictory(subject: PackageSubject): string {
+  const { shown, found } = subject
+  const look = found.package
+  if (look.read !== 'found') return `Nothing proves that codespaces may pull ${shown}.`
+  if (look.visibility === 'public')
+    return `The Packages API calls ${shown} public, yet the registry refuses it without credentials, asked twice: a restriction of the organization, or a change that has not arrived everywhere.`
+  if (look.visibility === 'unknown')
+    return `The Packages API calls ${shown} "${look.visibilityWord}", a visibility whose meaning for codespaces is not documented.`
+  return `${shown} is ${look.visibilityWord}; whether that lets codespaces pull it depends on the visibility of ${repositoryWords(subject.context)}, which could not be read${repositoryDetail(subject)}.`
+}
+
+function repositoryDetail({ context }: PackageSubject): string {
+  const look = context.facts.repositoryLook
+  return look.read === 'found' ? '' : ` (${clause(look.detail)})`
+}
+
+function linkPhrase(subject: PackageSubject): string {
+  const linked = linkedRepository(subject)
+  return linked === null ? 'linked to no repository' : `linked to ${linked}`
+}
+
+/** Why there is no pull with R's own token: it alone would say something about R's access (specification 3.1). */
+export function whyNoOwnToken({ context, type }: PackageSubject): string {
+  const { whereabouts, tokenKind } = context.facts.run
+  const repository = repositoryWords(context)
+  if (type !== 'container') return 'This registry is given no token, so no pull shows it.'
+  if (tokenKind === null) return `There is no token, so no pull with ${repository}'s own could show it.`
+  if (whereabouts.kind === 'terminal')
+    return `A login in a terminal is a person's: its pull proves nothing about ${repository}, whose own token exists in its workflows only.`
+  if (whereabouts.kind === 'codespace')
+    return `The token of this codespace did not pull it, which says nothing about the next codespace's.`
+  if (!belongs(whereabouts.repository, repository))
+    return `The run belongs to ${whereabouts.repository ?? 'another repository'}, so its token proves nothing about ${repository}.`
+  if (tokenKind !== 'installation' && tokenKind !== 'unknown')
+    return `The token that was given is a person's, not the workflow's own, so its pull proves nothing about ${repository}.`
+  return `The pull with ${repository}'s own token got no answer.`
+}
+
+function belongs(left: string | null, right: string): boolean {
+  return left?.toLowerCase() === right.toLowerCase()
+}

@@ -1,0 +1,46 @@
+import { finding, type Finding } from '../rules/finding.ts'
+import type { Context } from './context.ts'
+import { isOwner, repositoryWords } from './context.ts'
+import { judgeSeamless } from './github-packages.ts'
+import type { ImageVerdict } from './image-verdict.ts'
+import { tokenAnswer } from './looks.ts'
+import { declaredPrefixes } from './names.ts'
+import { removeTriple } from './secret-fixes.ts'
+
+/**
+ * `ghcr-secrets-redundant`: a triple for GitHub's container registry while codespaces get every package from there
+ * without one. It stands in the way when its token expires, since Docker does not fall back.
+ */
+export function redundantSecrets(context: Context, images: readonly ImageVerdict[]): readonly Finding[] {
+  const ofGitHub = images.filter(({ image }) => image.authority === 'github')
+  const [first] = ofGitHub
+  if (first === undefined || !ofGitHub.every(verdict => needsNoSecrets(context, verdict))) return []
+  const host = first.image.reference.registry
+  return prefixesFor(context, ofGitHub, host).map(prefix =>
+    finding('ghcr-secrets-redundant', {
+      message: `${prefix}_CONTAINER_REGISTRY_* log in to ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without: the secrets only break the pull once their token has expired.`,
+      location: first.uses[0] ?? null,
+      image: first.image.reference.text,
+      fixes: [removeTriple(context, prefix)]
+    })
+  )
+}
+
+function needsNoSecrets(context: Context, { image, situations }: ImageVerdict): boolean {
+  const owner = image.reference.repository.split('/')[0] ?? ''
+  if (!isOwner(context, owner)) return false
+  if (situations.some(({ decision }) => decision.rule === 'login-breaks-public-image')) return false
+  const answers = [tokenAnswer(image, 'repository-token-pull'), tokenAnswer(image, 'codespace-token-pull')]
+  if (answers.includes('refused')) return false
+  const seamless = situations.every(
+    ({ package: found }) => found !== null && judgeSeamless(found).verdict[0] === 'yes'
+  )
+  return seamless || answers.includes('allowed')
+}
+
+function prefixesFor(context: Context, images: readonly ImageVerdict[], host: string): readonly string[] {
+  const inEnvironment = images.flatMap(({ image }) => image.triples).map(({ prefix }) => prefix)
+  const existing = (context.facts.secrets?.triples ?? []).map(({ prefix }) => prefix)
+  const declared = declaredPrefixes(context, host).filter(prefix => existing.includes(prefix))
+  return [...new Set([...inEnvironment, ...declared])].sort()
+}

@@ -1,0 +1,50 @@
+import { ecrHost } from '../credentials/ecr-host.ts'
+import type { Facts } from '../evidence/facts.ts'
+
+/** What all images together say of registry hosts, gathered once since every image asks for it. */
+export interface RegistryHosts {
+  /** The prefixes of the environment's triples that log in for real, by host. */
+  readonly working: ReadonlyMap<string, ReadonlySet<string>>
+  /** The same the other way round. */
+  readonly servedBy: ReadonlyMap<string, ReadonlySet<string>>
+  readonly ecr: ReadonlySet<string>
+}
+
+/** Gathers what the images say of registry hosts. */
+export function registryHosts(facts: Facts): RegistryHosts {
+  const working = new Map<string, Set<string>>()
+  const servedBy = new Map<string, Set<string>>()
+  const ecr = new Set<string>()
+  for (const { reference, triples } of facts.images.values()) {
+    const host = reference.registry
+    if (ecrHost(host) !== null) ecr.add(host)
+    for (const { prefix, look, spelling } of triples) {
+      if (look.result !== 'allowed' || spelling !== 'exact') continue
+      add(working, host, prefix.toUpperCase())
+      add(servedBy, prefix.toUpperCase(), host)
+    }
+  }
+  return { working, servedBy, ecr }
+}
+
+/** The prefixes of triples of the environment that log in to the host for real. */
+export function workingPrefixes({ working }: RegistryHosts, host: string): readonly string[] {
+  return [...(working.get(host) ?? [])]
+}
+
+/** Whether a triple of the environment with this prefix works at another host. */
+export function servesAnother({ servedBy }: RegistryHosts, host: string, prefix: string): boolean {
+  const hosts = servedBy.get(prefix)
+  return hosts !== undefined && (hosts.size > 1 || !hosts.has(host))
+}
+
+/** Whether this is the one ECR host that the images name. */
+export function onlyEcrHost({ ecr }: RegistryHosts, host: string): boolean {
+  return ecr.size === 0 || (ecr.size === 1 && ecr.has(host))
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, new Set([value]))
+  else known.add(value)
+}

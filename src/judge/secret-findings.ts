@@ -1,0 +1,89 @@
+import type { NearMiss, SurveyedTriple } from '../credentials/survey.ts'
+import type { Fix } from '../model.ts'
+import { tripleParts } from '../environment.ts'
+import { finding, type Finding } from '../rules/finding.ts'
+import { fix } from './advice.ts'
+import { ecrHost } from '../credentials/ecr-host.ts'
+import type { Context } from './context.ts'
+import { prefixTest } from './names.ts'
+import { onlyEcrHost } from './registry-hosts.ts'
+import { levelOwner, restart, secretsPage, setParts } from './secret-fixes.ts'
+import { setCommand } from './secret-commands.ts'
+import type { Situation } from './situation.ts'
+import { listOf, secretName, tripleNames } from './triple-names.ts'
+
+/** What else is to be said of the names by which a row of table 3.3 decided. */
+export function secretFindings(situation: Situation): readonly Finding[] {
+  if (situation.decision.table !== '3.3') return []
+  return [...misnamed(situation), ...mixedLevels(situation), ...ecrName(situation)]
+}
+
+function misnamed({ context, decision, image, uses }: Situation): readonly Finding[] {
+  const host = image.reference.registry
+  if (decision.row !== 9 && decision.row !== 10) return []
+  const test = prefixTest(context, host)
+  const misses = (context.facts.secrets?.nearMisses ?? []).filter(
+    miss => test(prefixOf(miss)) !== 'elsewhere'
+  )
+  if (misses.length === 0) return []
+  const pairs = misses.map(({ name, meant, level }) => `${name} at ${level} level (${meant}?)`)
+  return [
+    finding('registry-secrets-misnamed', {
+      message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${listOf(pairs)}. Codespaces looks for the exact names.`,
+      location: uses[0] ?? null,
+      image: image.reference.text,
+      required: uses.some(({ required }) => required),
+      fixes: misses.map(miss => rename(context, miss))
+    })
+  ]
+}
+
+function prefixOf({ meant }: NearMiss): string {
+  return meant.replace(/_CONTAINER_REGISTRY_(?:SERVER|USER|PASSWORD)$/, '')
+}
+
+function rename(context: Context, { name, meant, level }: NearMiss): Fix {
+  return fix({
+    text: `Write the value of ${name} again as ${meant}, since a secret cannot be renamed. ${restart}`,
+    url: secretsPage(context, level),
+    command: setCommand(context, level, [{ name: meant, value: null }]),
+    who: levelOwner(level)
+  })
+}
+
+function mixedLevels({ context, decision, registry, image, uses }: Situation): readonly Finding[] {
+  const { serving, unassigned } = registry.names
+  if (decision.row !== 5 && decision.row !== 6) return []
+  return [...serving, ...unassigned]
+    .filter(({ mixed }) => mixed)
+    .map(triple =>
+      finding('registry-secrets-mixed-levels', {
+        message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
+        location: uses[0] ?? null,
+        image: image.reference.text,
+        required: uses.some(({ required }) => required),
+        fixes: setParts(context, image.reference.registry, triple.prefix)
+      })
+    )
+}
+
+/** At which level each part of a triple is, in a sentence. */
+export function levelWords({ prefix, levels }: SurveyedTriple): string {
+  return listOf(tripleParts.map(part => `${secretName(prefix, part)} ${levels[part] ?? 'at no'} level`))
+}
+
+function ecrName({ context, registry, decision, uses, image }: Situation): readonly Finding[] {
+  const { host } = registry
+  if (ecrHost(host) === null || decision.verdict[0] !== 'yes' || !onlyEcrHost(context.hosts, host)) return []
+  const prefix = registry.triples.works?.prefix ?? registry.names.serving[0]?.prefix ?? 'ECR'
+  if (prefix === 'ECR') return []
+  return [
+    finding('ecr-secrets-name', {
+      message: `${tripleNames(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
+      location: uses[0] ?? null,
+      image: image.reference.text,
+      required: uses.some(({ required }) => required),
+      fixes: setParts(context, host, 'ECR')
+    })
+  ]
+}

@@ -1,0 +1,72 @@
+import { dockerHubServer } from '../credentials/server-key.ts'
+import { ecrHost } from '../credentials/ecr-host.ts'
+import type { TriplePart } from '../environment.ts'
+import { tripleParts } from '../environment.ts'
+import type { Context } from './context.ts'
+import { declaredPrefixes } from './names.ts'
+import { onlyEcrHost } from './registry-hosts.ts'
+
+/** The full name of one secret of a triple. */
+export function secretName(prefix: string, part: TriplePart): string {
+  return `${prefix}_CONTAINER_REGISTRY_${part}`
+}
+
+/** Names as a list in a sentence: `A, B and C`. */
+export function listOf(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** The three names with a prefix, as a list in a sentence. */
+export function tripleNames(prefix: string): string {
+  return listOf(tripleParts.map(part => secretName(prefix, part)))
+}
+
+/** The SERVER value under which Docker looks up a registry host (specification 3.3). */
+export function serverValue(host: string): string {
+  return host === 'docker.io' ? dockerHubServer : host
+}
+
+/**
+ * A prefix to advise for a registry host: the declared one, else one that people use. `ECR` is what GitHub's page
+ * recommends, for a repository with a single ECR host.
+ */
+export function advisedPrefix(context: Context, host: string): string {
+  const [declared] = declaredPrefixes(context, host)
+  if (declared !== undefined) return declared
+  const ecr = ecrHost(host)
+  if (ecr !== null)
+    return onlyEcrHost(context.hosts, host)
+      ? 'ECR'
+      : `ECR_${ecr.account}_${asName(ecr.region)}${ecrSpelling(host)}`
+  const known = customary.find(({ test }) => test.test(host))
+  return known?.prefix ?? fromHost(host)
+}
+
+const customary: readonly { readonly test: RegExp; readonly prefix: string }[] = [
+  { test: /\.azurecr\.(?:io|cn|us|de)$/, prefix: 'ACR' },
+  { test: /^docker\.io$/, prefix: 'DOCKERHUB' },
+  { test: /^ghcr\.io$/, prefix: 'GHCR' },
+  { test: /^(?:[a-z]+\.)?gcr\.io$/, prefix: 'GCR' },
+  { test: /\.pkg\.dev$/, prefix: 'GAR' },
+  { test: /^quay\.io$/, prefix: 'QUAY' }
+]
+
+function ecrSpelling(host: string): string {
+  const ecr = ecrHost(host)
+  return `${ecr?.fips === true ? '_FIPS' : ''}${ecr?.dualStack === true ? '_DUAL' : ''}`
+}
+
+/** A secret's name must not start with a digit or `GITHUB_`. */
+function fromHost(host: string): string {
+  const name = asName(host.split('.')[0] ?? '')
+  return name === '' || /^(?:\d|GITHUB)/.test(name) ? `REGISTRY_${name}`.replace(/_$/, '') : name
+}
+
+function asName(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')
+    .slice(0, 60)
+}
