@@ -21,7 +21,7 @@ if (!process.argv.includes('--check')) {
 async function document(): Promise<string> {
   const pages = await rulePages()
   const rows = ruleIds.map(
-    rule => `| [${rule}](#${rule}) | ${catalogue[rule].severity} | ${catalogue[rule].title} |`
+    rule => `| [${rule}](#${rule}) | ${catalogue[rule].severity} | ${escaped(catalogue[rule].title)} |`
   )
   return [
     '# Rules',
@@ -36,7 +36,7 @@ function section(rule: RuleId, page: RulePage): string {
   const { severity, title } = catalogue[rule]
   return [
     `## ${rule}`,
-    `**${title.charAt(0).toUpperCase()}${title.slice(1)}.** Severity: ${severity}.`,
+    `**${escaped(title.charAt(0).toUpperCase() + title.slice(1))}.** Severity: ${severity}.`,
     page.means,
     `**How the codespace fails.** ${page.fails}`,
     ...(page.log === undefined ? [] : [fence('text', page.log.join('\n'))]),
@@ -49,6 +49,11 @@ function section(rule: RuleId, page: RulePage): string {
       ? []
       : [`Read on: ${page.see.map(link => `[${link.title}](${link.url})`).join(', ')}.`])
   ].join('\n\n')
+}
+
+/** A title is plain text; `*` and `_` in it are no emphasis. */
+function escaped(title: string): string {
+  return title.replace(/[*_]/g, '\\$&')
 }
 
 function example({ file: path, language, before, after }: Example): string[] {

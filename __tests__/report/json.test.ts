@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { Ajv } from 'ajv'
+import { renderJson, renderListingJson } from '../../src/report/json.ts'
+import type { Listing, Report } from '../../src/report/report.ts'
+import { project } from '../../src/rules/links.ts'
+import { failing, report, reports } from './reports.ts'
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8')
+) as { $id: string; definitions: Record<string, object> }
+const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true })
+const validate = ajv.compile(schema)
+
+function errorsOf(json: string): unknown {
+  return validate(JSON.parse(json)) ? [] : validate.errors
+}
+
+const names = Object.keys(reports) as (keyof typeof reports)[]
+
+/** A value without some keys, wherever they stand. */
+function without(value: unknown, keys: readonly string[]): unknown {
+  return JSON.parse(JSON.stringify(value, (key, part: unknown) => (keys.includes(key) ? undefined : part)))
+}
+
+/** What `images` gives: the report without what the network said. */
+function listingOf(value: Report): Listing {
+  return without(value, ['conclusion', 'access', 'evidence']) as Listing
+}
+
+describe('the JSON report', () => {
+  it.each(names)('%s is what the schema says', name => {
+    expect(errorsOf(renderJson(reports[name]))).toEqual([])
+    expect(errorsOf(renderListingJson(listingOf(reports[name])))).toEqual([])
+  })
+
+  it.each(names)('%s is the value that was given', name => {
+    const { packages, ...rest } = JSON.parse(JSON.stringify(reports[name])) as Report
+    const expected = { ...rest, packages: without(packages, ['kind']) }
+    expect(JSON.parse(renderJson(reports[name]))).toEqual(expected)
+  })
+
+  it('of a listing tells no verdict', () => {
+    expect(renderListingJson(listingOf(failing))).not.toMatch(/"(?:conclusion|access|evidence)"/)
+  })
+
+  it('is the same bytes whatever order the keys have', () => {
+    const reversed = JSON.parse(JSON.stringify(failing), (_key, value: unknown) =>
+      value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).reverse())
+        : value
+    ) as Report
+    expect(renderJson(reversed)).toBe(renderJson(failing))
+  })
+
+  it('writes no key that is not of the contract', () => {
+    const more = { ...failing, secret: 'x', tool: { ...failing.tool, secret: 'x' } } as Report
+    expect(renderJson(more)).toBe(renderJson(failing))
+  })
+})
+
+describe('the schema', () => {
+  it('lies where the project stands', () => {
+    expect(schema.$id.startsWith(`${project}/`)).toBe(true)
+  })
+
+  it('allows no other key in any object', () => {
+    const open = Object.entries(schema.definitions).filter(
+      ([, part]) => 'properties' in part && !('additionalProperties' in part)
+    )
+    expect(open).toEqual([])
+  })
+
+  it.each([
+    ['another conclusion', { conclusion: 'maybe' }],
+    ['a missing key', { ignored: undefined }],
+    ['another key', { extra: 1 }],
+    [
+      'an access without the team',
+      { images: [{ ...failing.images[0], access: { prebuild: 'yes', outside: null } }] }
+    ],
+    [
+      'a line before the first',
+      {
+        findings: [
+          { ...failing.findings[0], location: { file: 'a', line: 0, column: 1, endLine: 1, endColumn: 1 } }
+        ]
+      }
+    ]
+  ])('refuses %s', (_what, parts) => {
+    expect(validate(JSON.parse(JSON.stringify({ ...report(), ...parts })))).toBe(false)
+  })
+})

@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { renderMarkdown } from '../../src/report/markdown.ts'
+import { fit, utf8Bytes, type Section } from '../../src/report/markdown/fit.ts'
+import { renderSummary, summaryLimit } from '../../src/report/summary.ts'
+import { nodesOf, parseMarkdown } from './markdown-tree.ts'
+import { failing, found, healthy, hostile, image, many, report } from './reports.ts'
+
+describe('the summary', () => {
+  it('says the verdict and the next step before anything else', () => {
+    expect(renderSummary(failing).split('\n\n').slice(0, 2)).toEqual([
+      '## ❌ Codespaces of acme/web cannot pull 1 of 4 images',
+      expect.stringMatching(/^\*\*Next:\*\* Add acme\/web under .* _\(package administrator\)_$/)
+    ])
+  })
+
+  it('has no column for people outside where nobody outside can see the repository', () => {
+    expect(renderSummary(failing)).toContain('| Outside |')
+    expect(renderSummary(many)).not.toContain('Outside')
+  })
+
+  it('says which annotations are missing, where there are annotations', () => {
+    expect(renderSummary(many, { annotations: true })).toContain(
+      'GitHub shows 10 annotations of each kind; 2 further errors are listed here only.'
+    )
+    expect(renderSummary(many)).not.toContain('annotations')
+  })
+
+  it('stays below the limit of GitHub with as many images as there may be', () => {
+    const images = Array.from({ length: 5_000 }, (_, index) =>
+      image(`registry-${index}.example.com/${'long-name/'.repeat(12)}image:${index}`, {
+        access: { team: index % 2 === 0 ? 'no' : 'yes', prebuild: 'no', outside: null },
+        evidence: Array.from({ length: 8 }, () => ({
+          claim: 'anonymous-pull',
+          result: 'refused',
+          detail: 'x'.repeat(60)
+        }))
+      })
+    )
+    const findings = images.map(one =>
+      found('image-not-found', `It is not there: ${'é'.repeat(80)}`, [], { image: one.reference })
+    )
+    const summary = renderSummary(report({ conclusion: 'fail', images, findings }))
+    expect(utf8Bytes(summary)).toBeLessThanOrEqual(summaryLimit)
+    expect(summary).toMatch(
+      /^## ❌ .*\n\n> \[!NOTE\]\n> Left out to stay within GitHub's limit: .*pieces of evidence/
+    )
+    expect(summary.endsWith('</sub>\n')).toBe(true)
+  })
+
+  it.each([healthy, failing, hostile, many])(
+    'is a document whose details and fences are closed',
+    async value => {
+      for (const limitBytes of [summaryLimit, 20_000, 6_000]) {
+        const summary = renderSummary(value, { limitBytes })
+        const html = nodesOf(await parseMarkdown(summary)).filter(node => node.type === 'html')
+        const count = (tag: RegExp): number =>
+          html.reduce((sum, node) => sum + (node.value?.match(tag)?.length ?? 0), 0)
+        expect(count(/<details>/g)).toBe(count(/<\/details>/g))
+        expect(utf8Bytes(summary)).toBeLessThanOrEqual(limitBytes)
+      }
+    }
+  )
+
+  it('shows the graph of nobody else', async () => {
+    const codes = nodesOf(await parseMarkdown(renderSummary(hostile))).filter(node => node.lang === 'mermaid')
+    const lines = codes.flatMap(node => node.value?.split('\n') ?? [])
+    const known =
+      /^(?:flowchart LR| {2}[cir](?:\d+|x)(?:\["[^"]*"\]|\(\["[^"]*"\]\))(?::::(?:yes|no|unknown))?| {2}[cir](?:\d+|x) -\.?-> [ir](?:\d+|x)| {2}classDef \w+ [\w#:,\- ]+)$/
+    expect(codes).toHaveLength(1)
+    expect(lines.filter(line => !known.test(line))).toEqual([])
+  })
+})
+
+describe('the Markdown report', () => {
+  it('has the summary without a limit', () => {
+    expect(renderMarkdown(failing)).toContain('Evidence: what was asked, what was answered')
+    expect(renderMarkdown(many).match(/ghcr\.io\/acme\/service-299:1/g)?.length).toBeGreaterThan(1)
+  })
+
+  it('links a place where a link is known', () => {
+    const text = renderMarkdown(
+      failing,
+      (file, line) => `https://github.com/acme/web/blob/main/${file}#L${line}`
+    )
+    expect(text).toContain(
+      '[`.devcontainer/devcontainer.json:3`](https://github.com/acme/web/blob/main/.devcontainer/devcontainer.json#L3)'
+    )
+  })
+})
+
+describe('fitting a document', () => {
+  const section = (name: string, importance: number, count: number): Section => ({
+    name,
+    importance,
+    head: `<details>${name}`,
+    blocks: Array.from({ length: count }, (_, index) => `${name} ${index} ${'x'.repeat(90)}`),
+    between: '\n\n',
+    tail: '\n\n</details>'
+  })
+  const opening: Section = {
+    name: '',
+    importance: Infinity,
+    head: 'verdict',
+    blocks: [],
+    between: '\n',
+    tail: ''
+  }
+  const characters = (text: string): number => text.length
+
+  it('cuts the least important first', () => {
+    const sections = [
+      opening,
+      section('errors', 70, 20),
+      section('evidence', 10, 20),
+      section('notices', 20, 20)
+    ]
+    const text = fit(sections, { most: 4_500, measure: characters })
+    expect(text).toContain('errors 19')
+    expect(text).not.toContain('evidence 0')
+    expect(text).toMatch(
+      /^verdict\n\n> \[!NOTE\]\n> Left out to stay within GitHub's limit: all evidence, \d+ of 20 notices\. The JSON report has everything\.\n\n<details>errors/
+    )
+  })
+
+  it('cuts nothing that fits', () => {
+    const text = fit([opening, section('errors', 70, 3)], { most: 1_000, measure: characters })
+    expect(text).not.toContain('Left out')
+    expect(text).toContain('errors 2')
+  })
+
+  it('keeps any limit', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 20, max: 9_000 }),
+        fc.array(fc.nat({ max: 30 }), { maxLength: 5 }),
+        (most, counts) => {
+          const sections = counts.map((count, index) => section(`part ${index}`, index, count))
+          return fit([opening, ...sections], { most, measure: characters }).length <= most
+        }
+      )
+    )
+  })
+})

@@ -1,0 +1,223 @@
+import { describe, expect, it } from '@jest/globals'
+import { byPerson, nextAction } from '../../src/report/by-person.ts'
+import { renderListing } from '../../src/report/listing.ts'
+import { renderText } from '../../src/report/text.ts'
+import { snippet } from '../../src/report/text/snippet.ts'
+import { headline } from '../../src/report/verdict.ts'
+import { displayWidth, pad, takeColumns, wrap } from '../../src/terminal.ts'
+import { failing, found, healthy, hostile, image, many, report, reports, sourceLine, use } from './reports.ts'
+
+const plain = { width: 80, colour: false, unicode: false }
+// eslint-disable-next-line no-control-regex -- they are what must not be there
+const sequence = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/
+
+const names = Object.keys(reports) as (keyof typeof reports)[]
+const widths = [80, 100, 143, 200]
+
+describe('the terminal report', () => {
+  it.each(names.flatMap(name => widths.map(width => ({ name, width }))))(
+    '$name fits in $width columns',
+    ({ name, width }) => {
+      const text = renderText(reports[name], { style: { ...plain, width, unicode: true }, sourceLine })
+      const long = text.split('\n').filter(line => displayWidth(line) > width)
+      expect(long.filter(line => !/^ +(?:\$ |│ |https:\/\/)/.test(line))).toEqual([])
+    }
+  )
+
+  it.each(names)('%s holds no sequence, and no line that the runner would obey', name => {
+    const text =
+      renderText(reports[name], { style: plain, sourceLine }) +
+      renderListing(reports[name], plain, sourceLine)
+    expect(text.split('\n').filter(line => sequence.test(line) || /^\s*::|##\[/.test(line))).toEqual([])
+  })
+
+  it('uses ASCII alone where the terminal has no more', () => {
+    expect(renderText(failing, { style: plain, sourceLine })).toMatch(/^[\n -~]*$/)
+  })
+
+  it('says the same with colours and without', () => {
+    const coloured = renderText(failing, { style: { ...plain, colour: true }, sourceLine })
+    expect(coloured).toContain('\u001B[31m')
+    // eslint-disable-next-line no-control-regex -- the colours are taken away
+    expect(coloured.replace(/\u001B\[\d+m/g, '')).toBe(renderText(failing, { style: plain, sourceLine }))
+  })
+
+  it('tells the verdicts apart by words', () => {
+    const text = renderText(failing, { style: plain, sourceLine })
+    expect(text).toMatch(/^ {2}no {9}no {9}no {9}ghcr\.io\/acme\/devbox:2$/m)
+    expect(text).toMatch(/^ {2}unknown {4}unknown {4}no {9}mycompany/m)
+  })
+
+  it('puts errors before warnings before notices', () => {
+    const text = renderText(failing, { style: plain, sourceLine })
+    const order = [
+      'private-package',
+      'unresolved-variable',
+      'registry-secrets-unproven',
+      'outside-contributors',
+      'secrets-unused'
+    ]
+    const places = order.map(rule => text.indexOf(`[${rule}`))
+    expect(places).toEqual([...places].sort((left, right) => left - right))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+
+  it('hides what everyone can pull behind a count, and nothing else', () => {
+    const text = renderText(many, { style: plain, sourceLine })
+    expect(text).toContain('and 260 further images that everyone can pull')
+    expect(text).toContain('ghcr.io/acme/service-275:1')
+  })
+
+  it('is short when all is well', () => {
+    expect(renderText(healthy, { style: plain, sourceLine }).split('\n').length).toBeLessThan(10)
+  })
+})
+
+describe('the snippet', () => {
+  const span = (column: number, endColumn: number): Parameters<typeof snippet>[0] => ({
+    file: 'a',
+    line: 7,
+    column,
+    endLine: 7,
+    endColumn
+  })
+
+  it.each([
+    ['a plain line', 'FROM alpine', span(6, 12), ['  7 | FROM alpine', '    |      ^^^^^^']],
+    ['a tab', '\tFROM alpine', span(7, 13), ['  7 |   FROM alpine', '    |        ^^^^^^']],
+    ['wide characters', '"名前": "x"', span(8, 9), ['  7 | "名前": "x"', '    |          ^']],
+    ['an empty span', 'abc', span(4, 4), ['  7 | abc', '    |    ^']],
+    ['a span behind the line', 'abc', span(40, 44), ['  7 | abc', '    |    ^']],
+    ['a control character before', '\u001Bx: y', span(5, 6), ['  7 | \\x1bx: y', '    |        ^']]
+  ])('points at %s', (_what, source, at, lines) => {
+    expect(snippet(at, source, 'red', plain)).toEqual(lines)
+  })
+
+  it('cuts a long line around the span', () => {
+    const source = `${'a'.repeat(500)}HERE${'b'.repeat(500)}`
+    const [line = '', caret = ''] = snippet(span(501, 505), source, 'red', plain)
+    expect(displayWidth(line)).toBeLessThanOrEqual(80)
+    expect(line.indexOf('HERE')).toBe(caret.indexOf('^^^^'))
+    expect(line).toMatch(/^ {2}7 \| …a+HEREb+…$/)
+  })
+
+  it('marks a span of several lines to the end of its first', () => {
+    const lines = snippet({ ...span(3, 2), endLine: 9 }, 'ab cd', 'red', plain)
+    expect(lines).toEqual(['  7 | ab cd', '    |   ^^^'])
+  })
+})
+
+describe('the verdict in a sentence', () => {
+  const no = image('a.b/c:1', { access: { team: 'no', prebuild: 'no', outside: null } })
+  const unknown = image('a.b/d:1', { access: { team: 'unknown', prebuild: 'unknown', outside: null } })
+  const yes = image('a.b/e:1')
+  const error = found('missing-file', 'x')
+  it.each([
+    [{}, 'Codespaces of acme/web pull no image that needs a check'],
+    [{ images: [yes] }, 'Codespaces of acme/web can pull their image'],
+    [{ images: [yes, yes] }, 'Codespaces of acme/web can pull all 2 images'],
+    [
+      { images: [yes, no, unknown] },
+      'Codespaces of acme/web can pull 1 of 3 images; 1 cannot be pulled, 1 could not be proven'
+    ],
+    [
+      { conclusion: 'fail', images: [no], findings: [error] },
+      'Codespaces of acme/web cannot pull their image'
+    ],
+    [
+      { conclusion: 'fail', images: [yes], findings: [error] },
+      'The check of codespaces of acme/web found 1 error'
+    ],
+    [
+      { conclusion: 'fail', images: [unknown, yes] },
+      'Nothing proves that codespaces of acme/web can pull 1 of 2 images'
+    ],
+    [
+      { conclusion: 'incomplete', images: [unknown, yes] },
+      'Nothing proves that codespaces of acme/web can pull 1 of 2 images'
+    ],
+    [
+      { conclusion: 'incomplete', images: [yes], unresolved: failing.unresolved },
+      'Codespaces of acme/web pull 1 image whose name no file gives'
+    ],
+    [{ conclusion: 'incomplete', images: [yes] }, 'Codespaces of acme/web were not checked completely'],
+    [{ repository: null, images: [yes] }, 'Codespaces of this repository can pull their image']
+  ] as const)('of %j', (parts, sentence) => {
+    expect(headline(report(parts))).toBe(sentence)
+  })
+})
+
+describe('what each person can do', () => {
+  it('is every action once, the heaviest person first', () => {
+    const persons = byPerson(failing).map(({ who, actions }) => [
+      who,
+      actions.map(({ rules }) => rules.join())
+    ])
+    expect(persons).toEqual([
+      ['package administrator', ['private-package-in-public-repository,outside-contributors-blocked']],
+      [
+        'anyone with write access',
+        ['private-package-in-public-repository', 'unresolved-variable', 'registry-secrets-unproven']
+      ],
+      ['repository administrator', ['registry-secrets-unproven', 'secrets-unused']]
+    ])
+  })
+
+  it('starts with the heaviest finding', () => {
+    expect(nextAction(failing)?.fix.who).toBe('package administrator')
+    expect(nextAction(healthy)).toBeNull()
+  })
+
+  it('keeps every command of every fix', () => {
+    const text = renderText(failing, { style: plain, sourceLine }).split('What to send to whom:')[1] ?? ''
+    const commands = failing.findings.flatMap(({ fixes }) =>
+      fixes.flatMap(({ command }) => command?.split('\n') ?? [])
+    )
+    expect(commands.filter(command => !text.includes(`$ ${command}\n`))).toEqual([])
+  })
+})
+
+describe('the listing', () => {
+  it('shows each image once with every line that asks for it', () => {
+    const uses = ['a', 'b'].map(configuration => use('alpine', { configuration }))
+    const text = renderListing(
+      report({ images: [image('docker.io/library/alpine:latest', { uses })] }),
+      plain,
+      sourceLine
+    )
+    expect(text).toBe(
+      '1 image in 1 configuration\n\ndocker.io/library/alpine:latest\n  image          .devcontainer/devcontainer.json:3:13 (2 configurations)\n'
+    )
+  })
+
+  it('shows the way to a place, and what no file gives', () => {
+    const text = renderListing(failing, plain, sourceLine)
+    expect(text).toContain('from .devcontainer/devcontainer.json:4:25 docker-compose.yml')
+    expect(text).toContain('${BASE} (unresolved)')
+    expect(text).toContain('@acme/ui (package)')
+  })
+
+  it('tells no verdict', () => {
+    expect(renderListing(hostile, plain, sourceLine)).not.toMatch(/\b(?:prebuild|yes|unknown)\b/i)
+  })
+})
+
+describe('laying out', () => {
+  it.each([
+    ['words', 'one two three', 7, ['one two', 'three']],
+    ['a long reference', 'ghcr.io/acme/a-long-name:1', 14, ['ghcr.io/acme/', 'a-long-name:1']],
+    ['a text without marks', 'x'.repeat(9), 4, ['xxxx', 'xxxx', 'x']],
+    ['wide characters', '名前名前', 4, ['名前', '名前']],
+    ['nothing', '', 4, []]
+  ])('wraps %s', (_what, text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines)
+  })
+
+  it('knows how wide a text is', () => {
+    expect([displayWidth('ab'), displayWidth('名'), displayWidth('e\u0301'), displayWidth('✓')]).toEqual([
+      2, 2, 1, 1
+    ])
+    expect(pad('名', 4)).toBe('名  ')
+    expect(takeColumns('名前', 3)).toBe('名')
+  })
+})

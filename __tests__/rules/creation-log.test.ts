@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { renderCreationLog } from '../../src/report/creation-log.ts'
+import { ruleIds, type RuleId } from '../../src/rules/catalogue.ts'
+import { readCreationLog } from '../../src/rules/creation-log.ts'
+import { rulePages } from '../../src/rules/page.ts'
+
+const cases: readonly (readonly [string, RuleId | null])[] = [
+  [`Unable to find image 'ghcr.io/acme/devbox:2' locally`, null],
+  [
+    'Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": unauthorized',
+    'private-package-in-public-repository'
+  ],
+  [
+    'Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied',
+    'package-not-granted'
+  ],
+  [
+    'Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied: denied',
+    'login-breaks-public-image'
+  ],
+  ['denied: installation not allowed to Read organization package', 'package-not-granted'],
+  [
+    'Error response from daemon: Head "https://mycompany.azurecr.io/v2/dev/manifests/1": unauthorized: authentication required',
+    'registry-secrets-missing'
+  ],
+  [
+    '#3 ERROR: unexpected status from HEAD request to https://ghcr.io/v2/acme/devbox/manifests/2: 403 Forbidden',
+    'package-not-granted'
+  ],
+  [
+    'ERROR: failed to solve: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aacme%2Fdevbox%3Apull&service=ghcr.io: 401 Unauthorized',
+    'private-package-in-public-repository'
+  ],
+  [
+    'failed to fetch oauth token: unexpected status from POST request to https://ghcr.io/token: 403 Forbidden',
+    'ghcr-secrets-redundant'
+  ],
+  [
+    "Error: Could not resolve Feature 'ghcr.io/acme/features/tool:1'. Ensure the Feature is published and accessible from your current environment.",
+    'package-not-found'
+  ],
+  [
+    "ERR: Feature 'ghcr.io/acme/features/tool:1' could not be processed. You may not have permission to access this Feature, or may not be logged in.",
+    'package-access-unproven'
+  ],
+  [
+    '{"outcome":"error","message":"Command failed: docker inspect --type image mcr.microsoft.com/devcontainers/dotnet:8.0-nobel"}',
+    'image-not-found'
+  ],
+  ['Creating recovery container.', null],
+  ["HTTP 400: Base image 'alpine' is not allowed based on an organization policy", 'image-not-allowed'],
+  ['manifest for acme/web:9 not found: manifest unknown: manifest unknown', 'image-not-found'],
+  ['docker: no matching manifest for linux/amd64 in the manifest list entries.', 'no-amd64-image'],
+  ['failed to pull: no match for platform in manifest: not found', 'no-amd64-image'],
+  ['exec /bin/sh: exec format error', 'no-amd64-image'],
+  ['toomanyrequests: You have reached your pull rate limit.', 'registry-unreachable'],
+  ['123456789012.dkr.ecr.us-east-1.amazonaws.com/dev: no basic auth credentials', 'registry-secrets-missing'],
+  [
+    "pull access denied for 123456789012.dkr.ecr.us-east-1.amazonaws.com/dev, repository does not exist or may require 'docker login': denied: Your authorization token has expired. Reauthenticate and try again.",
+    'ecr-token-expired'
+  ],
+  [
+    'denied: User: arn:aws:iam::1:user/x is not authorized to perform: ecr:BatchGetImage',
+    'ecr-permission-missing'
+  ],
+  [
+    "pull access denied for acme/private, repository does not exist or may require 'docker login'",
+    'registry-pull-denied'
+  ],
+  ['invalid reference format: repository name (Acme/Web) must be lowercase', 'invalid-image-reference'],
+  ['base name (${BASE}) should not be blank', 'unresolved-variable'],
+  ['failed to read dockerfile: open Dockerfile: no such file or directory', 'missing-file'],
+  ['target stage "dev" could not be found', 'invalid-configuration'],
+  ['dial tcp: lookup registry.example.com on 127.0.0.53:53: no such host', 'registry-unreachable'],
+  [
+    'Error response from daemon: not implemented: media type "application/vnd.docker.distribution.manifest.v1+prettyjws" is no longer supported since containerd v2.1',
+    'unsupported-manifest'
+  ],
+  [
+    'Error response from daemon: Head "https://docker.pkg.github.com/v2/acme/web/dev/manifests/1": denied',
+    'retired-registry'
+  ],
+  ['denied: permission_denied: write_package', 'push-from-codespace']
+]
+
+describe('reading a creation log', () => {
+  it.each(cases)('%s points to %s', (line, rule) => {
+    const [reading] = readCreationLog(`2026-02-07 08:56:39.466Z: ${line}\n`)
+    expect(reading?.text).toBe(line)
+    const rules = reading?.rules ?? []
+    expect(rule === null ? rules.length === 0 : rules.includes(rule)).toBe(true)
+  })
+
+  it('counts lines, leaves out what says nothing and what was said already', () => {
+    const log =
+      'Cloning...\r\n\u001B[31mmanifest unknown\u001B[0m\r\nCreating container...\nmanifest unknown\nCreating recovery container.'
+    expect(readCreationLog(log)).toEqual([
+      { line: 2, text: 'manifest unknown', rules: ['image-not-found'] },
+      { line: 5, text: 'Creating recovery container.', rules: [] }
+    ])
+  })
+
+  it('names at least one rule for every line that a page quotes', async () => {
+    const pages = await rulePages()
+    const lines = ruleIds.flatMap(rule => (pages[rule].log ?? []).map(line => ({ rule, line })))
+    const silent = lines.filter(({ line }) => readCreationLog(line).length === 0).map(({ line }) => line)
+    expect(silent).toEqual(['Error: Command failed: docker buildx build …'])
+  })
+
+  it('reads any text quickly, and names rules of the catalogue alone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), text => {
+        const readings = readCreationLog(`${text}\nmanifest unknown ${text}`)
+        return (
+          readings.length > 0 && readings.every(({ rules }) => rules.every(rule => ruleIds.includes(rule)))
+        )
+      })
+    )
+  })
+
+  it('takes a log without end', () => {
+    const readings = readCreationLog(
+      `${'denied '.repeat(2_000_000)}\n${'manifest unknown 1\n'.repeat(220_000)}manifest unknown 2`
+    )
+    expect(readings).toHaveLength(1)
+  })
+
+  it('gives at most a thousand readings', () => {
+    const log = Array.from({ length: 2_000 }, (_, index) => `manifest unknown ${index}`).join('\n')
+    expect(readCreationLog(log)).toHaveLength(1_000)
+  })
+})
+
+describe('printing what a log says', () => {
+  const style = { width: 80, colour: false, unicode: false }
+
+  it('shows the line and the rules with their titles', () => {
+    expect(renderCreationLog(readCreationLog('a\nmanifest unknown'), style)).toBe(
+      'line 2\n    manifest unknown\n  -> image-not-found  the tag or digest is not there\n\n' +
+        'codespaces-preflight explain <rule> says what to do about each.\n'
+    )
+  })
+
+  it('says that a log may hold no cause', () => {
+    expect(renderCreationLog([], style)).toContain('Not every recovery container comes from an image')
+  })
+
+  it('obeys no sequence of the log', () => {
+    const text = renderCreationLog([{ line: 1, text: 'x\u001B[2J ##[add-matcher]x', rules: [] }], style)
+    expect(text).toContain('x\\x1b[2J #\\x23[add-matcher]x')
+  })
+})

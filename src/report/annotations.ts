@@ -1,0 +1,83 @@
+import { severities, type Fix, type Severity, type Span } from '../model.ts'
+import { catalogue } from '../rules/catalogue.ts'
+import { rulePageUrl } from '../rules/links.ts'
+import { heaviestFirst } from './order.ts'
+import type { Report, ReportedFinding } from './report.ts'
+import { shorten, visible } from './untrusted/visible.ts'
+
+/** What GitHub shows at a line. Texts hold no control character but line ends; a workflow command escapes the rest. */
+export interface Annotation {
+  readonly severity: Severity
+  readonly title: string
+  readonly message: string
+  /** From the root of the repository. */
+  readonly file?: string
+  readonly line?: number
+  readonly endLine?: number
+  /** Given only where the span lies on one line; GitHub refuses them otherwise. */
+  readonly column?: number
+  readonly endColumn?: number
+}
+
+/** GitHub keeps so many annotations of each severity for a step, and drops the rest silently. */
+export const annotationLimit = 10
+
+/**
+ * The annotations of a report: the heaviest findings first, at most ten of each severity.
+ * `folder` is where the checked folder lies in the repository's checkout, `.` for its root.
+ */
+export function annotationsOf(report: Pick<Report, 'findings'>, folder = '.'): Annotation[] {
+  return severities.flatMap(severity =>
+    heaviestFirst(report.findings)
+      .filter(finding => finding.severity === severity)
+      .slice(0, annotationLimit)
+      .map(finding => annotationOf(finding, folder))
+  )
+}
+
+/** How many findings of each severity have no annotation. */
+export function annotationsLeftOut(report: Pick<Report, 'findings'>): Readonly<Record<Severity, number>> {
+  const left = (severity: Severity): number =>
+    Math.max(0, report.findings.filter(finding => finding.severity === severity).length - annotationLimit)
+  return { error: left('error'), warning: left('warning'), notice: left('notice') }
+}
+
+function annotationOf(finding: ReportedFinding, folder: string): Annotation {
+  const { title } = catalogue[finding.rule]
+  return {
+    severity: finding.severity,
+    title: `${title.charAt(0).toUpperCase()}${title.slice(1)} (${finding.rule})`,
+    message: messageOf(finding),
+    ...(finding.location === null ? {} : placeOf(finding.location, folder))
+  }
+}
+
+function messageOf(finding: ReportedFinding): string {
+  const message = visible(shorten(finding.message, 4_000))
+  return [message, ...finding.fixes.flatMap(fixLines), `More: ${rulePageUrl(finding.rule)}`].join('\n')
+}
+
+function fixLines(fix: Fix): string[] {
+  const commands = fix.command?.split(/\r\n|\r|\n/).map(line => `$ ${line}`) ?? []
+  const lines = [`→ ${fix.text} (${fix.who})`, fix.url ?? '', ...commands]
+  return lines.filter(line => line !== '').map(line => visible(shorten(line, 2_000)))
+}
+
+function placeOf(span: Span, folder: string): Omit<Annotation, 'severity' | 'title' | 'message'> {
+  const inOneLine = span.line === span.endLine
+  return {
+    file: fileInCheckout(span.file, folder),
+    line: span.line,
+    endLine: span.endLine,
+    ...(inOneLine ? { column: span.column, endColumn: span.endColumn } : {})
+  }
+}
+
+/** A file of the checked folder as a path from the checkout's root. */
+export function fileInCheckout(file: string, folder: string): string {
+  const prefix = folder
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .replace(/\/+$/, '')
+  return prefix === '' || prefix === '.' ? file : `${prefix}/${file}`
+}

@@ -1,0 +1,164 @@
+import type { Discovery } from '../discovery/discovery.ts'
+import { imageKey, type Facts, type ImageFacts } from '../evidence/facts.ts'
+import type { JudgedImage, Judgement } from '../judge/judgement.ts'
+import type { Access, Mention, PackageMention, Reference, UnresolvedUse, Use } from '../model.ts'
+import { version } from '../version.ts'
+import type { Listing, Report, ReportedImage, ReportedUnresolved, ReportedUse } from './report.ts'
+
+const unjudged: Access = { team: 'unknown', prebuild: 'unknown', outside: 'unknown' }
+
+/** Makes the report of a check (specification 5.3). Its order is stable: configurations by path, the rest by position. */
+export function assembleReport(discovery: Discovery, facts: Facts, judgement: Judgement): Report {
+  const judged = new Map(judgement.images.map(image => [image.key, image]))
+  return {
+    ...shared(discovery, facts.incomplete),
+    repository: facts.repository,
+    repositoryVisibility: facts.repositoryLook.read === 'found' ? facts.repositoryLook.visibility : 'unknown',
+    conclusion: judgement.conclusion,
+    images: groupUses(discovery.uses).map(([key, uses]) =>
+      reportedImage(uses, facts.images.get(key), judged.get(key))
+    ),
+    packages: facts.packages.map(({ registry, name, uses }, index) => ({
+      registry,
+      name,
+      uses: uses.map(packageUse),
+      access: judgement.packages[index]?.access ?? unjudged,
+      evidence: judgement.packages[index]?.evidence ?? []
+    })),
+    findings: judgement.findings,
+    ignored: judgement.ignored,
+    requests: facts.requests
+  }
+}
+
+/** Makes the report of `images`, for which nobody was asked. */
+export function assembleListing(
+  discovery: Discovery,
+  packages: Facts['packages'],
+  repository: string | null
+): Listing {
+  return {
+    ...shared(discovery, discovery.incomplete),
+    repository,
+    repositoryVisibility: 'unknown',
+    images: groupUses(discovery.uses).map(([, uses]) => listedImage(uses)),
+    packages: packages.map(({ registry, name, uses }) => ({ registry, name, uses: uses.map(packageUse) })),
+    findings: [...discovery.findings],
+    ignored: 0,
+    requests: {}
+  }
+}
+
+function shared(
+  discovery: Discovery,
+  incomplete: readonly string[]
+): Pick<Report, 'schemaVersion' | 'tool' | 'configurations' | 'unresolved' | 'complete' | 'incomplete'> {
+  return {
+    schemaVersion: 1,
+    tool: { name: 'codespaces-preflight', version },
+    configurations: discovery.configurations.map(({ path, name }) => ({ path, name })),
+    unresolved: discovery.unresolved.map(reportedUnresolved),
+    complete: incomplete.length === 0,
+    incomplete: [...new Set(incomplete)].sort()
+  }
+}
+
+/** The uses of each image, both in the order of position. */
+function groupUses(uses: readonly Use[]): [string, readonly [Use, ...Use[]]][] {
+  const groups = new Map<string, [Use, ...Use[]]>()
+  for (const use of [...uses].sort(byPosition)) {
+    const key = imageKey(use.reference)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [use])
+    else group.push(use)
+  }
+  return [...groups]
+}
+
+/** Orders by file, line, column, and then by configuration, so that equal reports are equal bytes. */
+export function byPosition(left: Mention, right: Mention): number {
+  return (
+    byText(left.file, right.file) ||
+    left.line - right.line ||
+    left.column - right.column ||
+    byText(left.configuration, right.configuration) ||
+    byText(left.kind, right.kind)
+  )
+}
+
+function byText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+function listedImage(uses: readonly [Use, ...Use[]]): Listing['images'][number] {
+  return { ...identity(uses[0].reference), ...usage(uses), platforms: null, resolvedDigest: null }
+}
+
+function reportedImage(
+  uses: readonly [Use, ...Use[]],
+  facts: ImageFacts | undefined,
+  judged: JudgedImage | undefined
+): ReportedImage {
+  const manifest = facts === undefined ? null : manifestOf(facts)
+  return {
+    ...identity(uses[0].reference),
+    ...usage(uses),
+    access: judged?.access ?? unjudged,
+    evidence: judged?.evidence ?? [],
+    platforms: manifest?.platforms ?? null,
+    resolvedDigest: manifest?.digest ?? null
+  }
+}
+
+function identity({ text, registry, repository, tag, digest }: Reference): {
+  reference: string
+  registry: string
+  repository: string
+  tag: string | null
+  digest: string | null
+} {
+  return { reference: text, registry, repository, tag, digest }
+}
+
+function usage(uses: readonly Use[]): { required: boolean; uses: ReportedUse[] } {
+  return { required: uses.some(({ required }) => required), uses: uses.map(reportedUse) }
+}
+
+function manifestOf(
+  facts: ImageFacts
+): { platforms: readonly string[] | null; digest: string | null } | null {
+  const looks = [
+    facts.anonymous,
+    ...facts.tokens.map(({ look }) => look),
+    ...facts.triples.map(({ look }) => look)
+  ]
+  const allowed = looks.find(look => look.result === 'allowed')
+  return allowed === undefined ? null : allowed.manifest
+}
+
+function reportedUse(use: Mention): ReportedUse {
+  const { configuration, kind, written, file, line, column, endLine, endColumn } = use
+  return { configuration, kind, written, file, line, column, endLine, endColumn, via: use.via.map(place) }
+}
+
+function packageUse(use: PackageMention): Omit<ReportedUse, 'kind'> {
+  const { configuration, written, file, line, column, endLine, endColumn } = use
+  return { configuration, written, file, line, column, endLine, endColumn, via: use.via.map(place) }
+}
+
+function place({
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+  text
+}: ReportedUse['via'][number]): ReportedUse['via'][number] {
+  return { file, line, column, endLine, endColumn, text }
+}
+
+function reportedUnresolved(use: UnresolvedUse): ReportedUnresolved {
+  const { configuration, kind, written, file, line, column, endLine, endColumn, reason, required } = use
+  const via = use.via.map(place)
+  return { configuration, kind, written, reason, required, file, line, column, endLine, endColumn, via }
+}

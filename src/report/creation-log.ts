@@ -1,0 +1,33 @@
+import type { RuleId } from '../rules/catalogue.ts'
+import { catalogue } from '../rules/catalogue.ts'
+import type { LogReading } from '../rules/creation-log.ts'
+import { columns, pad, paint, wrap, type TerminalStyle } from '../terminal.ts'
+import { forTerminal } from './untrusted/terminal.ts'
+
+/** What `explain --log` prints: each telling line of the log with the rules that it points to. */
+export function renderCreationLog(readings: readonly LogReading[], style: TerminalStyle): string {
+  if (readings.length === 0) return nothing
+  const found = readings.flatMap(reading => [...readingLines(reading, style), ''])
+  const causes = readings.some(reading => reading.rules.length > 0)
+  const last = causes
+    ? 'codespaces-preflight explain <rule> says what to do about each.'
+    : 'No line tells a cause that this check knows: not every recovery container comes from an image.'
+  return [...found, last, ''].join('\n')
+}
+
+const nothing =
+  'No line of this log points to an image that could not be pulled. Not every recovery container comes from an image:\n' +
+  'look for the first line that begins with "Error".\n'
+
+function readingLines(reading: LogReading, style: TerminalStyle): string[] {
+  const text = wrap(forTerminal(reading.text), columns(style) - 4)
+  const shown = text.map(line => `    ${line}`)
+  return [paint(style, 'bold', `line ${reading.line}`), ...shown, ...ruleLines(reading.rules, style)]
+}
+
+function ruleLines(rules: readonly RuleId[], style: TerminalStyle): string[] {
+  const arrow = style.unicode ? '→' : '->'
+  if (rules.length === 0) return [`  ${arrow} marks the failure; the lines around it tell the cause`]
+  const longest = Math.max(...rules.map(rule => rule.length))
+  return rules.map(rule => `  ${arrow} ${paint(style, 'cyan', pad(rule, longest))}  ${catalogue[rule].title}`)
+}

@@ -1,0 +1,145 @@
+import type { Evidence, Fix, Place, Span } from '../model.ts'
+import type {
+  Listing,
+  Report,
+  ReportedFinding,
+  ReportedImage,
+  ReportedPackage,
+  ReportedUse
+} from './report.ts'
+import { asJson } from './untrusted/json.ts'
+
+/**
+ * The report as JSON (specification 5.3, `schema/report.schema.json`). Keys are written in the order of the
+ * specification whatever order the value has, so that two reports of the same state are the same bytes.
+ */
+export function renderJson(report: Report): string {
+  return asJson({
+    ...opening(report),
+    conclusion: report.conclusion,
+    configurations: configurations(report),
+    images: report.images.map(image => ({
+      ...imageName(image),
+      uses: image.uses.map(use),
+      access: access(image.access),
+      evidence: image.evidence.map(evidence),
+      ...imageContent(image)
+    })),
+    unresolved: unresolved(report),
+    packages: report.packages.map(entry => ({
+      ...packageName(entry),
+      access: access(entry.access),
+      evidence: entry.evidence.map(evidence)
+    })),
+    ...closing(report)
+  })
+}
+
+/** The report of `images` as JSON: the same document without `conclusion`, `access` and `evidence`. */
+export function renderListingJson(listing: Listing): string {
+  return asJson({
+    ...opening(listing),
+    configurations: configurations(listing),
+    images: listing.images.map(image => ({
+      ...imageName(image),
+      uses: image.uses.map(use),
+      ...imageContent(image)
+    })),
+    unresolved: unresolved(listing),
+    packages: listing.packages.map(packageName),
+    ...closing(listing)
+  })
+}
+
+type Either = Report | Listing
+
+function opening(report: Either): object {
+  return {
+    schemaVersion: report.schemaVersion,
+    tool: { name: report.tool.name, version: report.tool.version },
+    repository: report.repository,
+    repositoryVisibility: report.repositoryVisibility
+  }
+}
+
+function configurations(report: Either): object[] {
+  return report.configurations.map(({ path, name }) => ({ path, name }))
+}
+
+function imageName(image: Omit<ReportedImage, 'access' | 'evidence'>): object {
+  const { reference, registry, repository, tag, digest, required } = image
+  return { reference, registry, repository, tag, digest, required }
+}
+
+function imageContent(image: Omit<ReportedImage, 'access' | 'evidence'>): object {
+  return { platforms: image.platforms, resolvedDigest: image.resolvedDigest }
+}
+
+function packageName(entry: Omit<ReportedPackage, 'access' | 'evidence'>): object {
+  return { registry: entry.registry, name: entry.name, uses: entry.uses.map(packageUse) }
+}
+
+function unresolved(report: Either): object[] {
+  return report.unresolved.map(mention => ({
+    configuration: mention.configuration,
+    kind: mention.kind,
+    written: mention.written,
+    reason: mention.reason,
+    required: mention.required,
+    ...span(mention),
+    via: mention.via.map(place)
+  }))
+}
+
+function use(mention: ReportedUse): object {
+  const { configuration, kind, written } = mention
+  return { configuration, kind, written, ...span(mention), via: mention.via.map(place) }
+}
+
+function packageUse(mention: Omit<ReportedUse, 'kind'>): object {
+  const { configuration, written } = mention
+  return { configuration, written, ...span(mention), via: mention.via.map(place) }
+}
+
+function span({ file, line, column, endLine, endColumn }: Span): Span {
+  return { file, line, column, endLine, endColumn }
+}
+
+function place(step: Place): object {
+  return { ...span(step), text: step.text }
+}
+
+function access({ team, prebuild, outside }: ReportedImage['access']): object {
+  return { team, prebuild, outside }
+}
+
+function evidence({ claim, result, detail }: Evidence): object {
+  return { claim, result, detail }
+}
+
+function closing(report: Either): object {
+  const hosts = Object.keys(report.requests).sort()
+  return {
+    findings: report.findings.map(finding),
+    ignored: report.ignored,
+    complete: report.complete,
+    incomplete: report.incomplete,
+    requests: Object.fromEntries(hosts.map(host => [host, report.requests[host]]))
+  }
+}
+
+function finding(entry: ReportedFinding): object {
+  const { rule, severity, message, image } = entry
+  const location = entry.location === null ? null : span(entry.location)
+  return { rule, severity, message, image, location, fixes: entry.fixes.map(fix) }
+}
+
+function fix({ text, url, command, patch, who }: Fix): object {
+  return {
+    text,
+    ...(url === undefined ? {} : { url }),
+    ...(command === undefined ? {} : { command }),
+    ...(patch === undefined ? {} : { patch }),
+    who
+  }
+}

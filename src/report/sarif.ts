@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import type { Log, Location, PhysicalLocation, ReportingDescriptor, Result } from 'sarif'
+import type { Fix, Place, Severity, Span } from '../model.ts'
+import { catalogue, ruleIds, type RuleId } from '../rules/catalogue.ts'
+import { project, rulePageUrl } from '../rules/links.ts'
+import type { AllPages, RulePage } from '../rules/page.ts'
+import { fileInCheckout } from './annotations.ts'
+import { mentionOf } from './mentions.ts'
+import type { Report, ReportedFinding, SourceLine } from './report.ts'
+import { asJson } from './untrusted/json.ts'
+import { forSarif } from './untrusted/sarif.ts'
+import { shorten } from './untrusted/visible.ts'
+
+/** What SARIF needs beside the report. */
+export interface SarifExtras {
+  /** The help texts: of `rulePages()`. */
+  readonly pages: AllPages
+  /** Where the checked folder lies in the checkout, `.` for its root. */
+  readonly folder?: string
+  /** Parts several runs on one commit from each other; GitHub keeps the alerts of each apart. */
+  readonly category?: string
+  readonly sourceLine?: SourceLine
+}
+
+const levels = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<
+  Severity,
+  string
+>
+
+/** The report as SARIF 2.1.0, as GitHub's code scanning reads it: every result has a location and a fingerprint. */
+export function renderSarif(report: Report, extras: SarifExtras): string {
+  const used = ruleIds.filter(rule => report.findings.some(finding => finding.rule === rule))
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Codespaces Preflight',
+            version: report.tool.version,
+            semanticVersion: report.tool.version,
+            informationUri: project,
+            rules: used.map(rule => descriptor(rule, extras.pages[rule]))
+          }
+        },
+        automationDetails: { id: `codespaces-preflight/${extras.category ?? ''}` },
+        columnKind: 'utf16CodeUnits',
+        results: results(report, used, extras)
+      }
+    ]
+  }
+  return asJson(log)
+}
+
+function descriptor(rule: RuleId, page: RulePage): ReportingDescriptor {
+  const { severity, title } = catalogue[rule]
+  return {
+    id: rule,
+    name: rule,
+    shortDescription: { text: title.charAt(0).toUpperCase() + title.slice(1) },
+    fullDescription: { text: page.means },
+    helpUri: rulePageUrl(rule),
+    help: {
+      text: `${page.means}\n\n${page.fails}\n\n${page.fix.text}\n\n${rulePageUrl(rule)}`,
+      markdown: `${page.means}\n\n**How the codespace fails.** ${page.fails}\n\n**Why.** ${page.why}\n\n**How to fix it.** ${page.fix.text}\n\n[More about this rule](${rulePageUrl(rule)})`
+    },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: ['codespaces', 'containers'], 'problem.severity': problem[severity] }
+  }
+}
+
+const problem = { error: 'error', warning: 'warning', notice: 'recommendation' } as const
+
+function results(report: Report, used: readonly RuleId[], extras: SarifExtras): Result[] {
+  const seen = new Map<string, number>()
+  return report.findings.map(finding => {
+    const print = fingerprint(report, finding, extras)
+    const count = (seen.get(print) ?? 0) + 1
+    seen.set(print, count)
+    const via = mentionOf(report, finding)?.via ?? []
+    return {
+      ruleId: finding.rule,
+      ruleIndex: used.indexOf(finding.rule),
+      level: levels[finding.severity],
+      message: { text: messageOf(finding) },
+      locations: [locationOf(report, finding, extras)],
+      ...(via.length === 0
+        ? {}
+        : { relatedLocations: via.map((place, index) => related(place, index, extras)) }),
+      partialFingerprints: { 'codespacesPreflight/v1': `${print}:${count}` }
+    }
+  })
+}
+
+function messageOf(finding: ReportedFinding): string {
+  return [shorten(finding.message, 4_000), ...finding.fixes.map(fixText)].map(forSarif).join('\n')
+}
+
+function fixText(fix: Fix): string {
+  const parts = [`${fix.text} (${fix.who})`, fix.url, fix.command].filter(part => part !== undefined)
+  return shorten(parts.join(' '), 2_000)
+}
+
+/**
+ * What stays when lines move: the rule, the image, the file and the text that stands there. GitHub tells alerts apart
+ * by it; the count behind it tells the same text in the same file apart.
+ */
+function fingerprint(report: Report, finding: ReportedFinding, extras: SarifExtras): string {
+  const written = mentionOf(report, finding)?.written ?? sourceText(finding, extras)
+  const parts = [finding.rule, finding.image, finding.location?.file ?? null, written]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
+
+function sourceText(finding: ReportedFinding, extras: SarifExtras): string | null {
+  const { location } = finding
+  if (location === null) return null
+  const line = extras.sourceLine?.(location.file, location.line) ?? null
+  const end = location.line === location.endLine ? location.endColumn - 1 : undefined
+  return line === null ? null : line.slice(location.column - 1, end)
+}
+
+/** Code scanning takes no result without a location: what concerns no line is shown at the first configuration. */
+function locationOf(report: Report, finding: ReportedFinding, extras: SarifExtras): Location {
+  if (finding.location !== null) return { physicalLocation: physical(finding.location, extras) }
+  const file = report.configurations[0]?.path ?? '.devcontainer/devcontainer.json'
+  return { physicalLocation: { artifactLocation: artifact(file, extras) } }
+}
+
+function related(place: Place, index: number, extras: SarifExtras): Location {
+  return {
+    id: index + 1,
+    physicalLocation: physical(place, extras),
+    message: { text: `reached from here: ${forSarif(shorten(place.text, 200))}` }
+  }
+}
+
+function physical(span: Span, extras: SarifExtras): PhysicalLocation {
+  const { line, column, endLine, endColumn } = span
+  return {
+    artifactLocation: artifact(span.file, extras),
+    region: { startLine: line, startColumn: column, endLine, endColumn }
+  }
+}
+
+function artifact(file: string, extras: SarifExtras): { uri: string; uriBaseId: string } {
+  const path = fileInCheckout(file, extras.folder ?? '.')
+  return { uri: path.split('/').map(encoded).join('/'), uriBaseId: '%SRCROOT%' }
+}
+
+function encoded(segment: string): string {
+  return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'))
+}

@@ -1,0 +1,58 @@
+import type { Severity } from '../../model.ts'
+import { columns, paint, proseColumns, wrap, type TerminalStyle, type Tone } from '../../terminal.ts'
+import { viaOf, type MentionHolder } from '../mentions.ts'
+import type { ReportedFinding, SourceLine } from '../report.ts'
+import { forTerminal } from '../untrusted/terminal.ts'
+import { shorten } from '../untrusted/visible.ts'
+import { fixLines } from './fix.ts'
+import { snippet } from './snippet.ts'
+
+/** The colour of a severity. */
+export const tones: Readonly<Record<Severity, Tone>> = { error: 'red', warning: 'yellow', notice: 'cyan' }
+
+/** A finding as compilers print it: place, message and rule, the source line with a caret, how it was reached, what to do. */
+export function findingLines(
+  finding: ReportedFinding,
+  report: MentionHolder,
+  sourceLine: SourceLine,
+  style: TerminalStyle
+): string[] {
+  return [
+    ...messageLines(finding, style),
+    ...sourceLines(finding, sourceLine, style),
+    ...viaOf(report, finding).map(place =>
+      viaLine(`${place.file}:${place.line}:${place.column}`, place.text, style)
+    ),
+    ...finding.fixes.flatMap(fix => fixLines(fix, style))
+  ]
+}
+
+function messageLines(finding: ReportedFinding, style: TerminalStyle): string[] {
+  const place = placeOf(finding)
+  const words = `${place}${finding.severity}: ${forTerminal(shorten(finding.message, 4_000))} [${finding.rule}]`
+  const [first = '', ...rest] = wrap(words, proseColumns(style) - 4)
+  return [emphasized(first, place, finding.severity, style), ...rest.map(line => `    ${line}`)]
+}
+
+function placeOf(finding: ReportedFinding): string {
+  if (finding.location === null) return ''
+  const { file, line, column } = finding.location
+  return `${forTerminal(file)}:${line}:${column}: `
+}
+
+function emphasized(line: string, place: string, severity: Severity, style: TerminalStyle): string {
+  if (!line.startsWith(place + severity)) return line
+  const rest = line.slice(place.length + severity.length)
+  return `${paint(style, 'bold', place)}${paint(style, tones[severity], severity)}${rest}`
+}
+
+function sourceLines(finding: ReportedFinding, sourceLine: SourceLine, style: TerminalStyle): string[] {
+  if (finding.location === null) return []
+  const source = sourceLine(finding.location.file, finding.location.line)
+  return source === null ? [] : snippet(finding.location, source, tones[finding.severity], style)
+}
+
+function viaLine(place: string, text: string, style: TerminalStyle): string {
+  const shown = `reached from ${forTerminal(place)}: ${forTerminal(shorten(text, 60))}`
+  return paint(style, 'dim', `    ${wrap(shown, columns(style) - 6).join('\n      ')}`)
+}

@@ -1,0 +1,66 @@
+import { stripVTControlCharacters } from 'node:util'
+import type { RuleId } from './catalogue.ts'
+import { fingerprints, type Fingerprint, type LogHost } from './fingerprints.ts'
+
+/** A line of a creation log that tells something; `rules` is empty where it marks the failure without its cause. */
+export interface LogReading {
+  /** Counted from 1. */
+  readonly line: number
+  /** The line without its time and without terminal sequences, at most 2,000 characters of it: escape it on output. */
+  readonly text: string
+  readonly rules: readonly RuleId[]
+}
+
+const longestLine = 2_000
+const mostLines = 200_000
+const mostReadings = 1_000
+
+/**
+ * Reads the creation log of a codespace ("Codespaces: View Creation Log") and names the rules that its lines point to
+ * (specification 5.2, `explain --log`). A line of text is only ever searched for fixed texts, so no log is too strange.
+ * At most 200,000 lines are read and 1,000 readings given; the same line again is left out.
+ */
+export function readCreationLog(text: string): LogReading[] {
+  const readings: LogReading[] = []
+  const seen = new Set<string>()
+  let line = 0
+  for (const raw of linesOf(text)) {
+    line += 1
+    if (line > mostLines || readings.length === mostReadings) break
+    const rules = rulesOf(raw)
+    if (rules === null) continue
+    const shown = cleaned(raw)
+    if (seen.has(shown)) continue
+    seen.add(shown)
+    readings.push({ line, text: shown, rules })
+  }
+  return readings
+}
+
+function* linesOf(text: string): Generator<string> {
+  let start = 0
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    yield text.slice(start, Math.min(end, start + longestLine))
+    start = end + 1
+  }
+}
+
+const time = /^\s{0,20}\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?:?\s{0,20}/
+
+function cleaned(raw: string): string {
+  return stripVTControlCharacters(raw).replace(/\r/g, '').replace(time, '').trim()
+}
+
+function rulesOf(raw: string): readonly RuleId[] | null {
+  const lower = (raw.includes('\u001B') ? stripVTControlCharacters(raw) : raw).toLowerCase()
+  const found = fingerprints.find((one: Fingerprint) => one.texts.every(text => lower.includes(text)))
+  return found === undefined ? null : found.rules[hostOf(lower)]
+}
+
+function hostOf(lower: string): LogHost {
+  if (/\bghcr\.io\b|\bcontainers\.[a-z0-9-]{1,63}\.ghe\.com\b/.test(lower)) return 'github'
+  if (/\b\d{12}\.dkr[.-]ecr\b/.test(lower)) return 'ecr'
+  return /https:\/\/[a-z0-9]|[a-z0-9-]\.[a-z]{2,24}(?::\d{1,5})?\//.test(lower) ? 'other' : 'any'
+}

@@ -1,0 +1,81 @@
+import { columns, pad, paint, wrap, type TerminalStyle } from '../terminal.ts'
+import { catalogue, ruleIds, type RuleId } from './catalogue.ts'
+import { rulePageUrl } from './links.ts'
+import { rulePage, type Example, type RulePage } from './page.ts'
+
+/** The page of a rule as `explain <rule>` prints it. The texts are ours alone, so no door is needed. */
+export async function explainRule(rule: RuleId, style: TerminalStyle): Promise<string> {
+  const page = await rulePage(rule)
+  const { severity, title } = catalogue[rule]
+  const lines = [
+    `${paint(style, 'bold', rule)} (${severity})`,
+    ...wrap(title, columns(style)),
+    ...chapter('What it means', prose(page.means, style), style),
+    ...chapter('How the codespace fails', [...prose(page.fails, style), ...logLines(page, style)], style),
+    ...chapter('Why', prose(page.why, style), style),
+    ...chapter(`How to fix it: ${page.who.join(', or ')}`, fixLines(page, style), style),
+    ...chapter('How to configure it', prose(`${page.configure} ${ignoring}`, style), style),
+    ...ignoreEntry(rule),
+    ...chapter('Read on', [rulePageUrl(rule), ...(page.see ?? []).map(link => link.url)].map(indented), style)
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const ignoring = 'Any finding can be ignored in `.github/codespaces-preflight.yml`:'
+
+function ignoreEntry(rule: RuleId): string[] {
+  return ['', 'ignore:', `  - rule: ${rule}`, '    reason: …'].map(line =>
+    line === '' ? line : `    ${line}`
+  )
+}
+
+/** All rules with severity and title, in the order of the specification, as `explain` prints them. */
+export function listRules(style: TerminalStyle): string {
+  const longest = Math.max(...ruleIds.map(rule => rule.length))
+  const lines = ruleIds.flatMap(rule => listed(rule, longest, style))
+  return [...lines, '', 'codespaces-preflight explain <rule> prints the page of a rule.', ''].join('\n')
+}
+
+function listed(rule: RuleId, longest: number, style: TerminalStyle): string[] {
+  const { severity, title } = catalogue[rule]
+  if (columns(style) < 110) return [`${pad(severity, 7)}  ${paint(style, 'bold', rule)}`, `         ${title}`]
+  const indent = longest + 11
+  const [first = '', ...rest] = wrap(title, Math.max(20, columns(style) - indent))
+  const name = paint(style, 'bold', pad(rule, longest))
+  return [`${name}  ${pad(severity, 7)}  ${first}`, ...rest.map(line => ' '.repeat(indent) + line)]
+}
+
+function chapter(title: string, lines: readonly string[], style: TerminalStyle): string[] {
+  return ['', paint(style, 'bold', title), ...lines]
+}
+
+function prose(text: string, style: TerminalStyle): string[] {
+  return wrap(text, Math.min(100, columns(style) - 2)).map(indented)
+}
+
+function indented(line: string): string {
+  return line === '' ? line : `  ${line}`
+}
+
+function logLines(page: RulePage, style: TerminalStyle): string[] {
+  if (page.log === undefined) return []
+  const bar = style.unicode ? '│' : '|'
+  return ['', '  In the creation log:', ...page.log.map(line => `    ${bar} ${line}`)]
+}
+
+function fixLines(page: RulePage, style: TerminalStyle): string[] {
+  const text = prose(page.fix.text, style)
+  return page.fix.example === undefined ? text : [...text, ...exampleLines(page.fix.example, style)]
+}
+
+function exampleLines(example: Example, style: TerminalStyle): string[] {
+  const where = example.file === null ? '' : ` (${example.file})`
+  const before =
+    example.before === undefined ? [] : ['', `  Before${where}:`, ...code(example.before, 'red', style)]
+  const title = example.before === undefined ? `  Like this${where}:` : '  After:'
+  return [...before, '', title, ...code(example.after, 'green', style)]
+}
+
+function code(text: string, tone: 'red' | 'green', style: TerminalStyle): string[] {
+  return text.split('\n').map(line => `    ${paint(style, tone, line)}`)
+}

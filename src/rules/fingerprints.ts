@@ -1,0 +1,120 @@
+import type { RuleId } from './catalogue.ts'
+
+/** Whose registry a line of a log speaks of; `any` where the line names none. */
+export type LogHost = 'github' | 'ecr' | 'other' | 'any'
+
+/** A trace that a cause leaves in a creation log. The first one that fits a line tells its rules. */
+export interface Fingerprint {
+  /** What the line says, in lower case: each text must be in it, in any order. */
+  readonly texts: readonly string[]
+  /** The rules, by whose registry it is; `[]` for a line that marks the failure and does not tell the cause. */
+  readonly rules: Readonly<Record<LogHost, readonly RuleId[]>>
+}
+
+const githubDenied: readonly RuleId[] = [
+  'package-not-granted',
+  'package-access-not-inherited',
+  'internal-package-in-public-repository',
+  'package-access-unproven'
+]
+const githubAnonymous: readonly RuleId[] = [
+  'private-package-in-public-repository',
+  'package-not-granted',
+  'package-not-found',
+  'outside-contributors-blocked'
+]
+const noLogin: readonly RuleId[] = [
+  'registry-secrets-missing',
+  'registry-secrets-incomplete',
+  'registry-secrets-not-assigned',
+  'registry-server-mismatch'
+]
+const ecrRefused: readonly RuleId[] = ['ecr-permission-missing', 'ecr-token-expired', 'registry-pull-denied']
+const badLogin: readonly RuleId[] = ['registry-login-rejected', 'login-breaks-public-image']
+const githubBadLogin: readonly RuleId[] = ['login-breaks-public-image', 'ghcr-secrets-redundant']
+
+const anonymous = {
+  github: githubAnonymous,
+  ecr: noLogin,
+  other: noLogin,
+  any: [...noLogin, ...githubAnonymous]
+}
+const denied = {
+  github: githubDenied,
+  ecr: ecrRefused,
+  other: ['registry-pull-denied', ...noLogin],
+  any: ['registry-pull-denied', ...githubDenied]
+} as const
+const wrongLogin = {
+  github: githubBadLogin,
+  ecr: badLogin,
+  other: badLogin,
+  any: [...badLogin, 'ghcr-secrets-redundant']
+} as const
+const feature = {
+  github: ['package-access-unproven', ...githubAnonymous, 'wrong-artifact-kind'],
+  ecr: noLogin,
+  other: noLogin,
+  any: ['package-access-unproven', 'image-not-found', 'wrong-artifact-kind', ...noLogin]
+} as const
+
+/**
+ * The traces, the more telling ones first: `denied: denied` is a wrong login, `denied` a missing right.
+ * They come from public reports of codespaces that failed, and from the sources of Docker, BuildKit and the dev container CLI.
+ */
+export const fingerprints: readonly Fingerprint[] = [
+  { texts: ['base image', 'is not allowed'], rules: always('image-not-allowed') },
+  { texts: ['permission_denied: write_package'], rules: always('push-from-codespace') },
+  { texts: ['not allowed to write organization package'], rules: always('push-from-codespace') },
+  { texts: ['docker.pkg.github.com', 'denied'], rules: always('retired-registry') },
+  { texts: ['docker.pkg.github.com', 'unauthorized'], rules: always('retired-registry') },
+  { texts: ['docker.pkg.github.com', 'no basic auth credentials'], rules: always('retired-registry') },
+  { texts: ['authorization token has expired'], rules: always('ecr-token-expired', 'ecr-token-expires') },
+  { texts: ['not authorized to perform: ecr:'], rules: always('ecr-permission-missing') },
+  { texts: ['no matching manifest for'], rules: always('no-amd64-image') },
+  { texts: ['no match for platform in manifest'], rules: always('no-amd64-image') },
+  { texts: ['exec format error'], rules: always('no-amd64-image') },
+  { texts: ['schema 1', 'support'], rules: always('unsupported-manifest') },
+  { texts: ['manifest.v1+prettyjws'], rules: always('unsupported-manifest') },
+  { texts: ['toomanyrequests'], rules: always('registry-unreachable') },
+  { texts: ['pull rate limit'], rules: always('registry-unreachable') },
+  { texts: ['could not resolve feature'], rules: feature },
+  { texts: ['feature', 'could not be processed'], rules: feature },
+  { texts: ['failed to fetch oauth token'], rules: wrongLogin },
+  { texts: ['denied: denied'], rules: wrongLogin },
+  { texts: ['incorrect username or password'], rules: wrongLogin },
+  { texts: ['installation not allowed to read'], rules: always(...githubDenied) },
+  { texts: ['failed to fetch anonymous token'], rules: anonymous },
+  { texts: ['no basic auth credentials'], rules: anonymous },
+  { texts: ['manifest unknown'], rules: always('image-not-found') },
+  { texts: ['manifest for', 'not found'], rules: always('image-not-found') },
+  { texts: ['failed to resolve source metadata', 'not found'], rules: always('image-not-found') },
+  { texts: ['pull access denied for'], rules: denied },
+  { texts: ['requested access to the resource is denied'], rules: denied },
+  { texts: ['unexpected status from', '403 forbidden'], rules: denied },
+  { texts: ['/v2/', 'denied'], rules: denied },
+  { texts: ['error response from daemon', 'denied'], rules: denied },
+  { texts: ['unexpected status from', '401 unauthorized'], rules: anonymous },
+  { texts: ['/v2/', 'unauthorized'], rules: anonymous },
+  { texts: ['unauthorized: authentication required'], rules: anonymous },
+  { texts: ['invalid reference format'], rules: always('invalid-image-reference', 'unresolved-variable') },
+  { texts: ['should not be blank', 'base name'], rules: always('unresolved-variable') },
+  { texts: ['failed to read dockerfile'], rules: always('missing-file', 'path-outside-repository') },
+  { texts: ['target stage', 'could not be found'], rules: always('invalid-configuration') },
+  { texts: ['no such service'], rules: always('invalid-configuration') },
+  { texts: ['no such host'], rules: always('registry-unreachable') },
+  { texts: ['tls handshake timeout'], rules: always('registry-unreachable') },
+  { texts: ['x509: certificate'], rules: always('registry-unreachable') },
+  { texts: ['/v2/', 'i/o timeout'], rules: always('registry-unreachable') },
+  { texts: ['/v2/', 'connection refused'], rules: always('registry-unreachable', 'address-refused') },
+  {
+    texts: ['command failed: docker inspect --type image'],
+    rules: always('image-not-found', 'cli-cannot-parse')
+  },
+  { texts: ['unable to find image', 'locally'], rules: always() },
+  { texts: ['creating recovery container'], rules: always() }
+]
+
+function always(...rules: readonly RuleId[]): Fingerprint['rules'] {
+  return { github: rules, ecr: rules, other: rules, any: rules }
+}
