@@ -1,4 +1,4 @@
-import { audiences, severities, type Audience } from './model.ts'
+import { audiences, severities } from './model.ts'
 import type { Options } from './options.ts'
 
 /** How the text of an input is read. */
@@ -153,7 +153,7 @@ function options(read: InputReader): Options {
     repository: repositoryName(read),
     configurations: read.list('configurations'),
     configFile: read.text('config-file'),
-    audiences: read.words('audiences', audiences) as readonly Audience[],
+    audiences: read.words('audiences', audiences),
     failOn: read.word('fail-on', [...severities, 'never'] as const),
     requireProof: read.flag('require-proof'),
     offline: read.flag('offline'),

@@ -119,6 +119,9 @@ export interface Mention extends Span {
   readonly required: boolean
 }
 
+/** A place that asks for another package of GitHub Packages; it belongs to no configuration. */
+export type PackageMention = Omit<Mention, 'kind'>
+
 /** A mention whose reference is known. */
 export interface Use extends Mention {
   readonly reference: Reference

@@ -1,0 +1,229 @@
+import { chmodSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import type { Report } from '../../src/report/report.ts'
+import { runBundle, type Run } from '../world/run.ts'
+import { removeRepositories, repositoryOf, repositoryWith } from './repository.ts'
+
+afterAll(removeRepositories)
+
+const config = '.devcontainer/devcontainer.json'
+
+function expectNoStack({ stdout, stderr }: Run): void {
+  expect(stdout + stderr).not.toMatch(/^\s+at .+:\d+:\d+/m)
+}
+
+describe('wrong usage ends with 2 and a sentence', () => {
+  it.each<[string, readonly string[], RegExp]>([
+    ['no command', [], /No command/],
+    ['an unknown command', ['chekc'], /no command "chekc"/],
+    ['an unknown option', ['check', '.', '--colour'], /no option "--colour"/],
+    ['an option of another command', ['images', '.', '--timeout', '3'], /`images` has no option "--timeout"/],
+    ['an option without its value', ['check', '.', '--repository'], /--repository` needs a value/],
+    ['a wrong value', ['check', '.', '--fail-on', 'sometimes'], /`fail-on` is "sometimes".+never/],
+    ['a wrong number', ['check', '.', '--timeout', '0'], /`timeout` is "0".+from 1 to/],
+    ['a wrong repository', ['check', '.', '--repository', 'acme'], /expected owner\/name/],
+    ['a token as argument', ['check', '.', '--token', 'ghp_x'], /never an argument.+GH_TOKEN/],
+    ['two paths', ['check', 'a', 'b'], /takes one argument/],
+    ['no such path', ['check', '/nonexistent/folder'], /no folder `\/nonexistent\/folder`/],
+    ['an unknown rule', ['explain', 'no-such-rule'], /no rule "no-such-rule"/],
+    ['an unknown form', ['demo', '--format', 'xml'], /`--format` is "xml"/],
+    ['offline and proof', ['check', '.', '--offline', '--require-proof'], /exclude each other/],
+    ['no such log', ['explain', '--log', '/nonexistent/log'], /cannot be read/]
+  ])('%s', async (_name, args, expected) => {
+    const run = await runBundle(args)
+    expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 2, stdout: '' })
+    expect(run.stderr).toMatch(expected)
+    expectNoStack(run)
+  })
+
+  it.each([
+    ['a wrong key', 'grantz: []\n', /codespaces-preflight\.yml:1:1: .*grantz/],
+    ['no YAML', 'grants: [\n', /codespaces-preflight\.yml:\d+:\d+: /]
+  ])('a configuration file with %s', async (_name, text, expected) => {
+    const folder = repositoryWith('alpine:3', { '.github/codespaces-preflight.yml': text })
+    const run = await runBundle(['check', folder, '--offline'])
+    expect(run.code).toBe(2)
+    expect(run.stderr).toMatch(expected)
+  })
+
+  it('a configuration file that was named and is not there', async () => {
+    const run = await runBundle([
+      'check',
+      repositoryWith('alpine:3'),
+      '--offline',
+      '--config-file',
+      'none.yml'
+    ])
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('none.yml')])
+  })
+
+  it('a pattern that matches nothing', async () => {
+    const run = await runBundle([
+      'check',
+      repositoryWith('alpine:3'),
+      '--offline',
+      '--configurations',
+      'apps/*/x.json'
+    ])
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('apps/*/x.json')])
+  })
+})
+
+describe('bad files are findings, and the rest goes on', () => {
+  async function report(
+    files: Readonly<Record<string, string>>,
+    prepare?: (folder: string) => void
+  ): Promise<Report> {
+    const folder = repositoryOf(files)
+    prepare?.(folder)
+    const run = await runBundle(['check', folder, '--offline', '--format', 'json'])
+    expectNoStack(run)
+    expect(run.code).toBe(1)
+    return JSON.parse(run.stdout) as Report
+  }
+  const good = { '.devcontainer/good/devcontainer.json': '{"image":"alpine:3.20"}' }
+
+  it.each<[string, string, Readonly<Record<string, string>>, string]>([
+    ['malformed JSON', 'invalid-configuration', { [config]: '{"image": ' }, `${config}:1`],
+    ['a wrong type', 'invalid-configuration', { [config]: '{\n  "image": 5\n}' }, `${config}:2`],
+    [
+      'malformed YAML',
+      'invalid-configuration',
+      {
+        [config]: '{"dockerComposeFile":"c.yml","service":"a"}',
+        '.devcontainer/c.yml': 'services:\n  a: [\n'
+      },
+      '.devcontainer/c.yml'
+    ],
+    [
+      'an unparsable Dockerfile',
+      'invalid-configuration',
+      { [config]: '{"build":{"dockerfile":"Dockerfile"}}', '.devcontainer/Dockerfile': 'FORM alpine\n' },
+      '.devcontainer/Dockerfile:1'
+    ],
+    [
+      'a missing Dockerfile',
+      'missing-file',
+      { [config]: '{"build":{"dockerfile":"Dockerfile"}}' },
+      `${config}:1`
+    ],
+    [
+      'a path outside',
+      'path-outside-repository',
+      { [config]: '{"build":{"dockerfile":"../../../etc/passwd"}}' },
+      `${config}:1`
+    ],
+    ['an upper-case image', 'invalid-image-reference', { [config]: '{"image":"Acme/Web:1"}' }, `${config}:1`]
+  ])('%s', async (_name, rule, files, place) => {
+    const { findings, images, configurations } = await report({ ...files, ...good })
+    expect(configurations.map(({ path }) => path)).toEqual([config, '.devcontainer/good/devcontainer.json'])
+    expect(images.map(({ reference }) => reference)).toContain('docker.io/library/alpine:3.20')
+    expect(findings.filter(({ severity }) => severity === 'error').map(finding => finding.rule)).toEqual([
+      rule
+    ])
+    const location = findings.find(finding => finding.rule === rule)?.location
+    expect(`${location?.file ?? ''}:${String(location?.line)}`).toContain(place)
+  })
+
+  it('a link that leaves the repository is not followed', async () => {
+    const { findings } = await report({ [config]: '{"build":{"dockerfile":"Dockerfile"}}' }, folder =>
+      symlinkSync('/etc/passwd', join(folder, '.devcontainer/Dockerfile'))
+    )
+    expect(findings.map(({ rule }) => rule)).toEqual(['path-outside-repository'])
+  })
+})
+
+describe('what is no failure ends with 0', () => {
+  it('no configuration: nothing to check', async () => {
+    const run = await runBundle(['check', repositoryOf({ 'README.md': '' })])
+    expect(run.code).toBe(0)
+    expect(run.stdout).toMatch(/nothing to check/i)
+  })
+
+  it.each([
+    ['no token and no network', {}],
+    ['a wrong token and no network', { GH_TOKEN: 'ghp_wrong000000000000000000000000000000001' }]
+  ])('%s: unknown, with the reason', async (_name, env) => {
+    const args = [
+      'check',
+      repositoryWith('ghcr.io/acme/devbox:1'),
+      '--repository',
+      'acme/web',
+      '--timeout',
+      '5'
+    ]
+    const proxy = { HTTPS_PROXY: 'http://127.0.0.1:9', ...env }
+    const run = await runBundle([...args, '--format', 'json'], { env: proxy })
+    expect(run.code).toBe(0)
+    const report = JSON.parse(run.stdout) as Report
+    expect(report.conclusion).toBe('incomplete')
+    expect(report.images[0]?.access.team).toBe('unknown')
+  })
+
+  it('fail-on never', async () => {
+    const run = await runBundle(['check', repositoryWith('Acme/Web'), '--offline', '--fail-on', 'never'])
+    expect(run.code).toBe(0)
+  })
+
+  it('GitHub Enterprise Server: a notice', async () => {
+    const env = {
+      GITHUB_SERVER_URL: 'https://github.acme.example',
+      GITHUB_API_URL: 'https://github.acme.example/api/v3'
+    }
+    const run = await runBundle(['check', repositoryWith('alpine:3'), '--repository', 'acme/web'], { env })
+    expect([run.code, run.stdout]).toEqual([0, expect.stringContaining('codespaces-unavailable')])
+  })
+})
+
+describe('what cannot run ends with 3', () => {
+  const isRoot = process.getuid?.() === 0
+  it('a report that cannot be written', async () => {
+    const run = await runBundle([
+      'check',
+      repositoryWith('alpine:3'),
+      '--offline',
+      '--json-file',
+      '/dev/null/x.json'
+    ])
+    expect([run.code, run.stderr]).toEqual([3, expect.stringContaining('/dev/null/x.json')])
+    expectNoStack(run)
+  })
+
+  it('an unreadable root (which the superuser can read all the same)', async () => {
+    const folder = repositoryWith('alpine:3')
+    chmodSync(folder, 0)
+    const run = await runBundle(['check', folder, '--offline'])
+    chmodSync(folder, 0o700)
+    expect(run.code).toBe(isRoot ? 0 : 3)
+  })
+})
+
+describe('images', () => {
+  it('lists with no network, and ends with 1 where a finding fails', async () => {
+    const fine = await runBundle(['images', repositoryWith('alpine:3.20')])
+    expect([fine.code, fine.stdout]).toEqual([0, expect.stringContaining('docker.io/library/alpine:3.20')])
+    const broken = await runBundle(['images', repositoryWith('Acme/Web')])
+    expect(broken.code).toBe(1)
+  })
+
+  it('leaves conclusion, access and evidence out of its JSON', async () => {
+    const run = await runBundle(['images', repositoryWith('alpine:3.20'), '--format', 'json'])
+    const listing = JSON.parse(run.stdout) as Record<string, unknown> & { images: object[] }
+    expect(Object.keys(listing)).not.toContain('conclusion')
+    expect(Object.keys(listing.images[0] ?? {})).not.toContain('access')
+    expect(Object.keys(listing.images[0] ?? {})).not.toContain('evidence')
+  })
+})
+
+describe('help and version', () => {
+  it('work everywhere', async () => {
+    for (const args of [
+      ['--help'],
+      ['check', '--help'],
+      ['--version'],
+      ['images', '--version', '--nonsense']
+    ])
+      expect((await runBundle(args)).code).toBe(0)
+  })
+})

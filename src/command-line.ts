@@ -1,0 +1,165 @@
+import { parseArgs } from 'node:util'
+import { inputNames, inputs, type InputName } from './inputs.ts'
+
+export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const
+/** The form of the report on standard output. */
+export type Format = (typeof formats)[number]
+
+/** The texts of inputs that the command line gives. */
+export type InputTexts = Partial<Readonly<Record<InputName, string>>>
+
+/** What a person asked for. `format` is `null` where it was left open. */
+export type Command =
+  | { readonly kind: 'check' | 'images'; readonly texts: InputTexts; readonly format: Format | null }
+  | { readonly kind: 'explain'; readonly rule: string | null; readonly log: string | null }
+  | { readonly kind: 'demo'; readonly format: Format | null }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong'; readonly problems: readonly string[] }
+
+const commandNames = ['check', 'images', 'explain', 'demo'] as const
+type CommandName = (typeof commandNames)[number]
+
+const switches: ReadonlySet<string> = new Set([
+  ...inputNames.filter(name => inputs[name].kind === 'switch'),
+  'help',
+  'version'
+])
+const offered: Readonly<Record<CommandName, ReadonlySet<string>>> = {
+  check: new Set([...inputNames.filter(name => inputs[name].kind !== 'token'), 'format']),
+  images: new Set(['path', 'repository', 'configurations', 'fail-on', 'platform', 'packages', 'format']),
+  explain: new Set(['log']),
+  demo: new Set(['format'])
+}
+const tokenVariables: Readonly<Record<string, string>> = {
+  token: 'GH_TOKEN or GITHUB_TOKEN',
+  'secrets-token': 'CODESPACES_PREFLIGHT_SECRETS_TOKEN',
+  'packages-token': 'CODESPACES_PREFLIGHT_PACKAGES_TOKEN'
+}
+
+/** Reads the arguments after the program's name (specification 5.2). Every mistake is told at once. */
+export function parseCommandLine(args: readonly string[]): Command {
+  const { words, options, problems } = readArguments(args)
+  if (options.get('help') === 'true') return { kind: 'help' }
+  if (options.get('version') === 'true') return { kind: 'version' }
+  const [name, ...rest] = words
+  const command = commandNames.find(candidate => candidate === name)
+  if (command === undefined) return { kind: 'wrong', problems: [...problems, noCommand(name)] }
+  for (const option of options.keys())
+    if (!offered[command].has(option)) problems.push(unknownOption(option, command))
+  if (rest.length > 1)
+    problems.push(`\`${command}\` takes one argument, found ${rest.length}: ${rest.join(' ')}.`)
+  const format = readFormat(options.get('format'), problems)
+  if (problems.length > 0) return { kind: 'wrong', problems }
+  return made(command, rest[0] ?? null, options, format)
+}
+
+function made(
+  command: CommandName,
+  word: string | null,
+  options: ReadonlyMap<string, string>,
+  format: Format | null
+): Command {
+  switch (command) {
+    case 'explain':
+      return { kind: 'explain', rule: word, log: options.get('log') ?? null }
+    case 'demo':
+      return word === null
+        ? { kind: 'demo', format }
+        : { kind: 'wrong', problems: ['`demo` takes no argument.'] }
+    default:
+      return { kind: command, texts: inputTexts(word, options), format }
+  }
+}
+
+function inputTexts(path: string | null, options: ReadonlyMap<string, string>): InputTexts {
+  const texts: Partial<Record<InputName, string>> = {}
+  for (const name of inputNames) {
+    const text = options.get(name)
+    if (text !== undefined) texts[name] = text
+  }
+  return path === null ? texts : { ...texts, path }
+}
+
+interface Arguments {
+  readonly words: readonly string[]
+  readonly options: ReadonlyMap<string, string>
+  readonly problems: string[]
+}
+
+/** A switch stands alone, or takes `true` or `false`, or `no-` before its name; every other option takes a value; lists may be repeated. */
+function readArguments(args: readonly string[]): Arguments {
+  const { tokens } = parseArgs({
+    args: joinValues(args),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } }
+  })
+  const words: string[] = []
+  const options = new Map<string, string>()
+  const problems: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind !== 'option') continue
+    const negated = token.name.startsWith('no-') && switches.has(token.name.slice(3))
+    const name = negated ? token.name.slice(3) : token.name
+    const value = token.value ?? (switches.has(name) ? String(!negated) : undefined)
+    if (value === undefined && isOption(name))
+      problems.push(`\`--${name}\` needs a value: --${name} <value>.`)
+    const before = isList(name) ? options.get(name) : undefined
+    options.set(name, before === undefined ? (value ?? '') : `${before}\n${value ?? ''}`)
+  }
+  return { words, options, problems }
+}
+
+/** Puts the value of an option into one argument with its name, so that the parser needs no table of types. */
+function joinValues(args: readonly string[]): string[] {
+  const joined: string[] = []
+  for (let index = 0; index < args.length; index += 1) {
+    const arg = args[index] ?? ''
+    if (arg === '--') return [...joined, ...args.slice(index)]
+    const name = /^--([a-z][a-z-]*)$/.exec(arg)?.[1]
+    const next = args[index + 1]
+    const takes =
+      name !== undefined &&
+      next !== undefined &&
+      (switches.has(name) ? /^(true|false)$/.test(next) : isOption(name) && !next.startsWith('--'))
+    joined.push(takes ? `${arg}=${next}` : arg)
+    if (takes) index += 1
+  }
+  return joined
+}
+
+function isOption(name: string): boolean {
+  return Object.values(offered).some(options => options.has(name)) || Object.hasOwn(tokenVariables, name)
+}
+
+function isList(name: string): boolean {
+  return Object.hasOwn(inputs, name) && inputs[name as InputName].kind === 'list'
+}
+
+function readFormat(text: string | undefined, problems: string[]): Format | null {
+  if (text === undefined) return null
+  const format = formats.find(candidate => candidate === text)
+  if (format === undefined)
+    problems.push(
+      `\`--format\` is ${JSON.stringify(text)}: expected ${formats.slice(0, -1).join(', ')} or github.`
+    )
+  return format ?? null
+}
+
+function noCommand(word: string | undefined): string {
+  const known = `expected ${commandNames.slice(0, -1).join(', ')} or demo`
+  return word === undefined
+    ? `No command: ${known}. Try \`codespaces-preflight --help\`.`
+    : `There is no command ${JSON.stringify(word)}: ${known}.`
+}
+
+function unknownOption(option: string, command: CommandName): string {
+  const variable = tokenVariables[option]
+  if (variable !== undefined)
+    return `A token is never an argument, where other users of the machine can read it: set ${variable} in the environment instead of --${option}.`
+  const hint = isOption(option) ? `\`${command}\` has no option` : 'There is no option'
+  return `${hint} ${JSON.stringify(`--${option}`)}. Try \`codespaces-preflight --help\`.`
+}

@@ -1,0 +1,91 @@
+import { declarationChanges } from './declarations/compare.ts'
+import { noDeclarations, type Declarations } from './declarations/declarations.ts'
+import { parseDeclarations } from './declarations/parse.ts'
+import type { RepositoryFiles } from './discovery/files.ts'
+import type { GitHub } from './github/client.ts'
+import type { Situation } from './github/event.ts'
+import { inputs } from './inputs.ts'
+import type { Outcome } from './outcome.ts'
+import { finding, type Finding } from './rules/finding.ts'
+
+/** What counts as declared, and what is to be said about it. */
+export interface Declared {
+  readonly declarations: Declarations
+  readonly findings: readonly Finding[]
+  readonly incomplete: readonly string[]
+}
+
+/** Reads the configuration file of the checkout (specification 5.4). A file that was named and is absent is wrong usage. */
+export async function readDeclarations(files: RepositoryFiles, path: string): Promise<Outcome<Declarations>> {
+  const answer = await files.read(path)
+  switch (answer.kind) {
+    case 'text':
+      return parsed(answer.text, path)
+    case 'missing':
+      return path === inputs['config-file'].default
+        ? { kind: 'done', value: noDeclarations }
+        : wrong(`${path}: there is no such configuration file.`)
+    case 'directory':
+      return wrong(`${path}: expected a configuration file, found a folder.`)
+    case 'outside':
+      return wrong(`${path}: the configuration file lies outside of the repository and was not opened.`)
+    case 'too-large':
+      return wrong(`${path}: the configuration file has ${answer.bytes} bytes, the limit is ${answer.limit}.`)
+    case 'unreadable':
+      return wrong(`${path}: the configuration file cannot be read: ${answer.reason}.`)
+  }
+}
+
+/**
+ * On a pull request the declarations of the base commit count, so that nobody turns their own pull request green
+ * (specification 6.7). Where they cannot be read, none count and the report says so.
+ */
+export async function declaredForRun(
+  ofCheckout: Declarations,
+  path: string,
+  situation: Situation,
+  github: GitHub
+): Promise<Outcome<Declared>> {
+  const { pullRequest } = situation
+  if (pullRequest === null)
+    return { kind: 'done', value: { declarations: ofCheckout, findings: [], incomplete: [] } }
+  const { repository, sha } = pullRequest.base
+  const look = await github.fileAt(repository, path, sha)
+  if (look.read === 'text') {
+    const base = parsed(look.text, `${path} of the base commit`)
+    return base.kind === 'done' ? { kind: 'done', value: compared(base.value, ofCheckout, path) } : base
+  }
+  const none = compared(noDeclarations, ofCheckout, path)
+  if (look.read === 'missing') return { kind: 'done', value: none }
+  const sentence = `the configuration file of the base commit could not be read, so nothing of it counts: ${look.detail}`
+  return { kind: 'done', value: { ...none, incomplete: [sentence] } }
+}
+
+function compared(base: Declarations, head: Declarations, path: string): Declared {
+  const changes = declarationChanges(base, head)
+  const message = `The pull request changes ${path}: ${changes.join('; ')}. What the base branch declares counts until it is merged.`
+  const location = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const fix = {
+    text: 'Review the change as you would review a change of access.',
+    who: 'repository administrator'
+  } as const
+  return {
+    declarations: base,
+    findings:
+      changes.length === 0 ? [] : [finding('declaration-changed', { message, location, fixes: [fix] })],
+    incomplete: []
+  }
+}
+
+function parsed(text: string, file: string): Outcome<Declarations> {
+  const { declarations, problems } = parseDeclarations(text, file)
+  if (problems.length === 0) return { kind: 'done', value: declarations }
+  return {
+    kind: 'wrong-usage',
+    problems: problems.map(({ message, span }) => `${span.file}:${span.line}:${span.column}: ${message}`)
+  }
+}
+
+function wrong(problem: string): Outcome<never> {
+  return { kind: 'wrong-usage', problems: [problem] }
+}

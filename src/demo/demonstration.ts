@@ -1,0 +1,44 @@
+import { check } from '../check.ts'
+import { createRedactor } from '../credentials/redactor.ts'
+import { memoryFiles } from '../discovery/memory-files.ts'
+import { readEnvironment } from '../environment.ts'
+import { readSituation } from '../github/event.ts'
+import { translateInputs } from '../inputs.ts'
+import type { Checked } from '../outcome.ts'
+import { networkOver } from '../registry/network.ts'
+import { exampleFiles } from './example.ts'
+import { exampleSecretsToken, exampleToken, exampleWorld } from './example-world.ts'
+import { createWorld } from './world/world.ts'
+
+/** The variables of a workflow run of the example repository. */
+const exampleVariables = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_REPOSITORY: 'acme/shop',
+  GITHUB_EVENT_NAME: 'schedule'
+}
+
+/** Checks the example repository: the unchanged program over an embedded GitHub and embedded registries. */
+export async function demonstration(): Promise<Checked> {
+  const translation = translateInputs({ repository: 'acme/shop' })
+  if (translation.kind === 'wrong') throw new Error(translation.problems.join(' '))
+  const { options } = translation.settings
+  const tokens = { token: exampleToken, secretsToken: exampleSecretsToken, packagesToken: null }
+  const outcome = await check(options, {
+    files: memoryFiles(exampleFiles),
+    changedSince: () => Promise.resolve(null),
+    environment: readEnvironment(exampleVariables, tokens),
+    situation: readSituation(exampleVariables, null),
+    openNetwork: () =>
+      networkOver(createWorld(exampleWorld).fetch, {
+        allowPrivateNetwork: false,
+        concurrency: options.concurrency,
+        timeoutSeconds: options.timeout
+      }),
+    redactor: createRedactor(),
+    variables: {},
+    today: new Date().toISOString().slice(0, 10),
+    progress: () => undefined
+  })
+  if (outcome.kind !== 'done') throw new Error(`the demonstration ended with ${outcome.kind}`)
+  return outcome.value
+}

@@ -1,0 +1,21 @@
+import type { Listing, Report, SourceLine } from './report/report.ts'
+
+/** What came of a check: a report, or the reason why there is none. */
+export type Outcome<Value> =
+  | { readonly kind: 'done'; readonly value: Value }
+  /** The user asked for something that cannot be: exit code 2, each problem in a sentence. */
+  | { readonly kind: 'wrong-usage'; readonly problems: readonly string[] }
+  /** The check itself could not run: exit code 3. */
+  | { readonly kind: 'cannot-run'; readonly problem: string }
+
+/** A report with the lines of the files that it points to. */
+export interface Checked {
+  readonly report: Report
+  readonly sourceLine: SourceLine
+}
+
+/** A list of images with the lines of the files that it points to. */
+export interface Listed {
+  readonly listing: Listing
+  readonly sourceLine: SourceLine
+}
