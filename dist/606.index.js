@@ -1,0 +1,868 @@
+export const id = 606;
+export const ids = [606];
+export const modules = {
+
+/***/ 24606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pages: () => (/* binding */ pages)
+});
+
+// EXTERNAL MODULE: ./src/rules/links.ts
+var links = __webpack_require__(22390);
+;// CONCATENATED MODULE: ./src/rules/pages/configuration.ts
+
+/** What can be wrong with the files before any image is looked at. */
+const configurationPages = {
+    'invalid-configuration': {
+        means: 'A devcontainer.json, Dockerfile, compose file, Feature or lock file cannot be parsed, a property has a type that it cannot have, or a `service` or build target does not exist. The message quotes the text and says what was expected there.',
+        fails: 'The dev container CLI or Docker stops at the file, no image is built, and the codespace starts in a recovery container. Some broken JSON is worse: the CLI reads devcontainer.json without looking at errors, so a missing comma does not stop it, it drops what follows.',
+        log: ['Error: Command failed: docker buildx build …', 'Creating recovery container.'],
+        why: 'Which images a codespace pulls cannot be told from a file that cannot be read, so nothing else in this report covers them.',
+        fix: {
+            text: 'Correct the text at the marked place.',
+            example: {
+                file: '.devcontainer/devcontainer.json',
+                language: 'jsonc',
+                before: '{\n  "image": ["mcr.microsoft.com/devcontainers/base:ubuntu"]\n}',
+                after: '{\n  "image": "mcr.microsoft.com/devcontainers/base:ubuntu"\n}'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: 'Only the configurations that `configurations` names are read; a file that is no dev container configuration of this repository can be left out there.',
+        see: [links/* githubPages */.k.devContainers]
+    },
+    'configuration-not-used': {
+        means: 'A devcontainer.json lies below `.devcontainer/`, but deeper than Codespaces looks. It honours `.devcontainer/devcontainer.json`, `.devcontainer.json`, and `.devcontainer/<folder>/devcontainer.json`, one folder deep.',
+        fails: 'Nothing fails loudly: the configuration is not offered when a codespace is created, and people get another one, or the default image.',
+        why: 'The images of this file are not pulled by any codespace, so a mistake in it goes unseen until somebody moves it.',
+        fix: {
+            text: 'Move the file to a place that Codespaces honours, or delete it.',
+            example: {
+                file: null,
+                language: 'sh',
+                after: 'git mv .devcontainer/team/testing .devcontainer/team-testing'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: 'Name the file in `configurations` to have it checked where it lies; the rule is silent then.',
+        see: [links/* githubPages */.k.devContainers]
+    },
+    'missing-file': {
+        means: 'A configuration names a Dockerfile, compose file or local Feature that is not in the repository. Paths are relative to the folder of devcontainer.json; a Dockerfile of a compose service is relative to the build context of that service.',
+        fails: 'The build stops before any image is pulled, and the codespace starts in a recovery container.',
+        log: ['failed to read dockerfile: open Dockerfile: no such file or directory'],
+        why: 'A file that is ignored by git, was renamed, or differs in upper and lower case exists on the laptop of its author and nowhere else.',
+        fix: {
+            text: 'Add the file, or correct the path.',
+            example: {
+                file: '.devcontainer/devcontainer.json',
+                language: 'jsonc',
+                before: '{\n  "build": { "dockerfile": "dockerfile" }\n}',
+                after: '{\n  "build": { "dockerfile": "Dockerfile" }\n}'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: 'Check out what the configurations need before this step (submodules, generated files), and set `path` to the checkout.'
+    },
+    'path-outside-repository': {
+        means: 'A path leaves the repository, through `..` or through a symbolic link. The file was not opened. Links that stay inside the repository are followed.',
+        fails: 'A codespace holds a clone of the repository; what lies beside the clone on a laptop is not there.',
+        log: ['failed to read dockerfile: open …: no such file or directory'],
+        why: 'On a pull request anyone writes the files. A path that leaves the checkout could otherwise show files of the machine that runs this check.',
+        fix: {
+            text: 'Keep the file in the repository and name it there.',
+            example: {
+                file: '.devcontainer/devcontainer.json',
+                language: 'jsonc',
+                before: '{\n  "build": { "dockerfile": "../../shared/Dockerfile" }\n}',
+                after: '{\n  "build": { "dockerfile": "Dockerfile" }\n}'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: 'Set `path` to the root of the repository, if it names a folder below it.'
+    },
+    'cli-cannot-parse': {
+        means: 'Docker builds this text, but the dev container CLI, which prepares every codespace, reads it with patterns of its own and gets something else. The message says what each of the two reads.',
+        fails: 'The CLI inspects or pulls the base image that it believes in before the build starts. When that image does not exist, the codespace stops although `docker build` would have worked.',
+        log: ['{"outcome":"error","message":"Command failed: docker inspect --type image …"}'],
+        why: 'Known cases: quoted `ARG` values, several `ARG` names in one instruction, a `FROM` that continues on the next line or stands inside of a heredoc, stage names in another case, a numeric target, and a `${localEnv:NAME:default}` whose default holds a colon (it is cut there).',
+        fix: {
+            text: 'Write the text in the form that both read alike.',
+            example: {
+                file: '.devcontainer/Dockerfile',
+                language: 'dockerfile',
+                before: "ARG VARIANT='3.20'\nFROM alpine:${VARIANT}",
+                after: 'ARG VARIANT=3.20\nFROM alpine:${VARIANT}'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: 'There is no input for it. Ignore it with a reason if your version of the CLI reads the text rightly.',
+        see: [{ title: 'devcontainers/cli, issue 1286', url: 'https://github.com/devcontainers/cli/issues/1286' }]
+    },
+    'push-from-codespace': {
+        means: 'A lifecycle command publishes an image or another package to GitHub Packages.',
+        fails: 'The pull works and the push does not: the token of a codespace may read packages, not publish them.',
+        log: ['denied: permission_denied: write_package'],
+        why: 'Publishing from a codespace needs a classic token with `write:packages`. GitHub advises to publish from GitHub Actions.',
+        fix: {
+            text: 'Publish from a workflow, whose own token may write packages.',
+            example: {
+                file: '.github/workflows/publish.yml',
+                language: 'yaml',
+                after: 'permissions:\n  contents: read\n  packages: write\nsteps:\n  - uses: docker/login-action@v4\n    with:\n      registry: ghcr.io\n      username: ${{ github.actor }}\n      password: ${{ github.token }}'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: 'There is no input for it.',
+        see: [links/* githubPages */.k.registries]
+    },
+    'early-image-pull': {
+        means: 'An `onCreateCommand` or `updateContentCommand` runs `docker pull` or `docker compose` for an image that needs credentials.',
+        fails: 'The command asks the registry without a login and is refused; the rest of the lifecycle commands does not run.',
+        log: [
+            'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
+        ],
+        why: 'GitHub writes the registry credentials to `~/.docker/config.json` after `onCreateCommand` and before `postCreateCommand`. Docker-in-Docker is not available while a prebuild is made.',
+        fix: {
+            text: 'Pull in `postCreateCommand` or later.',
+            example: {
+                file: '.devcontainer/devcontainer.json',
+                language: 'jsonc',
+                before: '{\n  "onCreateCommand": "docker pull ghcr.io/acme/tools:2"\n}',
+                after: '{\n  "postCreateCommand": "docker pull ghcr.io/acme/tools:2"\n}'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: 'There is no input for it. An image that everyone can pull does not set it off.',
+        see: [links/* githubPages */.k.registries]
+    }
+};
+
+;// CONCATENATED MODULE: ./src/rules/pages/logins.ts
+
+/** What came of a login that was tried (specification 3.3). */
+const loginPages = {
+    'registry-server-mismatch': {
+        means: "Docker will not match the value of a `_SERVER` secret to the image's host. Scheme and path do not matter; case and port do.",
+        fails: 'The login succeeds, is kept under another key, and the pull goes out without it.',
+        log: [
+            'no basic auth credentials',
+            'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
+        ],
+        why: 'Docker looks credentials up by the exact host of the image. For Docker Hub that key is `https://index.docker.io/v1/`; other spellings of Docker Hub may or may not serve a pull, so they only warn.',
+        fix: {
+            text: 'Set SERVER to the host exactly as the image names it; for Docker Hub to `https://index.docker.io/v1/`. Then stop and start the codespace.',
+            example: {
+                file: null,
+                language: 'sh',
+                before: 'gh secret set HUB_CONTAINER_REGISTRY_SERVER --app codespaces --body docker.io',
+                after: 'gh secret set HUB_CONTAINER_REGISTRY_SERVER --app codespaces --body https://index.docker.io/v1/'
+            }
+        },
+        who: ['repository administrator', 'organization owner'],
+        configure: 'There is no input for it. The value is only known where the triple stands in the environment.',
+        see: [links/* githubPages */.k.registries]
+    },
+    'registry-login-rejected': {
+        means: 'The registry refuses the login of the triple: user or password are wrong, expired or revoked.',
+        fails: 'Docker does not fall back to an anonymous pull; the codespace starts in a recovery container.',
+        log: [
+            'unauthorized: authentication required',
+            'Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'
+        ],
+        why: 'Passwords of service principals, robots and tokens end. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
+        fix: {
+            text: 'Make new credentials at the registry and set both secrets. Then stop and start the codespace.',
+            example: {
+                file: null,
+                language: 'sh',
+                after: 'gh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+            }
+        },
+        who: ['registry or AWS administrator', 'repository administrator'],
+        configure: 'There is no input for it. `with-docker` has the docker client try the same login.'
+    },
+    'registry-pull-denied': {
+        means: 'The login works, and this image is not given to it.',
+        fails: 'The pull is denied, and the codespace starts in a recovery container.',
+        log: [
+            'denied: requested access to the resource is denied',
+            'unexpected status from HEAD request to https://…/manifests/…: 403 Forbidden'
+        ],
+        why: 'The account may log in and lacks the right to read this repository, or its layers: a manifest may be readable while the layers are not.',
+        fix: { text: 'Give the account of USER the right to pull this repository at the registry.' },
+        who: ['registry or AWS administrator'],
+        configure: 'There is no input for it.'
+    },
+    'login-breaks-public-image': {
+        means: 'Everyone can pull the image without a login, and the environment holds a login for its host that is refused.',
+        fails: 'Docker sends the refused login and does not try without: a public image cannot be pulled.',
+        log: [
+            'Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied',
+            'failed to fetch oauth token: unexpected status: 403 Forbidden'
+        ],
+        why: 'An expired token is worse than none. `ghcr.io` answers a wrong login with a refusal even for public packages.',
+        fix: {
+            text: 'Renew the three secrets, or delete them if all images of the host are public. Then stop and start the codespace.',
+            example: {
+                file: null,
+                language: 'sh',
+                after: 'gh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+            }
+        },
+        who: ['repository administrator', 'organization owner'],
+        configure: 'There is no input for it.',
+        see: [
+            {
+                title: 'microsoft/vscode-remote-release, issue 8449',
+                url: 'https://github.com/microsoft/vscode-remote-release/issues/8449'
+            }
+        ]
+    },
+    'docker-client-disagrees': {
+        means: 'With `with-docker`, the docker client and our own client got different answers to the same question.',
+        fails: 'The docker client is nearer to what a codespace does.',
+        why: 'Either our client or the machine is special: a proxy, a mirror, a credential helper of the docker client. `docker manifest inspect` also calls trouble on the way "no such manifest".',
+        fix: {
+            text: 'Read both answers in the evidence of the image, and report the difference to the project if the machine does not explain it.'
+        },
+        who: ['anyone with write access'],
+        configure: 'The input `with-docker`.'
+    },
+    'ecr-token-expires': {
+        means: 'USER is `AWS`, so PASSWORD is a token from `aws ecr get-login-password`.',
+        fails: 'Twelve hours after it was made, every new codespace is refused.',
+        log: ['denied: Your authorization token has expired. Reauthenticate and try again.'],
+        why: 'AWS gives these tokens a life of twelve hours. GitHub recommends the id and secret of an access key instead, which a codespace exchanges for a fresh token each time.',
+        fix: {
+            text: 'Set USER to the id and PASSWORD to the secret of an access key that may only pull. Then stop and start the codespace.',
+            example: {
+                file: null,
+                language: 'sh',
+                before: 'gh secret set ECR_CONTAINER_REGISTRY_USER --app codespaces --body AWS',
+                after: 'gh secret set ECR_CONTAINER_REGISTRY_USER --app codespaces --body AKIAIOSFODNN7EXAMPLE\ngh secret set ECR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+            }
+        },
+        who: ['registry or AWS administrator', 'repository administrator'],
+        configure: 'Ignore it with a reason where a schedule renews the token within twelve hours.',
+        see: [links/* githubPages */.k.registries]
+    },
+    'ecr-token-expired': {
+        means: 'USER is `AWS`, and the time that the token of PASSWORD carries is past.',
+        fails: 'The pull is refused, and the codespace starts in a recovery container.',
+        log: ['denied: Your authorization token has expired. Reauthenticate and try again.'],
+        why: 'A token of `ecr:GetAuthorizationToken` lives twelve hours at most.',
+        fix: {
+            text: 'Use the id and secret of an access key instead of a token. Then stop and start the codespace.',
+            example: {
+                file: null,
+                language: 'sh',
+                after: 'gh secret set ECR_CONTAINER_REGISTRY_USER --app codespaces --body AKIAIOSFODNN7EXAMPLE\ngh secret set ECR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+            }
+        },
+        who: ['registry or AWS administrator', 'repository administrator'],
+        configure: 'There is no input for it.',
+        see: [links/* githubPages */.k.registries]
+    },
+    'ecr-permission-missing': {
+        means: 'The access key is valid, and the message names the IAM action that it lacks, or the repository of another account that has no policy for it.',
+        fails: 'The token or the pull is refused, and the codespace starts in a recovery container.',
+        log: [
+            'no basic auth credentials',
+            'unexpected status from HEAD request to https://….dkr.ecr.…: 403 Forbidden'
+        ],
+        why: "A pull needs three actions: `ecr:GetAuthorizationToken` on `*`, and `ecr:BatchGetImage` and `ecr:GetDownloadUrlForLayer` on the repository. Across accounts the policy of the repository must allow them too. `sts:GetServiceBearerToken`, which GitHub's page names, is for ECR Public.",
+        fix: {
+            text: 'Attach the smallest policy that works to the user of the access key.',
+            example: {
+                file: 'policy.json',
+                language: 'json',
+                after: '{\n  "Version": "2012-10-17",\n  "Statement": [\n    { "Effect": "Allow", "Action": "ecr:GetAuthorizationToken", "Resource": "*" },\n    {\n      "Effect": "Allow",\n      "Action": ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],\n      "Resource": "arn:aws:ecr:us-east-1:123456789012:repository/devbox"\n    }\n  ]\n}'
+            }
+        },
+        who: ['registry or AWS administrator'],
+        configure: 'There is no input for it.',
+        see: [links/* githubPages */.k.registries]
+    },
+    'ecr-secrets-name': {
+        means: 'There is one ECR host, and its triple has another prefix than `ECR`.',
+        fails: 'Nothing fails: any prefix works as long as SERVER is the ECR host.',
+        why: 'GitHub recommends `ECR_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`, and who looks for the login looks there. With several ECR hosts each needs a triple of its own.',
+        fix: { text: 'Set the three secrets with the prefix `ECR`, then delete the old ones.' },
+        who: ['repository administrator', 'organization owner'],
+        configure: 'There is no input for it.',
+        see: [links/* githubPages */.k.registries]
+    }
+};
+
+;// CONCATENATED MODULE: ./src/rules/pages/packages.ts
+
+const grantedByHand = 'A grant made by hand cannot be read by any API. Declare it under `grants` in the configuration file, and the verdict counts it.';
+const grants = {
+    file: '.github/codespaces-preflight.yml',
+    language: 'yaml',
+    after: 'grants:\n  - package: ghcr.io/acme/devbox\n    prebuilds: true'
+};
+/** Who may pull from GitHub's own registries (specification 3.2 and 3.6). */
+const packagePages = {
+    'private-package-in-public-repository': {
+        means: 'A package of `ghcr.io` is private and not linked to this repository, and the repository is public. The registry refuses everyone without a login.',
+        fails: 'The pull is refused, and the codespace starts in a recovery container. The maintainer does not see it, since the login of the maintainer works.',
+        log: [
+            'Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": unauthorized',
+            'failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?…: 401 Unauthorized'
+        ],
+        why: 'A package has a visibility of its own. It inherits access from its linked repository, never the visibility: a repository that becomes public leaves its packages private.',
+        fix: {
+            text: 'On the settings page of the package, make it public, or add this repository under "Manage Codespaces access". Only a public package also works for people without write access. A package that became public cannot become private again.',
+            example: grants
+        },
+        who: ['package administrator'],
+        configure: grantedByHand,
+        see: [links/* githubPages */.k.packageAccess, links/* githubPages */.k.registries]
+    },
+    'internal-package-in-public-repository': {
+        means: 'The package is internal and this repository is public.',
+        fails: 'The pull is refused, as for a private package.',
+        log: ['Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied'],
+        why: 'Internal packages are given to all codespaces of the organization, unless the repository from which a codespace starts is public. GitHub asks for a grant by hand there, so that an internal package is not leaked by accident.',
+        fix: {
+            text: 'Add this repository under "Manage Codespaces access" on the settings page of the package, or make the package public.',
+            example: grants
+        },
+        who: ['package administrator'],
+        configure: grantedByHand,
+        see: [links/* githubPages */.k.registries]
+    },
+    'package-access-not-inherited': {
+        means: 'The private package is linked to this repository, and yet the token of this repository\'s own workflow may not pull it: "Inherit access from source repository" is off.',
+        fails: 'The codespace asks with the same repository behind it and is refused.',
+        log: ['Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied'],
+        why: 'A package inherits access when it was linked before it was first published, for example by the label `org.opencontainers.image.source`, and published by a workflow. Pushed with a personal token, or linked afterwards on its settings page, it keeps the access that it had.',
+        fix: {
+            text: 'On the settings page of the package turn on "Inherit access from source repository", or add this repository under "Manage Codespaces access". Changing the mode overwrites the access that was set by hand.'
+        },
+        who: ['package administrator'],
+        configure: `${grantedByHand} The rule needs the workflow's own token with \`packages: read\`.`,
+        see: [links/* githubPages */.k.packageAccess]
+    },
+    'package-not-granted': {
+        means: "The private package is not linked to this repository, and the token of this repository's own workflow may not pull it.",
+        fails: 'The login of the codespace is accepted, the pull is denied, and the codespace starts in a recovery container.',
+        log: [
+            'Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied',
+            'unexpected status from HEAD request to https://ghcr.io/v2/acme/devbox/manifests/2: 403 Forbidden',
+            'denied: installation not allowed to Read organization package'
+        ],
+        why: 'A private package gives access to the repositories of its list and to the one from which it inherits. This repository is neither.',
+        fix: {
+            text: 'Add this repository under "Manage Codespaces access" on the settings page of the package. For a Feature of the same owner, devcontainer.json can ask for read access itself.',
+            example: {
+                file: '.devcontainer/devcontainer.json',
+                language: 'jsonc',
+                before: '{\n  "features": { "ghcr.io/acme/features/tool:1": {} }\n}',
+                after: '{\n  "features": { "ghcr.io/acme/features/tool:1": {} },\n  "customizations": {\n    "codespaces": {\n      "repositories": {\n        "acme/features": { "permissions": { "packages": "read", "contents": "read" } }\n      }\n    }\n  }\n}'
+            }
+        },
+        who: ['package administrator', 'anyone with write access'],
+        configure: grantedByHand,
+        see: [links/* githubPages */.k.packageAccess, links/* githubPages */.k.registries]
+    },
+    'package-access-unproven': {
+        means: 'Nothing that can be asked from here proves that codespaces of this repository may pull the package, and nothing proves that they may not. The evidence says what was asked.',
+        fails: 'Perhaps not at all. If access is missing, the pull is denied.',
+        log: ['Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied'],
+        why: 'No API tells "Manage Codespaces access", "Manage Actions access" or "Inherit access". That a workflow may pull proves its own access, which is another list than that of codespaces.',
+        fix: {
+            text: 'Look at the settings page of the package. If this repository stands under "Manage Codespaces access", declare it in the configuration file.',
+            example: grants
+        },
+        who: ['package administrator', 'anyone with write access'],
+        configure: `${grantedByHand} With \`require-proof\`, the check fails for an image that stays unproven.`,
+        see: [links/* githubPages */.k.packageAccess]
+    },
+    'package-not-found': {
+        means: 'GitHub knows no such package, or shows it to nobody that we asked as; the two answers are the same.',
+        fails: 'The token for the pull is refused, as for a private package.',
+        log: [
+            'failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?…: 401 Unauthorized'
+        ],
+        why: 'The registry and the Packages API hide a private package as if it were absent. A transferred or renamed repository leaves its packages with the owner they had. The name is everything after the owner: `ghcr.io/acme/web/devbox` is the package `web/devbox` of `acme`.',
+        fix: {
+            text: 'Check the spelling of owner and name. If the package exists, add this repository under "Manage Codespaces access".',
+            example: {
+                file: '.devcontainer/devcontainer.json',
+                language: 'jsonc',
+                before: '{\n  "image": "ghcr.io/acme/dev-box:2"\n}',
+                after: '{\n  "image": "ghcr.io/acme/devbox:2"\n}'
+            }
+        },
+        who: ['anyone with write access', 'package administrator'],
+        configure: 'The input `packages-token`, a classic token with `read:packages` of somebody who sees the package, tells the two cases apart.',
+        see: [links/* githubPages */.k.packagePermissions]
+    },
+    'token-cannot-read-packages': {
+        means: 'Our own token is too weak to look: it lacks `packages: read`, or is of a kind that cannot read packages. It says nothing about the codespace.',
+        fails: 'The codespace is not affected; the verdict is unknown.',
+        why: 'A `permissions` block in a workflow sets everything that it does not name to none. Fine-grained personal tokens have no permission for packages, and installation tokens of GitHub Apps cannot pull from the container registry.',
+        fix: {
+            text: 'Give the workflow `packages: read`. Outside of Actions use a classic token with `read:packages`; where the organization enforces single sign-on, authorize it there.',
+            example: {
+                file: '.github/workflows/codespaces-preflight.yml',
+                language: 'yaml',
+                before: 'permissions:\n  contents: read',
+                after: 'permissions:\n  contents: read\n  packages: read'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: 'The inputs `token` and `packages-token`.',
+        see: [links/* githubPages */.k.packagePermissions]
+    },
+    'ghcr-secrets-redundant': {
+        means: "There is a triple of Codespaces secrets for GitHub's container registry, while every package from there belongs to the owner of this repository and none is refused.",
+        fails: 'Nothing fails today. When the token of the triple expires, the registry may refuse even public packages.',
+        log: ['Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'],
+        why: 'A codespace has access of its own to the packages of its owner. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
+        fix: {
+            text: 'Delete the three secrets.',
+            example: {
+                file: null,
+                language: 'sh',
+                after: 'gh secret delete GHCR_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+            }
+        },
+        who: ['repository administrator', 'organization owner'],
+        configure: 'There is no input for it. Ignore it with a reason if the triple serves packages of another owner.',
+        see: [links/* githubPages */.k.registries]
+    },
+    'outside-contributors-blocked': {
+        means: 'This repository is public, and the image comes only to people with write access: by a secret or by a grant.',
+        fails: 'People without write access, and codespaces of pull requests from forks, are refused.',
+        log: [
+            'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
+        ],
+        why: 'Codespaces secrets are not copied into a codespace of somebody without write access to the repository, nor to forks. Their token may clone the repository and no more. Only a public image works for everyone.',
+        fix: {
+            text: 'Make the image public, or offer a second configuration with a public image to contributors.',
+            example: {
+                file: '.devcontainer/contributors/devcontainer.json',
+                language: 'jsonc',
+                after: '{\n  "name": "For contributors",\n  "image": "mcr.microsoft.com/devcontainers/base:ubuntu"\n}'
+            }
+        },
+        who: ['package administrator', 'registry or AWS administrator', 'anyone with write access'],
+        configure: 'Name `outside` in `audiences` and it becomes an error; ignore it with a reason where contributors are not meant to use codespaces.',
+        see: [links/* githubPages */.k.security]
+    },
+    'package-not-seamless': {
+        means: 'The package lies in a registry that gives codespaces no access of its own: Maven or Gradle on GitHub Packages.',
+        fails: 'The package manager asks `maven.pkg.github.com` without a login that may read and is refused.',
+        why: 'Packages of these registries have the permissions of a repository, not granular ones; only registries with granular permissions (containers, npm, NuGet, RubyGems) give a codespace access.',
+        fix: { text: 'Give the package manager a classic token with `read:packages` from a Codespaces secret.' },
+        who: ['repository administrator'],
+        configure: 'The input `packages`: with `false`, other GitHub Packages are not looked at.',
+        see: [links/* githubPages */.k.packagePermissions]
+    },
+    'codespaces-unavailable': {
+        means: 'The server is GitHub Enterprise Server, which has no Codespaces.',
+        fails: 'There is no codespace that could fail.',
+        why: 'Codespaces exists on github.com and on ghe.com.',
+        fix: { text: 'Remove the step, or run it for a repository on github.com or ghe.com.' },
+        who: ['anyone with write access'],
+        configure: '`GITHUB_SERVER_URL` and `GITHUB_API_URL` choose the GitHub that is asked.'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/rules/pages/references.ts
+
+/** What can be wrong with the name of an image, and with what lies under it. */
+const referencePages = {
+    'invalid-image-reference': {
+        means: 'The text is no image reference: it holds upper-case letters in the repository, a scheme such as `https://`, a forbidden character, or is the id of a local image (`sha256:…`).',
+        fails: 'Docker refuses the name before it asks any registry.',
+        log: [
+            'invalid reference format',
+            'invalid reference format: repository name (Acme/Web) must be lowercase'
+        ],
+        why: 'Names on GitHub may have capital letters, names of images may not. A fork by an owner with capital letters in the name is where this appears first.',
+        fix: {
+            text: 'Write the reference as `registry/owner/name:tag`, in lower case up to the tag.',
+            example: {
+                file: '.devcontainer/devcontainer.json',
+                language: 'jsonc',
+                before: '{\n  "image": "https://ghcr.io/Acme/Web:2"\n}',
+                after: '{\n  "image": "ghcr.io/acme/web:2"\n}'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: 'There is no input for it.'
+    },
+    'unresolved-variable': {
+        means: 'The reference depends on a value that no file of the repository gives: an `ARG` without a default, a compose variable without one, a variable of the machine.',
+        fails: 'It depends on the codespace: an empty value often leaves an invalid reference, or an image without a tag.',
+        log: [
+            'failed to parse stage name "…": invalid reference format',
+            'base name (${BASE}) should not be blank'
+        ],
+        why: 'Variables of the machine that runs this check are never put in: a pull request could carry a secret out in the name of an image. Codespaces secrets are not there when an image is built, so `FROM ${SECRET}` never works.',
+        fix: {
+            text: 'Give the value in a file: a default for the `ARG`, `build.args`, `${NAME:-default}`, or `.env` beside the first compose file.',
+            example: {
+                file: '.devcontainer/Dockerfile',
+                language: 'dockerfile',
+                before: 'ARG BASE\nFROM ${BASE}',
+                after: 'ARG BASE=mcr.microsoft.com/devcontainers/base:ubuntu\nFROM ${BASE}'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: 'There is no input for it; a value cannot be given from outside of the repository.'
+    },
+    'wrong-artifact-kind': {
+        means: 'What lies under the reference is of another kind than its use: a dev container Template or Feature is used as an image, or an image as a Feature.',
+        fails: 'Docker or the CLI gets a manifest that it cannot use, and stops.',
+        log: [
+            "ERR: Feature '…' could not be processed. You may not have permission to access this Feature, or may not be logged in."
+        ],
+        why: 'Templates, Features and images lie in the same registries under alike names: `ghcr.io/devcontainers/templates/python` is a Template, `mcr.microsoft.com/devcontainers/python` is the image.',
+        fix: {
+            text: 'Name the image itself, or move the reference to `features`.',
+            example: {
+                file: '.devcontainer/devcontainer.json',
+                language: 'jsonc',
+                before: '{\n  "image": "ghcr.io/devcontainers/templates/python:5.0.0"\n}',
+                after: '{\n  "image": "mcr.microsoft.com/devcontainers/python:3.13"\n}'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: 'There is no input for it.',
+        see: [
+            {
+                title: 'devcontainers/templates, issue 381',
+                url: 'https://github.com/devcontainers/templates/issues/381'
+            }
+        ]
+    },
+    'retired-registry': {
+        means: 'The image comes from `docker.pkg.github.com`, which `ghcr.io` superseded.',
+        fails: 'The registry gives no image to a codespace, and the codespace starts in a recovery container.',
+        why: "The old registry's packages were tied to a repository and always asked for a login. Images now lie in the container registry, under their owner.",
+        fix: {
+            text: 'Push the image to `ghcr.io/<owner>/<image>` and name it there.',
+            example: {
+                file: '.devcontainer/devcontainer.json',
+                language: 'jsonc',
+                before: '{\n  "image": "docker.pkg.github.com/acme/web/devbox:2"\n}',
+                after: '{\n  "image": "ghcr.io/acme/devbox:2"\n}'
+            }
+        },
+        who: ['anyone with write access', 'package administrator'],
+        configure: 'There is no input for it.',
+        see: [links/* githubPages */.k.packagePermissions]
+    },
+    'image-not-allowed': {
+        means: 'The image of an `image` property or a `FROM` is not on the list `allowed-images` of the configuration file. The list repeats the base image policy of your organization, which no API gives.',
+        fails: 'With `image`, creating the codespace is refused. With a Dockerfile, the codespace starts in a recovery container. The policy counts at a full rebuild too.',
+        log: ["Base image '…' is not allowed based on an organization policy"],
+        why: 'The policy is set by the organization and can only be read on its settings page, so this check knows of it what the configuration file says.',
+        fix: {
+            text: 'Use an image of the list, or ask an organization owner to extend the policy and then extend the list.',
+            example: {
+                file: '.github/codespaces-preflight.yml',
+                language: 'yaml',
+                before: 'allowed-images: [mcr.microsoft.com/devcontainers/*]',
+                after: 'allowed-images: [mcr.microsoft.com/devcontainers/*, ghcr.io/acme/*]'
+            }
+        },
+        who: ['anyone with write access', 'organization owner'],
+        configure: '`allowed-images` of the configuration file; a trailing `*` matches anything. Without the key every image is allowed.',
+        see: [links/* githubPages */.k.baseImages]
+    },
+    'image-not-found': {
+        means: 'The registry let us look into the repository, and the tag or digest is not there. Everyone is told the same, whatever their access.',
+        fails: 'The pull ends with an unknown manifest, and the codespace starts in a recovery container.',
+        log: [
+            'manifest unknown',
+            '{"outcome":"error","message":"Command failed: docker inspect --type image …"}'
+        ],
+        why: 'Tags get deleted, renamed, or were never pushed; old digests are swept by clean-up jobs.',
+        fix: {
+            text: 'Name a tag that exists, or push the missing one.',
+            example: {
+                file: '.devcontainer/devcontainer.json',
+                language: 'jsonc',
+                before: '{\n  "image": "mcr.microsoft.com/devcontainers/dotnet:8.0-nobel"\n}',
+                after: '{\n  "image": "mcr.microsoft.com/devcontainers/dotnet:8.0-noble"\n}'
+            }
+        },
+        who: ['anyone with write access', 'package administrator'],
+        configure: 'A cache image (`cacheFrom`) that is absent does not break a build and weighs less.'
+    },
+    'no-amd64-image': {
+        means: 'The image does not exist for `linux/amd64`: its index does not list that platform, or it is a single image of another architecture.',
+        fails: 'The pull finds no matching manifest; a single image of another architecture is pulled, and its first program cannot run.',
+        log: [
+            'no matching manifest for linux/amd64 in the manifest list entries',
+            'exec /bin/sh: exec format error'
+        ],
+        why: 'Codespaces run on x64 machines. An image that is built on a laptop with an arm64 processor exists for `linux/arm64` alone, and works on that laptop.',
+        fix: {
+            text: 'Build the image for `linux/amd64` too and push it again.',
+            example: {
+                file: null,
+                language: 'sh',
+                before: 'docker build -t ghcr.io/acme/devbox:2 --push .',
+                after: 'docker buildx build --platform linux/amd64,linux/arm64 -t ghcr.io/acme/devbox:2 --push .'
+            }
+        },
+        who: ['package administrator', 'registry or AWS administrator'],
+        configure: 'The input `platform`; `FROM --platform` and compose `platform` name another platform to look for.'
+    },
+    'unsupported-manifest': {
+        means: 'What lies under the reference is no image that Docker can run: a manifest of schema 1, or another artifact.',
+        fails: 'Docker refuses the manifest.',
+        log: [
+            'support for Docker Image Format v1 and Docker Image manifest version 2, schema 1 has been removed',
+            'not implemented: media type "application/vnd.docker.distribution.manifest.v1+prettyjws" is no longer supported since containerd v2.1'
+        ],
+        why: 'Schema 1 dates from before Docker 1.10 (2016). containerd and Docker have removed it.',
+        fix: {
+            text: 'Rebuild the image with a current Docker and push it again, or use a newer tag.'
+        },
+        who: ['package administrator', 'registry or AWS administrator'],
+        configure: 'There is no input for it.',
+        see: [{ title: 'moby/moby, pull request 50036', url: 'https://github.com/moby/moby/pull/50036' }]
+    }
+};
+
+;// CONCATENATED MODULE: ./src/rules/pages/run.ts
+/** What concerns the check itself: what it could not ask, and what was declared to it. */
+const runPages = {
+    'registry-unreachable': {
+        means: 'There was no usable answer after the retries: name resolution, TLS, a time-out, a server error, or a rate limit. The message says which, and for a rate limit when to try again.',
+        fails: 'Perhaps not at all; the verdict is unknown. A registry that is only reachable from inside of a company is not reachable from a codespace either.',
+        log: [
+            'dial tcp: lookup registry.example.com: no such host',
+            'toomanyrequests: You have reached your pull rate limit.'
+        ],
+        why: 'A network failure is never taken as a refusal. Docker Hub limits pulls without a login.',
+        fix: {
+            text: 'Run the check again. If the host is spelt wrongly, correct the reference; if it is private, allow codespaces to reach it.'
+        },
+        who: ['anyone with write access', 'registry or AWS administrator'],
+        configure: 'The inputs `timeout` and `concurrency`. `HTTPS_PROXY`, `NO_PROXY` and `NODE_EXTRA_CA_CERTS` are honoured.'
+    },
+    'address-refused': {
+        means: 'The registry, or a place to which it sends us, is a loopback, link-local, private or metadata address, and was not asked.',
+        fails: 'Perhaps not at all; the verdict is unknown. A codespace cannot reach the private network of a company unless it is connected to it.',
+        why: 'On a pull request anyone writes the files. Without this guard a reference could make the runner ask machines of its own network.',
+        fix: {
+            text: 'On a runner inside of your network, and for files that you trust, allow private addresses.',
+            example: {
+                file: '.github/workflows/codespaces-preflight.yml',
+                language: 'yaml',
+                after: 'with:\n  allow-private-network: true'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: 'The input `allow-private-network`.'
+    },
+    'limit-reached': {
+        means: 'A bound was met: the size of a file, the number of configurations, images or requests, the size of an answer. The report is incomplete and says where.',
+        fails: 'Perhaps not at all; what lies behind the bound was not looked at.',
+        why: "The input is anybody's. Without bounds a pull request could keep the runner busy for hours or fill its memory.",
+        fix: { text: 'Make the file smaller, or check fewer configurations at a time.' },
+        who: ['anyone with write access'],
+        configure: 'The input `configurations` names which ones to check.'
+    },
+    'expired-ignore': {
+        means: 'An ignore of the configuration file is past its `until`, so its findings are shown again.',
+        fails: 'The codespace is not affected by the date; the finding that was ignored says what is.',
+        why: 'A date makes somebody look again.',
+        fix: {
+            text: 'Mend what was ignored and delete the entry, or set a new date.',
+            example: {
+                file: '.github/codespaces-preflight.yml',
+                language: 'yaml',
+                before: 'ignore:\n  - rule: outside-contributors-blocked\n    image: mycompany.azurecr.io/*\n    reason: closed source\n    until: 2026-06-30',
+                after: 'ignore:\n  - rule: outside-contributors-blocked\n    image: mycompany.azurecr.io/*\n    reason: closed source\n    until: 2027-06-30'
+            }
+        },
+        who: ['anyone with write access'],
+        configure: '`until` is optional; an entry without it does not expire.'
+    },
+    'declaration-changed': {
+        means: 'The pull request changes `grants`, `registries`, `ignore` or `allowed-images` of the configuration file. For this run those of the base branch count.',
+        fails: 'The codespace is not affected.',
+        why: 'A pull request cannot make itself green. Who reviews it should see that it changes what is declared.',
+        fix: { text: 'Review the change; it counts once it is merged.' },
+        who: ['repository administrator'],
+        configure: 'The input `config-file`.'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/rules/pages/secrets.ts
+
+const setSecrets = {
+    file: null,
+    language: 'sh',
+    after: 'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+};
+const declare = {
+    file: '.github/codespaces-preflight.yml',
+    language: 'yaml',
+    after: 'registries:\n  - server: mycompany.azurecr.io\n    secrets: ACR'
+};
+const unauthorized = [
+    'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized',
+    'no basic auth credentials'
+];
+const restart = 'Then stop and start the codespace.';
+/** The names of the three secrets, and at which level they exist (specification 3.3). */
+const secretPages = {
+    'registry-secrets-missing': {
+        means: 'The registry refuses a pull without a login, and no three Codespaces secrets `<X>_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD` with the same `<X>` serve it.',
+        fails: 'Docker asks without a login and is refused; the codespace starts in a recovery container.',
+        log: [
+            ...unauthorized,
+            "pull access denied for …, repository does not exist or may require 'docker login'"
+        ],
+        why: 'A codespace logs in to a registry with these three secrets alone. Secrets of Actions do not count, and a login on a laptop does not reach a codespace.',
+        fix: { text: `Add the three Codespaces secrets. ${restart}`, example: setSecrets },
+        who: ['repository administrator', 'organization owner'],
+        configure: 'Declare under `registries` in the configuration file which triple serves which server, if the names exist under another `<X>`.',
+        see: [links/* githubPages */.k.registries]
+    },
+    'registry-secrets-incomplete': {
+        means: 'One or two of the three secrets exist, the rest does not.',
+        fails: 'A part of a triple is no login: Docker asks without one and is refused.',
+        log: unauthorized,
+        why: 'All three must have the same `<X>` and the exact endings `_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`.',
+        fix: { text: `Add the missing ones. ${restart}`, example: setSecrets },
+        who: ['repository administrator', 'organization owner'],
+        configure: 'There is no input for it.',
+        see: [links/* githubPages */.k.registries]
+    },
+    'registry-secrets-misnamed': {
+        means: 'The name of a secret nearly fits: `_USERNAME` for `_USER`, `_PASS` or `_TOKEN` for `_PASSWORD`, `_URL` for `_SERVER`, or `CONTAINER_REGISTRY_` left out.',
+        fails: 'The secret is an ordinary variable of the codespace and no part of a login.',
+        log: unauthorized,
+        why: 'Codespaces looks for the exact endings. A secret cannot be renamed: it is set under the right name and the old one deleted.',
+        fix: {
+            text: `Set the secret under the name that was meant. ${restart}`,
+            example: {
+                file: null,
+                language: 'sh',
+                after: 'gh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces\ngh secret delete ACR_CONTAINER_REGISTRY_TOKEN --app codespaces'
+            }
+        },
+        who: ['repository administrator', 'organization owner'],
+        configure: 'Ignore it with a reason if the secret is meant for something else.',
+        see: [links/* githubPages */.k.registries]
+    },
+    'registry-secrets-not-assigned': {
+        means: 'The three names exist at organization or user level, and do not all reach this repository.',
+        fails: 'A secret that does not reach the repository is not in its codespaces.',
+        log: unauthorized,
+        why: 'A secret of an organization has an access policy: all repositories, private ones, or selected ones. A secret of a person counts for the repositories that the person selected.',
+        fix: {
+            text: `Add this repository to the access policy of the secret. ${restart}`,
+            example: {
+                file: null,
+                language: 'sh',
+                after: 'gh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces --org acme --repos web'
+            }
+        },
+        who: ['organization owner'],
+        configure: 'The input `secrets-token` must be able to read the organization level for this rule to speak.',
+        see: [links/* githubPages */.k.registries]
+    },
+    'registry-secrets-user-only': {
+        means: 'The triple is complete only together with secrets at user level: those of the owner of `secrets-token`.',
+        fails: 'No prebuild can use them, and colleagues have no login unless each has set the same secrets.',
+        log: unauthorized,
+        why: 'Prebuilds get repository and organization secrets, never those of a person.',
+        fix: {
+            text: `Set the three secrets for the repository or the organization. ${restart}`,
+            example: setSecrets
+        },
+        who: ['repository administrator', 'organization owner'],
+        configure: 'Name `prebuild` in `audiences` to make the missing prebuild an error.',
+        see: [links/* githubPages */.k.prebuilds]
+    },
+    'registry-secrets-mixed-levels': {
+        means: 'The three secrets of one triple come from several levels, such as SERVER from the organization and PASSWORD from the repository.',
+        fails: 'It may work: all of them end as variables of the codespace. GitHub documents neither that it works nor that it does not.',
+        why: 'A repository secret goes before an organization secret of the same name. Who changes one level may not know of the other.',
+        fix: { text: 'Keep the three at one level.' },
+        who: ['repository administrator', 'organization owner'],
+        configure: 'There is no input for it.'
+    },
+    'registry-secrets-unproven': {
+        means: 'Complete triples reach this repository, and nothing says which of them serves this registry.',
+        fails: 'Perhaps not at all. If none of them names this host as its SERVER, the pull is refused.',
+        log: unauthorized,
+        why: 'The value of a secret can never be read, so its SERVER is unknown. A name such as `ACR` is only a hint.',
+        fix: { text: 'Declare which triple serves the registry.', example: declare },
+        who: ['anyone with write access'],
+        configure: '`registries` of the configuration file. Or give the triple to the step as environment variables, and it is tried for real.',
+        see: [links/* githubPages */.k.registries]
+    },
+    'secrets-not-checked': {
+        means: 'The names of the Codespaces secrets were not read, since there is no `secrets-token`, or it may not read one of the levels. The message lists which names must exist.',
+        fails: 'Perhaps not at all; the verdict is unknown.',
+        why: "A workflow's own token can never read Codespaces secrets: there is no such permission. On pull requests from forks the secrets of a workflow are empty by design.",
+        fix: {
+            text: 'Give the input `secrets-token` a fine-grained token with "Codespaces secrets: write" of the repository, which GitHub asks for even to list names, and "Organization codespaces secrets: read".',
+            example: {
+                file: '.github/workflows/codespaces-preflight.yml',
+                language: 'yaml',
+                after: 'with:\n  secrets-token: ${{ secrets.CODESPACES_SECRETS_READER }}'
+            }
+        },
+        who: ['repository administrator', 'organization owner'],
+        configure: 'The input `secrets-token`, or `registries` in the configuration file.'
+    },
+    'secrets-unused': {
+        means: 'The environment holds a triple for a registry from which no image of this repository comes.',
+        fails: 'Nothing fails.',
+        why: 'An unused password is one more that can leak. Often its SERVER was meant for a registry that moved.',
+        fix: { text: 'Delete the three secrets, or correct SERVER.' },
+        who: ['repository administrator', 'organization owner'],
+        configure: 'Ignore it with a reason if the login serves something else, such as a pull by hand.'
+    },
+    'login-in-initialize-command': {
+        means: 'The `initializeCommand` logs in to a registry: `docker login`, or a helper of a cloud. Whether the login works cannot be told from here.',
+        fails: 'Perhaps not at all; the verdict is unknown.',
+        why: 'The command runs on the machine of the codespace before the container is built, so its login can serve the pull. What it has to log in with is only known there.',
+        fix: { text: 'Prefer the three Codespaces secrets, which can be checked.', example: setSecrets },
+        who: ['anyone with write access'],
+        configure: 'There is no input for it.',
+        see: [{ title: 'metaskills/codespaces-ecr', url: 'https://github.com/metaskills/codespaces-ecr' }]
+    }
+};
+
+;// CONCATENATED MODULE: ./src/rules/pages/index.ts
+
+
+
+
+
+
+/** A page for every rule of the catalogue: the type holds that none is forgotten. */
+const pages = {
+    ...configurationPages,
+    ...referencePages,
+    ...packagePages,
+    ...secretPages,
+    ...loginPages,
+    ...runPages
+};
+
+
+/***/ })
+
+};
