@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
@@ -58,10 +58,10 @@ export async function readDist(names: Iterable<string>): Promise<Files> {
   return found
 }
 
-/** Empties `dist/` and writes `files` into it: ncc never removes a chunk that is no longer made. */
+/** Writes `files` into `dist/` and removes what is not among them: ncc never removes a chunk that is no longer made. */
 export async function writeDist(files: Files): Promise<void> {
   const folder = join(root, 'dist')
-  await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   for (const [name, text] of files) await writeFile(join(folder, name), text)
+  for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name))
 }
