@@ -4,7 +4,9 @@ import { inputs } from '../src/inputs.ts'
 import { outputs } from '../src/outputs.ts'
 
 const indented = (name: string, description: string, rest: readonly string[]): string =>
-  [`  ${name}:`, `    description: >-`, ...wrapped(description).map(line => `      ${line}`), ...rest].join('\n')
+  [`  ${name}:`, `    description: >-`, ...wrapped(description).map(line => `      ${line}`), ...rest].join(
+    '\n'
+  )
 
 function wrapped(text: string): string[] {
   const lines: string[] = []
@@ -42,4 +44,5 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-if (process.argv[1] === import.meta.filename) await writeFile(join(import.meta.dirname, '..', 'action.yml'), actionFile())
+if (process.argv[1] === import.meta.filename)
+  await writeFile(join(import.meta.dirname, '..', 'action.yml'), actionFile())
