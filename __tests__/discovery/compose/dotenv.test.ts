@@ -100,7 +100,7 @@ describe('the grammar of environment files', () => {
     ["KEY='value\\'", 4],
     ['A=1\nlol$wut', 4],
     ['%!(EXTRA string)=foo', 0],
-    ['# some comments\nfoo="\n  a\n"\nINVALID LINE\nzot=qix', 27],
+    ['# some comments\nfoo="\n  a\n"\nINVALID LINE\nzot=qix', 28],
     ['A=${', 2]
   ])('%j is faulty at %d', (text, start) => {
     expect(parseDotenv(sourceFile('.env', text), () => null).fault).toMatchObject({ kind: 'invalid', start })

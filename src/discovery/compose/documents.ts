@@ -29,13 +29,7 @@ export function parseDocuments(text: string): Documents {
   for (const document of new Composer<ParsedNode>(options).compose(tokens.tokens, false, text.length)) {
     const [error] = document.errors
     if (error !== undefined) {
-      const [start, end] = error.pos
-      return {
-        kind: 'invalid',
-        start,
-        end: Math.min(Math.max(start, end), text.length),
-        message: error.message
-      }
+      return { kind: 'invalid', ...withinLine(text, error.pos), message: error.message }
     }
     if (document.contents !== null) documents.push(document)
     if (documents.length > limits.documents) {
@@ -47,6 +41,15 @@ export function parseDocuments(text: string): Documents {
     }
   }
   return { kind: 'documents', documents }
+}
+
+/** The part of an error's range that lies on its first line, without the line break. */
+function withinLine(text: string, [from, to]: readonly [number, number]): { start: number; end: number } {
+  let start = Math.min(from, text.length)
+  if (text[start] === '\n' && text[start - 1] === '\r') start -= 1
+  let end = start
+  while (end < Math.min(to, text.length) && text[end] !== '\n' && text[end] !== '\r') end += 1
+  return { start, end }
 }
 
 type Tokens =

@@ -14,7 +14,7 @@ export interface StartRequest {
 
 /**
  * The services that start: those that are named (`service` and `runServices`) or, when `runServices` is absent
- * or empty, `service` and all without a profile; and what they depend on. Naming a service activates its
+ * or empty, `service` and all without a profile; and what they depend on. A service that `up` names activates its
  * profiles, `COMPOSE_PROFILES` of the project's environment files activates more.
  */
 export function startedServices(
@@ -26,12 +26,11 @@ export function startedServices(
   const profiles = new Set(profilesOf(journal, environment, request.place))
   const always = [...services.values()].filter(service => isActive(service, profiles))
   const named = namedServices(journal, services, request)
-  const first =
-    request.runServices === null || request.runServices.length === 0 ? [...always, ...named] : named
-  for (const service of named) {
+  const all = request.runServices === null || request.runServices.length === 0
+  for (const service of all ? [] : named) {
     if (!isActive(service, profiles)) for (const profile of service.profiles) profiles.add(profile)
   }
-  const started = closure(services, first, profiles)
+  const started = closure(services, all ? [...always, ...named] : named, profiles)
   for (const service of services.values()) {
     const runs = started.has(service.name) || always.includes(service)
     for (const dependency of service.dependencies)

@@ -19,6 +19,7 @@ export type Interpolation =
       readonly value: Value
       /** The value, an unknown part of it as it is written. */
       readonly text: string
+      /** What was copied; a variable with its default counts as replaced, whichever of them gave the text. */
       readonly stretches: readonly Stretch[]
       /** The parts of `text` that are unknown, `end` exclusive. */
       readonly unknown: readonly { readonly start: number; readonly end: number }[]
@@ -80,17 +81,17 @@ function substitute(run: Run, start: number, end: number, depth: number): Stop |
   while (position < end) {
     const dollar = run.template.indexOf('$', position)
     if (dollar < 0 || dollar >= end) break
-    copy(run, position, dollar)
+    copy(run, position, dollar, depth)
     if (line.end < dollar) line = lineAt(run.template, dollar, end)
     const next = variableAt(run, dollar, end, line)
     if (next.kind === 'invalid') return next
     const stop = next.kind === 'variable' ? evaluate(run, next, depth) : null
     if (stop !== null) return stop
-    if (next.kind === 'dollar') copy(run, next.end - 1, next.end)
+    if (next.kind === 'dollar') copy(run, next.end - 1, next.end, depth)
     position = next.end
     if (run.length > limits.textLength) return { kind: 'too-large' }
   }
-  copy(run, position, end)
+  copy(run, position, end, depth)
   return run.length > limits.textLength ? { kind: 'too-large' } : null
 }
 
@@ -176,11 +177,11 @@ function evaluate(run: Run, use: VariableUse, depth: number): Stop | null {
   if (sign === '+' && variable !== null && (!soft || (known !== null && known !== ''))) return word()
   if (sign === '+' && known !== null) return null
   if (sign === '?' && soft && known === '') {
-    leaveUnknown(run, use, `the variable ${use.name} is required and its value is empty`)
+    leaveUnknown(run, use, `the variable ${use.name} is required and its value is empty`, depth)
     return null
   }
-  if (variable === null) leaveUnknown(run, use, missing(run, use))
-  else if (variable.value.kind === 'unknown') leaveUnknown(run, use, variable.value.reason)
+  if (variable === null) leaveUnknown(run, use, missing(run, use), depth)
+  else if (variable.value.kind === 'unknown') leaveUnknown(run, use, variable.value.reason, depth)
   else insert(run, variable, variable.value.text)
   return null
 }
@@ -194,9 +195,9 @@ function missing(run: Run, use: VariableUse): string {
   return use.operator === '' ? `${reason}, and it has no default` : reason
 }
 
-function copy(run: Run, start: number, end: number): void {
+function copy(run: Run, start: number, end: number, depth: number): void {
   if (end <= start) return
-  run.stretches.push({ at: run.length, from: start, length: end - start })
+  if (depth === 0) run.stretches.push({ at: run.length, from: start, length: end - start })
   run.parts.push(run.template.slice(start, end))
   run.length += end - start
 }
@@ -207,8 +208,8 @@ function insert(run: Run, variable: Variable, text: string): void {
   run.places.push(...variable.places)
 }
 
-function leaveUnknown(run: Run, use: VariableUse, reason: string): void {
+function leaveUnknown(run: Run, use: VariableUse, reason: string, depth: number): void {
   run.unknown.push({ start: run.length, end: run.length + (use.end - use.start) })
-  copy(run, use.start, use.end)
+  copy(run, use.start, use.end, depth)
   if (!run.reasons.includes(reason) && run.reasons.length < 10) run.reasons.push(reason)
 }

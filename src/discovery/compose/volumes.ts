@@ -27,7 +27,7 @@ export function volumeImages(journal: Journal, service: Entry, path: string): re
 function targetOf(item: Entry): string | null {
   if (item.value.kind === 'map') {
     const target = childOf(item, 'target')?.value
-    return target?.kind === 'text' ? posix.normalize(target.text) : null
+    return target?.kind === 'text' ? clean(target.text) : null
   }
   return item.value.kind === 'text' ? shortTarget(item.value.text) : null
 }
@@ -37,5 +37,10 @@ function shortTarget(text: string): string {
   if (text.length <= 2) return text
   const fields = text.replace(/(^|:)([a-zA-Z]):(?=[\\/])/g, '$1$2\n').split(':')
   const target = fields[1] ?? fields[0] ?? ''
-  return posix.normalize(target.replace('\n', ':'))
+  return clean(target.replace('\n', ':'))
+}
+
+function clean(target: string): string {
+  const path = posix.normalize(target)
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
 }
