@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { readCreationLog } from '../../src/rules/creation-log.ts'
+
+const page = readFileSync(new URL('../../docs/troubleshooting.md', import.meta.url), 'utf8')
+
+/** The log lines of the page, with the rules that are linked between them and the next lines or heading. */
+const sections = page.split(/(?=^```text$|^## )/m).flatMap(part => {
+  const lines = /^```text\n([\s\S]*?)\n```$/m.exec(part)?.[1]
+  if (lines === undefined) return []
+  return [{ lines, linked: Array.from(part.matchAll(/rules\.md#([\w-]+)/g), match => match[1] ?? '') }]
+})
+
+describe('the log lines of the troubleshooting page', () => {
+  it('are many', () => {
+    expect(sections.length).toBeGreaterThan(12)
+  })
+
+  it.each(sections)('point to the rules below them: $lines', ({ lines, linked }) => {
+    const readings = readCreationLog(lines)
+    expect(readings.map(({ text }) => text)).toEqual(lines.split('\n'))
+    expect([...new Set(readings.flatMap(({ rules }) => rules))].sort()).toEqual([...linked].sort())
+  })
+})
