@@ -211,7 +211,7 @@ class InputReader {
 
   list(name: InputName): string[] {
     return this.text(name)
-      .split(/[\n,]/)
+      .split(/\n|,(?![^{}\n]*\})/)
       .map(item => item.trim())
       .filter(item => item !== '')
   }

@@ -138,3 +138,33 @@ describe('findConfigurations: patterns', () => {
     expect((await findConfigurations(files, ['**/devcontainer.json'])).paths).toEqual(['devcontainer.json'])
   })
 })
+
+describe('a folder that cannot be listed', () => {
+  const unreadable = (path: string, files: RepositoryFiles): RepositoryFiles => ({
+    ...files,
+    list: asked =>
+      asked === path
+        ? Promise.resolve({ kind: 'unreadable', reason: 'permission denied' } as const)
+        : files.list(asked)
+  })
+  const files = memoryFiles({
+    '.devcontainer/a/devcontainer.json': '{}',
+    '.devcontainer/b/devcontainer.json': '{}'
+  })
+
+  it.each([
+    ['.devcontainer', []],
+    ['.devcontainer/a', ['.devcontainer/b/devcontainer.json']]
+  ])('%s is told, and the others are found', async (path, paths) => {
+    const found = await findConfigurations(unreadable(path, files), [])
+    expect(found.paths).toEqual(paths)
+    expect(found.findings).toMatchObject([
+      {
+        rule: 'invalid-configuration',
+        location: { file: path },
+        message: expect.stringContaining('permission denied')
+      }
+    ])
+    expect(found.incomplete).toHaveLength(1)
+  })
+})

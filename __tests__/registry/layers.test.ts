@@ -388,6 +388,15 @@ describe('count, limit, concurrency', () => {
     ])
   })
 
+  it('does not count a request that a guard kept back', async () => {
+    const { layer, requests } = counter()
+    const refusing = layer(() => Promise.reject(new NoAnswer('address-refused', 'private')))
+    const failing = layer(() => Promise.reject(new NoAnswer('connection', 'reset')))
+    await failure(refusing(new Request('https://a.example/')))
+    await failure(failing(new Request('https://b.example/')))
+    expect(requests()).toEqual({ 'b.example': 1 })
+  })
+
   it('lets so many requests through and says so', async () => {
     const limits = limiter({ requests: 2, seconds: 60 })
     const limited = limits.layer(answering)

@@ -2,6 +2,7 @@ import { createServer, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import type { RequestListener } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 
@@ -98,6 +99,21 @@ describe('the wire', () => {
     const { address, seen } = await server((_request, response) => response.end())
     await wire({ allowPrivateNetwork: true }).fetch(new Request(address))
     expect(seen[0]?.headers['user-agent']).toBe('codespaces-preflight')
+  })
+
+  it('keeps the connection after a HEAD', async () => {
+    const ports = new Set<number | undefined>()
+    const { address } = await server((request, response) => {
+      ports.add(request.socket.remotePort)
+      response.end()
+    })
+    const { fetch } = wire({ allowPrivateNetwork: true })
+    for (const method of ['HEAD', 'HEAD', 'GET']) {
+      const response = await fetch(new Request(address, { method }))
+      await response.body?.cancel()
+      await sleep(30)
+    }
+    expect(ports.size).toBe(1)
   })
 
   it('stops an endless body when the reader lets go', async () => {

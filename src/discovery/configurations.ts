@@ -31,34 +31,64 @@ export async function findConfigurations(
 const folder = '.devcontainer'
 const fileName = 'devcontainer.json'
 
+/** Some of what was found. */
+type Part = Omit<FoundConfigurations, 'unmatched'>
+
 async function honoured(files: RepositoryFiles): Promise<FoundConfigurations> {
   const root = await namesIn(files, '.')
-  const atRoot = root.get('.devcontainer.json')
+  const atRoot = root.names.get('.devcontainer.json')
   const paths = atRoot !== undefined && atRoot.kind !== 'directory' ? ['.devcontainer.json'] : []
-  if (!root.has(folder)) return { paths, findings: [], unmatched: [], incomplete: [] }
-  const listing = await files.list(folder)
-  if (listing.kind === 'outside') {
-    return { paths, findings: [folderOutside()], unmatched: [], incomplete: [] }
+  const below = root.names.has(folder) ? await inFolder(files) : []
+  const parts: readonly Part[] = [{ paths, findings: root.findings, incomplete: root.incomplete }, ...below]
+  return {
+    paths: parts.flatMap(part => part.paths),
+    findings: parts.flatMap(part => part.findings),
+    incomplete: parts.flatMap(part => part.incomplete),
+    unmatched: []
   }
-  const entries = listing.kind === 'entries' ? listing.entries : []
-  if (entries.some(entry => isFileEntry(entry))) paths.push(`${folder}/${fileName}`)
-  const folders = entries.filter(entry => entry.kind === 'directory' && entry.name !== fileName)
-  const below = await Promise.all(
-    folders.map(async entry => {
-      const path = `${folder}/${entry.name}`
-      const names = await namesIn(files, path)
-      const here = names.get(fileName)
-      return here !== undefined && isFileEntry(here) ? [`${path}/${fileName}`] : []
-    })
-  )
-  const deep = await tooDeep(files)
-  return { ...deep, paths: [...paths, ...below.flat()], unmatched: [] }
 }
 
-async function namesIn(files: RepositoryFiles, path: string): Promise<ReadonlyMap<string, DirectoryEntry>> {
+async function inFolder(files: RepositoryFiles): Promise<readonly Part[]> {
+  const here = await namesIn(files, folder)
+  const entries = [...here.names.values()]
+  const folders = entries.filter(entry => entry.kind === 'directory' && entry.name !== fileName)
+  const below = folders.map(async ({ name }) => configurationIn(await namesIn(files, `${folder}/${name}`)))
+  return [configurationIn(here), ...(await Promise.all(below)), await tooDeep(files)]
+}
+
+/** The entries of a folder by name, or what is to be said where it cannot be listed. */
+interface Names extends Omit<Part, 'paths'> {
+  readonly path: string
+  readonly names: ReadonlyMap<string, DirectoryEntry>
+}
+
+function configurationIn({ path, names, findings, incomplete }: Names): Part {
+  const entry = names.get(fileName)
+  const paths = entry !== undefined && isFileEntry(entry) ? [`${path}/${fileName}`] : []
+  return { paths, findings, incomplete }
+}
+
+async function namesIn(files: RepositoryFiles, path: string): Promise<Names> {
   const listing = await files.list(path)
-  const entries = listing.kind === 'entries' ? listing.entries : []
-  return new Map(entries.map(entry => [entry.name, entry]))
+  switch (listing.kind) {
+    case 'entries':
+      return {
+        path,
+        names: new Map(listing.entries.map(entry => [entry.name, entry])),
+        findings: [],
+        incomplete: []
+      }
+    case 'missing':
+      return { path, names: new Map(), findings: [], incomplete: [] }
+    case 'outside':
+      return { path, names: new Map(), findings: [folderOutside()], incomplete: [] }
+    case 'unreadable': {
+      const sentence = `The folder \`${path}\` cannot be read (${listing.reason}), so its configurations were not checked.`
+      const location = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 }
+      const findings = [finding('invalid-configuration', { message: sentence, location })]
+      return { path, names: new Map(), findings, incomplete: [sentence] }
+    }
+  }
 }
 
 // What is neither file nor folder may be a link that leaves the repository: reading it says so.
@@ -66,12 +96,11 @@ function isFileEntry(entry: DirectoryEntry): boolean {
   return entry.name === fileName && entry.kind !== 'directory'
 }
 
-async function tooDeep(
-  files: RepositoryFiles
-): Promise<{ findings: readonly Finding[]; incomplete: readonly string[] }> {
+async function tooDeep(files: RepositoryFiles): Promise<Part> {
   const walk = await walkTree(files, folder)
   const deep = walk.files.filter(path => path.endsWith(`/${fileName}`) && path.split('/').length > 3)
-  return { findings: deep.map(notUsed), incomplete: walk.incomplete }
+  const limits = walk.incomplete.map(sentence => finding('limit-reached', { message: sentence }))
+  return { paths: [], findings: [...deep.map(notUsed), ...limits], incomplete: walk.incomplete }
 }
 
 async function matching(files: RepositoryFiles, patterns: readonly string[]): Promise<FoundConfigurations> {
@@ -87,7 +116,8 @@ async function matching(files: RepositoryFiles, patterns: readonly string[]): Pr
     if (matches.length === 0) unmatched.push(pattern)
     for (const path of matches) paths.add(path)
   })
-  return { paths: [...paths], findings: [], unmatched, incomplete: walk.incomplete }
+  const findings = walk.incomplete.map(sentence => finding('limit-reached', { message: sentence }))
+  return { paths: [...paths], findings, unmatched, incomplete: walk.incomplete }
 }
 
 async function existing(files: RepositoryFiles, pattern: string): Promise<string | null> {
@@ -126,14 +156,12 @@ async function searched(
 
 function bounded(found: FoundConfigurations): FoundConfigurations {
   const paths = [...found.paths].sort(byCodeUnits)
-  const walked = found.incomplete.map(sentence => finding('limit-reached', { message: sentence }))
-  const findings = [...found.findings, ...walked]
-  if (paths.length <= mostConfigurations) return { ...found, paths, findings }
+  if (paths.length <= mostConfigurations) return { ...found, paths }
   const sentence = `The repository has ${paths.length} configurations, more than ${mostConfigurations}: only the first ${mostConfigurations} were read.`
   return {
     ...found,
     paths: paths.slice(0, mostConfigurations),
-    findings: [...findings, finding('limit-reached', { message: sentence })],
+    findings: [...found.findings, finding('limit-reached', { message: sentence })],
     incomplete: [...found.incomplete, sentence]
   }
 }

@@ -1,4 +1,4 @@
-import type { Fetch } from './fetch.ts'
+import { NoAnswer, type Fetch } from './fetch.ts'
 
 /** A layer that counts, and what it counted: requests by host, with the port where it is not the scheme's. */
 export interface Counter {
@@ -6,15 +6,24 @@ export interface Counter {
   readonly requests: () => Readonly<Record<string, number>>
 }
 
-/** Counts every request that reaches the wire, repetitions and redirects included. */
+/** Counts every request that goes out, repetitions and redirects included; one to a refused address never does. */
 export function counter(): Counter {
   const counts = new Map<string, number>()
   return {
-    layer: next => request => {
+    layer: next => async request => {
       const { host } = new URL(request.url)
-      counts.set(host, (counts.get(host) ?? 0) + 1)
-      return next(request)
+      const add = (change: number): void => void counts.set(host, (counts.get(host) ?? 0) + change)
+      add(1)
+      try {
+        return await next(request)
+      } catch (error) {
+        if (error instanceof NoAnswer && error.reason === 'address-refused') add(-1)
+        throw error
+      }
     },
-    requests: () => Object.fromEntries([...counts].sort(([left], [right]) => (left < right ? -1 : 1)))
+    requests: () => {
+      const asked = [...counts].filter(([, count]) => count > 0)
+      return Object.fromEntries(asked.sort(([left], [right]) => (left < right ? -1 : 1)))
+    }
   }
 }
