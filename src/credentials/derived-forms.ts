@@ -1,4 +1,6 @@
-const shortest = 4
+import { leastSearched } from './occurrences.ts'
+
+const shortest = leastSearched
 const shortestLine = 8
 const shortestFragment = 8
 

@@ -1,4 +1,5 @@
 import { derivedForms } from './derived-forms.ts'
+import { searched, type Stretch } from './occurrences.ts'
 
 /** Keeps secrets out of every text that leaves the program (specification 6.3). */
 export interface Redactor {
@@ -17,10 +18,12 @@ export interface Redactor {
  */
 export function createRedactor(onSecret: (value: string) => void = () => undefined): Redactor {
   const forms = new Set<string>()
+  const sought = searched()
   const add = (value: string): void => {
     for (const form of derivedForms(value)) {
       if (forms.has(form)) continue
       forms.add(form)
+      sought.add(form)
       onSecret(form)
     }
   }
@@ -33,20 +36,12 @@ export function createRedactor(onSecret: (value: string) => void = () => undefin
       add(password)
       add(`${user}:${password}`)
     },
-    redact: text => redact(text, forms)
+    redact: text => mask(text, sought.occurrences(text))
   }
 }
 
 /** Stretches that overlap are masked as one, so that no part of the longer secret stays. */
-function redact(text: string, forms: ReadonlySet<string>): string {
-  const stretches: { readonly start: number; readonly end: number }[] = []
-  for (const form of forms) {
-    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
-      stretches.push({ start, end: start + form.length })
-    }
-  }
-  if (stretches.length === 0) return text
-  stretches.sort((left, right) => left.start - right.start)
+function mask(text: string, stretches: readonly Stretch[]): string {
   let result = ''
   let written = 0
   for (const { start, end } of stretches) {

@@ -136,7 +136,9 @@ async function send(lines: Lines, request: Request): Promise<Response> {
       body: request.body === null ? null : Buffer.from(await request.arrayBuffer()),
       signal: request.signal,
       headersTimeout: 0,
-      bodyTimeout: 0
+      bodyTimeout: 0,
+      // undici hangs up after a HEAD unless told otherwise: each manifest of Docker Hub would cost a second handshake.
+      reset: false
     })
     // An abort destroys the body also when nobody reads it.
     body.on('error', () => undefined)
