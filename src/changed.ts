@@ -1,40 +1,63 @@
-import type { Discovery } from './discovery/discovery.ts'
-import type { GitHub } from './github/client.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Configuration, Discovery } from './discovery/discovery.ts'
+import type { Follow } from './followed-path.ts'
+import type { PullRequestChanges } from './pull-request-changes.ts'
 
 /** The part of a discovery that a pull request touches, or why it could not be told apart. */
 export interface Touched {
   readonly discovery: Discovery
-  /** One sentence; `null` where the part was found, or all of it is to be checked anyway. */
+  /** One sentence; `null` where the part was found. */
   readonly unknown: string | null
 }
 
 /**
- * Keeps the configurations of which a file changed (`changed-only`): as git tells where the base commit is there,
- * else as the pull request's list of files tells. Where neither is to be had, everything is kept.
+ * Keeps the configurations of which a file changed (`changed-only`). Where the changes are not known, and where the
+ * configuration file at `configFile` is among them, which speaks about all, everything is kept.
  */
 export async function onlyChanged(
   discovery: Discovery,
-  surroundings: Pick<Surroundings, 'situation' | 'changedSince'>,
-  github: GitHub
+  changes: PullRequestChanges,
+  configFile: string,
+  follow: Follow
 ): Promise<Touched> {
-  const { pullRequest } = surroundings.situation
-  if (pullRequest === null) return { discovery, unknown: null }
-  const local = await surroundings.changedSince(pullRequest.base.sha)
-  if (local !== null) return { discovery: touchedBy(local, discovery), unknown: null }
-  const look = await github.changedFiles(pullRequest.base.repository, pullRequest.number)
-  if (look.read !== 'files') {
-    const unknown = `which files the pull request changes could not be read, so every configuration was checked: ${look.detail}`
+  if (changes.kind === 'unknown') {
+    const unknown = `\`changed-only\`: which files the pull request changes could not be read, so every configuration was checked: ${changes.detail}`
     return { discovery, unknown }
   }
-  const paths = look.files.flatMap(({ path, previousPath }) =>
-    previousPath === null ? [path] : [path, previousPath]
+  const changed = new Set(changes.changes.map(({ path }) => path))
+  if (await isTouched(configFile, changed, follow)) return { discovery, unknown: null }
+  const touched = await Promise.all(
+    discovery.configurations.map(configuration => isConfigurationTouched(configuration, changed, follow))
   )
-  return { discovery: touchedBy(new Set(paths), discovery), unknown: null }
+  const kept = discovery.configurations.filter((_, index) => touched[index] === true)
+  return { discovery: partOf(discovery, kept, changed), unknown: null }
 }
 
-function touchedBy(changed: ReadonlySet<string>, discovery: Discovery): Discovery {
-  const configurations = discovery.configurations.filter(({ files }) => files.some(file => changed.has(file)))
+async function isConfigurationTouched(
+  { files }: Configuration,
+  changed: ReadonlySet<string>,
+  follow: Follow
+): Promise<boolean> {
+  const touched = await Promise.all(files.map(file => isTouched(file, changed, follow)))
+  return touched.includes(true)
+}
+
+/** History names what lies at the end of a link, the link itself, and of a submodule only its folder. */
+async function isTouched(file: string, changed: ReadonlySet<string>, follow: Follow): Promise<boolean> {
+  if (changed.size === 0) return false
+  const { path, links } = await follow(file)
+  return [file, path, ...links].some(place => withFolders(place).some(one => changed.has(one)))
+}
+
+function withFolders(path: string): string[] {
+  const parts = path.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}
+
+function partOf(
+  discovery: Discovery,
+  configurations: readonly Configuration[],
+  changed: ReadonlySet<string>
+): Discovery {
   const kept = new Set(configurations.map(({ path }) => path))
   const files = new Set(configurations.flatMap(configuration => configuration.files))
   return {

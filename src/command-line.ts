@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { nearest } from './declarations/nearest.ts'
 import { inputNames, inputs, type InputName } from './inputs.ts'
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const
@@ -31,11 +32,12 @@ const offered: Readonly<Record<CommandName, ReadonlySet<string>>> = {
   explain: new Set(['log']),
   demo: new Set(['format'])
 }
-const tokenVariables: Readonly<Record<string, string>> = {
-  token: 'GH_TOKEN or GITHUB_TOKEN',
-  'secrets-token': 'CODESPACES_PREFLIGHT_SECRETS_TOKEN',
-  'packages-token': 'CODESPACES_PREFLIGHT_PACKAGES_TOKEN'
-}
+const tokenVariables: ReadonlyMap<string, string> = new Map([
+  ['token', 'GH_TOKEN or GITHUB_TOKEN'],
+  ['secrets-token', 'CODESPACES_PREFLIGHT_SECRETS_TOKEN'],
+  ['packages-token', 'CODESPACES_PREFLIGHT_PACKAGES_TOKEN']
+])
+const seeHelp = 'Try `codespaces-preflight --help`.'
 
 /** Reads the arguments after the program's name (specification 5.2). Every mistake is told at once. */
 export function parseCommandLine(args: readonly string[]): Command {
@@ -45,13 +47,28 @@ export function parseCommandLine(args: readonly string[]): Command {
   const [name, ...rest] = words
   const command = commandNames.find(candidate => candidate === name)
   if (command === undefined) return { kind: 'wrong', problems: [...problems, noCommand(name)] }
+  problems.push(...wordProblems(command, rest, options))
   for (const option of options.keys())
     if (!offered[command].has(option)) problems.push(unknownOption(option, command))
-  if (rest.length > 1)
-    problems.push(`\`${command}\` takes one argument, found ${rest.length}: ${rest.join(' ')}.`)
   const format = readFormat(options.get('format'), problems)
   if (problems.length > 0) return { kind: 'wrong', problems }
   return made(command, rest[0] ?? null, options, format)
+}
+
+function wordProblems(
+  command: CommandName,
+  words: readonly string[],
+  options: ReadonlyMap<string, string>
+): string[] {
+  const [word] = words
+  if (word === undefined) return []
+  if (command === 'demo') return [`\`demo\` takes no argument, found ${words.join(' ')}.`]
+  if (words.length > 1)
+    return [`\`${command}\` takes one argument, found ${words.length}: ${words.join(' ')}.`]
+  if (command === 'explain') return options.has('log') ? ['`explain` takes a rule or `--log`, not both.'] : []
+  return options.has('path')
+    ? [`\`${command}\` takes one path: ${JSON.stringify(word)} or \`--path\`, not both.`]
+    : []
 }
 
 function made(
@@ -64,9 +81,7 @@ function made(
     case 'explain':
       return { kind: 'explain', rule: word, log: options.get('log') ?? null }
     case 'demo':
-      return word === null
-        ? { kind: 'demo', format }
-        : { kind: 'wrong', problems: ['`demo` takes no argument.'] }
+      return { kind: 'demo', format }
     default:
       return { kind: command, texts: inputTexts(word, options), format }
   }
@@ -107,10 +122,23 @@ function readArguments(args: readonly string[]): Arguments {
     const value = token.value ?? (switches.has(name) ? String(!negated) : undefined)
     if (value === undefined && isOption(name))
       problems.push(`\`--${name}\` needs a value: --${name} <value>.`)
-    const before = isList(name) ? options.get(name) : undefined
-    options.set(name, before === undefined ? (value ?? '') : `${before}\n${value ?? ''}`)
+    if (negated && token.value !== undefined)
+      problems.push(`\`--no-${name}\` takes no value, found ${JSON.stringify(token.value)}.`)
+    if (!token.rawName.startsWith('--') && token.name.length === 1 && !isShort(token.name))
+      problems.push(`There is no option ${JSON.stringify(token.rawName)}. ${seeHelp}`)
+    else keepOption(options, name, value ?? '')
   }
   return { words, options, problems }
+}
+
+function isShort(name: string): boolean {
+  return name === 'h' || name === 'v'
+}
+
+/** A list may be given in parts; of every other option the last counts. */
+function keepOption(options: Map<string, string>, name: string, value: string): void {
+  const before = isList(name) ? options.get(name) : undefined
+  options.set(name, before === undefined ? value : `${before}\n${value}`)
 }
 
 /** Puts the value of an option into one argument with its name, so that the parser needs no table of types. */
@@ -132,7 +160,7 @@ function joinValues(args: readonly string[]): string[] {
 }
 
 function isOption(name: string): boolean {
-  return Object.values(offered).some(options => options.has(name)) || Object.hasOwn(tokenVariables, name)
+  return Object.values(offered).some(options => options.has(name)) || tokenVariables.has(name)
 }
 
 function isList(name: string): boolean {
@@ -152,14 +180,20 @@ function readFormat(text: string | undefined, problems: string[]): Format | null
 function noCommand(word: string | undefined): string {
   const known = `expected ${commandNames.slice(0, -1).join(', ')} or demo`
   return word === undefined
-    ? `No command: ${known}. Try \`codespaces-preflight --help\`.`
-    : `There is no command ${JSON.stringify(word)}: ${known}.`
+    ? `No command: ${known}. ${seeHelp}`
+    : `There is no command ${JSON.stringify(word)}: ${known}.${meant(nearest(word, commandNames))}`
 }
 
 function unknownOption(option: string, command: CommandName): string {
-  const variable = tokenVariables[option]
+  const variable = tokenVariables.get(option)
   if (variable !== undefined)
     return `A token is never an argument, where other users of the machine can read it: set ${variable} in the environment instead of --${option}.`
-  const hint = isOption(option) ? `\`${command}\` has no option` : 'There is no option'
-  return `${hint} ${JSON.stringify(`--${option}`)}. Try \`codespaces-preflight --help\`.`
+  const quoted = JSON.stringify(`--${option}`)
+  if (isOption(option)) return `\`${command}\` has no option ${quoted}. ${seeHelp}`
+  const near = nearest(option, [...offered[command]])
+  return `There is no option ${quoted}.${meant(near === null ? null : `--${near}`)} ${seeHelp}`
+}
+
+function meant(word: string | null): string {
+  return word === null ? '' : ` Is ${word} meant?`
 }

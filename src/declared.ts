@@ -38,27 +38,33 @@ export async function readDeclarations(files: RepositoryFiles, path: string): Pr
 
 /**
  * On a pull request the declarations of the base commit count, so that nobody turns their own pull request green
- * (specification 6.7). Where they cannot be read, none count and the report says so.
+ * (specification 6.7). Where they cannot be read, nothing counts but the checkout's list of allowed images, which only
+ * forbids, and the report says so.
  */
 export async function declaredForRun(
   ofCheckout: Declarations,
   path: string,
   situation: Situation,
-  github: GitHub
-): Promise<Outcome<Declared>> {
-  const { pullRequest } = situation
+  fileAt: GitHub['fileAt']
+): Promise<Declared> {
+  const { pullRequest, event } = situation
   if (pullRequest === null)
-    return { kind: 'done', value: { declarations: ofCheckout, findings: [], incomplete: [] } }
+    return event?.startsWith('pull_request') === true
+      ? withoutBase(ofCheckout, "the event's payload names no pull request")
+      : { declarations: ofCheckout, findings: [], incomplete: [] }
   const { repository, sha } = pullRequest.base
-  const look = await github.fileAt(repository, path, sha)
-  if (look.read === 'text') {
-    const base = parsed(look.text, `${path} of the base commit`)
-    return base.kind === 'done' ? { kind: 'done', value: compared(base.value, ofCheckout, path) } : base
-  }
-  const none = compared(noDeclarations, ofCheckout, path)
-  if (look.read === 'missing') return { kind: 'done', value: none }
-  const sentence = `the configuration file of the base commit could not be read, so nothing of it counts: ${look.detail}`
-  return { kind: 'done', value: { ...none, incomplete: [sentence] } }
+  const look = await fileAt(repository, path, sha)
+  if (look.read === 'missing') return compared(noDeclarations, ofCheckout, path)
+  if (look.read !== 'text') return withoutBase(ofCheckout, look.detail)
+  const base = parsed(look.text, `${path} of the base commit`)
+  return base.kind === 'done'
+    ? compared(base.value, ofCheckout, path)
+    : withoutBase(ofCheckout, base.problems.join('; '))
+}
+
+function withoutBase({ allowedImages }: Declarations, reason: string): Declared {
+  const sentence = `the configuration file of the base commit could not be read, so nothing that it declares counts: ${reason}`
+  return { declarations: { ...noDeclarations, allowedImages }, findings: [], incomplete: [sentence] }
 }
 
 function compared(base: Declarations, head: Declarations, path: string): Declared {
@@ -77,7 +83,9 @@ function compared(base: Declarations, head: Declarations, path: string): Declare
   }
 }
 
-function parsed(text: string, file: string): Outcome<Declarations> {
+type Parsed = Extract<Outcome<Declarations>, { readonly kind: 'done' | 'wrong-usage' }>
+
+function parsed(text: string, file: string): Parsed {
   const { declarations, problems } = parseDeclarations(text, file)
   if (problems.length === 0) return { kind: 'done', value: declarations }
   return {

@@ -49,10 +49,7 @@ export interface Environment {
 export function readEnvironment(variables: Variables, tokens: Tokens): Environment {
   return {
     whereabouts: whereabouts(variables, tokens),
-    servers: {
-      api: address(variables['GITHUB_API_URL'], 'https://api.github.com'),
-      server: address(variables['GITHUB_SERVER_URL'], 'https://github.com')
-    },
+    servers: servers(variables['GITHUB_SERVER_URL'], variables['GITHUB_API_URL']),
     tokens,
     triples: environmentTriples(variables),
     trustedHosts: trustedHosts(variables)
@@ -71,8 +68,34 @@ function whereabouts(variables: Variables, tokens: Tokens): Whereabouts {
   return { kind: 'terminal' }
 }
 
-function address(value: string | undefined, otherwise: string): string {
-  return (value || otherwise).replace(/\/+$/, '')
+/**
+ * The two addresses of one GitHub: the one that is not given follows from the other, so that no token of one GitHub gets to
+ * another. An API address of no known form (a proxy, a test) is that of github.com.
+ */
+function servers(server: string | undefined, api: string | undefined): Servers {
+  const given = { server: withoutSlash(server), api: withoutSlash(api) }
+  return {
+    server: given.server ?? serverOf(given.api),
+    api: given.api ?? apiOf(given.server)
+  }
+}
+
+function withoutSlash(address: string | undefined): string | null {
+  return address ? address.replace(/\/+$/, '') : null
+}
+
+function serverOf(api: string | null): string {
+  const url = api !== null && URL.canParse(api) ? new URL(api) : null
+  if (url?.pathname === '/api/v3') return url.origin
+  return url?.hostname.endsWith('.ghe.com')
+    ? `https://${url.hostname.replace(/^api\./, '')}`
+    : 'https://github.com'
+}
+
+function apiOf(server: string | null): string {
+  const url = server !== null && URL.canParse(server) ? new URL(server) : null
+  if (url === null || url.hostname === 'github.com') return 'https://api.github.com'
+  return url.hostname.endsWith('.ghe.com') ? `https://api.${url.hostname}` : `${url.origin}/api/v3`
 }
 
 const tripleName = /^([A-Z0-9_]+)_CONTAINER_REGISTRY_(SERVER|USER|PASSWORD)$/

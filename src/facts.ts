@@ -1,19 +1,20 @@
-import { onlyChanged } from './changed.ts'
-import type { Found } from './check.ts'
+import { posix } from 'node:path'
+import { onlyChanged, type Touched } from './changed.ts'
 import { assignTriples } from './credentials/triples.ts'
 import { declaredForRun, type Declared } from './declared.ts'
 import type { Declarations } from './declarations/declarations.ts'
 import type { Discovery } from './discovery/discovery.ts'
-import type { Facts, RunFacts } from './evidence/facts.ts'
+import { imageKey, type Facts, type RunFacts } from './evidence/facts.ts'
 import { gather, gatherNothing, type Answers } from './evidence/gather.ts'
+import { insideCodespaceOf } from './evidence/inside-codespace.ts'
 import { createAsking } from './evidence/means.ts'
-import { createGitHub, type GitHub } from './github/client.ts'
-import { whyWithoutSecrets } from './github/event.ts'
+import type { Found } from './found.ts'
+import type { GitHub } from './github/client.ts'
 import type { RepositoryLook } from './github/facts.ts'
 import { containerRegistry, deployment } from './github/servers.ts'
 import { tokenKind } from './github/token.ts'
 import type { Options } from './options.ts'
-import type { Outcome } from './outcome.ts'
+import { pullRequestChanges } from './pull-request-changes.ts'
 import type { Network } from './registry/network.ts'
 import { finding, type Finding } from './rules/finding.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -35,45 +36,49 @@ interface Run {
 interface Learned {
   readonly declared: Declared
   readonly repositoryLook: RepositoryLook
+  /** Of every image of the repository, also where only some are checked. */
+  readonly registries: readonly string[]
   readonly requests: Facts['requests']
   readonly incomplete: readonly string[]
   /** Bounds that were met (specification 6.5). */
   readonly limits: readonly string[]
 }
 
-/** Asks all that is to be asked about what was found; the network is opened and closed here. */
+/** Asks all that is to be asked about what was found. */
 export async function collectFacts(
   found: Found,
   ofCheckout: Declarations,
   options: Options,
   surroundings: Surroundings
-): Promise<Outcome<Collected>> {
+): Promise<Collected> {
   const run = { options, surroundings }
   const isServer = deployment(surroundings.environment.servers) === 'server'
-  if (options.offline || isServer)
-    return { kind: 'done', value: await withoutNetwork(found, ofCheckout, run, isServer) }
-  const network = surroundings.openNetwork()
-  try {
-    return await withNetwork(found, ofCheckout, run, network)
-  } finally {
-    await network.close()
-  }
+  if (options.offline || isServer) return withoutNetwork(found, ofCheckout, run, isServer)
+  return withNetwork(found, ofCheckout, run, surroundings.network())
 }
 
 async function withoutNetwork(
   found: Found,
-  declarations: Declarations,
+  ofCheckout: Declarations,
   run: Run,
   isServer: boolean
 ): Promise<Collected> {
-  const { servers } = run.surroundings.environment
+  const { environment, situation } = run.surroundings
+  const { servers } = environment
   const detail = isServer ? 'GitHub Enterprise Server has no Codespaces' : 'the run is offline'
-  const answers = await gatherNothing(found, containerRegistry(servers), detail)
+  const { discovery } = await touchedOf(found.discovery, run, null)
+  const { configurations, uses } = discovery
+  const questions = { configurations, uses, packages: found.packages }
+  const answers = await gatherNothing(questions, containerRegistry(servers), detail)
   const message = `${servers.server} is a GitHub Enterprise Server, which has no Codespaces: nothing was asked, and there is no verdict.`
+  const declared = await declaredForRun(ofCheckout, run.options.configFile, situation, () =>
+    Promise.resolve({ read: 'not-applicable', detail })
+  )
   const findings = isServer ? [finding('codespaces-unavailable', { message })] : []
-  return collected(found.discovery, answers, run, {
-    declared: { declarations, findings, incomplete: [] },
+  return collected(discovery, answers, run, {
+    declared: { ...declared, findings: [...declared.findings, ...findings] },
     repositoryLook: { read: 'not-applicable', detail },
+    registries: registriesOf(found, answers),
     requests: {},
     incomplete: [`no server was asked: ${detail}`],
     limits: []
@@ -85,33 +90,41 @@ async function withNetwork(
   ofCheckout: Declarations,
   run: Run,
   network: Network
-): Promise<Outcome<Collected>> {
+): Promise<Collected> {
   const { options, surroundings } = run
-  const github = openGitHub(network, surroundings)
-  const declared = await declaredForRun(ofCheckout, options.configFile, surroundings.situation, github)
-  if (declared.kind !== 'done') return declared
-  const touched = options.changedOnly
-    ? await onlyChanged(found.discovery, surroundings, github)
-    : { discovery: found.discovery, unknown: null }
-  if (touched.unknown !== null) surroundings.progress(touched.unknown)
+  const { situation, folder } = surroundings
+  const github = surroundings.github()
+  const declared = await declaredForRun(ofCheckout, options.configFile, situation, (repository, path, ref) =>
+    github.fileAt(repository, posix.join(folder, path), ref)
+  )
+  const touched = await touchedOf(found.discovery, run, surroundings.github)
   const { configurations, uses } = touched.discovery
   const questions = { configurations, uses, packages: found.packages }
   const repositoryLook = await lookAtRepository(questions, options.repository, github)
-  const { declarations } = declared.value
+  const { declarations } = declared
   const answers = await ask(questions, run, network, github, repositoryLook, declarations)
   const learned = {
-    declared: declared.value,
+    declared,
     repositoryLook,
+    registries: registriesOf(found, answers),
     requests: network.requests(),
     incomplete: [],
     limits: network.limits()
   }
-  return { kind: 'done', value: collected(touched.discovery, answers, run, learned) }
+  return collected(touched.discovery, answers, run, learned)
 }
 
-function openGitHub(network: Network, { environment, situation }: Surroundings): GitHub {
-  const { servers, tokens } = environment
-  return createGitHub({ fetch: network.fetch, servers, tokens, withoutSecrets: whyWithoutSecrets(situation) })
+async function touchedOf(
+  discovery: Discovery,
+  { options, surroundings }: Run,
+  github: Surroundings['github'] | null
+): Promise<Touched> {
+  const { pullRequest } = surroundings.situation
+  if (!options.changedOnly || pullRequest === null) return { discovery, unknown: null }
+  const changes = await pullRequestChanges(pullRequest, { ...surroundings, github })
+  const touched = await onlyChanged(discovery, changes, options.configFile, surroundings.follow)
+  if (touched.unknown !== null) surroundings.warn(touched.unknown)
+  return touched
 }
 
 function lookAtRepository(
@@ -148,8 +161,9 @@ function ask(
     ecrEndpoint: variables['AWS_ENDPOINT_URL_ECR'] || null,
     docker: withDocker ? { variables, seconds: timeout } : null
   })
-  const inCodespace = environment.whereabouts.kind === 'codespace'
-  const context = { repository, repositoryLook, declarations, inCodespace, answered: progress }
+  const inCodespace = insideCodespaceOf(repository, environment.whereabouts)
+  const context = { repository, repositoryLook, declarations, inCodespace, answered: progress.answered }
+  progress.begin(new Set(questions.uses.map(({ reference }) => imageKey(reference))).size)
   return gather(questions, asking, context)
 }
 
@@ -167,7 +181,6 @@ function collected(
     ...learned.incomplete,
     ...learned.limits
   ]
-  const registries = answers.uses.map(({ reference }) => reference.registry)
   const findings = [
     ...discovery.findings,
     ...declared.findings,
@@ -183,12 +196,17 @@ function collected(
       images: answers.images,
       packages: answers.packages,
       secrets: answers.secrets,
-      strayTriples: assignTriples(surroundings.environment.triples, registries).strays,
+      strayTriples: assignTriples(surroundings.environment.triples, learned.registries).strays,
       declarations: declared.declarations,
       requests: learned.requests,
       incomplete
     }
   }
+}
+
+function registriesOf(found: Found, answers: Answers): string[] {
+  const references = [...found.uses, ...answers.uses, ...answers.images.values()]
+  return [...new Set(references.map(({ reference }) => reference.registry))]
 }
 
 function limitFinding(sentence: string): Finding {

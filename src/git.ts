@@ -1,50 +1,145 @@
 import { execFile } from 'node:child_process'
+import type { Variables } from './environment.ts'
+
+/** A path of which a commit and the one it is compared with hold different things, relative to the checked folder. */
+export interface Change {
+  readonly path: string
+  /** Whether something lay there before, and whether something lies there now: of a renamed file each name has one. */
+  readonly before: boolean
+  readonly after: boolean
+}
+
+/** What lies at a path of a commit. */
+export type CommittedFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  /** A folder, a symbolic link, a submodule, or a file that is not here (a partial clone). */
+  | { readonly kind: 'other' }
+
+/** What the history of a checkout tells. Nothing is fetched: what is not here is not known. */
+export interface Git {
+  /** Where the folder lies in its checkout, without a slash at the end and empty for the root; `null`: this is no checkout. */
+  prefix(): Promise<string | null>
+  /** The address of the remote `origin`. */
+  remote(): Promise<string | null>
+  /** The commit that is checked out. */
+  head(): Promise<string | null>
+  /**
+   * The commit at which the checkout left the branch of `base`: where it is the merge of `head`, what that was merged into.
+   * `null` where too little of the history is here (a shallow clone).
+   */
+  left(base: string, head: string): Promise<string | null>
+  /** What differs below the folder between a commit and the one that is checked out. */
+  changes(commit: string): Promise<readonly Change[] | null>
+  /** The file at a path below the folder, at most `limit` bytes of it. */
+  file(commit: string, path: string, limit: number): Promise<CommittedFile>
+}
 
 const longestOutput = 16 * 1024 * 1024
 const seconds = 30
+const commitName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
-/** Runs git in a folder; `null` where git is absent or refuses. */
-function git(folder: string, args: readonly string[]): Promise<string | null> {
+/**
+ * git in a folder whose files anyone may have written: no program that a repository names is started, and a folder
+ * that only looks like a bare repository is none.
+ */
+const guards = ['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null']
+
+/** A git hook sets these for its own repository, which need not be the folder's. */
+const elsewhere = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined }
+
+/** Asks git in a folder; every answer is `null` or `other` where git is absent or refuses. */
+export function openGit(folder: string, variables: Variables): Git {
+  const run = (args: readonly string[], maxBuffer = longestOutput): Promise<string | null> =>
+    git(folder, variables, args, maxBuffer)
+  const line = async (args: readonly string[]): Promise<string | null> => (await run(args))?.trim() || null
+  const head = (): Promise<string | null> => line(['rev-parse', '--verify', '--quiet', 'HEAD'])
+  return {
+    prefix: async () => (await run(['rev-parse', '--show-prefix']))?.replace(/\/?\n$/, '') ?? null,
+    remote: () => line(['remote', 'get-url', 'origin']),
+    head,
+    left: async (base, head) => {
+      if (!commitName.test(base)) return null
+      const [first, second] = parentsOf((await run(['cat-file', 'commit', 'HEAD'])) ?? '')
+      const merged = first !== undefined && second === head ? first : null
+      const isHere = merged !== null && (await run(['cat-file', '-e', `${merged}^{tree}`])) !== null
+      return isHere ? merged : line(['merge-base', base, 'HEAD'])
+    },
+    changes: async commit => {
+      if (!commitName.test(commit)) return null
+      const flags = [
+        '--name-status',
+        '--no-renames',
+        '--no-ext-diff',
+        '--ignore-submodules=none',
+        '--relative'
+      ]
+      const output = await run(['diff', ...flags, '-z', commit, 'HEAD', '--'])
+      return output === null ? null : changesOf(output)
+    },
+    file: (commit, path, limit) => committedFile(commit, path, limit, run)
+  }
+}
+
+/** A folder without history: git is not asked. */
+export const withoutGit: Git = {
+  prefix: () => Promise.resolve(null),
+  remote: () => Promise.resolve(null),
+  head: () => Promise.resolve(null),
+  left: () => Promise.resolve(null),
+  changes: () => Promise.resolve(null),
+  file: () => Promise.resolve({ kind: 'other' })
+}
+
+function git(
+  folder: string,
+  variables: Variables,
+  args: readonly string[],
+  maxBuffer: number
+): Promise<string | null> {
+  const settings = guards.flatMap(guard => ['-c', guard])
+  const env = { ...variables, ...elsewhere, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' }
   return new Promise(resolve => {
     execFile(
       'git',
-      ['-C', folder, ...args],
-      { encoding: 'utf8', maxBuffer: longestOutput, timeout: seconds * 1000 },
+      ['--literal-pathspecs', '-C', folder, ...settings, ...args],
+      { encoding: 'utf8', maxBuffer, timeout: seconds * 1000, env },
       (error, output) => resolve(error === null ? output : null)
     )
   })
 }
 
-/**
- * The paths below `folder`, relative to it, that differ from where the history left `commit`, both names of a renamed file.
- * `null` where the commit is not here (a shallow clone) or this is no checkout.
- */
-export async function changedSince(folder: string, commit: string): Promise<ReadonlySet<string> | null> {
-  if (!/^[0-9a-f]{40,64}$/.test(commit)) return null
-  const output = await git(folder, [
-    'diff',
-    '--name-only',
-    '--no-renames',
-    '--no-ext-diff',
-    '--relative',
-    '-z',
-    `${commit}...HEAD`
-  ])
-  return output === null ? null : new Set(output.split('\0').filter(path => path !== ''))
+/** A commit itself names its parents also where a shallow clone has cut them off. */
+function parentsOf(commit: string): string[] {
+  const header = commit.split('\n\n')[0] ?? ''
+  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), match => match[1] ?? '')
 }
 
-/** `owner/name` of the remote `origin` of a checkout when it lies on `server`; `null` otherwise. */
-export async function remoteRepository(folder: string, server: string): Promise<string | null> {
-  const output = await git(folder, ['remote', 'get-url', 'origin'])
-  return output === null ? null : repositoryOfRemote(output.trim(), server)
+/** Reads what `git diff --name-status -z` writes: a letter, a path, a letter, a path. */
+function changesOf(output: string): Change[] {
+  const fields = output.split('\0')
+  const changes: Change[] = []
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const letter = fields[at]
+    changes.push({ path: fields[at + 1] ?? '', before: letter !== 'A', after: letter !== 'D' })
+  }
+  return changes
 }
 
-/** Reads `owner/name` from the address of a remote, in the forms https, ssh and `git@host:owner/name`. */
-export function repositoryOfRemote(remote: string, server: string): string | null {
-  const short = /^(?:[^@/:]+@)?([^/:]+):(?!\/\/)(.+)$/.exec(remote)
-  const url = URL.canParse(remote) && remote.includes('://') ? new URL(remote) : null
-  const host = url?.hostname ?? short?.[1] ?? ''
-  const path = url?.pathname ?? short?.[2] ?? ''
-  if (!URL.canParse(server) || host.toLowerCase() !== new URL(server).hostname.toLowerCase()) return null
-  return /^\/?([A-Za-z0-9-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(path)?.[1] ?? null
+async function committedFile(
+  commit: string,
+  path: string,
+  limit: number,
+  run: (args: readonly string[], maxBuffer?: number) => Promise<string | null>
+): Promise<CommittedFile> {
+  const listed = commitName.test(commit) ? await run(['ls-tree', '-l', '-z', commit, '--', path]) : null
+  if (listed === null) return { kind: 'other' }
+  const [mode, type, name, size] = (listed.split('\t')[0] ?? '').split(/ +/)
+  if (name === undefined) return { kind: 'missing' }
+  if (type !== 'blob' || mode === '120000') return { kind: 'other' }
+  const bytes = Number(size)
+  if (!(bytes <= limit)) return Number.isNaN(bytes) ? { kind: 'other' } : { kind: 'too-large', bytes }
+  const text = await run(['cat-file', 'blob', name], limit + 1)
+  return text === null ? { kind: 'other' } : { kind: 'text', text }
 }

@@ -22,6 +22,7 @@ Environment:
                                             registry secrets to try, as a codespace has them
   GITHUB_API_URL, GITHUB_SERVER_URL         another GitHub, like https://acme.ghe.com
   HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS, NO_COLOR
+  CODESPACES_PREFLIGHT_DEBUG=1              shows where a bug of this program happened
 
 Exit codes:
   0  nothing fails the check (also with --fail-on never)

@@ -181,7 +181,7 @@ function destinations(read: InputReader): Destinations {
 function repositoryName(read: InputReader): string | null {
   const name = read.text('repository')
   if (name === '') return null
-  if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(name)) return name
+  if (/^[A-Za-z0-9_-]+\/[A-Za-z0-9._-]+$/.test(name)) return name
   read.problems.push(`\`repository\` is ${quote(name)}: expected owner/name, like acme/web.`)
   return null
 }

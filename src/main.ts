@@ -1,16 +1,20 @@
 import * as core from '@actions/core'
 import { join } from 'node:path'
 import { check } from './check.ts'
+import { guarded, reportCrash } from './crash.ts'
+import { createRedactor } from './credentials/redactor.ts'
 import { checkoutProblem } from './discovery/checkout.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { inputNames, translateInputs, type InputName, type Settings } from './inputs.ts'
 import { openSurroundings } from './open-surroundings.ts'
-import { folderOf, publish } from './publish.ts'
+import { publish } from './publish.ts'
 import { annotationsOf, type Annotation } from './report/annotations.ts'
 import type { Report } from './report/report.ts'
 import { renderText } from './report/text.ts'
 import { forTerminal } from './report/untrusted/terminal.ts'
 import type { Surroundings } from './surroundings.ts'
+
+const redactor = createRedactor(secret => core.setSecret(secret))
 
 /** Runs the action: inputs in, report out. Only the verdict or wrong inputs fail the step. */
 async function main(): Promise<number> {
@@ -29,18 +33,31 @@ async function main(): Promise<number> {
       packagesToken: core.getInput('packages-token') || null
     },
     options,
-    onSecret: secret => core.setSecret(secret),
-    progress: line => core.debug(forTerminal(line))
+    redactor,
+    workingFolder: process.cwd(),
+    progress: {
+      begin: images => core.debug(`asking about ${images} images`),
+      answered: image => core.debug(forTerminal(image))
+    },
+    warn: sentence => core.warning(forTerminal(redactor.redact(sentence)))
   })
+  try {
+    return await checkAndReport(settings, surroundings)
+  } finally {
+    await surroundings.close()
+  }
+}
+
+async function checkAndReport(settings: Settings, surroundings: Surroundings): Promise<number> {
+  const { options } = settings
   const outcome = await check(options, surroundings)
   if (outcome.kind === 'wrong-usage') return stop(outcome.problems, exitCodes.wrongUsage)
   if (outcome.kind === 'cannot-run') return stop([outcome.problem], exitCodes.cannotRun)
-  const { report, sourceLine } = outcome.value
+  const { report, unpublished } = await publish(outcome.value, settings, surroundings)
   const style = { width: 120, colour: true, unicode: true }
-  core.info(surroundings.redactor.redact(renderText(report, { style, sourceLine })))
-  for (const { problem } of await publish(outcome.value, settings, surroundings))
-    core.warning(forTerminal(problem))
-  announce(report, settings, surroundings)
+  core.info(redactor.redact(renderText(report, { style, sourceLine: outcome.value.sourceLine })))
+  for (const { problem } of unpublished) core.warning(forTerminal(redactor.redact(problem)))
+  announce(report, settings, surroundings.folder)
   return exitCodeOf(report, options)
 }
 
@@ -56,10 +73,8 @@ function withReportFile(settings: Settings): Settings {
   return { ...settings, destinations: { ...destinations, jsonFile: destinations.jsonFile ?? temporary } }
 }
 
-function announce(report: Report, { options, destinations }: Settings, { redactor }: Surroundings): void {
-  if (destinations.annotations)
-    for (const annotation of annotationsOf(report, folderOf(options.path)))
-      annotate(annotation, text => redactor.redact(text))
+function announce(report: Report, { destinations }: Settings, folder: string): void {
+  if (destinations.annotations) for (const annotation of annotationsOf(report, folder)) annotate(annotation)
   const count = (severity: string): number =>
     report.findings.filter(finding => finding.severity === severity).length
   core.setOutput('conclusion', report.conclusion)
@@ -71,7 +86,7 @@ function announce(report: Report, { options, destinations }: Settings, { redacto
   core.setOutput('sarif', destinations.sarifFile ?? '')
 }
 
-function annotate(annotation: Annotation, redact: (text: string) => string): void {
+function annotate(annotation: Annotation): void {
   const { severity, title, message, file, line, endLine, column, endColumn } = annotation
   const properties = {
     title,
@@ -81,12 +96,19 @@ function annotate(annotation: Annotation, redact: (text: string) => string): voi
     ...(column === undefined ? {} : { startColumn: column }),
     ...(endColumn === undefined ? {} : { endColumn })
   }
-  core[severity](redact(message), properties)
+  core[severity](redactor.redact(message), properties)
 }
 
 function stop(problems: readonly string[], code: number): number {
-  for (const problem of problems) core.error(forTerminal(problem))
+  for (const problem of problems) core.error(forTerminal(redactor.redact(problem)))
   return code
 }
 
-process.exitCode = await main()
+const crash = {
+  variables: process.env,
+  redactor,
+  say: (sentence: string) => core.error(forTerminal(sentence)),
+  showTrace: (line: string) => core.info(forTerminal(line))
+}
+process.once('uncaughtException', error => process.exit(reportCrash(error, crash)))
+process.exitCode = await guarded(main, crash)

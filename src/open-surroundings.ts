@@ -1,58 +1,82 @@
 import { readFile } from 'node:fs/promises'
-import { createRedactor, type Redactor } from './credentials/redactor.ts'
+import { relative, resolve } from 'node:path'
+import { protectEnvironment } from './credentials/protect-environment.ts'
+import type { Redactor } from './credentials/redactor.ts'
 import { openCheckout } from './discovery/checkout.ts'
-import { readEnvironment, type Tokens, type Variables } from './environment.ts'
-import { changedSince } from './git.ts'
-import { readSituation, type Situation } from './github/event.ts'
+import { readEnvironment, type Environment, type Tokens, type Variables } from './environment.ts'
+import { followIn } from './followed-path.ts'
+import { openGit, type Git } from './git.ts'
+import { createGitHub, type GitHub } from './github/client.ts'
+import { readSituation, whyWithoutSecrets, type Situation } from './github/event.ts'
 import type { Options } from './options.ts'
-import { openNetwork } from './registry/network.ts'
-import type { Surroundings } from './surroundings.ts'
+import { openNetwork, type Network } from './registry/network.ts'
+import type { Progress, Surroundings } from './surroundings.ts'
 
 /** What an entrance knows of itself. */
 export interface Entrance {
   readonly variables: Variables
   readonly tokens: Tokens
   readonly options: Options
-  /** Called with every secret and what is derived from it, before it is used. */
-  readonly onSecret: (value: string) => void
-  readonly progress: (line: string) => void
+  /** Is told every secret of the environment here, before anything is asked. */
+  readonly redactor: Redactor
+  /** The folder from which paths are read: in a workflow the workspace. */
+  readonly workingFolder: string
+  readonly progress: Progress
+  readonly warn: (sentence: string) => void
 }
 
 /** The real surroundings: this machine's files, environment and network. */
 export async function openSurroundings(entrance: Entrance): Promise<Surroundings> {
-  const { variables, tokens, options } = entrance
+  const { variables, tokens, options, redactor, workingFolder, progress, warn } = entrance
   const environment = readEnvironment(variables, tokens)
+  protectEnvironment(redactor, environment, variables)
+  const root = resolve(workingFolder, options.path)
+  const git = openGit(root, variables)
+  const situation = await situationOf(variables)
+  let opened: Network | null = null
+  let client: GitHub | null = null
+  const network = (): Network => (opened ??= networkOf(variables, environment, options))
   return {
-    files: openCheckout(options.path),
-    changedSince: commit => changedSince(options.path, commit),
+    files: openCheckout(root),
+    folder: await folderOf(root, workingFolder, git),
+    follow: followIn(root),
+    git,
     environment,
-    situation: await situationOf(variables),
-    openNetwork: () =>
-      openNetwork({
-        allowPrivateNetwork: options.allowPrivateNetwork,
-        trustedHosts: environment.trustedHosts,
-        proxies: {
-          https: variables['HTTPS_PROXY'] || variables['https_proxy'] || null,
-          http: variables['HTTP_PROXY'] || variables['http_proxy'] || null,
-          no: variables['NO_PROXY'] || variables['no_proxy'] || null
-        },
-        concurrency: options.concurrency,
-        timeoutSeconds: options.timeout
-      }),
-    redactor: protectedBy(createRedactor(entrance.onSecret), environment),
+    situation,
+    network,
+    github: () => (client ??= gitHubOver(network(), environment, situation)),
+    close: async () => opened?.close(),
+    redactor,
     variables,
     today: new Date().toISOString().slice(0, 10),
-    progress: entrance.progress
+    progress,
+    warn
   }
 }
 
-function protectedBy(redactor: Redactor, { tokens, triples }: Surroundings['environment']): Redactor {
-  for (const token of Object.values(tokens) as (string | null)[]) redactor.protect(token)
-  for (const { user, password } of triples) {
-    redactor.protect(password)
-    if (password !== null) redactor.protectLogin(user ?? '', password)
-  }
-  return redactor
+/** As git tells it; without git the working folder counts as the root, as the workspace is where a workflow checks out. */
+async function folderOf(root: string, workingFolder: string, git: Git): Promise<string> {
+  const prefix = await git.prefix()
+  const path = prefix ?? relative(workingFolder, root).replaceAll('\\', '/')
+  return /^(?:\.\.(?:\/|$)|$)/.test(path) ? '.' : path
+}
+
+function networkOf(variables: Variables, environment: Environment, options: Options): Network {
+  return openNetwork({
+    allowPrivateNetwork: options.allowPrivateNetwork,
+    trustedHosts: environment.trustedHosts,
+    proxies: {
+      https: variables['HTTPS_PROXY'] || variables['https_proxy'] || null,
+      http: variables['HTTP_PROXY'] || variables['http_proxy'] || null,
+      no: variables['NO_PROXY'] || variables['no_proxy'] || null
+    },
+    concurrency: options.concurrency,
+    timeoutSeconds: options.timeout
+  })
+}
+
+function gitHubOver(network: Network, { servers, tokens }: Environment, situation: Situation): GitHub {
+  return createGitHub({ fetch: network.fetch, servers, tokens, withoutSecrets: whyWithoutSecrets(situation) })
 }
 
 const longestPayload = 25 * 1024 * 1024

@@ -1,3 +1,4 @@
+import type { Discovery } from './discovery/discovery.ts'
 import type { Listing, Report, SourceLine } from './report/report.ts'
 
 /** What came of a check: a report, or the reason why there is none. */
@@ -11,6 +12,8 @@ export type Outcome<Value> =
 /** A report with the lines of the files that it points to. */
 export interface Checked {
   readonly report: Report
+  /** All that the files name, also where only a part was checked. */
+  readonly discovery: Discovery
   readonly sourceLine: SourceLine
 }
 

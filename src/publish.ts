@@ -1,11 +1,10 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
-import type { Variables } from './environment.ts'
-import { createGitHub } from './github/client.ts'
+import { dirname, resolve } from 'node:path'
 import type { Destinations, Settings } from './inputs.ts'
 import type { Checked } from './outcome.ts'
-import { commentMarker, renderComment } from './report/comment.ts'
+import { commentOn } from './pull-request-comment.ts'
 import { renderJson } from './report/json.ts'
+import type { FileLink } from './report/markdown/findings.ts'
 import { renderMarkdown } from './report/markdown.ts'
 import type { Report } from './report/report.ts'
 import { renderSarif } from './report/sarif.ts'
@@ -19,42 +18,57 @@ export interface Unpublished {
   readonly problem: string
 }
 
-/** Where the checked folder lies in the working folder, which is the root of the checkout in a workflow. */
-export function folderOf(path: string): string {
-  return relative(process.cwd(), resolve(path)).replaceAll('\\', '/') || '.'
+/** What came of publishing. */
+export interface Published {
+  /** The report with every request counted, those for the comment too. */
+  readonly report: Report
+  readonly unpublished: readonly Unpublished[]
 }
 
-/** Writes the report wherever the destinations name, each apart: what fails is told and stops nothing else. */
+/** Puts the report wherever the destinations name, each apart: what fails is told and stops nothing else. */
 export async function publish(
   checked: Checked,
-  { options, destinations }: Settings,
+  settings: Settings,
   surroundings: Surroundings
-): Promise<readonly Unpublished[]> {
-  const { report } = checked
-  const link = fileLink(surroundings.variables, folderOf(options.path))
+): Promise<Published> {
+  const { options, destinations } = settings
+  const link = fileLink(options.repository, surroundings)
+  const comment = await commentWhereWanted(checked, settings, surroundings, link)
+  const report = comment === null ? checked.report : counted(checked.report, surroundings)
   const results = await Promise.all([
-    ...files(checked, destinations, folderOf(options.path), link).map(({ path, render }) =>
+    ...files({ ...checked, report }, destinations, surroundings.folder, link).map(({ path, render }) =>
       attempt('file', `${path} could not be written`, async () => write(path, await render(), surroundings))
     ),
     attempt('summary', 'the job summary could not be written', () =>
       summarize(report, destinations, link, surroundings)
-    ),
-    destinations.comment && !options.offline ? comment(report, link, options.path, surroundings) : null
+    )
   ])
-  return results.filter(result => result !== null)
+  const all = [...results, ...(comment === null ? [] : comment)]
+  return { report, unpublished: all.filter(result => result !== null) }
 }
 
-type FileLink = (file: string, line: number) => string | null
+function counted(report: Report, { network }: Surroundings): Report {
+  return { ...report, requests: network().requests() }
+}
 
-/** The page of a line at the commit that is checked; a pull request's merge commit has none that lasts, its head has. */
-function fileLink(variables: Variables, folder: string): FileLink {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = variables
-  if (!server || !repository || !commit) return () => null
-  const prefix = folder === '.' || folder.startsWith('..') ? '' : `${folder}/`
-  return (file, line) =>
-    `${server}/${repository}/blob/${commit}/${encodeURI(prefix + file)
-      .replaceAll('#', '%23')
-      .replaceAll('?', '%3F')}#L${line}`
+/**
+ * The page of a line at the commit that is checked: of a pull request its head, since its merge commit does not last.
+ * There is none where another repository is checked than that of the run.
+ */
+function fileLink(repository: string | null, { variables, situation, folder }: Surroundings): FileLink {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: own, GITHUB_SHA: sha } = variables
+  if (!server || !own || !sha || repository?.toLowerCase() !== own.toLowerCase()) return () => null
+  const head = situation.event === 'pull_request' ? situation.pullRequest?.head : undefined
+  const commit = head?.repository ? head : { repository: own, sha }
+  const prefix = folder === '.' ? '' : `${folder}/`
+  return (file, line) => {
+    const path = (prefix + file).split('/').map(encoded)
+    return `${server}/${commit.repository}/blob/${commit.sha}/${path.join('/')}#L${line}`
+  }
+}
+
+function encoded(segment: string): string {
+  return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'))
 }
 
 function files(
@@ -88,34 +102,21 @@ async function summarize(
     await appendFile(path, redactor.redact(renderSummary(report, { fileLink, annotations })))
 }
 
-async function comment(
-  report: Report,
-  fileLink: FileLink,
-  key: string,
-  { situation, environment, openNetwork, variables, redactor }: Surroundings
-): Promise<Unpublished | null> {
-  const { pullRequest } = situation
-  if (pullRequest === null) return null
-  const network = openNetwork()
-  try {
-    const { servers, tokens } = environment
-    const marker = commentMarker(key === '.' ? '' : key)
-    const body = redactor.redact(
-      renderComment(report, { key: key === '.' ? '' : key, fileLink, ...runUrl(variables) })
-    )
-    const place = { repository: pullRequest.base.repository, pullRequest: pullRequest.number, marker }
-    const written = await createGitHub({ fetch: network.fetch, servers, tokens }).comment(place, body)
-    return 'detail' in written
-      ? { where: 'comment', problem: `the comment was not written: ${written.detail}` }
-      : null
-  } finally {
-    await network.close()
-  }
-}
-
-function runUrl(variables: Variables): { runUrl?: string } {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = variables
-  return server && repository && run ? { runUrl: `${server}/${repository}/actions/runs/${run}` } : {}
+/** `null` where there is no pull request to comment on, or nobody asked for a comment. */
+async function commentWhereWanted(
+  checked: Checked,
+  { options, destinations }: Settings,
+  surroundings: Surroundings,
+  link: FileLink
+): Promise<readonly (Unpublished | null)[] | null> {
+  const { pullRequest } = surroundings.situation
+  if (!destinations.comment || options.offline || pullRequest === null) return null
+  const problem = 'the comment was not written'
+  const outcome = await attempt('comment', problem, async () => {
+    const refusal = await commentOn(pullRequest, checked, options, surroundings, link)
+    if (refusal !== null) throw new Error(refusal)
+  })
+  return [outcome]
 }
 
 async function attempt(

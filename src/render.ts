@@ -1,10 +1,11 @@
 import type { Format } from './command-line.ts'
 import type { Checked, Listed } from './outcome.ts'
-import { renderGithub } from './report/github.ts'
+import { annotationCommands, renderGithub } from './report/github.ts'
 import { renderJson, renderListingJson } from './report/json.ts'
+import { renderListingMarkdown } from './report/listing-markdown.ts'
 import { renderListing } from './report/listing.ts'
 import { renderMarkdown } from './report/markdown.ts'
-import type { Report } from './report/report.ts'
+import type { Listing, Report, SourceLine } from './report/report.ts'
 import { renderText } from './report/text.ts'
 import type { TerminalStyle } from './terminal.ts'
 
@@ -17,35 +18,61 @@ export interface Rendering {
 }
 
 /** The report of a check in the form that was asked for. */
-export async function renderChecked({ report, sourceLine }: Checked, rendering: Rendering): Promise<string> {
-  switch (rendering.format) {
+export async function renderChecked(
+  { report, sourceLine }: Pick<Checked, 'report' | 'sourceLine'>,
+  { format, style, folder }: Rendering
+): Promise<string> {
+  switch (format) {
     case 'text':
-      return renderText(report, { style: rendering.style, sourceLine })
+      return renderText(report, { style, sourceLine })
     case 'json':
       return renderJson(report)
     case 'markdown':
       return renderMarkdown(report)
     case 'github':
-      return renderGithub(report, rendering.folder)
-    case 'sarif': {
-      const [{ renderSarif }, { rulePages }] = await Promise.all([
-        import('./report/sarif.ts'),
-        import('./rules/page.ts')
-      ])
-      return renderSarif(report, { pages: await rulePages(), folder: rendering.folder, sourceLine })
-    }
+      return renderGithub(report, folder)
+    case 'sarif':
+      return sarif(report, folder, sourceLine)
   }
 }
 
-/** The list of images in the form that was asked for; only the text and JSON forms can leave verdicts out. */
-export async function renderListed({ listing, sourceLine }: Listed, rendering: Rendering): Promise<string> {
-  if (rendering.format === 'json') return renderListingJson(listing)
-  if (rendering.format === 'text') return renderListing(listing, rendering.style, sourceLine)
-  const report: Report = {
+/** The list of images in the form that was asked for; as SARIF, which has no place for a list, its findings. */
+export async function renderListed(
+  { listing, sourceLine }: Listed,
+  { format, style, folder }: Rendering
+): Promise<string> {
+  switch (format) {
+    case 'text':
+      return renderListing(listing, style, sourceLine)
+    case 'json':
+      return renderListingJson(listing)
+    case 'markdown':
+      return renderListingMarkdown(listing)
+    case 'github':
+      return [...annotationCommands(listing, folder), renderListing(listing, style, sourceLine)].join('\n')
+    case 'sarif':
+      return sarif(unjudged(listing), folder, sourceLine)
+  }
+}
+
+async function sarif(report: Report, folder: string, sourceLine: SourceLine): Promise<string> {
+  const [{ renderSarif }, { rulePages }] = await Promise.all([
+    import('./report/sarif.ts'),
+    import('./rules/page.ts')
+  ])
+  return renderSarif(report, { pages: await rulePages(), folder, sourceLine })
+}
+
+/** A list as a report, for a form that shows no verdicts. */
+function unjudged(listing: Listing): Report {
+  const nothing = {
+    access: { team: 'unknown', prebuild: 'unknown', outside: 'unknown' },
+    evidence: []
+  } as const
+  return {
     ...listing,
     conclusion: 'incomplete',
-    images: [],
-    packages: []
+    images: listing.images.map(image => ({ ...image, ...nothing })),
+    packages: listing.packages.map(entry => ({ ...entry, ...nothing }))
   }
-  return renderChecked({ report, sourceLine }, rendering)
 }

@@ -1,23 +1,45 @@
 import type { Redactor } from './credentials/redactor.ts'
 import type { RepositoryFiles } from './discovery/files.ts'
 import type { Environment, Variables } from './environment.ts'
+import type { Follow } from './followed-path.ts'
+import type { Git } from './git.ts'
+import type { GitHub } from './github/client.ts'
 import type { Situation } from './github/event.ts'
 import type { Network } from './registry/network.ts'
 
 /** Everything outside of a check that it may touch: the demonstration puts its own in place of each. */
 export interface Surroundings {
   readonly files: RepositoryFiles
-  /** Paths that changed since a commit, `null` where this checkout cannot tell (a shallow clone). */
-  readonly changedSince: (commit: string) => Promise<ReadonlySet<string> | null>
+  /** Where the checked folder lies in its repository, `.` for the root: GitHub names files from there. */
+  readonly folder: string
+  /** The way of a path over the symbolic links of the checked folder. */
+  readonly follow: Follow
+  readonly git: Git
   readonly environment: Environment
   readonly situation: Situation
-  /** Opens the way to every host; called only when something is to be asked. */
-  readonly openNetwork: () => Network
+  /** The way to every host, one for the whole run; asked for only when something is to be asked. */
+  readonly network: () => Network
+  /** GitHub's API over that network, with one memory for the whole run. */
+  readonly github: () => GitHub
+  /** Ends the network, where there was one. */
+  readonly close: () => Promise<void>
   readonly redactor: Redactor
   /** The process environment, of which the docker client gets its search path and proxies. */
   readonly variables: Variables
   /** `YYYY-MM-DD`. */
   readonly today: string
-  /** Tells a person what goes on. */
-  readonly progress: (line: string) => void
+  readonly progress: Progress
+  /** Tells a person what the run could not do, and what to do about it. */
+  readonly warn: (sentence: string) => void
 }
+
+/** Tells a person how far a check is. */
+export interface Progress {
+  /** How many images are asked about. */
+  readonly begin: (images: number) => void
+  /** An image has its answers. */
+  readonly answered: (image: string) => void
+}
+
+/** Where nobody watches. */
+export const noProgress: Progress = { begin: () => undefined, answered: () => undefined }

@@ -17,6 +17,17 @@ export function paint(style: TerminalStyle, tone: Tone, text: string): string {
   return style.colour && text !== '' ? `\u001B[${codes[tone]}m${text}\u001B[0m` : text
 }
 
+const asciiMarks = new Map([
+  ['…', '...'],
+  ['→', '->'],
+  ['–', '-']
+])
+
+/** Sentences of ours as the terminal can show them: without symbols beyond ASCII their marks are written with ASCII. */
+export function inOwnWords(style: TerminalStyle, text: string): string {
+  return style.unicode ? text : text.replace(/[…→–]/g, mark => asciiMarks.get(mark) ?? mark)
+}
+
 /** The columns that are laid out for: never narrower than 40, never wider than 200. */
 export function columns(style: TerminalStyle): number {
   return Math.min(200, Math.max(40, Math.trunc(style.width) || 80))

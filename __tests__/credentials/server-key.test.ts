@@ -104,6 +104,7 @@ describe('showableServer', () => {
   it.each([
     ['https://user:pa/ss@ghcr.io/x', 'https://ghcr.io/x'],
     ['token@ghcr.io', 'ghcr.io'],
+    ['https://ghcr.io/v2?token=x#y', 'https://ghcr.io/v2'],
     ['ghcr.io\n\u001b[31m', 'ghcr.io  [31m'],
     ['x'.repeat(500), 'x'.repeat(200)]
   ])('shows %j as %j', (server, shown) => {

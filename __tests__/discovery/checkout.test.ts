@@ -15,6 +15,10 @@ beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'checkout-'))
   root = join(base, 'root')
   await mkdir(join(root, 'folder', 'deep'), { recursive: true })
+  await mkdir(join(root, '.git'))
+  await mkdir(join(root, 'folder', '.git'))
+  await writeFile(join(root, '.git', 'config'), 'token')
+  await writeFile(join(root, 'folder', '.git', 'config'), 'token')
   await mkdir(join(base, 'outside'))
   await mkdir(join(base, 'root-twin'))
   await writeFile(join(base, 'outside', 'secret'), 'secret')
@@ -36,7 +40,9 @@ beforeAll(async () => {
     'out-missing': '../outside/nothing',
     'out-chain': 'inner-folder/../../outside/secret',
     circle: 'circle',
-    dangling: 'nothing'
+    dangling: 'nothing',
+    'to-git': '.git/config',
+    'to-git-folder': '.git'
   }
   for (const [name, target] of Object.entries(links)) await symlink(target, join(root, name))
   await symlink(root, join(base, 'link-to-root'))
@@ -71,10 +77,26 @@ describe('openCheckout.read', () => {
     ['out-etc', { kind: 'outside' }],
     ['out-missing', { kind: 'outside' }],
     ['out-chain', { kind: 'outside' }],
+    ['.git/config', { kind: 'outside', git: true }],
+    ['.GIT/config', { kind: 'outside', git: true }],
+    ['folder/.git/config', { kind: 'outside', git: true }],
+    ['inner-folder/.git/config', { kind: 'outside', git: true }],
+    ['to-git', { kind: 'outside', git: true }],
+    ['to-git-folder/config', { kind: 'outside', git: true }],
     ['circle', { kind: 'unreadable', reason: 'too many symbolic links' }],
     ['fifo', { kind: 'unreadable', reason: 'it is no regular file' }]
   ])('%j', async (path, expected) => {
     expect(await openCheckout(root).read(path)).toMatchObject(expected)
+  })
+
+  it.each([
+    ['folder/file', { kind: 'text', text: '\uFEFFtext' }],
+    ['./folder/../folder/file', { kind: 'text', text: '\uFEFFtext' }],
+    ['inner', { kind: 'text', text: '\uFEFFtext', path: 'folder/file' }],
+    ['inner-folder/file', { kind: 'text', text: '\uFEFFtext', path: 'folder/file' }],
+    ['chain', { kind: 'text', text: '\uFEFFtext', path: 'folder/file' }]
+  ])('says where a link leads to: %s', async (path, expected) => {
+    expect(await openCheckout(root).read(path)).toEqual(expected)
   })
 
   it('works through a link to the root itself', async () => {
@@ -112,6 +134,7 @@ describe('readLanded: a file that is replaced between the look and the open', ()
   const landing = async (path: string, seen = path): Promise<Landing> => ({
     kind: 'found',
     absolute: join(base, path),
+    path,
     stats: await stat(join(base, seen))
   })
 
@@ -194,6 +217,57 @@ describe('checkoutProblem', () => {
 })
 
 describe('discover in a checkout', () => {
+  it('gives the place in the file itself where links lead to it, and lists both', async () => {
+    const linked = join(base, 'linked')
+    await mkdir(join(linked, '.devcontainer', 'web'), { recursive: true })
+    await mkdir(join(linked, 'docker'))
+    await writeFile(join(linked, 'docker', 'Dockerfile'), 'FROM debian:12\n')
+    await writeFile(join(linked, 'docker', 'base.json'), '{"dockerFile": "Dockerfile"}')
+    await symlink('../../docker/Dockerfile', join(linked, '.devcontainer', 'web', 'Dockerfile'))
+    await symlink('../../docker/base.json', join(linked, '.devcontainer', 'web', 'devcontainer.json'))
+    const files = openCheckout(linked)
+    const { configurations, uses } = await discover({ files, configurations: [], platform: 'linux/amd64' })
+    expect(uses).toMatchObject([{ file: 'docker/Dockerfile', line: 1, via: [{ file: 'docker/base.json' }] }])
+    expect(configurations).toMatchObject([
+      {
+        path: '.devcontainer/web/devcontainer.json',
+        files: [
+          '.devcontainer/web/Dockerfile',
+          '.devcontainer/web/devcontainer.json',
+          'docker/Dockerfile',
+          'docker/base.json'
+        ]
+      }
+    ])
+  })
+
+  it('reports a folder of a configuration that is a link out of the repository', async () => {
+    const leaving = join(base, 'leaving')
+    await mkdir(join(leaving, '.devcontainer', 'own'), { recursive: true })
+    await writeFile(join(base, 'outside', 'devcontainer.json'), '{"image": "secret"}')
+    await symlink('../../outside', join(leaving, '.devcontainer', 'x'))
+    await symlink('own', join(leaving, '.devcontainer', 'stays'))
+    await symlink('nothing', join(leaving, '.devcontainer', 'dangling'))
+    const files = openCheckout(leaving)
+    const { findings, uses } = await discover({ files, configurations: [], platform: 'linux/amd64' })
+    expect(uses).toEqual([])
+    expect(findings).toMatchObject([
+      { rule: 'path-outside-repository', location: { file: '.devcontainer/x', line: 1, column: 1 } }
+    ])
+    expect(JSON.stringify(findings)).not.toContain('secret')
+  })
+
+  it('opens nothing of .git', async () => {
+    const files = openCheckout(root)
+    await writeFile(join(root, 'dev.json'), '{"build": {"dockerfile": ".git/config"}}')
+    const { findings } = await discover({ files, configurations: ['dev.json'], platform: 'linux/amd64' })
+    expect(findings).toMatchObject([
+      { rule: 'path-outside-repository', location: { file: 'dev.json', column: 27 } }
+    ])
+    expect(findings[0]?.message).toContain('folder `.git`')
+    expect(JSON.stringify(findings)).not.toContain('token"')
+  })
+
   it('says of a configuration and a Dockerfile behind links that they were not opened', async () => {
     const configured = join(base, 'configured')
     await mkdir(join(configured, '.devcontainer', 'web'), { recursive: true })

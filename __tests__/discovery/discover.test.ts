@@ -161,6 +161,90 @@ describe('discover: findings', () => {
     ])
   })
 
+  it('says one thing of one cause', async () => {
+    const { findings, unresolved } = await find({
+      [path]: json({ build: { dockerfile: 'Dockerfile' } }),
+      '.devcontainer/Dockerfile': 'FROM a:$V\n'
+    })
+    expect(unresolved).toMatchObject([{ kind: 'from', written: 'a:$V' }])
+    expect(findings.map(({ rule }) => rule)).toEqual(['invalid-image-reference'])
+  })
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'devcontainer.json',
+      { [path]: '{"image": "a:${localEnv:V}"}' },
+      '(`${localEnv:NAME:value}` in devcontainer.json)'
+    ],
+    [
+      'a build argument of devcontainer.json',
+      {
+        [path]: json({ build: { dockerfile: 'Dockerfile', args: { V: '${localEnv:V}' } } }),
+        '.devcontainer/Dockerfile': 'ARG V=1\nFROM a:$V\n'
+      },
+      '(`${localEnv:NAME:value}` in devcontainer.json)'
+    ],
+    [
+      'a cache of devcontainer.json',
+      {
+        [path]: json({ build: { dockerfile: 'Dockerfile', cacheFrom: '${localEnv:V}' } }),
+        '.devcontainer/Dockerfile': 'FROM a\n'
+      },
+      '(`${localEnv:NAME:value}` in devcontainer.json)'
+    ],
+    [
+      'a Dockerfile',
+      {
+        [path]: json({ build: { dockerfile: '${localWorkspaceFolder}/Dockerfile' } }),
+        Dockerfile: 'ARG V\nFROM a:$V\n'
+      },
+      '(`ARG NAME=value` before the first FROM of the Dockerfile)'
+    ],
+    [
+      'a compose file',
+      {
+        [path]: json({ dockerComposeFile: 'compose.yml', service: 'app' }),
+        '.devcontainer/compose.yml': 'services:\n  app:\n    image: a:${V}\n'
+      },
+      '(`${NAME:-value}` in the compose file, or `NAME=value` in the `.env` beside it)'
+    ],
+    [
+      'a build of a compose file',
+      {
+        [path]: json({ dockerComposeFile: 'compose.yml', service: 'app' }),
+        '.devcontainer/compose.yml':
+          'services:\n  app:\n    build:\n      context: .\n      args:\n        V: ${V?x}\n      cache_from: ["c:${W?x}"]\n',
+        '.devcontainer/Dockerfile': 'ARG V=1\nFROM a:$V\n'
+      },
+      '(`${NAME:-value}` in the compose file, or `NAME=value` in the `.env` beside it)'
+    ]
+  ])('advises what the language of %s has for a default', async (_, files, form) => {
+    const { findings } = await find(files)
+    const texts = findings
+      .filter(({ rule }) => rule === 'unresolved-variable')
+      .map(({ fixes }) => fixes[0]?.text ?? '')
+    expect(texts.length).toBeGreaterThan(0)
+    for (const text of texts) expect(text).toContain(form)
+  })
+
+  it('does not lead to a named context or a frontend over the Dockerfile', async () => {
+    const { uses } = await find({
+      [path]: json({
+        build: {
+          dockerfile: 'Dockerfile',
+          args: { BUILDKIT_SYNTAX: 'docker/dockerfile:1' },
+          options: ['--build-context=b=docker-image://c']
+        }
+      }),
+      '.devcontainer/Dockerfile': 'FROM b\nCOPY --from=d x y\n'
+    })
+    expect(uses.map(({ kind, via }) => `${kind} ${via.map(({ text }) => text).join()}`)).toEqual([
+      'copy-from Dockerfile',
+      'syntax ',
+      'build-context '
+    ])
+  })
+
   it('speaks of a cut default of an argument only where an image is named by it', async () => {
     const files = { '.devcontainer/Dockerfile': 'ARG IMAGE\nARG OTHER\nFROM ${IMAGE}\n' }
     const args = { IMAGE: '${localEnv:I:debian:12}', OTHER: '${localEnv:O:a:b}' }
@@ -300,6 +384,47 @@ describe('discover: order, bounds, sharing', () => {
     const { uses } = await discover({ files: counting, configurations: [], platform })
     expect(uses).toHaveLength(3)
     expect(reads.get('docker/Dockerfile')).toBe(1)
+  })
+
+  it('reads a lock file once that many configurations share', async () => {
+    const lock = json({ features: { 'ghcr.io/a/b:1': { integrity: `sha256:${'1'.repeat(64)}` } }, odd: [] })
+    const features = json({ features: { 'ghcr.io/a/b:1': {}, './f': {} } })
+    const memory = memoryFiles(
+      Object.fromEntries(['a', 'b', 'c'].map(name => [`.devcontainer/${name}/devcontainer.json`, features]))
+    )
+    const links: RepositoryFiles = {
+      list: folder => memory.list(folder),
+      read: (file, limit) => {
+        const name = file.split('/').at(-1) ?? ''
+        if (name === 'devcontainer-lock.json')
+          return Promise.resolve({ kind: 'text', text: lock, path: 'lock' })
+        return memory.read(file, limit)
+      }
+    }
+    const { configurations, uses } = await discover({ files: links, configurations: [], platform })
+    expect(uses.map(({ reference }) => reference.digest)).toEqual(Array(3).fill(`sha256:${'1'.repeat(64)}`))
+    const locks = new Set(configurations.map(({ featureDigests }) => featureDigests))
+    expect(locks.size).toBe(1)
+  })
+
+  it('stops after 120 seconds and says how many configurations were not read', async () => {
+    const files: Record<string, string> = {}
+    for (let index = 0; index < 20; index += 1)
+      files[`.devcontainer/${index}/devcontainer.json`] = json({ image: `a:${index}` })
+    let time = 5_000
+    const now = (): number => (time += 40_000)
+    const request = { files: memoryFiles(files), configurations: [], platform, now }
+    const { configurations, findings, incomplete } = await discover(request)
+    expect(configurations).toHaveLength(8)
+    expect(findings).toMatchObject([
+      {
+        rule: 'limit-reached',
+        message: expect.stringMatching(
+          /longer than 120 seconds: 12 configurations were not read .* and 7 more/
+        )
+      }
+    ])
+    expect(incomplete).toEqual([findings[0]?.message])
   })
 
   it.each([

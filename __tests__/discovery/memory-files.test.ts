@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { memoryFiles } from '../../src/discovery/memory-files.ts'
 
-const files = memoryFiles({ 'a/b/c.txt': 'text', './d.txt': 'ä', '../out': 'never', 'a/__proto__': 'x' })
+const files = memoryFiles({
+  'a/b/c.txt': 'text',
+  './d.txt': 'ä',
+  '../out': 'never',
+  'a/__proto__': 'x',
+  '.git/config': 'token'
+})
 
 describe('memoryFiles', () => {
   it.each([
@@ -13,6 +19,7 @@ describe('memoryFiles', () => {
     ['a/x', { kind: 'missing' }],
     ['constructor', { kind: 'missing' }],
     ['../out', { kind: 'outside' }],
+    ['.git/config', { kind: 'outside', git: true }],
     ['/a/b/c.txt', { kind: 'outside' }]
   ])('reads %s', async (path, expected) => {
     expect(await files.read(path)).toEqual(expected)
@@ -26,6 +33,7 @@ describe('memoryFiles', () => {
     expect(await files.list('.')).toEqual({
       kind: 'entries',
       entries: [
+        { name: '.git', kind: 'directory' },
         { name: 'a', kind: 'directory' },
         { name: 'd.txt', kind: 'file' }
       ]

@@ -149,7 +149,7 @@ const lines = [
     "private, T refused, R's visibility unknown",
     pack(isPrivate, no),
     'unknown unknown no',
-    unproven,
+    [...unproven, 'registry-unreachable'],
     unreadRepository
   ),
   line(13, "internal, R's visibility unknown", pack(isInternal), 'unknown unknown no', unproven, {
@@ -278,7 +278,14 @@ describe('the first row that matches decides', () => {
       [...blocked, ...unproven],
       inPublic
     ),
-    line(13, 'behind row 10', pack(isPrivate, ok), 'unknown unknown no', unproven, unreadRepository)
+    line(
+      13,
+      'behind row 10',
+      pack(isPrivate, ok),
+      'unknown unknown no',
+      [...unproven, 'registry-unreachable'],
+      unreadRepository
+    )
   ])('$row $found', one => {
     const result = judged(one)
     expect(words(result)).toBe(one.access)

@@ -96,6 +96,16 @@ describe('several configurations', () => {
     ])
   })
 
+  it('the worst counts also where one row gives two verdicts: for the exact name, and for all of the owner', () => {
+    const mixed = both.map((file, index) =>
+      configuration({
+        path: file,
+        permissions: [index === 0 ? asks : { ...asks, repository: 'acme/*' }]
+      })
+    )
+    expect(accessOf(judgeOne(one, {}, {}, uses, { configurations: mixed }))).toEqual(['yes', 'unknown', null])
+  })
+
   it('a permission that does not read packages is none', () => {
     const weak = both.map(file =>
       configuration({ path: file, permissions: [{ ...asks, readsPackages: false }] })

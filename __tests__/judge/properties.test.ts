@@ -115,7 +115,11 @@ const secrets: fc.Arbitrary<SecretSurvey | null> = fc.option(
 const run: fc.Arbitrary<RunFacts> = fc.constantFrom(made.inActions, made.inCodespace, made.inTerminal)
 const repositoryLook: fc.Arbitrary<RepositoryLook> = fc.oneof(
   visibility.map(seen => made.repositoryOf(seen)),
-  fc.constant<RepositoryLook>({ read: 'unreachable', detail: 'no answer' })
+  fc.constantFrom<RepositoryLook>(
+    { read: 'unreachable', detail: 'no answer' },
+    { read: 'refused', status: 401, detail: 'refused' },
+    { read: 'not-found', detail: 'not there' }
+  )
 )
 const declarations = fc
   .record({
@@ -170,6 +174,16 @@ describe('whatever the facts', () => {
           expect(access.outside === 'yes' && !isPublic).toBe(false)
         }
         expect(judge(found, all, wishes)).toEqual(result)
+      }),
+      oftener
+    )
+  })
+
+  it('each finding has a next step', () => {
+    fc.assert(
+      fc.property(discoveries, facts(images(look, packageLook)), policy, (found, all, wishes) => {
+        const { findings } = judge(found, all, wishes)
+        expect(findings.filter(({ fixes }) => fixes.length === 0)).toEqual([])
       }),
       oftener
     )

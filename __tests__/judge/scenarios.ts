@@ -9,6 +9,7 @@ import { allowed, names, packageOf, refused, repositoryOf, silent, survey, tripl
 export const acr = 'mycompany.azurecr.io/devbox:2'
 export const ecr = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/devbox:2'
 const devbox = 'ghcr.io/acme/devbox:2'
+const hub = 'docker.io/acme/devbox:2'
 
 /** The smallest facts from which a rule speaks. */
 export interface Scenario {
@@ -53,6 +54,18 @@ const command = (property: string, does: 'login' | 'early-pull' | 'publish', tex
 })
 
 const inPublic = { over: { repositoryLook: repositoryOf('public') } }
+const wrongToken = {
+  over: {
+    repositoryLook: {
+      read: 'refused',
+      status: 401,
+      detail: 'the repository acme/web: GitHub does not accept `token` (401)'
+    }
+  }
+} as const
+const silentApi = {
+  over: { repositoryLook: { read: 'unreachable', detail: "GitHub's API answered 502" } }
+} as const
 const own = [made.ownTokenRefused]
 const named = (...triples: readonly ReturnType<typeof names>[]) => ({ over: { secrets: survey(triples) } })
 const miss = {
@@ -125,6 +138,13 @@ export const scenarios: readonly Scenario[] = [
   scenario('registry-secrets-unproven', acr, {}, named(names('ACR'))),
   scenario('registry-secrets-unproven', acr, {}, named(names('A'), names('B'))),
   scenario('secrets-not-checked', acr, {}),
+  scenario('secrets-not-checked', hub, {}),
+  scenario('registry-secrets-missing', hub, {}, named()),
+  scenario('token-cannot-read-packages', acr, { anonymous: allowed() }, wrongToken),
+  scenario('registry-unreachable', acr, { anonymous: allowed() }, silentApi),
+  scenario('registry-unreachable', devbox, {
+    package: { read: 'unreachable', detail: "GitHub's API answered 502" }
+  }),
   scenario(
     'secrets-not-checked',
     ecr,

@@ -54,7 +54,7 @@ describe('the evidence of names', () => {
       evidence({ secrets, declarations }, image)?.map(({ detail }) => detail)
     expect(said(imageFacts(acr))).toEqual([
       '.github/codespaces-preflight.yml:6 states that ACR_CONTAINER_REGISTRY_* serve mycompany.azurecr.io',
-      'ACR_CONTAINER_REGISTRY_SERVER repository level, ACR_CONTAINER_REGISTRY_USER repository level and ACR_CONTAINER_REGISTRY_PASSWORD repository level; the password was written 2026-03-01; no login with them was tried'
+      'ACR_CONTAINER_REGISTRY_SERVER at repository level, ACR_CONTAINER_REGISTRY_USER at repository level and ACR_CONTAINER_REGISTRY_PASSWORD at repository level; the password was written 2026-03-01; no login with them was tried'
     ])
     expect(said(imageFacts(acr, { triples: [triple('ACR', allowed())] }))?.[1]).toContain(
       'was tried and works'
@@ -86,8 +86,8 @@ describe('ECR', () => {
   const judged = (...one: Parameters<typeof ecrTriple>) =>
     judgeOne(imageFacts(ecr, { triples: [ecrTriple(...one)] }))
   it.each([
-    ['unknown-key', 'access-key', 'knows no access key'],
-    ['wrong-secret', 'access-key', 'is not the secret key'],
+    ['unknown-key', 'access-key', 'knows no active access key'],
+    ['wrong-secret', 'access-key', 'is not its secret key'],
     ['session-key', 'session-key', 'temporary credentials'],
     ['no-authorization-permission', 'access-key', 'lacks `ecr:GetAuthorizationToken`'],
     ['expired-token', 'token', 'has expired']

@@ -183,6 +183,54 @@ describe('Docker Hub', () => {
     expect(asked.map(line => line.split(' ')[0])).toEqual(['GET', 'HEAD'])
   })
 
+  it.each<[string, string, string]>([
+    ['an image', manifest, 'application/vnd.oci.image.manifest.v1+json'],
+    ['an index', '{"manifests":[]}', 'application/vnd.oci.image.index.v1+json']
+  ])('takes the HEAD of %s as proof when the GET meets the rate limit', async (_name, text, mediaType) => {
+    const headers = { 'content-type': mediaType, 'docker-content-digest': digestOf(text) }
+    const { client } = world({
+      'registry-1.docker.io': asked =>
+        asked.startsWith('HEAD')
+          ? { status: 200, headers }
+          : asked.includes('manifests')
+            ? { status: 429, headers: { 'retry-after': '21600' } }
+            : { status: 200, body: {} }
+    })
+    const look = await client.look(hubReference('library/alpine'), anonymous, { ...shallow, platforms: true })
+    expect(look).toMatchObject({
+      result: 'allowed',
+      manifest: { digest: digestOf(text), mediaType, artifact: 'image', platforms: null }
+    })
+    expect(look.detail).toMatch(/can be read \(200\), its platform could not: .*limits the rate.*\(429\)/)
+  })
+
+  it('keeps the platforms that were read before the rate limit', async () => {
+    const index = JSON.stringify({
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      manifests: [{ digest: digestOf(manifest), platform: { os: 'linux', architecture: 'arm64' } }]
+    })
+    const { client } = world({
+      'registry-1.docker.io': asked =>
+        asked.endsWith('/manifests/1')
+          ? manifestAnswer(index)
+          : asked.includes('sha256')
+            ? { status: 429 }
+            : { status: 200 }
+    })
+    const look = await client.look(hubReference('library/alpine'), anonymous, deep)
+    expect(look).toMatchObject({ result: 'allowed', manifest: { platforms: ['linux/arm64'] } })
+    expect(look.detail).toContain('its layers were not tried')
+  })
+
+  it('takes no HEAD as proof that met the rate limit itself', async () => {
+    const { client } = world({
+      'registry-1.docker.io': asked => ({ status: asked === 'GET /v2/' ? 200 : 429 })
+    })
+    expect(short(await client.look(hubReference('library/alpine'), anonymous, deep))).toBe(
+      'unreachable rate-limited'
+    )
+  })
+
   it('asks by GET where there is no HEAD', async () => {
     const { client } = world({
       'registry-1.docker.io': asked => (asked.startsWith('HEAD') ? { status: 405 } : manifestAnswer())
@@ -275,6 +323,54 @@ describe('registries that let people in each in their own way', () => {
   ])('tells login from pull with Basic alone: %s', async (repository, login, expected) => {
     const { client } = world({ '1.example': ecr })
     expect(short(await client.look(reference('1.example', repository), login, shallow))).toBe(expected)
+  })
+
+  it.each<[string, Answer, string]>([
+    ['400 DENIED', { status: 400, body: { errors: [{ code: 'DENIED' }] } }, 'refused login 400'],
+    ['400 UNAUTHORIZED', { status: 400, body: { errors: [{ code: 'UNAUTHORIZED' }] } }, 'refused login 400'],
+    ['403', { status: 403, body: { errors: [{ code: 'DENIED' }] } }, 'refused login 403'],
+    [
+      '400 of another kind',
+      { status: 400, body: { errors: [{ code: 'UNSUPPORTED' }] } },
+      'unreachable invalid-answer'
+    ],
+    ['400 without a word', { status: 400 }, 'unreachable invalid-answer']
+  ])('knows a token that ECR refuses with %s', async (_name, answer, expected) => {
+    const { client } = world({
+      '1.example': (_asked, authorization) =>
+        authorization === null ? challenge('Basic realm="https://1.example/"') : answer
+    })
+    const login = basic('1.example', 'AWS', 'invalid')
+    expect(short(await client.look(reference('1.example', 'app'), login, shallow))).toBe(expected)
+  })
+
+  it('takes a 400 for no refusal where the login works', async () => {
+    const { client } = world({
+      '1.example': (asked, authorization) => {
+        if (authorization === null) return challenge('Basic realm="https://1.example/"')
+        if (asked === 'GET /v2/') return { status: 200 }
+        return { status: 400, body: { errors: [{ code: 'DENIED' }] } }
+      }
+    })
+    expect(short(await client.look(reference('1.example', 'app'), basic('1.example'), shallow))).toBe(
+      'unreachable invalid-answer'
+    )
+  })
+
+  it("gives ECR's own sentence, which names the user and the action", async () => {
+    const message =
+      'User: arn:aws:iam::123456789012:user/x is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:eu-west-1:123456789012:repository/app'
+    const { client } = world({
+      '1.example': (asked, authorization) => {
+        if (authorization === null) return challenge('Basic realm="https://1.example/"')
+        if (asked === 'GET /v2/') return { status: 200 }
+        return { status: 403, body: { errors: [{ code: 'DENIED', message }] } }
+      }
+    })
+    expect(await client.look(reference('1.example', 'app'), basic('1.example'), shallow)).toMatchObject({
+      stage: 'pull',
+      detail: `the login is accepted, the manifest was refused (403 DENIED): "${message}"`
+    })
   })
 
   it('takes Bearer of two challenges in one header (Forgejo)', async () => {
@@ -417,6 +513,20 @@ describe('answers that are none', () => {
     expect(short(await client.look(reference('registry.example', 'app'), anonymous, deep))).toBe(expected)
   })
 
+  const tooLong = 'registry.example answered more than 65536 bytes where less was expected'
+
+  it.each([
+    [401, 'refused pull 401', 'the manifest was refused (401)'],
+    [403, 'refused pull 403', 'the manifest was refused (403)'],
+    [404, 'unreachable limit-reached', tooLong],
+    [418, 'unreachable limit-reached', tooLong]
+  ])('%d with more than is read of an error', async (status, expected, detail) => {
+    const body = JSON.stringify({ errors: [{ code: 'X', message: 'x'.repeat(70_000) }] })
+    const { client } = world({ 'registry.example': () => ({ status, body }) })
+    const look = await client.look(reference('registry.example', 'app'), anonymous, shallow)
+    expect([short(look), look.detail]).toEqual([expected, detail])
+  })
+
   it('does not take something else for what a digest names', async () => {
     const { client } = world({ 'registry.example': () => manifestAnswer() })
     const asked = { ...reference('registry.example', 'app'), digest: digestOf('other') }
@@ -489,6 +599,21 @@ describe('depth', () => {
     expect(look).toMatchObject({ result: 'allowed', manifest: { platforms: null } })
   })
 
+  it.each<[string, Answer]>([
+    ['403 with a page', { status: 403, headers: { 'content-type': 'text/html' }, body: '<html>blocked' }],
+    ['403 with XML', { status: 403, headers: { 'content-type': 'application/xml' }, body: '<Error/>' }],
+    ["403 with a registry's error", { status: 403, body: { errors: [{ code: 'DENIED' }] } }],
+    ['401 with a challenge', challenge('Basic realm="x"')],
+    ['404', { status: 404, body: { errors: [{ code: 'BLOB_UNKNOWN' }] } }]
+  ])('takes a storage that answers %s for no refusal of the pull', async (_name, answer) => {
+    const { client } = world({
+      'registry.example': blobs(() => ({ status: 307, headers: { location: 'https://storage.example/x' } })),
+      'storage.example': () => answer
+    })
+    const look = await client.look(reference('registry.example', 'app'), anonymous, deep)
+    expect(look).toMatchObject({ result: 'allowed', manifest: { platforms: null } })
+  })
+
   it('tries a layer of the manifest for linux/amd64 in an index', async () => {
     const index = JSON.stringify({
       schemaVersion: 2,
@@ -507,6 +632,38 @@ describe('depth', () => {
     const look = await client.look(reference('registry.example', 'app'), anonymous, deep)
     expect(look).toMatchObject({ result: 'allowed', detail: 'the manifest and a layer can be read (200)' })
     expect(asked.at(-1)).toBe(`GET registry.example/v2/app/blobs/${digestOf(layer)}`)
+  })
+})
+
+describe('an error of another origin', () => {
+  const away = { status: 307, headers: { location: 'https://other.example/' } }
+
+  it.each([401, 403, 404])('of %d in place of a manifest says nothing', async status => {
+    const { client } = world({
+      'registry.example': asked => (asked === 'GET /v2/' ? { status: 200, body: {} } : away),
+      'other.example': () => ({ status, body: { errors: [{ code: 'MANIFEST_UNKNOWN' }] } })
+    })
+    const look = await client.look(reference('registry.example', 'app'), anonymous, shallow)
+    expect([short(look), look.detail]).toEqual([
+      'unreachable invalid-answer',
+      `registry.example redirects to other.example, which answered (${status}): that says nothing about access`
+    ])
+  })
+
+  it.each<[string, string, Answer]>([
+    ['Basic', 'Basic realm="x"', { status: 403, body: { errors: [{ code: 'DENIED' }] } }],
+    ['Bearer', 'Bearer realm="https://registry.example/token"', { status: 403 }]
+  ])('in place of an answer to a login is no refusal: %s', async (_name, named, manifestRefused) => {
+    const { client } = world({
+      'registry.example': (asked, authorization) => {
+        if (asked.startsWith('GET /token')) return away
+        if (authorization === null) return challenge(named)
+        return asked === 'GET /v2/' ? away : manifestRefused
+      },
+      'other.example': () => ({ status: 401, body: { errors: [{ code: 'UNAUTHORIZED' }] } })
+    })
+    const look = await client.look(reference('registry.example', 'app'), basic('registry.example'), shallow)
+    expect(short(look)).toBe('unreachable invalid-answer')
   })
 })
 

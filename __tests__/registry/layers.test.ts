@@ -10,7 +10,7 @@ import { limiter } from '../../src/registry/limit.ts'
 import { redirects } from '../../src/registry/redirects.ts'
 import { repeatable } from '../../src/registry/repeatable.ts'
 import { retry } from '../../src/registry/retry.ts'
-import { timeout } from '../../src/registry/timeout.ts'
+import { requestAllowance, timeout } from '../../src/registry/timeout.ts'
 import { openWire } from '../../src/registry/wire.ts'
 import { serve, type TestServer } from './server.ts'
 
@@ -25,6 +25,7 @@ function wire(): Fetch {
     trustedHosts: [],
     proxies: { https: null, http: null, no: null },
     connectSeconds: 2,
+    silentSeconds: 20,
     lookup: () => Promise.reject(new Error('no name is looked up here'))
   })
   closing.push(() => opened.close())
@@ -49,7 +50,9 @@ async function failure(answer: Promise<unknown>): Promise<{ reason: string; mess
 describe('time-out', () => {
   it('ends a request that gets no answer', async () => {
     const { address } = await server(() => undefined)
-    const failed = await failure(timeout(wire(), () => 0.1)(new Request(`${address}/secret`)))
+    const failed = await failure(
+      timeout(wire(), () => requestAllowance(0.1))(new Request(`${address}/secret`))
+    )
     expect(failed.reason).toBe('time-out')
     expect(failed.message).not.toContain('secret')
   })
@@ -59,13 +62,15 @@ describe('time-out', () => {
       const timer = setInterval(() => response.write('x'), 10)
       response.on('close', () => clearInterval(timer))
     })
-    const response = await timeout(wire(), () => 0.2)(new Request(address))
+    const response = await timeout(wire(), () => requestAllowance(0.2))(new Request(address))
     expect((await failure(readBody(response, 1_000_000))).reason).toBe('time-out')
   })
 
   it('leaves a quick answer alone', async () => {
     const { address } = await server((_request, response) => response.end('quick'))
-    expect(await (await timeout(wire(), () => 5)(new Request(address))).text()).toBe('quick')
+    expect(await (await timeout(wire(), () => requestAllowance(5))(new Request(address))).text()).toBe(
+      'quick'
+    )
   })
 })
 
@@ -125,7 +130,7 @@ describe('retry', () => {
     })
     const post = repeatable(new Request(address, { method: 'POST', body: new URLSearchParams({ a: 'b' }) }))
     await retry(
-      timeout(wire(), () => 1),
+      timeout(wire(), () => requestAllowance(1)),
       quick
     )(post)
     expect(bodies).toEqual(['a=b', 'a=b'])
@@ -133,10 +138,9 @@ describe('retry', () => {
 
   it('keeps the mark through the time-out', async () => {
     const { address, seen } = await statuses([503], [200])
-    await timeout(
-      retry(wire(), quick),
-      () => 2
-    )(repeatable(new Request(address, { method: 'POST', body: 'a' })))
+    await timeout(retry(wire(), quick), () => requestAllowance(2))(
+      repeatable(new Request(address, { method: 'POST', body: 'a' }))
+    )
     expect(seen).toHaveLength(2)
   })
 
@@ -323,6 +327,7 @@ describe('redirects', () => {
       trustedHosts: [`127.0.0.1:${outside.port}`],
       proxies: { https: null, http: null, no: null },
       connectSeconds: 2,
+      silentSeconds: 20,
       lookup: () => Promise.reject(new Error('no name is looked up here'))
     })
     closing.push(() => guarded.close())

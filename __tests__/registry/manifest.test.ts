@@ -26,7 +26,29 @@ describe('readManifest', () => {
       { config: { ...image, mediaType: 'application/vnd.docker.container.image.v1+json' } },
       'image'
     ],
-    ['an index', { manifests: [] }, 'image'],
+    ['an index', { manifests: [{ digest }] }, 'image'],
+    ['an empty index', { manifests: [] }, 'other'],
+    ['an index of what is no pointer', { manifests: [1, {}, { digest: 'latest' }] }, 'other'],
+    [
+      'an index of attestations',
+      { manifests: [{ digest, platform: { os: 'unknown', architecture: 'unknown' } }] },
+      'other'
+    ],
+    [
+      'an index without entries',
+      { mediaType: 'application/vnd.oci.image.index.v1+json', manifests: { digest } },
+      'other'
+    ],
+    [
+      'a manifest without config',
+      { mediaType: 'application/vnd.oci.image.manifest.v1+json', layers: [{ digest }] },
+      'other'
+    ],
+    [
+      'a manifest whose config has no digest',
+      { mediaType: 'application/vnd.oci.image.manifest.v1+json', config: { ...image, digest: 'latest' } },
+      'other'
+    ],
     ['schema 1', { schemaVersion: 1, name: 'a', fsLayers: [] }, 'schema-1'],
     ['a Feature', { config: devcontainer }, 'feature'],
     [
@@ -90,8 +112,8 @@ describe('readManifest', () => {
 
   it.each<[string, unknown[], readonly string[] | null]>([
     ['an index that names none', [{ digest }], null],
-    ['an index of attestations', [{ digest, platform: { os: 'unknown', architecture: 'unknown' } }], []],
-    ['an empty index', [], []],
+    ['an index of attestations', [{ digest, platform: { os: 'unknown', architecture: 'unknown' } }], null],
+    ['an empty index', [], null],
     ['a platform that is no text', [{ digest, platform: { os: 'linux', architecture: '\u001b[31m' } }], null]
   ])('gives the platforms of %s', (_name, manifests, expected) => {
     expect(read({ manifests }).platforms).toEqual(expected)

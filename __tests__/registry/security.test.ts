@@ -375,7 +375,7 @@ describe('a run as a whole', () => {
       login: 'anonymous',
       network: open
     })
-    expect(short(answered)).toBe('unreachable time-out')
+    expect(short(answered)).toBe('unreachable limit-reached')
     expect(performance.now() - start).toBeLessThan(2000)
     const next = await look({
       registry: `registry.one.test:${registry.port}`,

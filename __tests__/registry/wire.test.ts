@@ -23,6 +23,7 @@ function wire(options: Partial<WireOptions> = {}): Wire {
     trustedHosts: [],
     proxies: { https: null, http: null, no: null },
     connectSeconds: 2,
+    silentSeconds: 20,
     lookup: () => Promise.reject(new Error('no name is looked up here')),
     ...options
   })
@@ -56,6 +57,22 @@ async function failure(answer: Promise<unknown>): Promise<{ reason: string; mess
 }
 
 describe('the wire', () => {
+  it('ends a request for which a proxy never opens a way', async () => {
+    const asked: Socket[] = []
+    const proxy = createServer(socket => void asked.push(socket.on('error', () => undefined)))
+    await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve))
+    closing.push(() => Promise.resolve(proxy.close()))
+    const https = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const opened = wire({ proxies: { https, http: null, no: null } })
+    const late = new NoAnswer('time-out', 'too late')
+    const clock = new AbortController()
+    setTimeout(() => clock.abort(late), 300)
+    const failed = await failure(opened.fetch(new Request('https://registry.example/v2/'), clock.signal))
+    expect(failed).toEqual({ reason: 'time-out', message: 'too late' })
+    expect(asked).toHaveLength(1)
+    await opened.close()
+  }, 5000)
+
   it('carries method, headers and body, and gives status, headers and body back', async () => {
     const { address, seen } = await server((request, response) => {
       response.writeHead(418, { 'x-one': ['a', 'b'], 'content-type': 'text/plain' })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { Fix } from '../../src/model.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { fit, utf8Bytes, type Section } from '../../src/report/markdown/fit.ts'
 import { renderSummary, summaryLimit } from '../../src/report/summary.ts'
@@ -9,7 +10,7 @@ import { failing, found, healthy, hostile, image, many, report } from './reports
 describe('the summary', () => {
   it('says the verdict and the next step before anything else', () => {
     expect(renderSummary(failing).split('\n\n').slice(0, 2)).toEqual([
-      '## ❌ Codespaces of acme/web cannot pull 1 of 4 images',
+      '## ❌ Codespaces of acme/web cannot pull 1 of 3 images',
       expect.stringMatching(/^\*\*Next:\*\* Add acme\/web under .* _\(package administrator\)_$/)
     ])
   })
@@ -43,9 +44,41 @@ describe('the summary', () => {
     const summary = renderSummary(report({ conclusion: 'fail', images, findings }))
     expect(utf8Bytes(summary)).toBeLessThanOrEqual(summaryLimit)
     expect(summary).toMatch(
-      /^## ❌ .*\n\n> \[!NOTE\]\n> Left out to stay within GitHub's limit: .*pieces of evidence/
+      /^## ❌ .*\n\n.*\n\n> \[!NOTE\]\n> Left out to stay within GitHub's limit: .*pieces of evidence/
     )
     expect(summary.endsWith('</sub>\n')).toBe(true)
+  })
+
+  it('keeps the verdict, the rows of what is missing and the errors longest', () => {
+    const fix = (index: number): Fix => ({
+      text: `Do what helps number ${index}. ${'x'.repeat(1_000)}`,
+      who: 'package administrator'
+    })
+    const names = Array.from({ length: 400 }, (_, index) => `ghcr.io/acme/service-${index}`)
+    const images = names.map((name, index) =>
+      image(name, { access: { team: index < 100 ? 'no' : 'yes', prebuild: 'no', outside: null } })
+    )
+    const ready = names.map(name => image(`${name}-ready`))
+    const findings = names
+      .slice(0, 100)
+      .map((name, index) => found('image-not-found', `gone: ${name}`, [fix(index)], { image: name }))
+    const value = report({ conclusion: 'fail', images: [...images, ...ready], findings })
+    const summary = renderSummary(value, { limitBytes: 60_000 })
+    const [note = ''] = /^> Left out .*$/m.exec(summary) ?? []
+    expect(note).toMatch(
+      /limit: all rows of images that everyone can pull, (?:\d+ of 100|all) actions of the package administrator, all graphs, all pieces of evidence\./
+    )
+    expect(summary.match(/gone: /g)).toHaveLength(100)
+    expect(summary.match(/❌ no/g)?.length).toBeGreaterThanOrEqual(500)
+  })
+
+  it('opens no more rows than a reader wants before what is to be done', () => {
+    const images = Array.from({ length: 300 }, (_, index) =>
+      image(`ghcr.io/acme/service-${index}:1`, { access: { team: 'no', prebuild: 'no', outside: null } })
+    )
+    const summary = renderSummary(report({ conclusion: 'fail', images }))
+    expect(summary.slice(0, summary.indexOf('<details>')).match(/❌ no \|$/gm)).toHaveLength(50)
+    expect(summary).toContain('250 further images that somebody cannot pull, or not for certain')
   })
 
   it.each([healthy, failing, hostile, many])(

@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { byPerson, nextAction } from '../../src/report/by-person.ts'
 import { renderListing } from '../../src/report/listing.ts'
 import { renderText } from '../../src/report/text.ts'
 import { snippet } from '../../src/report/text/snippet.ts'
-import { headline } from '../../src/report/verdict.ts'
 import { displayWidth, pad, takeColumns, wrap } from '../../src/terminal.ts'
-import { failing, found, healthy, hostile, image, many, report, reports, sourceLine, use } from './reports.ts'
+import { failing, healthy, hostile, image, many, report, reports, sourceLine, use } from './reports.ts'
 
 const plain = { width: 80, colour: false, unicode: false }
 // eslint-disable-next-line no-control-regex -- they are what must not be there
@@ -31,8 +29,23 @@ describe('the terminal report', () => {
     expect(text.split('\n').filter(line => sequence.test(line) || /^\s*::|##\[/.test(line))).toEqual([])
   })
 
-  it('uses ASCII alone where the terminal has no more', () => {
-    expect(renderText(failing, { style: plain, sourceLine })).toMatch(/^[\n -~]*$/)
+  it('uses ASCII alone where the terminal has no more, also for what is cut', () => {
+    const long = 'x'.repeat(500)
+    const text = renderText(
+      {
+        ...failing,
+        findings: failing.findings.map(finding => ({
+          ...finding,
+          message: `a → b … c ${long.repeat(9)}`,
+          fixes: finding.fixes.map(fix => ({ ...fix, text: `an AKIA… key ${fix.text}` }))
+        })),
+        incomplete: ['a – b']
+      },
+      { style: plain, sourceLine: (file, line) => `${long}${sourceLine(file, line) ?? ''}${long}` }
+    )
+    expect(text).toMatch(/^[\n -~]*$/)
+    expect(text).toContain('a -> b ... c')
+    expect(text).toContain('an AKIA... key')
   })
 
   it('says the same with colours and without', () => {
@@ -68,6 +81,31 @@ describe('the terminal report', () => {
     expect(text).toContain('ghcr.io/acme/service-275:1')
   })
 
+  it('keeps every command of every fix that is for somebody else', () => {
+    const text = renderText(failing, { style: plain, sourceLine }).split('What to send to whom:')[1] ?? ''
+    const commands = failing.findings.flatMap(({ fixes }) =>
+      fixes.flatMap(({ command }) => command?.split('\n') ?? [])
+    )
+    expect(commands.filter(command => !text.includes(`$ ${command}\n`))).toEqual([])
+  })
+
+  it('asks for the same once, with the page of each image', () => {
+    const text = renderText(many, { style: plain, sourceLine }).split('What to send to whom:')[1] ?? ''
+    expect(text.match(/Manage Codespaces access/g)).toHaveLength(1)
+    expect(text.match(/https:\/\/\S+\/settings/g)).toHaveLength(12)
+  })
+
+  it('says right below the verdict why nothing was checked', () => {
+    const nothing = report({
+      conclusion: 'incomplete',
+      configurations: [],
+      incomplete: ['no file of a dev container configuration changed']
+    })
+    expect(renderText(nothing, { style: plain, sourceLine })).toBe(
+      'incomplete: Nothing was checked.\n  No file of a dev container configuration changed.\n\n0 images in 0 configurations; 0 errors, 0 warnings, 0 notices.\n'
+    )
+  })
+
   it('is short when all is well', () => {
     expect(renderText(healthy, { style: plain, sourceLine }).split('\n').length).toBeLessThan(10)
   })
@@ -98,82 +136,14 @@ describe('the snippet', () => {
     const [line = '', caret = ''] = snippet(span(501, 505), source, 'red', plain)
     expect(displayWidth(line)).toBeLessThanOrEqual(80)
     expect(line.indexOf('HERE')).toBe(caret.indexOf('^^^^'))
-    expect(line).toMatch(/^ {2}7 \| …a+HEREb+…$/)
+    expect(line).toMatch(/^ {2}7 \| \.{3}a+HEREb+\.{3}$/)
+    const [rich = ''] = snippet(span(501, 505), source, 'red', { ...plain, unicode: true })
+    expect(rich).toMatch(/^ {2}7 │ …a+HEREb+…$/)
   })
 
   it('marks a span of several lines to the end of its first', () => {
     const lines = snippet({ ...span(3, 2), endLine: 9 }, 'ab cd', 'red', plain)
     expect(lines).toEqual(['  7 | ab cd', '    |   ^^^'])
-  })
-})
-
-describe('the verdict in a sentence', () => {
-  const no = image('a.b/c:1', { access: { team: 'no', prebuild: 'no', outside: null } })
-  const unknown = image('a.b/d:1', { access: { team: 'unknown', prebuild: 'unknown', outside: null } })
-  const yes = image('a.b/e:1')
-  const error = found('missing-file', 'x')
-  it.each([
-    [{}, 'Codespaces of acme/web pull no image that needs a check'],
-    [{ images: [yes] }, 'Codespaces of acme/web can pull their image'],
-    [{ images: [yes, yes] }, 'Codespaces of acme/web can pull all 2 images'],
-    [
-      { images: [yes, no, unknown] },
-      'Codespaces of acme/web can pull 1 of 3 images; 1 cannot be pulled, 1 could not be proven'
-    ],
-    [
-      { conclusion: 'fail', images: [no], findings: [error] },
-      'Codespaces of acme/web cannot pull their image'
-    ],
-    [
-      { conclusion: 'fail', images: [yes], findings: [error] },
-      'The check of codespaces of acme/web found 1 error'
-    ],
-    [
-      { conclusion: 'fail', images: [unknown, yes] },
-      'Nothing proves that codespaces of acme/web can pull 1 of 2 images'
-    ],
-    [
-      { conclusion: 'incomplete', images: [unknown, yes] },
-      'Nothing proves that codespaces of acme/web can pull 1 of 2 images'
-    ],
-    [
-      { conclusion: 'incomplete', images: [yes], unresolved: failing.unresolved },
-      'Codespaces of acme/web pull 1 image whose name no file gives'
-    ],
-    [{ conclusion: 'incomplete', images: [yes] }, 'Codespaces of acme/web were not checked completely'],
-    [{ repository: null, images: [yes] }, 'Codespaces of this repository can pull their image']
-  ] as const)('of %j', (parts, sentence) => {
-    expect(headline(report(parts))).toBe(sentence)
-  })
-})
-
-describe('what each person can do', () => {
-  it('is every action once, the heaviest person first', () => {
-    const persons = byPerson(failing).map(({ who, actions }) => [
-      who,
-      actions.map(({ rules }) => rules.join())
-    ])
-    expect(persons).toEqual([
-      ['package administrator', ['private-package-in-public-repository,outside-contributors-blocked']],
-      [
-        'anyone with write access',
-        ['private-package-in-public-repository', 'unresolved-variable', 'registry-secrets-unproven']
-      ],
-      ['repository administrator', ['registry-secrets-unproven', 'secrets-unused']]
-    ])
-  })
-
-  it('starts with the heaviest finding', () => {
-    expect(nextAction(failing)?.fix.who).toBe('package administrator')
-    expect(nextAction(healthy)).toBeNull()
-  })
-
-  it('keeps every command of every fix', () => {
-    const text = renderText(failing, { style: plain, sourceLine }).split('What to send to whom:')[1] ?? ''
-    const commands = failing.findings.flatMap(({ fixes }) =>
-      fixes.flatMap(({ command }) => command?.split('\n') ?? [])
-    )
-    expect(commands.filter(command => !text.includes(`$ ${command}\n`))).toEqual([])
   })
 })
 

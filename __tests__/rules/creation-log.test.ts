@@ -84,12 +84,71 @@ const cases: readonly (readonly [string, RuleId | null])[] = [
   ['denied: permission_denied: write_package', 'push-from-codespace']
 ]
 
+/** What the first rule named is, since it is what a reader looks at first. */
+const likeliest: readonly (readonly [string, RuleId])[] = [
+  [
+    'ERROR: failed to solve: acme/private:1: failed to resolve source metadata for docker.io/acme/private:1: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+    'registry-secrets-missing'
+  ],
+  [
+    'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+    'registry-secrets-missing'
+  ],
+  [
+    "Error response from daemon: pull access denied for acme/private, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+    'registry-secrets-missing'
+  ],
+  [
+    "pull access denied for private, repository does not exist or may require 'docker login'",
+    'registry-secrets-missing'
+  ],
+  [
+    "pull access denied for ghcr.io/acme/devbox, repository does not exist or may require 'docker login'",
+    'package-not-granted'
+  ],
+  [
+    "pull access denied for localhost/devbox, repository does not exist or may require 'docker login'",
+    'registry-pull-denied'
+  ],
+  ['Get "https://quay.io/v2/": unauthorized: Invalid username/password', 'registry-login-rejected'],
+  [
+    'Get "https://registry.example.com/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+    'registry-unreachable'
+  ],
+  ['received unexpected HTTP status: 503 Service Unavailable', 'registry-unreachable'],
+  [
+    'unexpected status from HEAD request to https://quay.io/v2/acme/x/manifests/1: 502 Bad Gateway',
+    'registry-unreachable'
+  ],
+  ['dial tcp 203.0.113.9:443: i/o timeout', 'registry-unreachable'],
+  [
+    'failed to fetch anonymous token: Get "https://ghcr.io/token": dial tcp: lookup ghcr.io: no such host',
+    'registry-unreachable'
+  ],
+  ["Dockerfile does not contain target 'dev'", 'invalid-configuration'],
+  ['service "app" has neither an image nor a build context specified', 'invalid-configuration'],
+  ['yaml: line 5: did not find expected key', 'invalid-configuration'],
+  ['no such service: app', 'invalid-configuration'],
+  ['failed to read dockerfile: open Dockerfile: no such file', 'missing-file'],
+  ['invalid reference format: repository name must be lowercase', 'invalid-image-reference']
+]
+
 describe('reading a creation log', () => {
   it.each(cases)('%s points to %s', (line, rule) => {
     const [reading] = readCreationLog(`2026-02-07 08:56:39.466Z: ${line}\n`)
     expect(reading?.text).toBe(line)
     const rules = reading?.rules ?? []
     expect(rule === null ? rules.length === 0 : rules.includes(rule)).toBe(true)
+  })
+
+  it.each(likeliest)('%s points to %s before all', (line, rule) => {
+    expect(readCreationLog(line)[0]?.rules[0]).toBe(rule)
+  })
+
+  it('speaks of Docker Hub where a name has no host, and never of packages of GitHub then', () => {
+    const [reading] = readCreationLog('pull access denied for acme/private, repository does not exist')
+    expect(reading?.rules).toContain('image-not-found')
+    expect(reading?.rules.filter(rule => rule.includes('package'))).toEqual([])
   })
 
   it('counts lines, leaves out what says nothing and what was said already', () => {
@@ -143,7 +202,18 @@ describe('printing what a log says', () => {
   })
 
   it('says that a log may hold no cause', () => {
-    expect(renderCreationLog([], style)).toContain('Not every recovery container comes from an image')
+    const text = renderCreationLog([], style)
+    expect(text.replaceAll('\n', ' ')).toContain('Not every recovery container comes from an image')
+    expect(text.endsWith('.\n')).toBe(true)
+  })
+
+  it.each([72, 80, 200])('keeps to %d columns', width => {
+    const unknown = [{ line: 1, text: 'x '.repeat(300), rules: [] }]
+    const texts = [[], unknown, readCreationLog(likeliest.map(([line]) => line).join('\n'))].map(readings =>
+      renderCreationLog(readings, { ...style, width })
+    )
+    const long = texts.flatMap(text => text.split('\n')).filter(line => line.length > width)
+    expect(long).toEqual([])
   })
 
   it('obeys no sequence of the log', () => {

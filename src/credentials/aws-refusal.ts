@@ -1,6 +1,15 @@
-import type { EcrRefusal } from '../evidence/facts.ts'
 import { NoAnswer } from '../registry/fetch.ts'
 import type { EcrHost } from './ecr-host.ts'
+
+/** How AWS answered the exchange of an access key (specification 3.4). */
+export type EcrRefusal =
+  | 'unknown-key'
+  | 'wrong-secret'
+  | 'session-key'
+  | 'no-authorization-permission'
+  | 'expired-token'
+  | 'throttled'
+  | 'no-answer'
 
 /** What stands behind an error of the AWS client. */
 export interface AwsRefusal {

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Variables } from '../environment.ts'
-import type { DockerFact } from '../evidence/facts.ts'
 import type { Reference } from '../model.ts'
 import type { Login } from '../registry/look.ts'
 import { execute, type Execute, type Executed } from './execute.ts'
@@ -17,6 +16,12 @@ export interface DockerQuestion {
   /** Seconds for each of the two commands. */
   readonly seconds: number
   readonly exec?: Execute
+}
+
+/** What the docker client answered (`with-docker`). */
+export interface DockerFact {
+  readonly result: 'allowed' | 'refused' | 'no-proof' | 'skipped'
+  readonly detail: string
 }
 
 /**

@@ -1,7 +1,6 @@
-import type { EcrRefusal } from '../evidence/facts.ts'
 import type { Fetch } from '../registry/fetch.ts'
 import type { Login } from '../registry/look.ts'
-import { awsRefusal } from './aws-refusal.ts'
+import { awsRefusal, type EcrRefusal } from './aws-refusal.ts'
 import { awsTransport } from './aws-transport.ts'
 import { ecrHost, type EcrHost } from './ecr-host.ts'
 

@@ -1,5 +1,4 @@
 import type { EnvironmentTriple } from '../environment.ts'
-import type { StrayTriple } from '../evidence/facts.ts'
 import { matchServer, showableServer } from './server-key.ts'
 
 /** A triple of the environment whose SERVER names the registry of an image. */
@@ -8,6 +7,15 @@ export interface MatchedTriple {
   readonly spelling: 'exact' | 'other-hub-spelling'
   /** `complete` has all three parts. */
   readonly parts: 'complete' | 'incomplete'
+}
+
+/** A triple of the environment that Docker will not match to any image's host, or that no image uses. */
+export interface StrayTriple {
+  readonly prefix: string
+  /** The value of SERVER, without userinfo. */
+  readonly server: string
+  /** The image's host that was probably meant: the same but for case or port or a lookalike; `null`: unused. */
+  readonly meant: string | null
 }
 
 /** Which triple of the environment belongs to which registry. */

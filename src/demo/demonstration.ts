@@ -2,10 +2,14 @@ import { check } from '../check.ts'
 import { createRedactor } from '../credentials/redactor.ts'
 import { memoryFiles } from '../discovery/memory-files.ts'
 import { readEnvironment } from '../environment.ts'
+import { withoutLinks } from '../followed-path.ts'
+import { withoutGit } from '../git.ts'
+import { createGitHub } from '../github/client.ts'
 import { readSituation } from '../github/event.ts'
 import { translateInputs } from '../inputs.ts'
 import type { Checked } from '../outcome.ts'
 import { networkOver } from '../registry/network.ts'
+import { noProgress } from '../surroundings.ts'
 import { exampleFiles } from './example.ts'
 import { exampleSecretsToken, exampleToken, exampleWorld } from './example-world.ts'
 import { createWorld } from './world/world.ts'
@@ -23,21 +27,27 @@ export async function demonstration(): Promise<Checked> {
   if (translation.kind === 'wrong') throw new Error(translation.problems.join(' '))
   const { options } = translation.settings
   const tokens = { token: exampleToken, secretsToken: exampleSecretsToken, packagesToken: null }
+  const environment = readEnvironment(exampleVariables, tokens)
+  const network = networkOver(createWorld(exampleWorld).fetch, {
+    allowPrivateNetwork: false,
+    concurrency: options.concurrency,
+    timeoutSeconds: options.timeout
+  })
   const outcome = await check(options, {
     files: memoryFiles(exampleFiles),
-    changedSince: () => Promise.resolve(null),
-    environment: readEnvironment(exampleVariables, tokens),
+    folder: '.',
+    follow: withoutLinks,
+    git: withoutGit,
+    environment,
     situation: readSituation(exampleVariables, null),
-    openNetwork: () =>
-      networkOver(createWorld(exampleWorld).fetch, {
-        allowPrivateNetwork: false,
-        concurrency: options.concurrency,
-        timeoutSeconds: options.timeout
-      }),
+    network: () => network,
+    github: () => createGitHub({ fetch: network.fetch, servers: environment.servers, tokens }),
+    close: () => network.close(),
     redactor: createRedactor(),
     variables: {},
     today: new Date().toISOString().slice(0, 10),
-    progress: () => undefined
+    progress: noProgress,
+    warn: () => undefined
   })
   if (outcome.kind !== 'done') throw new Error(`the demonstration ended with ${outcome.kind}`)
   return outcome.value

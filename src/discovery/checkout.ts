@@ -1,7 +1,7 @@
 import { constants, type Dirent } from 'node:fs'
 import { access, readdir, stat } from 'node:fs/promises'
 import { posix } from 'node:path'
-import type { DirectoryAnswer, DirectoryEntry, RepositoryFiles } from './files.ts'
+import type { DirectoryAnswer, DirectoryEntry, FileAnswer, RepositoryFiles } from './files.ts'
 import { readLanded } from './landed-file.ts'
 import { defaultFileLimit } from './limits.ts'
 import { failure, land, resolveRoot, type Landing, type Root } from './link-walk.ts'
@@ -46,9 +46,16 @@ export function openCheckout(root: string): RepositoryFiles {
     }
   }
   return {
-    read: async (path, limit = defaultFileLimit) => readLanded(() => at(path), limit),
+    read: async (path, limit = defaultFileLimit) =>
+      withoutOwnPath(path, await readLanded(() => at(path), limit)),
     list: async path => listFolder(await at(path), name => at(posix.join(path, name)))
   }
+}
+
+function withoutOwnPath(path: string, answer: FileAnswer): FileAnswer {
+  if (answer.kind !== 'text') return answer
+  const asked = resolveFrom('.', path)
+  return asked.kind === 'inside' && asked.path === answer.path ? { kind: 'text', text: answer.text } : answer
 }
 
 async function listFolder(

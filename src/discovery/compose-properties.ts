@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Place } from '../model.ts'
 import { finding } from '../rules/finding.ts'
 import { cutFinding } from './cut-defaults.ts'
+import type { NamedService } from './compose/compose.ts'
 import type { JsonObject, JsonString } from './json.ts'
 import { mentionAt, placeOf, type ReadMention } from './mention.ts'
 import { namedPath } from './named-path.ts'
@@ -21,9 +22,9 @@ export type ConfiguredProject =
       readonly kind: 'project'
       /** Empty: docker compose's default files. */
       readonly composeFiles: readonly NamedComposeFile[]
-      readonly service: { readonly name: string; readonly place: Place }
+      readonly service: NamedService
       /** `null`: all services without a profile. */
-      readonly runServices: readonly string[] | null
+      readonly runServices: readonly NamedService[] | null
       readonly place: Place
     }
   /** Something that decides which images start is not known, or a finding says what is wrong. */
@@ -85,10 +86,10 @@ function serviceMissing(root: JsonObject, project: JsonString | null) {
   })
 }
 
-function runServicesOf(root: JsonObject, report: Report): readonly string[] | null {
+function runServicesOf(root: JsonObject, report: Report): readonly NamedService[] | null {
   const names = stringsProperty(root, 'runServices', report).flatMap(string => {
     const { value } = substitute(string.text)
-    return value.kind === 'known' ? [value.text] : []
+    return value.kind === 'known' ? [{ name: value.text, place: placeOf(string) }] : []
   })
   return names.length === 0 ? null : names
 }

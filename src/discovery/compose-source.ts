@@ -1,6 +1,8 @@
 import type { Place } from '../model.ts'
-import type { Build } from './build.ts'
-import { readComposeProject } from './compose/compose.ts'
+import type { Finding } from '../rules/finding.ts'
+import { readComposeProject, type ComposeBuild } from './compose/compose.ts'
+import { inCompose } from './compose/inline-dockerfile.ts'
+import { composeRun, type ComposeRun } from './compose/run.ts'
 import { readComposeProperties, workspaceOf, type ConfiguredProject } from './compose-properties.ts'
 import { readBuild } from './dockerfile-build.ts'
 import type { RepositoryFiles } from './files.ts'
@@ -15,38 +17,75 @@ export interface Source {
   readonly incomplete: readonly string[]
 }
 
+/** What the configurations of one run share of the compose projects that they name. */
+export interface ComposeSources {
+  readonly run: ComposeRun
+  /** What the Dockerfiles of builds ask for; a build that is shared is the same object. */
+  readonly built: Map<ComposeBuild, Promise<Built>>
+}
+
+interface Built {
+  readonly mentions: readonly ReadMention[]
+  readonly findings: readonly Finding[]
+}
+
+/** What a run begins with. */
+export function composeSources(): ComposeSources {
+  return { run: composeRun(), built: new Map() }
+}
+
+/** Where a configuration is read: its files, the platform of a codespace, and what other configurations have read. */
+export interface ComposeSurroundings {
+  readonly files: RepositoryFiles
+  readonly platform: string
+  readonly compose: ComposeSources
+  readonly report: Report
+}
+
 /** Reads the compose project of a configuration and the Dockerfiles of its builds, with the whole way there in `via`. */
 export async function readCompose(
-  files: RepositoryFiles,
+  surroundings: ComposeSurroundings,
   configuration: string,
-  root: JsonObject,
-  platform: string,
-  report: Report
+  root: JsonObject
 ): Promise<Source> {
+  const { files, compose, report } = surroundings
   const project = readComposeProperties(configuration, root, report)
   if (project.kind === 'none') return { mentions: project.mentions, filesRead: [], incomplete: [] }
   const { composeFiles, service, runServices, place } = project
   const folder = workspaceOf(configuration)
-  const read = await readComposeProject({ files, composeFiles, folder, service, runServices, place })
+  const request = { files, composeFiles, folder, service, runServices, place }
+  const read = await readComposeProject(request, compose.run)
   read.findings.forEach(report)
-  const mentions = read.mentions.map(mention => ({
+  const built = await Promise.all(read.builds.map(build => builtOnce(surroundings, build)))
+  for (const [index, { findings }] of built.entries()) {
+    const isOpened = read.builds[index]?.service === service.name
+    for (const one of findings) if (isOpened || one.rule !== 'cli-cannot-parse') report(one)
+  }
+  const mentions = [...read.mentions, ...built.flatMap(one => one.mentions)].map(mention => ({
     ...mention,
     via: [namedAt(project, mention.via[0] ?? mention), ...mention.via]
   }))
-  const builds = read.builds.map(({ build }) => ({
-    ...build,
-    via: [namedAt(project, build.via[0] ?? standsIn(build)), ...build.via]
-  }))
-  const built = await Promise.all(builds.map(build => readBuild(files, build, platform, report)))
-  return {
-    mentions: [...mentions, ...built.flat()],
-    filesRead: read.filesRead,
-    incomplete: read.incomplete
-  }
+  return { mentions, filesRead: read.filesRead, incomplete: read.incomplete }
 }
 
-function standsIn({ dockerfile }: Build): { readonly file: string } {
-  return dockerfile.kind === 'file' ? dockerfile.place : dockerfile
+function builtOnce({ files, platform, compose }: ComposeSurroundings, build: ComposeBuild): Promise<Built> {
+  const built = compose.built.get(build) ?? readBuilt(files, platform, build)
+  compose.built.set(build, built)
+  return built
+}
+
+async function readBuilt(files: RepositoryFiles, platform: string, asked: ComposeBuild): Promise<Built> {
+  const findings: Finding[] = []
+  const mentions = await readBuild(files, asked.build, platform, one => findings.push(one))
+  const supplied = mentions.map(mention => withSuppliers(asked, mention))
+  return asked.inline === null
+    ? { mentions: supplied, findings }
+    : inCompose(asked.inline, supplied, findings)
+}
+
+function withSuppliers({ suppliers }: ComposeBuild, mention: ReadMention): ReadMention {
+  const via = mention.via.flatMap(step => [step, ...suppliers(step)])
+  return { ...mention, via: [...via, ...suppliers(mention)] }
 }
 
 // The step in devcontainer.json: the name of the compose file that the way begins in.

@@ -52,8 +52,21 @@ async function inFolder(files: RepositoryFiles): Promise<readonly Part[]> {
   const here = await namesIn(files, folder)
   const entries = [...here.names.values()]
   const folders = entries.filter(entry => entry.kind === 'directory' && entry.name !== fileName)
+  const links = entries.filter(entry => entry.kind === 'other' && entry.link === true)
+  const left = links.map(async ({ name }) => leavingIn(files, `${folder}/${name}`))
   const below = folders.map(async ({ name }) => configurationIn(await namesIn(files, `${folder}/${name}`)))
-  return [configurationIn(here), ...(await Promise.all(below)), await tooDeep(files)]
+  return [configurationIn(here), ...(await Promise.all([...below, ...left])), await tooDeep(files)]
+}
+
+// Whether a folder with a configuration or a file lies at the end of such a link is not looked at. A file that the
+// configuration names is reported where it is named.
+async function leavingIn(files: RepositoryFiles, path: string): Promise<Part> {
+  const isOutside = !isConfigurationFile(path) && (await files.list(path)).kind === 'outside'
+  return { paths: [], findings: isOutside ? [linkOutside(path)] : [], incomplete: [] }
+}
+
+function isConfigurationFile(path: string): boolean {
+  return path.endsWith(`/${fileName}`)
 }
 
 /** The entries of a folder by name, or what is to be said where it cannot be listed. */
@@ -177,6 +190,20 @@ function folderOutside(): Finding {
     fixes: [
       {
         text: `Put the configuration itself into the folder \`${folder}\`.`,
+        who: 'anyone with write access'
+      }
+    ]
+  })
+}
+
+function linkOutside(path: string): Finding {
+  return finding('path-outside-repository', {
+    message: `\`${path}\` is a link that leaves the repository: it was not opened, and a codespace does not have what it points to. A configuration in it is not used.`,
+    location: startOf(path),
+    severity: 'warning',
+    fixes: [
+      {
+        text: `Put the files themselves at \`${path}\`, or remove the link.`,
         who: 'anyone with write access'
       }
     ]

@@ -2,10 +2,11 @@ import type { Configuration } from './discovery.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { CutValue } from './build-arguments.ts'
 import { readBuildProperties } from './build-properties.ts'
-import { readCompose, type Source } from './compose-source.ts'
+import { composeSources, readCompose, type ComposeSources, type Source } from './compose-source.ts'
 import { cutFinding } from './cut-defaults.ts'
 import { readBuild } from './dockerfile-build.ts'
 import { readFeatures } from './features/features.ts'
+import { newFeatureFiles, type FeatureFiles } from './features/feature-files.ts'
 import type { FeatureLock } from './features/lock.ts'
 import type { RepositoryFiles } from './files.ts'
 import { parseJson, type JsonObject } from './json.ts'
@@ -26,16 +27,21 @@ export interface ReadConfiguration {
   readonly incomplete: readonly string[]
 }
 
-/** Reads the configuration at `path` with every file that it names. Never rejects: what is wrong is a finding. */
+/**
+ * Reads the configuration at `path` with every file that it names; `shared` and `compose` are those of the whole run.
+ * Never rejects: what is wrong is a finding.
+ */
 export async function readConfiguration(
   files: RepositoryFiles,
   path: string,
-  platform: string
+  platform: string,
+  shared: FeatureFiles = newFeatureFiles(),
+  compose: ComposeSources = composeSources()
 ): Promise<ReadConfiguration> {
   const recorded = recordFiles(files)
   const findings: Finding[] = []
   const report: Report = one => findings.push(one)
-  const reading: Reading = { files: recorded.files, path, platform, report }
+  const reading: Reading = { files: recorded.files, path, platform, report, shared, compose }
   const root = await readRoot(reading)
   const read = root === null ? nothing : await readAll(reading, root)
   const deciding = new Set([...recorded.recorded(), ...read.filesRead])
@@ -52,6 +58,8 @@ interface Reading {
   readonly path: string
   readonly platform: string
   readonly report: Report
+  readonly shared: FeatureFiles
+  readonly compose: ComposeSources
 }
 
 interface Read extends Source {
@@ -71,18 +79,19 @@ async function readRoot({ files, path, report }: Reading): Promise<JsonObject | 
     report(unreadableFinding(path, 'the configuration', answer, null))
     return null
   }
-  const { root, findings } = parseJson(path, answer.text)
+  const file = answer.path ?? path
+  const { root, findings } = parseJson(file, answer.text)
   findings.forEach(report)
   if (root?.kind === 'object') return root
-  if (root !== null && findings.length === 0) report(wrongType(root, path, 'an object'))
+  if (root !== null && findings.length === 0) report(wrongType(root, file, 'an object'))
   return null
 }
 
 async function readAll(reading: Reading, root: JsonObject): Promise<Read> {
-  const { files, path, report } = reading
+  const { files, path, report, shared } = reading
   const name = stringProperty(root, 'name', report)?.text ?? null
   const source = await readSource(reading, root)
-  const { mentions, lock } = await readFeatures(files, path, root, report)
+  const { mentions, lock } = await readFeatures(files, path, root, report, shared)
   const permissions = readPermissions(root, report)
   const commands = await readLifecycleCommands(files, root, report)
   return {
@@ -99,14 +108,14 @@ function digests(lock: FeatureLock): Pick<Configuration, 'featureDigests'> {
 // The order in which the dev container CLI asks what a configuration is made from: a Dockerfile, an image, a compose
 // project. Without any of them Codespaces takes its default image.
 async function readSource(reading: Reading, root: JsonObject): Promise<Source> {
-  const { files, path, platform, report } = reading
+  const { path, report } = reading
   const build = objectProperty(root, 'build', report)
   if (property(root, 'dockerFile') !== null || build?.properties.has('dockerfile') === true) {
     return { mentions: await readOwnBuild(reading, root), filesRead: [], incomplete: [] }
   }
   if (property(root, 'image') !== null)
     return { mentions: readImage(reading, root), filesRead: [], incomplete: [] }
-  if (property(root, 'dockerComposeFile') !== null) return readCompose(files, path, root, platform, report)
+  if (property(root, 'dockerComposeFile') !== null) return readCompose(reading, path, root)
   return { mentions: [], filesRead: [], incomplete: [] }
 }
 

@@ -1,10 +1,13 @@
 import type { Span, UnresolvedUse, Use } from '../model.ts'
+import type { RuleId } from '../rules/catalogue.ts'
 import { finding, type Finding } from '../rules/finding.ts'
+import { composeSources } from './compose-source.ts'
 import { findConfigurations } from './configurations.ts'
 import { readConfiguration, type ReadConfiguration } from './devcontainer.ts'
 import type { Configuration, Discovery } from './discovery.ts'
+import { newFeatureFiles } from './features/feature-files.ts'
 import type { RepositoryFiles } from './files.ts'
-import { mostImages, mostUses } from './limits.ts'
+import { longestRun, mostImages, mostUses } from './limits.ts'
 import { quoted } from './quoted.ts'
 import { cachedFiles } from './recorded-files.ts'
 import { byCodeUnits } from './repository-path.ts'
@@ -17,27 +20,42 @@ export interface DiscoveryRequest {
   readonly configurations: readonly string[]
   /** The platform of a codespace, like `linux/amd64`. */
   readonly platform: string
+  /** The time in milliseconds, from any moment on. */
+  readonly now?: () => number
 }
 
-/** Configurations that are read at the same time. */
-const batch = 16
+/** Configurations that are read at the same time: as many as can be between two looks at the clock. */
+const batch = 4
 
 /**
  * Finds every image that the codespaces of a repository need (specification 2): from files alone, without network and
  * without environment. Never rejects; a configuration that is broken leaves the others as they are.
  */
 export async function discover(request: DiscoveryRequest): Promise<Discovery> {
+  const { now = () => performance.now() } = request
+  const start = now()
   const files = cachedFiles(request.files)
   const found = await findConfigurations(files, request.configurations)
   const gathering = new Gathering()
+  const shared = newFeatureFiles()
+  const compose = composeSources()
   gathering.addFindings(found.findings, found.incomplete)
   for (let at = 0; at < found.paths.length && !gathering.full; at += batch) {
+    if (now() - start >= longestRun) {
+      gathering.stopAt(found.paths.slice(at))
+      break
+    }
     const paths = found.paths.slice(at, at + batch)
-    const read = await Promise.all(paths.map(path => readConfiguration(files, path, request.platform)))
+    const read = await Promise.all(
+      paths.map(path => readConfiguration(files, path, request.platform, shared, compose))
+    )
     read.forEach(one => gathering.add(one))
   }
   return gathering.discovery(found.unmatched)
 }
+
+// At a place that one of these speaks of, it says nothing new that the image is not known.
+const saysWhatIsWrong: ReadonlySet<RuleId> = new Set(['invalid-configuration', 'invalid-image-reference'])
 
 class Gathering {
   readonly #configurations: Configuration[] = []
@@ -58,7 +76,7 @@ class Gathering {
     this.#configurations.push(configuration)
     this.addFindings(findings, incomplete)
     const wrong = new Set(
-      findings.filter(({ rule }) => rule === 'invalid-configuration').map(({ location }) => spanKey(location))
+      findings.filter(({ rule }) => saysWhatIsWrong.has(rule)).map(({ location }) => spanKey(location))
     )
     for (const mention of mentions) {
       const settled = settle(configuration.path, mention)
@@ -74,6 +92,15 @@ class Gathering {
       if (one.rule === 'limit-reached') this.#incomplete.add(one.message)
     }
     for (const sentence of incomplete) this.#incomplete.add(sentence)
+  }
+
+  /** Notes the configurations that there was no time for. */
+  stopAt(paths: readonly string[]): void {
+    const few = paths.slice(0, 5).map(quoted).join(', ')
+    const others = paths.length > 5 ? ` and ${paths.length - 5} more` : ''
+    const which = paths.length === 1 ? '1 configuration was' : `${paths.length} configurations were`
+    this.#limit = `Reading the repository took longer than ${longestRun / 1000} seconds: ${which} not read (${few}${others}).`
+    this.addFindings([finding('limit-reached', { message: this.#limit })], [])
   }
 
   #addUse(use: Use): void {

@@ -1,11 +1,20 @@
+/**
+ * The path leaves the repository, through `..` or a symbolic link, or with `git` lies in a folder `.git`, which is git's
+ * own and may hold a token: it was not opened (specification 2.4).
+ */
+export interface OutsideAnswer {
+  readonly kind: 'outside'
+  readonly git?: true
+}
+
 /** What came of reading a file of the repository. */
 export type FileAnswer =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `path`: that of the file itself, where the path that was asked for leads to it over links. */
+  | { readonly kind: 'text'; readonly text: string; readonly path?: string }
   | { readonly kind: 'missing' }
   /** A folder lies there. */
   | { readonly kind: 'directory' }
-  /** The path leaves the repository, through `..` or a symbolic link: it was not opened (specification 2.4). */
-  | { readonly kind: 'outside' }
+  | OutsideAnswer
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
@@ -21,7 +30,7 @@ export interface DirectoryEntry {
 export type DirectoryAnswer =
   | { readonly kind: 'entries'; readonly entries: readonly DirectoryEntry[] }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'outside' }
+  | OutsideAnswer
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 /**

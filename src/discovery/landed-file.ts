@@ -5,7 +5,7 @@ import { failure, type Landing } from './link-walk.ts'
 
 /**
  * Reads the regular file that a look lands on, at most `limit` bytes of it. `look` is asked again once the file is open:
- * what was put in its place in between is not given.
+ * what was put in its place in between is not given. A text comes with its path without links.
  */
 export async function readLanded(look: () => Promise<Landing>, limit: number): Promise<FileAnswer> {
   const landing = await look()
@@ -34,7 +34,8 @@ async function readOpened(
     if (again.kind !== 'found') return again
     if (!opened.isFile() || again.stats.ino !== opened.ino || again.stats.dev !== opened.dev)
       return { kind: 'unreadable', reason: 'it was replaced while it was read' }
-    return await readText(handle, limit)
+    const answer = await readText(handle, limit)
+    return answer.kind === 'text' ? { ...answer, path: again.path } : answer
   } finally {
     await handle.close()
   }

@@ -17,3 +17,6 @@ export const mostFolders = 50_000
 
 /** Places that ask for an image, over all configurations: many configurations may share a large file. */
 export const mostUses = 100_000
+
+/** Milliseconds after which no further configuration is read (specification 6.5). */
+export const longestRun = 120_000

@@ -1,12 +1,15 @@
 import { lstat, readlink, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Stats } from 'node:fs'
+import type { OutsideAnswer } from './files.ts'
+import { isGitName } from './repository-path.ts'
 
 /** What lies at a path of the checkout, its symbolic links followed without ever looking outside of it. */
 export type Landing =
-  | { readonly kind: 'found'; readonly absolute: string; readonly stats: Stats }
+  /** `path`: from the root, without links in it. */
+  | { readonly kind: 'found'; readonly absolute: string; readonly path: string; readonly stats: Stats }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'outside' }
+  | OutsideAnswer
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 /** The root of a checkout in both spellings: as it was given, and with its own links resolved. */
@@ -41,6 +44,7 @@ async function walk(root: Root, path: string): Promise<Landing> {
   let reached = ''
   let links = 0
   for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
+    if (isGitName(name)) return { kind: 'outside', git: true }
     const next = join(reached, name)
     const stats = await lstat(join(root.real, next))
     if (!stats.isSymbolicLink()) {
@@ -55,7 +59,8 @@ async function walk(root: Root, path: string): Promise<Landing> {
     pending = [...target, ...pending]
   }
   const absolute = join(root.real, reached)
-  return { kind: 'found', absolute, stats: await lstat(absolute) }
+  const own = reached === '' ? '.' : reached.split(sep).join('/')
+  return { kind: 'found', absolute, path: own, stats: await lstat(absolute) }
 }
 
 // `..` of a link's target is taken from the folder of the link, which holds no links itself any more.

@@ -1,6 +1,6 @@
 import type { DirectoryAnswer, DirectoryEntry, FileAnswer, RepositoryFiles } from './files.ts'
 import { defaultFileLimit } from './limits.ts'
-import { byCodeUnits, resolveFrom } from './repository-path.ts'
+import { byCodeUnits, liesInGit, resolveFrom } from './repository-path.ts'
 
 /** A tree of files in memory, from path to text: the demonstration's example, and tests. */
 export function memoryFiles(files: Readonly<Record<string, string>>): RepositoryFiles {
@@ -41,6 +41,7 @@ function readText(
 ): FileAnswer {
   const resolved = resolveFrom('.', path)
   if (resolved.kind === 'outside') return { kind: 'outside' }
+  if (liesInGit(resolved.path)) return { kind: 'outside', git: true }
   if (folders.has(resolved.path)) return { kind: 'directory' }
   const text = texts.get(resolved.path)
   if (text === undefined) return { kind: 'missing' }
@@ -51,6 +52,7 @@ function readText(
 function listFolder(folders: Folders, path: string): DirectoryAnswer {
   const resolved = resolveFrom('.', path)
   if (resolved.kind === 'outside') return { kind: 'outside' }
+  if (liesInGit(resolved.path)) return { kind: 'outside', git: true }
   const entries = folders.get(resolved.path)
   if (entries === undefined) return { kind: 'missing' }
   return {

@@ -12,6 +12,8 @@ export interface ReadMention extends Span {
   readonly required: boolean
   /** The digest that a lock file adds. */
   readonly lockDigest?: string
+  /** The file of a build argument that leaves the value open, where one does. */
+  readonly openIn?: string
 }
 
 /** A mention at a stretch of a devcontainer.json, with nothing that led there. */

@@ -26,7 +26,9 @@ export function unreadableFinding(
         ...place
       })
     case 'outside':
-      return outsideFinding(file, what, place.location)
+      return answer.git === true
+        ? gitFinding(file, what, place.location)
+        : outsideFinding(file, what, place.location)
     case 'too-large':
       return finding('limit-reached', {
         message: `${capital(what)} ${quoted(file)} has ${answer.bytes} bytes, more than ${answer.limit}, and was not read.`,
@@ -46,6 +48,15 @@ export function outsideFinding(path: string, what: string, location: Span): Find
     message: `${capital(what)} ${quoted(path)} lies outside of the repository and was not opened: a codespace does not have it.`,
     location,
     fixes: [{ text: 'Keep the file in the repository, and name it there.', who: 'anyone with write access' }]
+  })
+}
+
+// A checkout's `.git/config` holds the token that it was made with, and what is read may stand in a report.
+function gitFinding(path: string, what: string, location: Span): Finding {
+  return finding('path-outside-repository', {
+    message: `${capital(what)} ${quoted(path)} lies in a folder \`.git\`, which is no part of the repository's files and may hold a token: it was not opened.`,
+    location,
+    fixes: [{ text: 'Name a file that the repository itself holds.', who: 'anyone with write access' }]
   })
 }
 

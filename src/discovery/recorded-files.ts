@@ -2,13 +2,24 @@ import type { DirectoryAnswer, FileAnswer, RepositoryFiles } from './files.ts'
 import { defaultFileLimit } from './limits.ts'
 import { byCodeUnits, resolveFrom } from './repository-path.ts'
 
-/** Asks for every file and folder once, however many configurations name it. */
+/**
+ * Asks for every file and folder once, however many configurations name it; a text that many links lead to is kept once.
+ */
 export function cachedFiles(files: RepositoryFiles): RepositoryFiles {
   const texts = new Map<string, Promise<FileAnswer>>()
+  const owners = new Map<string, string>()
+  const read = async (path: string, limit: number): Promise<FileAnswer> => {
+    const answer = await files.read(path, limit)
+    if (answer.kind !== 'text' || answer.path === undefined) return answer
+    const kept = owners.get(answer.path)
+    if (kept === answer.text) return { ...answer, text: kept }
+    owners.set(answer.path, answer.text)
+    return answer
+  }
   const folders = new Map<string, Promise<DirectoryAnswer>>()
   return {
     read: (path, limit = defaultFileLimit) =>
-      once(texts, `${limit} ${normal(path)}`, () => files.read(path, limit)),
+      once(texts, `${limit} ${normal(path)}`, () => read(path, limit)),
     list: path => once(folders, normal(path), () => files.list(path))
   }
 }
@@ -16,7 +27,7 @@ export function cachedFiles(files: RepositoryFiles): RepositoryFiles {
 /** Files that remember which of them were read. */
 export interface RecordedFiles {
   readonly files: RepositoryFiles
-  /** The paths inside the repository that were asked for, absent ones too, sorted. */
+  /** The paths inside the repository that were asked for, absent ones too, and those that links led to; sorted. */
   recorded(): readonly string[]
 }
 
@@ -25,10 +36,12 @@ export function recordFiles(files: RepositoryFiles): RecordedFiles {
   const paths = new Set<string>()
   return {
     files: {
-      read: (path, limit) => {
+      read: async (path, limit) => {
         const resolved = resolveFrom('.', path)
         if (resolved.kind === 'inside') paths.add(resolved.path)
-        return files.read(path, limit)
+        const answer = await files.read(path, limit)
+        if (answer.kind === 'text' && answer.path !== undefined) paths.add(answer.path)
+        return answer
       },
       list: path => files.list(path)
     },

@@ -11,6 +11,19 @@ export function resolveFrom(folder: string, path: string): RepositoryPath {
   return { kind: 'inside', path: joined.length > 1 && joined.endsWith('/') ? joined.slice(0, -1) : joined }
 }
 
+/**
+ * Whether a path leads through git's own folder, in a checkout, a submodule or a work tree; in any case of letters, since
+ * some file systems know no difference.
+ */
+export function liesInGit(path: string): boolean {
+  return path.split('/').some(isGitName)
+}
+
+/** Whether a file or folder is git's own by its name. */
+export function isGitName(name: string): boolean {
+  return name.toLowerCase() === '.git'
+}
+
 /** The folder of a file; `.` is the root. */
 export function folderOf(file: string): string {
   return posix.dirname(file)

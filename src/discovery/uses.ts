@@ -1,4 +1,4 @@
-import type { Mention, UnresolvedUse, Use } from '../model.ts'
+import type { Mention, UnresolvedUse, Use, UseKind } from '../model.ts'
 import { parseReference, withLockDigest } from '../reference/reference.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import type { ReadMention } from './mention.ts'
@@ -18,7 +18,7 @@ export function settle(configuration: string, read: ReadMention): Settled {
     return {
       kind: 'unresolved',
       unresolved: { ...mention, reason },
-      finding: unresolvedFinding(mention, reason)
+      finding: unresolvedFinding(mention, reason, read.openIn)
     }
   }
   const parsed = parseReference(read.value.text)
@@ -34,32 +34,56 @@ function mentionOf(configuration: string, read: ReadMention): Mention {
   return { configuration, kind, file, line, column, endLine, endColumn, written, via, required }
 }
 
-function unresolvedFinding(mention: Mention, reason: string): Finding {
+function unresolvedFinding(mention: Mention, reason: string, openIn: string | undefined): Finding {
   return finding('unresolved-variable', {
     message: `Which image ${quoted(mention.written)} means is not known: ${reason.replace(/\.$/, '')}.`,
     location: mention,
     required: mention.required,
     fixes: [
       {
-        text: `Write the value itself, or give it a default in a file of the repository (${defaultForm(mention)}).`,
+        text: `Write the value itself, or give it a default in a file of the repository (${defaultForm(mention, openIn)}).`,
         who: 'anyone with write access'
       }
     ]
   })
 }
 
-function defaultForm(mention: Mention): string {
-  switch (mention.kind) {
+type Language = 'devcontainer' | 'compose' | 'dockerfile'
+
+const defaultForms: Readonly<Record<Language, string>> = {
+  devcontainer: '`${localEnv:NAME:value}` in devcontainer.json',
+  compose: '`${NAME:-value}` in the compose file, or `NAME=value` in the `.env` beside it',
+  dockerfile: '`ARG NAME=value` before the first FROM of the Dockerfile'
+}
+
+function defaultForm(mention: Mention, openIn: string | undefined): string {
+  const kind = languageOf(mention.kind)
+  const language = fileLanguage(openIn ?? mention.file) ?? kind
+  const isInline = kind === 'dockerfile' && language === 'compose' && openIn === undefined
+  return isInline ? `${defaultForms.dockerfile}, or ${defaultForms.compose}` : defaultForms[language]
+}
+
+function languageOf(kind: UseKind): Language {
+  switch (kind) {
     case 'from':
     case 'copy-from':
     case 'mount-from':
-      return '`ARG NAME=value` in the Dockerfile, or `build.args`'
+    case 'syntax':
+      return 'dockerfile'
     case 'compose-image':
     case 'volume-image':
-      return '`${NAME:-value}` in the compose file, or `NAME=value` in the `.env` beside it'
-    default:
-      return '`${localEnv:NAME:value}` in devcontainer.json, `${NAME:-value}` in a compose file'
+      return 'compose'
+    case 'image':
+    case 'feature':
+    case 'cache-from':
+    case 'build-context':
+      return 'devcontainer'
   }
+}
+
+function fileLanguage(file: string): Language | null {
+  if (/\.jsonc?$/i.test(file)) return 'devcontainer'
+  return /\.ya?ml$/i.test(file) ? 'compose' : null
 }
 
 function invalidFinding(mention: Mention, text: string, reason: string): Finding {

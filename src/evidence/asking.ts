@@ -1,8 +1,10 @@
+import type { EcrRefusal } from '../credentials/aws-refusal.ts'
+import type { DockerFact } from '../credentials/docker-client.ts'
 import type { EnvironmentTriple } from '../environment.ts'
 import type { GitHub } from '../github/client.ts'
 import type { Reference } from '../model.ts'
 import type { Login, Look, RegistryClient } from '../registry/look.ts'
-import type { DockerFact, EcrRefusal, TokenLook, TripleFact } from './facts.ts'
+import type { TokenLook, TripleFact } from './facts.ts'
 
 /** A GitHub token that pulls, and what its pull proves. */
 export interface PullToken {

@@ -1,12 +1,16 @@
 import { dependencyOf } from '../discovery/features/dependency.ts'
+import { mostImages, mostUses } from '../discovery/limits.ts'
 import type { Use, UseKind } from '../model.ts'
 import type { Depth } from '../registry/look.ts'
-import type { Finding } from '../rules/finding.ts'
+import { finding, type Finding } from '../rules/finding.ts'
 import { imageKey, type ImageFacts } from './facts.ts'
 import { depthFor } from './image.ts'
 
-/** How many images one report holds at the most (specification 6.5). */
-const mostImages = 5_000
+/** Features that depend on one another in a row: whoever writes them could go on for ever. */
+const longestChain = 50
+
+/** Entries of one Feature's `dependsOn`. */
+const mostDependencies = 1_000
 
 /** Asks about one image as deep as its uses need. */
 export type AskImage = (use: Use, depth: Depth) => Promise<ImageFacts>
@@ -24,7 +28,8 @@ export interface Closure {
 
 /**
  * Asks about every image once, and about the Features that Features depend on, until no new one comes (specification 2.2):
- * what a Feature depends on stands in its manifest, so only a registry knows.
+ * what a Feature depends on stands in its manifest, so only a registry knows. What lies beyond a bound of specification 6.5
+ * is left out, with `limit-reached`.
  */
 export async function askAll(uses: readonly Use[], lockOf: LockOf, ask: AskImage): Promise<Closure> {
   const gathering = new Gathering(lockOf, ask)
@@ -35,12 +40,13 @@ export async function askAll(uses: readonly Use[], lockOf: LockOf, ask: AskImage
 class Gathering {
   readonly #lockOf: LockOf
   readonly #ask: AskImage
-  readonly #uses: Use[] = []
+  readonly #uses = new Map<string, Use>()
+  /** The kinds of uses that each image has so far. */
+  readonly #kinds = new Map<string, Set<UseKind>>()
   readonly #images = new Map<string, ImageFacts>()
   readonly #findings: Finding[] = []
   readonly #incomplete = new Set<string>()
-  readonly #askedAsFeature = new Set<string>()
-  readonly #known = new Set<string>()
+  readonly #limits = new Set<string>()
 
   constructor(lockOf: LockOf, ask: AskImage) {
     this.#lockOf = lockOf
@@ -48,51 +54,69 @@ class Gathering {
   }
 
   async add(uses: readonly Use[]): Promise<void> {
-    let wave = uses.filter(use => this.#isNew(use))
-    while (wave.length > 0) {
-      this.#uses.push(...wave)
-      await this.#askWave(wave)
-      wave = wave.flatMap(use => this.#dependencies(use)).filter(use => this.#isNew(use))
+    let wave = uses
+    for (let chain = 0; wave.length > 0; chain++) {
+      const kept = wave.filter(use => this.#keeps(use, chain))
+      await this.#askWave(kept)
+      wave = kept.flatMap(use => this.#dependencies(use))
     }
   }
 
   closure(): Closure {
+    const limits = [...this.#limits].map(message => finding('limit-reached', { message }))
     return {
-      uses: this.#uses,
+      uses: [...this.#uses.values()],
       images: this.#images,
-      findings: this.#findings,
-      incomplete: [...this.#incomplete]
+      findings: [...this.#findings, ...limits],
+      incomplete: [...this.#incomplete, ...this.#limits]
     }
   }
 
-  #isNew(use: Use): boolean {
-    const key = [use.configuration, use.kind, imageKey(use.reference), use.file, use.line, use.column].join(
-      '\n'
-    )
-    if (this.#known.has(key)) return false
-    this.#known.add(key)
+  /** Whether a use is new and within the bounds; it then counts from now on. */
+  #keeps(use: Use, chain: number): boolean {
+    const image = imageKey(use.reference)
+    const key = [use.configuration, use.kind, image, use.platform, use.file, use.line, use.column].join('\n')
+    if (this.#uses.has(key)) return false
+    const limit = this.#limitFor(image, chain)
+    if (limit !== null) {
+      this.#limits.add(limit)
+      return false
+    }
+    this.#uses.set(key, use)
     return true
   }
 
-  async #askWave(wave: readonly Use[]): Promise<void> {
-    const kinds = new Map<string, { use: Use; kinds: Set<UseKind> }>()
-    for (const use of wave) {
-      const key = imageKey(use.reference)
-      const entry = kinds.get(key) ?? { use, kinds: new Set<UseKind>() }
-      kinds.set(key, { use: entry.use, kinds: entry.kinds.add(use.kind) })
-    }
-    await Promise.all([...kinds].map(([key, entry]) => this.#askOne(key, entry.use, entry.kinds)))
+  #limitFor(image: string, chain: number): string | null {
+    if (chain > longestChain)
+      return `More than ${longestChain} Features depend on one another in a row: those after them were not checked.`
+    if (this.#uses.size >= mostUses)
+      return `With the Features that Features depend on there are more than ${mostUses} uses of images: the others were not checked.`
+    if (this.#kinds.has(image)) return null
+    if (this.#kinds.size >= mostImages)
+      return `With the Features that Features depend on there are more than ${mostImages} images: the others were not checked.`
+    this.#kinds.set(image, new Set())
+    return null
   }
 
-  async #askOne(key: string, use: Use, kinds: ReadonlySet<UseKind>): Promise<void> {
-    const enough = this.#images.has(key) && (!kinds.has('feature') || this.#askedAsFeature.has(key))
-    if (enough) return
-    if (!this.#images.has(key) && this.#images.size >= mostImages) {
-      this.#incomplete.add(`more than ${mostImages} images: the rest was not checked`)
-      return
-    }
-    if (kinds.has('feature')) this.#askedAsFeature.add(key)
-    this.#images.set(key, await this.#ask(use, depthFor(kinds)))
+  async #askWave(wave: readonly Use[]): Promise<void> {
+    const open = new Map<string, Use>()
+    for (const use of wave) if (this.#asksFor(use)) open.set(imageKey(use.reference), use)
+    await Promise.all(
+      [...open].map(async ([image, use]) => {
+        this.#images.set(image, await this.#ask(use, depthFor(this.#kinds.get(image) ?? new Set())))
+      })
+    )
+  }
+
+  /** Whether the image was not asked about yet, or not as deeply as this use needs. */
+  #asksFor(use: Use): boolean {
+    const image = imageKey(use.reference)
+    const kinds = this.#kinds.get(image) ?? new Set()
+    const before = depthFor(kinds)
+    kinds.add(use.kind)
+    const now = depthFor(kinds)
+    const isDeeper = now.dependsOn !== before.dependsOn || now.platforms !== before.platforms
+    return isDeeper || !this.#images.has(image)
   }
 
   #dependencies(use: Use): Use[] {
@@ -103,7 +127,11 @@ class Gathering {
       this.#incomplete.add(`what the Feature ${use.reference.text} depends on was not read`)
       return []
     }
-    return ids.flatMap(id => {
+    if (ids.length > mostDependencies)
+      this.#limits.add(
+        `The Feature ${use.reference.text} depends on more than ${mostDependencies} others: the rest of them was not checked.`
+      )
+    return ids.slice(0, mostDependencies).flatMap(id => {
       const dependency = dependencyOf(use, id, this.#lockOf(use.configuration))
       if (dependency.kind === 'finding') this.#findings.push(dependency.finding)
       return dependency.kind === 'use' ? [dependency.use] : []

@@ -1,4 +1,7 @@
+import type { EcrRefusal } from '../credentials/aws-refusal.ts'
+import type { DockerFact } from '../credentials/docker-client.ts'
 import type { SecretSurvey } from '../credentials/survey.ts'
+import type { StrayTriple } from '../credentials/triples.ts'
 import type { Declarations } from '../declarations/declarations.ts'
 import type { Servers, Whereabouts } from '../environment.ts'
 import type { PackageLook, RepositoryLook, TokenKind } from '../github/facts.ts'
@@ -13,16 +16,6 @@ export interface TokenLook {
   readonly claim: 'repository-token-pull' | 'codespace-token-pull' | 'other-token-pull'
   readonly look: Look
 }
-
-/** How AWS answered the exchange of an access key (specification 3.4). */
-export type EcrRefusal =
-  | 'unknown-key'
-  | 'wrong-secret'
-  | 'session-key'
-  | 'no-authorization-permission'
-  | 'expired-token'
-  | 'throttled'
-  | 'no-answer'
 
 /** A triple of the environment whose SERVER names the image's host, and what came of it. */
 export interface TripleFact {
@@ -40,21 +33,6 @@ export interface TripleFact {
     /** The end of an `AWS` token's life (ISO 8601), where it can be decoded. */
     readonly expiresAt: string | null
   } | null
-}
-
-/** A triple of the environment that Docker will not match to any image's host, or that no image uses. */
-export interface StrayTriple {
-  readonly prefix: string
-  /** The value of SERVER, without userinfo. */
-  readonly server: string
-  /** The image's host that was probably meant: the same but for case or port or a lookalike; `null`: unused. */
-  readonly meant: string | null
-}
-
-/** What the docker client answered (`with-docker`). */
-export interface DockerFact {
-  readonly result: 'allowed' | 'refused' | 'no-proof' | 'skipped'
-  readonly detail: string
 }
 
 /** All answers about one image. */

@@ -1,9 +1,10 @@
+import type { DockerFact } from '../credentials/docker-client.ts'
 import type { EnvironmentTriple } from '../environment.ts'
 import type { PackageLook } from '../github/facts.ts'
 import type { Reference, UseKind } from '../model.ts'
 import type { Depth, Login, Look } from '../registry/look.ts'
 import type { Asking, ServingTriple } from './asking.ts'
-import type { Asked, DockerFact, ImageFacts, TokenLook, TripleFact } from './facts.ts'
+import type { Asked, ImageFacts, TokenLook, TripleFact } from './facts.ts'
 import { dockerEvidence, loginAccepted, lookEvidence, packageEvidence, tripleEvidence } from './statement.ts'
 
 const anonymous: Login = { kind: 'anonymous' }
@@ -90,12 +91,13 @@ async function askGitHub(
     first.result === 'refused' ? askTokens(reference, depth, asking) : [],
     asking.github.package('container', owner, ownerHint(owner, asking), rest.join('/'))
   ])
-  if (first.result !== 'refused' || found.read !== 'found')
-    return { anonymous: first, tokens, package: found }
-  if (found.visibility === 'public')
+  if (first.result === 'refused' && found.read === 'found' && found.visibility === 'public')
     return { anonymous: await asking.again.look(reference, anonymous, depth), tokens, package: found }
-  const certain = await Promise.all(tokens.map(token => askTokenAgain(token, reference, depth, asking)))
-  return { anonymous: first, tokens: withoutProof(certain, found), package: found }
+  const proofs = withoutProof(tokens, found)
+  if (found.read !== 'found' && found.read !== 'not-found')
+    return { anonymous: first, tokens: proofs, package: found }
+  const certain = await Promise.all(proofs.map(token => askTokenAgain(token, reference, depth, asking)))
+  return { anonymous: first, tokens: certain, package: found }
 }
 
 /** Leaves out the refusal of a token that may read no package at all: it says nothing about this one. */
@@ -120,6 +122,7 @@ async function askTokens(reference: Reference, depth: Depth, asking: Asking): Pr
   return looks
 }
 
+/** A `no` rests on the refusal of R's own token (specification 3.2, rows 9, 12 and 14), so it is asked for twice. */
 async function askTokenAgain(
   { claim, look }: TokenLook,
   reference: Reference,

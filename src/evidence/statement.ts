@@ -1,7 +1,8 @@
+import type { DockerFact } from '../credentials/docker-client.ts'
 import type { Claim, Evidence, Result } from '../model.ts'
 import type { Look } from '../registry/look.ts'
 import type { PackageLook } from '../github/facts.ts'
-import type { Asked, DockerFact, TripleFact } from './facts.ts'
+import type { Asked, TripleFact } from './facts.ts'
 
 /** The evidence that a look at a registry gives for a claim. */
 export function lookEvidence(claim: Claim, look: Asked<Look>): Evidence {

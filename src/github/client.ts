@@ -2,7 +2,7 @@ import type { Servers, Tokens } from '../environment.ts'
 import type { Fetch } from '../registry/fetch.ts'
 import { once } from '../registry/once.ts'
 import { createApi, type Api } from './api.ts'
-import { keepComment, type CommentPlace, type CommentWritten } from './comments.ts'
+import { keepComment, type CommentBody, type CommentPlace, type CommentWritten } from './comments.ts'
 import { conditionalFetch, type AnswerCache } from './conditional.ts'
 import { listChangedFiles, readFileAt, type ChangedFiles, type FileLook } from './contents.ts'
 import type { NotRead, PackageLook, RepositoryLook, SecretListings, Visibility } from './facts.ts'
@@ -34,7 +34,7 @@ export interface GitHub {
   /** The files that a pull request changes. */
   changedFiles(repository: string, pullRequest: number): Promise<ChangedFiles>
   /** Keeps the one comment that starts with the marker up to date. Asked every time. */
-  comment(place: CommentPlace, body: string): Promise<CommentWritten>
+  comment(place: CommentPlace, body: CommentBody): Promise<CommentWritten>
 }
 
 /** With what GitHub is asked. */

@@ -25,6 +25,16 @@ export function clause(detail: string): string {
   return detail.replace(/\.$/, '')
 }
 
+/** A clause as the beginning of a sentence. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+/** Why a registry refused, without the words for what the message itself says: which of login and pull it was. */
+export function refusalCause(detail: string): string {
+  return clause(detail).replace(/^the login (?:was refused: |is accepted, )/, '')
+}
+
 /** A fix without the fields that have no value. */
 export function fix(parts: {
   readonly text: string

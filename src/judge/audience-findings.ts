@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../rules/finding.ts'
-import { fix } from './advice.ts'
+import { fix, sentences } from './advice.ts'
 import type { Context } from './context.ts'
 import { repositoryWords } from './context.ts'
+import { mayBeAbsent } from './existence.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { makePublic } from './package-fixes.ts'
 import { subjectOfImage } from './package-subject.ts'
@@ -11,12 +12,16 @@ import type { Fix } from '../model.ts'
 export function outsideFindings(context: Context, verdict: ImageVerdict): readonly Finding[] {
   const { image, uses, access, required } = verdict
   const [first] = uses
+  const { text } = image.reference
   if (first === undefined || access.outside !== 'no' || access.team === 'no') return []
-  if (context.visibility !== 'public') return []
   const named = context.policy.audiences.includes('outside')
+  if (context.visibility !== 'public' && !(named && context.visibility === 'unknown')) return []
   return [
     finding('outside-contributors-blocked', {
-      message: `${repositoryWords(context)} is public, but ${image.reference.text} cannot be pulled without credentials: people without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.`,
+      message: sentences(
+        `${visibilityWords(context)}, but ${mayBeAbsent(image) ? `${text} is private or does not exist` : `${text} cannot be pulled without credentials`}.`,
+        'People without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.'
+      ),
       location: first,
       image: image.reference.text,
       required,
@@ -24,6 +29,11 @@ export function outsideFindings(context: Context, verdict: ImageVerdict): readon
       fixes: publicFixes(verdict)
     })
   ]
+}
+
+function visibilityWords(context: Context): string {
+  const name = repositoryWords(context)
+  return context.visibility === 'public' ? `${name} is public` : `${name} may be public`
 }
 
 function publicFixes({ image, situations }: ImageVerdict): readonly Fix[] {

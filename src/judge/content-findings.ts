@@ -1,4 +1,4 @@
-import type { Reference, Use } from '../model.ts'
+import type { Fix, Reference, Use } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { fix } from './advice.ts'
 import { artifactRule, artifactWords } from './artifact.ts'
@@ -99,16 +99,20 @@ function notAllowed(context: Context, { image, uses }: ImageVerdict): readonly F
       image: image.reference.text,
       required: concerned.some(({ required }) => required),
       fixes: [
+        ...useOfList(allowed),
         fix({
-          text: `Use an image of the list (${allowed.length === 0 ? 'which is empty' : allowed.slice(0, 5).join(', ')}).`,
-          who: 'anyone with write access'
-        }),
-        fix({
-          text: `Or allow it in the organization's policy, then in ${context.policy.configFile}.`,
+          text: `Allow ${image.reference.text} in the organization's policy for base images, then add it to the list in ${context.policy.configFile}.`,
           patch: `allowed-images:\n  - ${JSON.stringify(image.reference.text)}`,
           who: 'organization owner'
         })
       ]
     })
   ]
+}
+
+function useOfList(allowed: readonly string[]): readonly Fix[] {
+  if (allowed.length === 0) return []
+  const shown = allowed.slice(0, 5).join(', ')
+  const more = allowed.length > 5 ? ` and ${allowed.length - 5} further` : ''
+  return [fix({ text: `Use an image of the list: ${shown}${more}.`, who: 'anyone with write access' })]
 }

@@ -2,7 +2,7 @@ import { ecrHost } from '../credentials/ecr-host.ts'
 import { pullActions, repositoryArn, repositoryPolicy, smallestPolicy } from '../credentials/iam.ts'
 import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
 import type { Fix } from '../model.ts'
-import { type Advice, clause, fix } from './advice.ts'
+import { type Advice, fix, refusalCause, sentences } from './advice.ts'
 import { renewLogin } from './secret-fixes.ts'
 import type { Situation } from './situation.ts'
 
@@ -12,33 +12,51 @@ type Ecr = NonNullable<TripleFact['ecr']>
 export function ecrLoginAdvice(situation: Situation, triple: TripleFact, ecr: Ecr): Advice {
   const { image, context } = situation
   const { registry } = image.reference
-  return {
-    message: `${loginReason(triple, ecr, registry, context.policy.today)}: ${clause(triple.look.detail)}.`,
-    fixes:
-      ecr.refusal === 'no-authorization-permission'
-        ? [leastPolicy(image)]
-        : [accessKey(image), renewLogin(context, registry, triple.prefix), leastPolicy(image)]
+  const message = loginReason(triple, ecr, registry, context.policy.today)
+  const renew = renewLogin(context, registry, triple.prefix)
+  switch (ecr.refusal) {
+    case 'no-authorization-permission':
+      return { message, fixes: [...withoutDeny(triple.look.detail), leastPolicy(image)] }
+    case 'wrong-secret':
+      return { message, fixes: [renew, accessKey(image)] }
+    default:
+      return { message, fixes: [accessKey(image), renew, leastPolicy(image)] }
   }
 }
 
-function loginReason({ prefix }: TripleFact, ecr: Ecr, host: string, today: string): string {
+function withoutDeny(detail: string): readonly Fix[] {
+  if (!isExplicitDeny(detail)) return []
+  return [
+    fix({
+      text: 'Take `ecr:GetAuthorizationToken` out of the policy that denies it: a deny counts before every allow.',
+      who: 'registry or AWS administrator'
+    })
+  ]
+}
+
+function isExplicitDeny(detail: string): boolean {
+  return detail.includes('an explicit deny')
+}
+
+/** AWS's reason in one sentence; its own name of the error is in the evidence. */
+function loginReason({ prefix, look }: TripleFact, ecr: Ecr, host: string, today: string): string {
   const user = `${prefix}_CONTAINER_REGISTRY_USER`
   const password = `${prefix}_CONTAINER_REGISTRY_PASSWORD`
   switch (ecr.refusal) {
     case 'unknown-key':
-      return `AWS knows no access key with the id in ${user}`
+      return `AWS knows no active access key with the id in ${user}: it was deleted, deactivated or mistyped.`
     case 'wrong-secret':
-      return `${password} is not the secret key that belongs to the access key id in ${user}`
+      return `AWS knows the access key id in ${user}, and ${password} is not its secret key.`
     case 'session-key':
-      return `${user} is the id of temporary credentials (ASIA…), which need a session token, for which the three secrets have no place`
+      return `${user} is the id of temporary credentials (ASIA…), which need a session token, and the three secrets have no place for one.`
     case 'no-authorization-permission':
-      return `the access key of ${prefix}_CONTAINER_REGISTRY_* lacks \`ecr:GetAuthorizationToken\``
+      return `AWS accepts the access key in ${prefix}_CONTAINER_REGISTRY_*, but ${principalIn(look.detail) ?? 'its user'} lacks \`ecr:GetAuthorizationToken\`${isExplicitDeny(look.detail) ? ' because of an explicit deny' : ''}.`
     case 'expired-token':
-      return `the ECR token in ${password} has expired; it lives 12 hours at most`
+      return `The ECR token in ${password} has expired; such a token lives 12 hours at most.`
     default:
       return isExpired(ecr, today)
-        ? `the ECR token in ${password} expired at ${ecr.expiresAt ?? ''}`
-        : `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*`
+        ? `The ECR token in ${password} expired at ${ecr.expiresAt ?? ''}; such a token lives 12 hours at most.`
+        : `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(look.detail)}.`
   }
 }
 
@@ -55,7 +73,10 @@ export function ecrPullAdvice({ image }: Situation, triple: TripleFact): Advice 
   const actions = missingActions(detail)
   const principal = principalIn(detail)
   return {
-    message: `ECR accepts the login of ${triple.prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${text}; ${actions.map(action => `\`${action}\``).join(' or ')} is missing, or the repository belongs to another account and has no policy for this one: ${clause(detail)}.`,
+    message: sentences(
+      `ECR accepts the login of ${triple.prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${text}: ${refusalCause(detail)}.`,
+      `${actions.map(action => `\`${action}\``).join(' or ')} is missing, or the repository belongs to another account and has no policy for this one.`
+    ),
     fixes: [
       leastPolicy(image),
       fix({

@@ -1,5 +1,6 @@
-import type { StrayTriple, TripleFact } from '../evidence/facts.ts'
 import { ecrHost } from '../credentials/ecr-host.ts'
+import type { StrayTriple } from '../credentials/triples.ts'
+import type { TripleFact } from '../evidence/facts.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { fix, sentences } from './advice.ts'
 import type { Context } from './context.ts'
@@ -21,7 +22,7 @@ export function environmentFindings(context: Context, images: readonly ImageVerd
 
 function unused(context: Context, { prefix, server }: StrayTriple): Finding {
   return finding('secrets-unused', {
-    message: `No image lies in ${server}, which ${secretName(prefix, 'SERVER')} names.`,
+    message: `${secretName(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
     fixes: [removeTriple(context, prefix)]
   })
 }

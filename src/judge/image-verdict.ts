@@ -21,7 +21,7 @@ export interface ImageVerdict {
   readonly uses: readonly Use[]
   readonly required: boolean
   readonly access: Access
-  /** One for each row that decided about some of the uses. */
+  /** One for each row, and verdict of it, that decided about some of the uses. */
   readonly situations: readonly Situation[]
 }
 
@@ -56,8 +56,8 @@ function situationsOf(context: Context, image: ImageFacts, uses: readonly Use[])
   const byDecision = new Map<string, Situation>()
   for (const use of uses) {
     const situation = situationOf(context, image, use)
-    const { table, row, rule } = situation.decision
-    const key = `${table} ${row} ${rule ?? ''}`
+    const { table, row, rule, verdict } = situation.decision
+    const key = `${table} ${row} ${rule ?? ''} ${verdict.join()}`
     const known = byDecision.get(key)
     byDecision.set(key, known === undefined ? situation : { ...known, uses: [...known.uses, use] })
   }

@@ -8,14 +8,17 @@ import { commandFindings } from './command-findings.ts'
 import { conclude } from './conclusion.ts'
 import { contentFindings } from './content-findings.ts'
 import { type Context, contextOf } from './context.ts'
+import { withOrdinaryFix } from './discovery-fixes.ts'
 import { environmentFindings } from './environment-findings.ts'
 import { expiredIgnores, withoutIgnored } from './ignores.ts'
 import { type ImageVerdict, judgeImage } from './image-verdict.ts'
+import { evidenceAsGiven, findingAsGiven } from './input-names.ts'
 import { evidenceOf } from './judged-evidence.ts'
 import type { Judgement, Policy } from './judgement.ts'
-import { judgeOtherPackage } from './other-packages.ts'
+import { judgeOtherPackage, type PackageVerdict } from './other-packages.ts'
 import { byFinding, byPosition, withoutRepeats } from './position-order.ts'
 import { redundantSecrets } from './redundant-secrets.ts'
+import { repositoryFindings } from './repository-findings.ts'
 import { rowFindings } from './row-findings.ts'
 import { secretFindings } from './secret-findings.ts'
 
@@ -28,15 +31,8 @@ export function judge(discovery: Discovery, facts: Facts, policy: Policy): Judge
   const images = judgeImages(context)
   const packages = facts.packages.map(one => judgeOtherPackage(context, one))
   const raised = withoutRepeats([
-    ...discovery.findings,
-    ...oncePerRegistry(
-      images.flatMap(verdict => imageFindings(context, verdict)),
-      images
-    ),
-    ...environmentFindings(context, images),
-    ...redundantSecrets(context, images),
-    ...commandFindings(context, images),
-    ...packages.flatMap(({ findings }) => findings),
+    ...discovery.findings.map(withOrdinaryFix),
+    ...judgedFindings(context, images, packages).map(found => findingAsGiven(facts.run, found)),
     ...expiredIgnores(context)
   ])
   const { findings, ignored } = withoutIgnored(context, raised)
@@ -44,13 +40,32 @@ export function judge(discovery: Discovery, facts: Facts, policy: Policy): Judge
     images: images.map(verdict => ({
       key: imageKey(verdict.image.reference),
       access: verdict.access,
-      evidence: evidenceOf(context, verdict)
+      evidence: evidenceAsGiven(facts.run, evidenceOf(context, verdict))
     })),
-    packages: packages.map(({ judged }) => judged),
+    packages: packages.map(({ judged }) => ({
+      ...judged,
+      evidence: evidenceAsGiven(facts.run, judged.evidence)
+    })),
     findings: [...findings].sort(byFinding),
     ignored,
     conclusion: conclude(context, images, findings, raised)
   }
+}
+
+function judgedFindings(
+  context: Context,
+  images: readonly ImageVerdict[],
+  packages: readonly PackageVerdict[]
+): readonly Finding[] {
+  const perImage = images.flatMap(verdict => imageFindings(context, verdict))
+  return [
+    ...oncePerRegistry(perImage, images),
+    ...repositoryFindings(context, images, packages),
+    ...environmentFindings(context, images),
+    ...redundantSecrets(context, images),
+    ...commandFindings(context, images),
+    ...packages.flatMap(({ findings }) => findings)
+  ]
 }
 
 function judgeImages(context: Context): readonly ImageVerdict[] {

@@ -1,6 +1,5 @@
 import type { SurveyedTriple } from '../credentials/survey.ts'
 import type { Evidence } from '../model.ts'
-import { clause } from './advice.ts'
 import type { Context } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { manifestOf } from './looks.ts'
@@ -8,6 +7,7 @@ import { declaredFor } from './names.ts'
 import { workingPrefixes } from './registry-hosts.ts'
 import { platformEvidence, wantedPlatform } from './platform.ts'
 import { levelWords } from './secret-findings.ts'
+import { unreadLevels } from './secret-reasons.ts'
 import type { Situation } from './situation.ts'
 import { permissionEvidence } from './permission-evidence.ts'
 
@@ -55,9 +55,7 @@ function nameEvidence(context: Context, { situations, image }: ImageVerdict): re
   const byNames = situations.find(({ decision }) => decision.table === '3.3' && decision.row >= 4)
   if (byNames === undefined) return []
   const { secrets } = context.facts
-  const unread = (secrets?.unread ?? []).map(({ level, detail }) =>
-    say('skipped', `${level} level: ${clause(detail)}`)
-  )
+  const unread = unreadLevels(context, secrets?.unread ?? []).map(detail => say('skipped', detail))
   if (secrets === null) return [say('skipped', 'the names of the Codespaces secrets were not read')]
   const { names } = byNames.registry
   const known = [

@@ -3,6 +3,7 @@ import type { PackageType } from '../github/pages.ts'
 import type { Verdict } from '../model.ts'
 import type { Finding } from '../rules/finding.ts'
 import { finding } from '../rules/finding.ts'
+import type { Advice } from './advice.ts'
 import type { Context } from './context.ts'
 import { rowsOfPackage } from './github-packages.ts'
 import type { JudgedPackage } from './judgement.ts'
@@ -16,6 +17,7 @@ import { byPosition } from './position-order.ts'
 import type { Row } from './row.ts'
 import { decide, unknown, yes } from './row.ts'
 import { weigh } from './severity.ts'
+import { mendSilence, silentApi } from './silence.ts'
 import { access } from './verdict.ts'
 
 /** Table 3.6 of the specification: the Packages API alone judges, so T is always "–". */
@@ -56,7 +58,8 @@ function subjectOf(context: Context, facts: PackageFacts): PackageSubject {
     triples: null,
     loginRefused: false,
     permission: null,
-    token: 'none'
+    token: 'none',
+    seen: false
   }
   const decision = decide('3.6', otherPackageRows, found)
   return { context, decision, found, shown, type: typeOf(facts.registry), owner, name, isFeature: false }
@@ -100,9 +103,7 @@ function findingsOf(
   const { rule } = decision
   if (rule === null) return []
   const advice =
-    rule in packageAdvice
-      ? packageAdvice[rule as keyof typeof packageAdvice](subject)
-      : { message: silence(subject), fixes: [] }
+    rule in packageAdvice ? packageAdvice[rule as keyof typeof packageAdvice](subject) : silence(subject)
   return [
     finding(rule, {
       ...advice,
@@ -113,9 +114,13 @@ function findingsOf(
   ]
 }
 
-function silence({ shown, found }: PackageSubject): string {
+function silence({ context, shown, found }: PackageSubject): Advice {
   const detail = found.package.read === 'found' ? 'the answer could not be used' : found.package.detail
-  return `Whether ${shown} can be pulled is unknown: ${detail.replace(/\.$/, '')}.`
+  const silent = silentApi(context, detail)
+  return {
+    message: `Whether ${shown} can be pulled is not known: ${silent.detail}.`,
+    fixes: [mendSilence(silent)]
+  }
 }
 
 function isPublic({ package: look }: PackageFound): boolean {

@@ -1,6 +1,6 @@
 import type { RuleId } from '../rules/catalogue.ts'
 import type { Fix } from '../model.ts'
-import { type Advice, clause, sentences } from './advice.ts'
+import { type Advice, capital, clause, sentences } from './advice.ts'
 import { repositoryWords } from './context.ts'
 import {
   betterToken,
@@ -32,7 +32,7 @@ function privateInPublic(subject: PackageSubject): Advice {
   const { shown, context } = subject
   return {
     message: sentences(
-      `${shown} is private while ${repositoryWords(context)} is public, so its codespaces get the package only where access was given by hand.`,
+      `${shown} is private while ${repositoryWords(context)} is public, so its codespaces do not get the package.`,
       linkWords(subject),
       transferWords(subject),
       permissionWords(subject),
@@ -52,7 +52,7 @@ function internalInPublic(subject: PackageSubject): Advice {
   const { shown, context } = subject
   return {
     message: sentences(
-      `${shown} is internal while ${repositoryWords(context)} is public: codespaces of a public repository get an internal package only where access was given by hand.`,
+      `${shown} is internal while ${repositoryWords(context)} is public, so its codespaces do not get the package.`,
       permissionWords(subject),
       contradiction(subject)
     ),
@@ -137,17 +137,17 @@ function unproven(subject: PackageSubject): Advice {
 }
 
 function tokenTooWeak(subject: PackageSubject): Advice {
-  const { shown, found, context } = subject
-  const look = found.package
+  const { found, context } = subject
+  const { package: look, seen } = found
   const said = look.read === 'found' ? null : `${clause(look.detail)}.`
   const opening =
     look.read === 'not-found'
-      ? `Whether ${shown} exists and who may pull it cannot be told: the Packages API shows a package only to whom it gives access.`
-      : `Who may pull ${shown} cannot be told: the Packages API could not be read.`
+      ? `${mayBeAbsentWords(subject)}: the Packages API shows a package only to whom it gives access.`
+      : `${mayBeAbsentWords(subject)}: the Packages API could not be read.`
   return {
     message: sentences(
       opening,
-      said === null ? null : `${said.charAt(0).toUpperCase()}${said.slice(1)}`,
+      said === null ? null : capital(said),
       look.read === 'not-found' ? whyNoOwnToken(subject) : null,
       context.facts.run.fromFork
         ? 'The pull request comes from a fork, so `packages-token` is empty by design.'
@@ -156,8 +156,16 @@ function tokenTooWeak(subject: PackageSubject): Advice {
         ? 'Dependabot started the run, so `packages-token` is empty by design.'
         : null
     ),
-    fixes: [...betterToken(subject), declareGrant(subject)]
+    fixes: [...betterToken(subject), ...(seen ? [] : [checkName(subject)]), declareGrant(subject)]
   }
+}
+
+/** GitHub's container registry refuses a private package and an absent one alike. */
+function mayBeAbsentWords({ shown, found }: PackageSubject): string {
+  if (found.seen) return `${shown} exists, and who may pull it cannot be told`
+  return found.anonymous === 'refused'
+    ? `${shown} is private or does not exist, and which of them, and who may pull it, cannot be told`
+    : `Whether ${shown} exists and who may pull it cannot be told`
 }
 
 /** A `no` is an inference: the one thing that could contradict it is named (specification 3.2). */

@@ -1,7 +1,7 @@
 import { tokenAdvice } from '../github/token.ts'
 import { ownerPackages, packageSettings } from '../github/pages.ts'
 import type { Fix } from '../model.ts'
-import { fix, packageAccessPage } from './advice.ts'
+import { capital, fix, packageAccessPage } from './advice.ts'
 import { isOwner, repositoryWords } from './context.ts'
 import type { PackageSubject } from './package-subject.ts'
 import { linkedRepository, ownerTypeOf } from './package-subject.ts'
@@ -38,7 +38,7 @@ export function grantByHand(subject: PackageSubject): Fix {
 /** Inherited access: only for a package that is linked to R. */
 export function inheritAccess(subject: PackageSubject): Fix {
   return fix({
-    text: `Or let the package inherit the access of ${repositoryWords(subject.context)}: select "Inherit access" in its package settings. This replaces the access that was set there before.`,
+    text: `Let ${subject.shown} inherit the access of ${repositoryWords(subject.context)} instead: select "Inherit access" in its package settings. This replaces the access that was set there before.`,
     url: settingsPage(subject),
     who: 'package administrator'
   })
@@ -47,7 +47,7 @@ export function inheritAccess(subject: PackageSubject): Fix {
 /** Public visibility, which serves everybody and cannot be taken back. */
 export function makePublic(subject: PackageSubject): Fix {
   return fix({
-    text: `Or make ${subject.shown} public, if everybody may have it: "Change visibility" in the "Danger Zone" of its package settings. This cannot be undone: a public package can never be made private again.`,
+    text: `Make ${subject.shown} public, if everybody may have it: "Change visibility" in the "Danger Zone" of its package settings. This cannot be undone: a public package can never be made private again.`,
     url: settingsPage(subject),
     who: 'package administrator'
   })
@@ -58,7 +58,7 @@ export function linkByLabel(subject: PackageSubject): Fix {
   const { context } = subject
   const source = `${context.facts.run.servers.server}/${repositoryWords(context)}`
   return fix({
-    text: `For a package that is published anew: this label in its Dockerfile, there before the first push, links it to ${repositoryWords(context)}, whose access (not its visibility) it then inherits.`,
+    text: `Where ${subject.shown} is published anew, put this label into its Dockerfile before the first push: it links the package to ${repositoryWords(context)}, whose access (not its visibility) it then inherits.`,
     patch: `LABEL org.opencontainers.image.source=${source}`,
     url: packageAccessPage,
     who: 'anyone with write access'
@@ -85,7 +85,7 @@ export function permissionInConfiguration(subject: PackageSubject): readonly Fix
 export function declareGrant(subject: PackageSubject): Fix {
   const { configFile } = subject.context.policy
   return fix({
-    text: `If access was given by hand, declare it in ${configFile}; add \`prebuilds: true\` to the entry once a prebuild has pulled the package.`,
+    text: `If access to ${subject.shown} was given by hand, declare it in ${configFile}; add \`prebuilds: true\` to the entry once a prebuild has pulled the package.`,
     patch: `grants:\n  - package: ${JSON.stringify(subject.shown)}`,
     who: 'anyone with write access'
   })
@@ -105,12 +105,13 @@ export function runAsRepository(subject: PackageSubject): Fix {
 
 /** A token that can read packages. */
 export function betterToken({ context }: PackageSubject): readonly Fix[] {
-  const { tokenKind, whereabouts } = context.facts.run
-  const advice = tokenKind === null ? noTokenAdvice : sentence(tokenAdvice(tokenKind))
+  const { tokenKind, whereabouts, servers } = context.facts.run
   const ofWorkflow = whereabouts.kind === 'actions'
+  const classic = `${servers.server}/settings/tokens/new?scopes=read:packages`
   return [
     fix({
-      text: advice,
+      text: tokenKind === null ? noTokenAdvice(ofWorkflow) : `${capital(tokenAdvice(tokenKind))}.`,
+      url: classic,
       patch: ofWorkflow ? packagesPermission : null,
       command: tokenKind === null && !ofWorkflow ? 'export GH_TOKEN="$(gh auth token)"' : null,
       who: 'anyone with write access'
@@ -118,9 +119,7 @@ export function betterToken({ context }: PackageSubject): readonly Fix[] {
   ]
 }
 
-const noTokenAdvice =
-  'Give the check a token that can read packages: in a workflow its own token with `packages: read`, elsewhere `GH_TOKEN`, or a classic token with the scope `read:packages` as `packages-token`.'
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+function noTokenAdvice(ofWorkflow: boolean): string {
+  const own = ofWorkflow ? "the workflow's own token with `packages: read`" : 'your own in `token`'
+  return `Give the check a token that can read packages: ${own}, or a classic token with the scope \`read:packages\` in \`packages-token\`.`
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../model.ts'
 import type { Context } from './context.ts'
 import { isOwner, isRepository, sameText } from './context.ts'
 import type { Answer, Silence } from './looks.ts'
-import { answerOf, manifestMissing, silenceOf, tokenAnswer } from './looks.ts'
+import { allLooks, answerOf, manifestMissing, silenceOf, tokenAnswer } from './looks.ts'
 import { declaredPrefixes } from './names.ts'
 import type { RegistryFound } from './registry-found.ts'
 import { registryFound } from './registry-found.ts'
@@ -33,6 +33,8 @@ export interface PackageFound {
   /** R's visibility. */
   readonly repository: Visibility
   readonly token: 'ok' | 'refused' | 'none'
+  /** Some look got the image: it exists, whoever may pull it. */
+  readonly seen: boolean
 }
 
 /** Gathers what table 3.2 looks at, for one place that uses the image. */
@@ -50,7 +52,8 @@ export function packageFound(context: Context, image: ImageFacts, use: Mention):
     triples: triplesMatter(context, image, byTriples) ? byTriples : null,
     loginRefused: loginRefused !== null || pullRefused !== null,
     permission: use.kind === 'feature' ? permissionFor(context, use.configuration, answer) : null,
-    token: ownToken(image)
+    token: ownToken(image),
+    seen: allLooks(image).some(look => answerOf(look) === 'allowed')
   }
 }
 

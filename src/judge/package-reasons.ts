@@ -51,10 +51,13 @@ function linkPhrase(subject: PackageSubject): string {
 }
 
 /** Why there is no pull with R's own token: it alone would say something about R's access (specification 3.1). */
-export function whyNoOwnToken({ context, type }: PackageSubject): string {
+export function whyNoOwnToken({ context, type, found }: PackageSubject): string {
   const { whereabouts, tokenKind } = context.facts.run
   const repository = repositoryWords(context)
   if (type !== 'container') return 'This registry is given no token, so no pull shows it.'
+  const look = found.package
+  if ((look.read === 'found' || look.read === 'not-found') && look.tokenRefused !== undefined)
+    return `No pull counts as that of ${repository}'s own token: ${clause(look.tokenRefused)}.`
   if (tokenKind === null) return `There is no token, so no pull with ${repository}'s own could show it.`
   if (whereabouts.kind === 'terminal')
     return `A login in a terminal is a person's: its pull proves nothing about ${repository}, whose own token exists in its workflows only.`

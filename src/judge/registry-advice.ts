@@ -1,8 +1,9 @@
-import type { Asked, ImageFacts } from '../evidence/facts.ts'
-import type { Look } from '../registry/look.ts'
-import { type Advice, clause, fix, sentences } from './advice.ts'
+import type { ImageFacts } from '../evidence/facts.ts'
+import { type Advice, clause, fix, refusalCause, sentences } from './advice.ts'
+import { checkExistence, mayBeAbsent } from './existence.ts'
 import { allLooks, answerOf } from './looks.ts'
-import { removeTriple } from './secret-fixes.ts'
+import { renewOrRemove } from './secret-fixes.ts'
+import { mendSilence, silentApiOf, silentRegistry, type SilentHost } from './silence.ts'
 import type { Situation } from './situation.ts'
 import { repositoryOf } from './situation.ts'
 
@@ -17,9 +18,9 @@ export const registryAdvice = {
 
 function notFound({ image }: Situation): Advice {
   const { tag, digest } = image.reference
-  const what = digest === null ? `the tag ${tag ?? 'latest'}` : `the digest ${digest}`
+  const what = digest === null ? `tag ${tag ?? 'latest'}` : `digest ${digest}`
   return {
-    message: `${repositoryOf(image)} can be read, and ${what} is not there: ${detailOf(image, 'not-found')}.`,
+    message: `${repositoryOf(image)} has no ${what}: ${detailOf(image, 'not-found')}.`,
     fixes: [
       fix({
         text: `Name a tag or digest that exists, or publish ${image.reference.text}.`,
@@ -30,22 +31,24 @@ function notFound({ image }: Situation): Advice {
 }
 
 function unreachable(situation: Situation): Advice {
-  const { image } = situation
-  const look = image.package
-  const fromApi = look?.read === 'unreachable' ? look.detail : null
-  const detail = detailOf(image, 'no-answer', fromApi ?? 'nobody was asked')
+  const { context, image } = situation
+  const api = silentApiOf(context, image)
+  const silent = api ?? silentRegistry(image) ?? nobodyAsked(image)
+  const { text } = image.reference
   return {
     message: sentences(
-      `Whether ${image.reference.text} can be pulled is unknown: ${detail}.`,
+      mayBeAbsent(image)
+        ? `${text} is private or does not exist, and which of them, and who may pull it, is not known: ${silent.detail}.`
+        : `Whether ${text} can be pulled is not known: ${silent.detail}.`,
       rateLimited(image) ? 'Anonymous pulls are limited by address, which hosted runners share.' : null
     ),
-    fixes: [
-      fix({
-        text: `Try again later. If it stays, check that ${image.reference.registry} can be reached from here and that its name is right.`,
-        who: 'anyone with write access'
-      })
-    ]
+    fixes: [mendSilence(silent), ...checkExistence(image)]
   }
+}
+
+function nobodyAsked({ package: look, reference }: ImageFacts): SilentHost {
+  const detail = look !== null && look.read !== 'found' ? clause(look.detail) : 'nobody was asked'
+  return { host: reference.registry, detail, cause: null }
 }
 
 function addressRefused({ image }: Situation): Advice {
@@ -76,21 +79,20 @@ function limitReached({ image }: Situation): Advice {
 function loginBreaks({ context, image, registry }: Situation): Advice {
   const triple = registry.triples.loginRefused ?? registry.triples.pullRefused
   const prefix = triple?.prefix ?? ''
-  const why = triple === null ? '' : ` (${clause(triple.look.detail)})`
+  const why = triple === null ? '' : ` (${refusalCause(triple.look.detail)})`
   return {
-    message: `${image.reference.text} is public, but the login of ${prefix}_CONTAINER_REGISTRY_* for ${image.reference.registry} is refused${why}: Docker does not fall back to pulling without it, so codespaces that have these secrets may not get the image.`,
-    fixes: [removeTriple(context, prefix)]
+    message: `${image.reference.text} is public, but ${image.reference.registry} refuses the login of ${prefix}_CONTAINER_REGISTRY_*${why}. Docker does not fall back to pulling without it, so codespaces with these secrets may not get the image.`,
+    fixes: [renewOrRemove(context, prefix)]
   }
 }
 
 /** The sentence of the first look with this answer, without its full stop. */
-export function detailOf(image: ImageFacts, answer: ReturnType<typeof answerOf>, otherwise = ''): string {
+function detailOf(image: ImageFacts, answer: ReturnType<typeof answerOf>): string {
   const found = allLooks(image).find(look => answerOf(look) === answer)
-  return clause(found?.detail ?? otherwise)
+  return clause(found?.detail ?? '')
 }
 
 function rateLimited(image: ImageFacts): boolean {
-  return allLooks(image).some(
-    (look: Asked<Look>) => look.result === 'unreachable' && look.cause === 'rate-limited'
-  )
+  const { anonymous } = image
+  return anonymous.result === 'unreachable' && anonymous.cause === 'rate-limited'
 }

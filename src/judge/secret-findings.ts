@@ -26,7 +26,9 @@ function misnamed({ context, decision, image, uses }: Situation): readonly Findi
     miss => test(prefixOf(miss)) !== 'elsewhere'
   )
   if (misses.length === 0) return []
-  const pairs = misses.map(({ name, meant, level }) => `${name} at ${level} level (${meant}?)`)
+  const pairs = misses.map(
+    ({ name, meant, level }) => `${name} at ${level} level, probably meant as ${meant}`
+  )
   return [
     finding('registry-secrets-misnamed', {
       message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${listOf(pairs)}. Codespaces looks for the exact names.`,
@@ -69,7 +71,7 @@ function mixedLevels({ context, decision, registry, image, uses }: Situation): r
 
 /** At which level each part of a triple is, in a sentence. */
 export function levelWords({ prefix, levels }: SurveyedTriple): string {
-  return listOf(tripleParts.map(part => `${secretName(prefix, part)} ${levels[part] ?? 'at no'} level`))
+  return listOf(tripleParts.map(part => `${secretName(prefix, part)} at ${levels[part] ?? 'no'} level`))
 }
 
 function ecrName({ context, registry, decision, uses, image }: Situation): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { ecrHost } from '../credentials/ecr-host.ts'
 import { tripleParts } from '../environment.ts'
 import type { TriplePart } from '../environment.ts'
 import type { SecretLevel } from '../github/facts.ts'
@@ -5,6 +6,7 @@ import { organizationSecrets, repositorySecrets, userSecrets } from '../github/p
 import type { Fix } from '../model.ts'
 import { fix } from './advice.ts'
 import type { Context } from './context.ts'
+import { repositoryWords } from './context.ts'
 import { assignCommand, partsToSet, setCommand } from './secret-commands.ts'
 import { listOf, secretName, serverValue } from './triple-names.ts'
 
@@ -21,16 +23,16 @@ export function setParts(
   const names = listOf(parts.map(part => secretName(prefix, part)))
   const secrets = partsToSet(prefix, host, parts)
   const server = parts.includes('SERVER') ? ` (SERVER is ${serverValue(host)})` : ''
-  const several = parts.length > 1
+  const add = `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server} to`
   const repository = fix({
-    text: `Add the Codespaces secret${several ? 's' : ''} ${names} to the repository${server}. ${planWords(context)}${restart}`,
+    text: `${add} ${repositoryWords(context)}. ${planWords(context)}${restart}`,
     url: secretsPage(context, 'repository'),
     command: setCommand(context, 'repository', secrets),
     who: 'repository administrator'
   })
   if (context.ownerType !== 'Organization') return [repository]
   const organization = fix({
-    text: `Or add ${several ? 'them' : 'it'} to the organization, for this repository among others. ${restart}`,
+    text: `${add} the organization instead, with access for ${repositoryWords(context)}. ${restart}`,
     url: secretsPage(context, 'organization'),
     command: setCommand(context, 'organization', secrets),
     who: 'organization owner'
@@ -41,22 +43,43 @@ export function setParts(
 /** Lets secrets that exist reach R. */
 export function assignParts(context: Context, level: SecretLevel, names: readonly string[]): Fix {
   return fix({
-    text: `Let ${listOf(names)} reach this repository: add it under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level (with the access "private repositories" a public repository is left out: choose "selected" first). ${restart}`,
+    text: `Let ${listOf(names)} reach ${repositoryWords(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
     url: secretsPage(context, level),
     command: assignCommand(context, level, names),
     who: levelOwner(level)
   })
 }
 
-/** Removes secrets of a prefix at the level where they are, since the repository's names are known. */
+/** "Private repositories" is an access that a secret of an organization can have. */
+function publicLeftOut({ visibility }: Context): string {
+  return visibility === 'public'
+    ? ' (the access "private repositories" leaves a public one out: choose "selected" first)'
+    : ''
+}
+
+/** Removes the secrets of a prefix, which nobody needs. */
 export function removeTriple(context: Context, prefix: string): Fix {
+  return removal(context, prefix, `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*`)
+}
+
+/** Removes the secrets of a prefix, where a login that works would do as well. */
+export function renewOrRemove(context: Context, prefix: string): Fix {
+  const renew = `Renew the password of ${prefix}_CONTAINER_REGISTRY_*`
+  return removal(
+    context,
+    prefix,
+    `${renew}, or, where no image needs them, delete the three Codespaces secrets`
+  )
+}
+
+function removal(context: Context, prefix: string, action: string): Fix {
   const { repository } = context
   const commands = tripleParts.map(
     part =>
       `gh secret delete ${secretName(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`
   )
   return fix({
-    text: `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_* (the command is for those at repository level), or renew the password. ${restart}`,
+    text: `${action} (the command deletes those at repository level). ${restart}`,
     url: secretsPage(context, 'repository'),
     command: repository === null ? null : commands.join(' && '),
     who: 'repository administrator'
@@ -85,8 +108,12 @@ export function correctServer(context: Context, host: string, prefix: string): F
 
 /** Writes user and password anew. */
 export function renewLogin(context: Context, host: string, prefix: string): Fix {
+  const login =
+    ecrHost(host) === null
+      ? `a login that works (\`docker login ${serverValue(host)}\` tells)`
+      : 'the id and the secret of an access key that is active'
   return fix({
-    text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with a login that works (\`docker login ${serverValue(host)}\` tells), at the level where they are. ${restart}`,
+    text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with ${login}, at the level where they are (the command is for the repository). ${restart}`,
     url: secretsPage(context, 'repository'),
     command: setCommand(context, 'repository', partsToSet(prefix, host, ['USER', 'PASSWORD'])),
     who: 'repository administrator'

@@ -1,13 +1,74 @@
-import { clause } from './advice.ts'
+import type { SecretSurvey } from '../credentials/survey.ts'
+import type { SecretLevel } from '../github/facts.ts'
+import type { Fix } from '../model.ts'
+import { clause, fix } from './advice.ts'
 import type { Context } from './context.ts'
+import { listOf } from './triple-names.ts'
 
 /** Why the names of the Codespaces secrets were not all read, as a clause. */
-export function unreadReason({ facts }: Context): string {
-  if (facts.run.fromFork)
+export function unreadReason(context: Context): string {
+  const { run, secrets } = context.facts
+  if (run.fromFork)
     return 'the pull request comes from a fork, whose runs get no secrets, so `secrets-token` is empty by design'
-  if (facts.run.byDependabot)
+  if (run.byDependabot)
     return 'Dependabot started the run, and such runs get no Actions secrets, so `secrets-token` is empty by design'
-  const unread = (facts.secrets?.unread ?? []).filter(({ level }) => level !== 'user')
-  if (unread.length === 0) return 'no `secrets-token` was given'
-  return [...new Set(unread.map(({ level, detail }) => `${level} level: ${clause(detail)}`))].join('; ')
+  if (context.repository === null) return 'the repository is not known'
+  const unread = (secrets?.unread ?? []).filter(({ level }) => level !== 'user')
+  return unread.length === 0 ? 'no `secrets-token` was given' : unreadLevels(context, unread).join('; ')
+}
+
+/** The levels that were not read, as clauses: those with the same reason share one. */
+export function unreadLevels(context: Context, unread: SecretSurvey['unread']): readonly string[] {
+  const byReason = new Map<string, SecretLevel[]>()
+  for (const { level, detail } of unread) {
+    const reason = reasonOf(context, level, clause(detail))
+    byReason.set(reason, [...(byReason.get(reason) ?? []), level])
+  }
+  return [...byReason].map(([reason, levels]) => {
+    const where = `${listOf(levels)} level`
+    if (reason.includes(atLevel)) return reason.replace(atLevel, `at ${where}`)
+    return reason.startsWith('no `secrets-token`') ? reason : `${where}: ${reason}`
+  })
+}
+
+const atLevel = 'at {} level'
+
+function reasonOf({ facts }: Context, level: SecretLevel, detail: string): string {
+  const elsewhere = facts.run.whereabouts.kind !== 'actions'
+  if (elsewhere && detail.startsWith('no `secrets-token` was given')) return 'no `secrets-token` was given'
+  return detail.replace(`at ${level} level`, atLevel)
+}
+
+/** What lets the check read the names. */
+export function namesToken({ facts, repository }: Context): readonly Fix[] {
+  const { run } = facts
+  if (repository === null)
+    return [
+      fix({
+        text: 'Name the repository whose codespaces are judged with the input `repository`, as owner/name.',
+        who: 'anyone with write access'
+      })
+    ]
+  if (run.fromFork)
+    return [
+      fix({
+        text: 'Check the default branch with a `secrets-token` as well, on push or on a schedule: a run for a fork can be given none.',
+        who: 'anyone with write access'
+      })
+    ]
+  if (run.byDependabot)
+    return [
+      fix({
+        text: 'Store the secret that `secrets-token` is given from as a Dependabot secret too: runs that Dependabot starts get no others.',
+        url: `${run.servers.server}/${repository.fullName}/settings/secrets/dependabot`,
+        who: 'repository administrator'
+      })
+    ]
+  return [
+    fix({
+      text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names; values can never be read.',
+      url: `${run.servers.server}/settings/personal-access-tokens/new`,
+      who: 'repository administrator'
+    })
+  ]
 }

@@ -4,7 +4,7 @@ import { RegistryError } from './failure.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
 import { endpoint, knownRegistry } from './hosts.ts'
 import type { Depth, Login, Look, Manifest, RegistryClient } from './look.ts'
-import type { ManifestSummary } from './manifest.ts'
+import { isIndexType, type ManifestSummary } from './manifest.ts'
 import { once } from './once.ts'
 import {
   configPlatform,
@@ -68,13 +68,26 @@ class Client {
         new NoAnswer('invalid-answer', `${reference.registry} is no address that can be asked`)
       )
     }
+    const reader = { conversation, repository: reference.repository, login }
     try {
-      const reader = { conversation, repository: reference.repository, login }
       const { manifest, read } = await this.#find(reference, reader, depth)
       return { result: 'allowed', detail: `${read.join(' and ')} can be read (200)`, manifest }
     } catch (error) {
-      return lookOfError(error, conversation, login)
+      return (await this.#provenByHead(error, reference, reader)) ?? lookOfError(error, conversation, login)
     }
+  }
+
+  /** A HEAD that was let in proves the pull: Docker Hub's limit counts the GET that follows, and says nothing of access. */
+  async #provenByHead(error: unknown, reference: Reference, reader: Reader): Promise<Look | null> {
+    if (!(error instanceof NoAnswer) || error.reason !== 'rate-limited') return null
+    const head = await this.#heads.known(this.#key(reference, reader, nameOf(reference)))
+    if (head === null) return null
+    const { digest, mediaType } = head
+    const summary = digest === null ? undefined : this.#contents.get(contentKey(reference, digest))
+    const { artifact = 'image', platforms = null, dependsOn = null } = summary ?? {}
+    const open = platforms === null ? ', its platform could not' : ', its layers were not tried'
+    const detail = `the manifest can be read (200)${open}: ${error.message}`
+    return { result: 'allowed', detail, manifest: { digest, mediaType, artifact, platforms, dependsOn } }
   }
 
   #conversationWith(registry: string): Conversation | null {
@@ -113,7 +126,7 @@ class Client {
     if (head === null || head.digest === null) return this.#get(reference, reader, name)
     const known = this.#contents.get(contentKey(reference, head.digest))
     if (known !== undefined) return known
-    const enough = !depth.platforms && !depth.blob && isIndex(head.mediaType)
+    const enough = !depth.platforms && !depth.blob && isIndexType(head.mediaType)
     return enough ? indexAlone(head.digest, head.mediaType) : this.#get(reference, reader, name)
   }
 
@@ -190,12 +203,6 @@ function nameOf({ digest, tag }: Reference): string {
 
 function contentKey({ registry, repository }: Reference, name: string): string {
   return `${registry}/${repository} ${name}`
-}
-
-function isIndex(mediaType: string): boolean {
-  return /^application\/vnd\.(?:oci\.image\.index\.v1|docker\.distribution\.manifest\.list\.v2)\+json$/.test(
-    mediaType
-  )
 }
 
 /** An index of which nothing is wanted but that it is there. */

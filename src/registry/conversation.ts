@@ -6,6 +6,7 @@ import type { Login } from './look.ts'
 import { judgeRealm } from './realm.ts'
 import { basicAuthorization, type Mask } from './token.ts'
 import { loginKey, tokenCache } from './tokens.ts'
+import { isOf, ownAnswer } from './own-answer.ts'
 import { once } from './once.ts'
 import { RegistryError, registryError } from './failure.ts'
 
@@ -85,7 +86,7 @@ class HostConversation implements Conversation {
       question,
       await this.#authorization(greeting, login, question.repository)
     )
-    if (response.status !== 401 || !this.#isOwn(response)) return response
+    if (response.status !== 401) return response
     const door = this.#newDoor(greeting.door, response)
     if (door === null) return response
     await discard(response)
@@ -128,11 +129,11 @@ class HostConversation implements Conversation {
     await discard(response)
     const challenged = response.status === 401 ? doorOf(response) : null
     const recognised = challenged !== null || response.headers.has('docker-distribution-api-version')
-    return { door: challenged ?? { kind: 'open' }, recognised, elsewhere: !this.#isOwn(response) }
-  }
-
-  #isOwn(response: Response): boolean {
-    return response.url === '' || new URL(response.url).origin === this.#options.endpoint.origin
+    return {
+      door: challenged ?? { kind: 'open' },
+      recognised,
+      elsewhere: !isOf(this.#options.endpoint, response)
+    }
   }
 
   /** The door of a second challenge where it may be tried: the first one of an open registry, or another path of the same token service. */
@@ -188,14 +189,13 @@ class HostConversation implements Conversation {
     return `Bearer ${token.value}`
   }
 
-  #send(question: Question, authorization: string | null): Promise<Response> {
+  async #send(question: Question, authorization: string | null): Promise<Response> {
     const headers = new Headers()
     if (question.accept !== undefined) headers.set('accept', question.accept)
     if (authorization !== null) headers.set('authorization', authorization)
     const url = new URL(`v2/${question.path}`, this.#options.endpoint)
-    return this.#options.fetch(
-      new Request(url, { method: question.method, headers, redirect: question.redirect ?? 'follow' })
-    )
+    const { method, redirect = 'follow' } = question
+    return ownAnswer(url, await this.#options.fetch(new Request(url, { method, headers, redirect })))
   }
 
   async #tryLogin(login: Login): Promise<LoginState> {
@@ -208,22 +208,27 @@ class HostConversation implements Conversation {
       return { state: 'accepted' }
     } catch (error) {
       if (!(error instanceof RegistryError)) throw error
-      return isRefusal(error.status) ? { state: 'rejected', error } : { state: 'unknown' }
+      return isRefusal(error, door) ? { state: 'rejected', error } : { state: 'unknown' }
     }
   }
 
   async #tryBasic(authorization: string): Promise<LoginState> {
     const url = new URL('v2/', this.#options.endpoint)
-    const response = await this.#options.fetch(new Request(url, { headers: { authorization } }))
+    const request = new Request(url, { headers: { authorization } })
+    const response = await ownAnswer(url, await this.#options.fetch(request))
     if (!response.ok) throw await registryError('the login', response)
     await discard(response)
     return { state: 'accepted' }
   }
 }
 
-function isRefusal(status: number): boolean {
-  return status === 401 || status === 403
+/** ECR answers a password that it does not know with 400 and a code that says so. */
+function isRefusal({ status, codes }: RegistryError, door: Door): boolean {
+  if (status === 401 || status === 403) return true
+  return status === 400 && door.kind === 'basic' && codes.some(code => refusalCodes.has(code))
 }
+
+const refusalCodes = new Set(['DENIED', 'UNAUTHORIZED'])
 
 /** Bearer before Basic, as Docker prefers it. A bearer challenge without a realm is none. */
 function doorOf(response: Response): Door | null {

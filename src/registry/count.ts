@@ -10,12 +10,12 @@ export interface Counter {
 export function counter(): Counter {
   const counts = new Map<string, number>()
   return {
-    layer: next => async request => {
+    layer: next => async (request, signal) => {
       const { host } = new URL(request.url)
       const add = (change: number): void => void counts.set(host, (counts.get(host) ?? 0) + change)
       add(1)
       try {
-        return await next(request)
+        return await next(request, signal)
       } catch (error) {
         if (error instanceof NoAnswer && error.reason === 'address-refused') add(-1)
         throw error

@@ -13,10 +13,14 @@ export class RegistryError extends Error {
   readonly status: number
   /** Codes of the body (`MANIFEST_UNKNOWN`) and of the challenge (`insufficient_scope`), in order. */
   readonly codes: readonly string[]
+  /** The registry's own sentence as it came: text of a stranger, see `quoted`. */
+  readonly said: string | null
   /** The address, without values that may be secret. */
   readonly url: string
   /** What the body is: a registry's errors, another text, a page for people, or nothing. */
   readonly body: 'errors' | 'other' | 'html' | 'empty'
+  /** Set where the body was longer than is read of an error: nothing of it is known. */
+  readonly tooLong: NoAnswer | null
 
   constructor(parts: Omit<RegistryError, 'name' | 'message' | 'stack' | 'cause'>) {
     super(`${parts.asked} was answered ${parts.status} at ${parts.url}`)
@@ -24,7 +28,9 @@ export class RegistryError extends Error {
     this.status = parts.status
     this.codes = parts.codes
     this.url = parts.url
+    this.said = parts.said
     this.body = parts.body
+    this.tooLong = parts.tooLong
   }
 }
 
@@ -36,8 +42,9 @@ export function statusAndCode(error: Pick<RegistryError, 'status' | 'codes'>): s
 
 /** Makes the error of an answer; reads its body, 64 KiB at most. */
 export async function registryError(asked: Asked, response: Response): Promise<RegistryError> {
-  const text = await errorText(response)
-  const bodyCodes = codesOf(text)
+  const { text, tooLong } = await errorText(response)
+  const body = parseJson(text)
+  const bodyCodes = codesOf(body)
   const challengeCodes = parseChallenges(response.headers.get('www-authenticate')).flatMap(
     challenge => challenge.parameters.get('error') ?? []
   )
@@ -47,8 +54,10 @@ export async function registryError(asked: Asked, response: Response): Promise<R
     codes: [...bodyCodes, ...challengeCodes]
       .filter(code => /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(code))
       .slice(0, 10),
+    said: sentenceOf(body),
     url: redactUrl(response.url),
-    body: bodyKind(response, text, bodyCodes)
+    body: bodyKind(response, text, bodyCodes),
+    tooLong
   })
 }
 
@@ -67,20 +76,24 @@ export function isHtml(response: Response, text: string): boolean {
   )
 }
 
-/** The body of a refusal is only for its codes: one that is too long has none, and the status still counts. */
-async function errorText(response: Response): Promise<string> {
+interface ErrorText {
+  readonly text: string
+  readonly tooLong: NoAnswer | null
+}
+
+/** One that is too long counts as empty: the status is known all the same. */
+async function errorText(response: Response): Promise<ErrorText> {
   try {
-    return (await readBody(response, bodyLimits.error)).toString('utf8')
+    return { text: (await readBody(response, bodyLimits.error)).toString('utf8'), tooLong: null }
   } catch (error) {
-    if (error instanceof NoAnswer && error.reason !== 'limit-reached') throw error
+    if (!(error instanceof NoAnswer) || error.reason !== 'limit-reached') throw error
     await discard(response)
-    return ''
+    return { text: '', tooLong: error }
   }
 }
 
 /** Codes of a registry's error body (OCI distribution specification, error codes), or OAuth's `error`. */
-function codesOf(text: string): string[] {
-  const parsed = parseJson(text)
+function codesOf(parsed: unknown): string[] {
   if (!isRecord(parsed)) return []
   if (Array.isArray(parsed['errors'])) {
     return parsed['errors'].flatMap(entry =>
@@ -88,6 +101,14 @@ function codesOf(text: string): string[] {
     )
   }
   return typeof parsed['error'] === 'string' ? [parsed['error']] : []
+}
+
+/** The sentence of the first error, of OAuth (RFC 6749 5.2), or of Docker Hub's token service. */
+function sentenceOf(parsed: unknown): string | null {
+  if (!isRecord(parsed)) return null
+  const first: unknown = Array.isArray(parsed['errors']) ? parsed['errors'][0] : null
+  const said = isRecord(first) ? first['message'] : (parsed['error_description'] ?? parsed['details'])
+  return typeof said === 'string' ? said : null
 }
 
 /** The value of a JSON text, `undefined` where it is none. */

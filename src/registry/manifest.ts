@@ -62,8 +62,8 @@ export function readManifest(bytes: Buffer, contentType: string | null): Manifes
     dependsOn: null
   }
   if (isSchema1(json, mediaType)) return { ...common, artifact: 'schema-1' }
-  if (Array.isArray(json['manifests']))
-    return { ...common, artifact: 'image', ...indexParts(json['manifests']) }
+  if (Array.isArray(json['manifests']) || isIndexType(mediaType))
+    return { ...common, ...indexParts(list(json['manifests'])) }
   const config = descriptor(json['config'])
   const layers = list(json['layers'])
   if (config === null && layers.length === 0 && !isManifestType(mediaType)) {
@@ -87,6 +87,11 @@ function isSchema1(json: Json, mediaType: string): boolean {
 
 function isManifestType(mediaType: string): boolean {
   return (manifestTypes as readonly string[]).includes(mediaType)
+}
+
+/** Whether a media type is that of an index: OCI's, or Docker's list of manifests. */
+export function isIndexType(mediaType: string): boolean {
+  return (manifestTypes.slice(0, 2) as readonly string[]).includes(mediaType)
 }
 
 function list(value: unknown): readonly unknown[] {
@@ -115,13 +120,20 @@ function sha256(bytes: Buffer): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }
 
-function indexParts(entries: readonly unknown[]): Pick<ManifestSummary, 'platforms' | 'child'> {
-  const images = entries.slice(0, mostEntries).filter(entry => !isAttestation(entry))
+/** An index of which no entry can be pulled, one of attestations alone among them, is no image. */
+function indexParts(entries: readonly unknown[]): Pick<ManifestSummary, 'artifact' | 'platforms' | 'child'> {
+  const images = entries
+    .slice(0, mostEntries)
+    .filter(entry => !isAttestation(entry) && descriptor(entry) !== null)
+  if (images.length === 0) return { artifact: 'other', platforms: null, child: null }
   const named = images.map(entry => (isRecord(entry) ? platformOf(entry['platform']) : null))
   const platforms = named.filter(platform => platform !== null)
   const preferred = images[named.findIndex(platform => platform === 'linux/amd64')] ?? images[0]
-  const allUnnamed = images.length > 0 && platforms.length === 0
-  return { platforms: allUnnamed ? null : [...new Set(platforms)], child: descriptor(preferred) }
+  return {
+    artifact: 'image',
+    platforms: platforms.length === 0 ? null : [...new Set(platforms)],
+    child: descriptor(preferred)
+  }
 }
 
 /** BuildKit puts its attestations into the index as a platform `unknown/unknown`. */
@@ -160,7 +172,7 @@ function artifactOf(json: Json, config: Descriptor | null, layers: readonly unkn
     if (/devcontainer[_-]template/.test(said)) return 'template'
     return /devcontainer[_-]collection/.test(said) ? 'other' : 'feature'
   }
-  return imageConfigs.has(config?.mediaType ?? '') ? 'image' : 'other'
+  return config !== null && imageConfigs.has(config.mediaType) ? 'image' : 'other'
 }
 
 function title(layer: unknown): string {

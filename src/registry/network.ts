@@ -8,7 +8,7 @@ import { limiter } from './limit.ts'
 import type { Lookup } from './lookup.ts'
 import { redirects } from './redirects.ts'
 import { ordinaryPatience, retry } from './retry.ts'
-import { timeout } from './timeout.ts'
+import { timeout, type Allowance } from './timeout.ts'
 import { openWire, type Proxies } from './wire.ts'
 
 /** What a run may reach, and how patiently. */
@@ -50,6 +50,7 @@ export function openNetwork(options: NetworkOptions): Network {
   const wire = openWire({
     ...options,
     connectSeconds: Math.min(10, options.timeoutSeconds / 2),
+    silentSeconds: options.timeoutSeconds + 5,
     lookup: options.lookup ?? (hostname => systemLookup(hostname, { all: true }))
   })
   return layered(wire.fetch, options, () => wire.close())
@@ -63,13 +64,14 @@ export function networkOver(wire: Fetch, options: LayerOptions): Network {
 function layered(wire: Fetch, options: LayerOptions, close: () => Promise<void>): Network {
   const counts = counter()
   const limits = limiter({ requests: options.requestLimit ?? 20_000, seconds: options.totalSeconds ?? 900 })
-  const timeoutSeconds = (): number => Math.min(options.timeoutSeconds, limits.secondsLeft())
+  const allowance = (): Allowance => limits.allowance(options.timeoutSeconds)
+  const timeoutSeconds = (): number => allowance().seconds
   const baseSeconds = options.retryBaseSeconds ?? ordinaryPatience.baseSeconds
-  const bounded: Fetch = async request => boundBody(await wire(request), bodyLimits.any)
+  const bounded: Fetch = async (request, signal) => boundBody(await wire(request, signal), bodyLimits.any)
   const counted = limits.layer(counts.layer(bounded))
   const repeated = retry(redirects(counted, options), { ...ordinaryPatience, baseSeconds, timeoutSeconds })
   return {
-    fetch: concurrency(timeout(repeated, timeoutSeconds), options.concurrency),
+    fetch: concurrency(timeout(repeated, allowance), options.concurrency),
     requests: counts.requests,
     limits: limits.met,
     close

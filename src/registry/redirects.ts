@@ -22,10 +22,10 @@ export interface RedirectOptions {
  * `redirect: 'manual'` gives the redirect itself as the answer, as with the web's `fetch`.
  */
 export function redirects(next: Fetch, options: RedirectOptions): Fetch {
-  return async request => {
+  return async (request, signal = request.signal) => {
     let current = request
     for (let count = 0; ; count += 1) {
-      const response = await next(current.body === null ? current : new Request(current.clone()))
+      const response = await next(current.body === null ? current : current.clone(), signal)
       const location = response.headers.get('location')
       if (request.redirect === 'manual' || !statuses.has(response.status) || location === null)
         return response
@@ -66,7 +66,7 @@ function followed(from: Request, status: number, to: URL): Request {
   if (to.origin !== new URL(from.url).origin) {
     for (const name of [...headers.keys()]) if (!harmlessHeaders.has(name)) headers.delete(name)
   }
-  const common = { headers, signal: from.signal, redirect: from.redirect }
+  const common = { headers, redirect: from.redirect }
   if (isReading(from)) return new Request(to, { ...common, method: from.method })
   if (status === 307 || status === 308) {
     return new Request(to, { ...common, method: from.method, body: from.body, duplex: 'half' })

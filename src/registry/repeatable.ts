@@ -11,13 +11,8 @@ export function isRepeatable(request: Request): boolean {
   return ['GET', 'HEAD', 'OPTIONS'].includes(request.method) || marked.has(request)
 }
 
-/** The parts of a request that a layer changes. */
-export interface Changes {
-  readonly signal?: AbortSignal
-}
-
 /** A copy to send; the original keeps its body and can be copied again. The mark of `repeatable` goes with it. */
-export function copyOf(request: Request, changes: Changes = {}): Request {
-  const copy = new Request(request.clone(), { ...changes })
+export function copyOf(request: Request): Request {
+  const copy = request.clone()
   return marked.has(request) ? repeatable(copy) : copy
 }

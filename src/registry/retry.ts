@@ -36,15 +36,15 @@ type Attempt =
  * `server-error`, or that of the connection.
  */
 export function retry(next: Fetch, options: RetryOptions): Fetch {
-  return async request => {
-    if (!isRepeatable(request)) return next(request)
+  return async (request, signal = request.signal) => {
+    if (!isRepeatable(request)) return next(request, signal)
     const end = Date.now() + options.timeoutSeconds() * 1000
     for (let count = 1; ; count += 1) {
-      const attempt = await tryOnce(next, request)
+      const attempt = await tryOnce(next, request, signal)
       if (attempt.kind === 'answer') return attempt.response
       const wait = Math.max(backoff(count, options), (attempt.at ?? 0) - Date.now())
       if (count >= attemptsFor(attempt.failure, options) || Date.now() + wait >= end) throw attempt.failure
-      await sleep(wait, undefined, { signal: request.signal }).catch(() => {
+      await sleep(wait, undefined, { signal }).catch(() => {
         throw attempt.failure
       })
     }
@@ -61,14 +61,14 @@ function backoff(count: number, options: RetryOptions): number {
   return options.baseSeconds * 1000 * 2 ** (count - 1) * (0.5 + Math.random() / 2)
 }
 
-async function tryOnce(next: Fetch, request: Request): Promise<Attempt> {
+async function tryOnce(next: Fetch, request: Request, signal: AbortSignal): Promise<Attempt> {
   try {
-    const response = await next(copyOf(request))
+    const response = await next(copyOf(request), signal)
     const attempt = judge(response, new URL(request.url).host)
     if (attempt.kind === 'again') await discard(response)
     return attempt
   } catch (error) {
-    if (error instanceof NoAnswer && passing.has(error.reason) && !request.signal.aborted) {
+    if (error instanceof NoAnswer && passing.has(error.reason) && !signal.aborted) {
       return { kind: 'again', failure: error, at: null }
     }
     throw error

@@ -2,6 +2,7 @@ import { bodyLimits, readBody } from './body.ts'
 import { isRecord, parseJson, registryError } from './failure.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
 import type { Login } from './look.ts'
+import { ownAnswer } from './own-answer.ts'
 import { repeatable } from './repeatable.ts'
 
 /** The user that marks a password as an identity token, which is exchanged by OAuth 2 (Azure; docker's credential helpers). */
@@ -40,7 +41,7 @@ const defaultLifeSeconds = 60
  * Throws `RegistryError` for any status but 200, `NoAnswer` where nothing usable came back.
  */
 export async function requestToken(question: TokenQuestion, options: TokenOptions): Promise<Token> {
-  const answered = await exchange(question, options)
+  const answered = await ownAnswer(question.realm, await exchange(question, options))
   if (!answered.ok) throw await registryError('the token request', answered)
   const { host } = question.realm
   const parsed = parseJson((await readBody(answered, bodyLimits.token)).toString('utf8'))

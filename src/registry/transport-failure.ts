@@ -41,13 +41,16 @@ const sentences: Partial<Record<NoAnswerCause, string>> = {
   'invalid-answer': 'what came back is no HTTP'
 }
 
+/** Codes of a connection on which nothing more came. */
+const silences = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
+
 /** A failure below HTTP as a `NoAnswer`: the host and the error's code, nothing else of the request. */
 export function transportFailure(error: unknown, url: URL): NoAnswer {
   const known = noAnswerIn(error)
   if (known !== null) return known
   const code = codeOf(error)
   const cause = causeOf(code)
-  const sentence = sentences[cause] ?? 'the connection failed'
+  const sentence = silences.has(code) ? 'it fell silent' : (sentences[cause] ?? 'the connection failed')
   return new NoAnswer(cause, `${url.host} gave no answer: ${sentence}${code === '' ? '' : ` (${code})`}`)
 }
 

@@ -23,6 +23,8 @@ export interface WireOptions {
   readonly proxies: Proxies
   /** Seconds until a connection that is not established counts as failed. */
   readonly connectSeconds: number
+  /** Seconds without a byte of an answer after which the connection is given up, whoever waits for it. */
+  readonly silentSeconds: number
   readonly lookup: Lookup
 }
 
@@ -56,10 +58,10 @@ interface Lines {
 export function openWire(options: WireOptions): Wire {
   let lines: Promise<Lines> | null = null
   return {
-    fetch: async request => {
+    fetch: async (request, signal = request.signal) => {
       refuseAddress(new URL(request.url), options)
       lines ??= openLines(options)
-      return send(await lines, request)
+      return send(await lines, request, signal)
     },
     close: async () => {
       if (lines === null) return
@@ -86,13 +88,17 @@ function isTrusted(url: URL, options: WireOptions): boolean {
 async function openLines(options: WireOptions): Promise<Lines> {
   const undici = await import('undici')
   const connect = guardedConnector(undici, options)
-  const shared = { connect, maxHeaderSize: headerBytes, noProxy: options.proxies.no ?? '' }
+  const silence = options.silentSeconds * 1000
+  const bounds = { maxHeaderSize: headerBytes, headersTimeout: silence, bodyTimeout: silence }
+  const clientFactory = (proxy: URL, given: object): Dispatcher =>
+    new undici.Pool(proxy, { ...given, ...bounds })
+  const shared = { connect, clientFactory, ...bounds, noProxy: options.proxies.no ?? '' }
   try {
     return {
       undici,
       secure: proxied(undici, { ...shared, httpProxy: '', httpsProxy: proxyAddress(options.proxies.https) }),
       plain: proxied(undici, { ...shared, httpProxy: proxyAddress(options.proxies.http), httpsProxy: '' }),
-      direct: new undici.Agent({ connect, maxHeaderSize: headerBytes })
+      direct: new undici.Agent({ connect, ...bounds })
     }
   } catch {
     throw new NoAnswer('connection', 'the address of the proxy (HTTPS_PROXY, HTTP_PROXY) cannot be read')
@@ -126,20 +132,19 @@ function guardedConnector(undici: Undici, options: WireOptions): buildConnector.
   }
 }
 
-async function send(lines: Lines, request: Request): Promise<Response> {
+async function send(lines: Lines, request: Request, signal: AbortSignal): Promise<Response> {
   const url = new URL(request.url)
   try {
-    const { statusCode, headers, body } = await lines.undici.request(url, {
+    const answered = lines.undici.request(url, {
       dispatcher: lineFor(lines, url),
       method: request.method,
       headers: headersOf(request),
       body: request.body === null ? null : Buffer.from(await request.arrayBuffer()),
-      signal: request.signal,
-      headersTimeout: 0,
-      bodyTimeout: 0,
+      signal,
       // undici hangs up after a HEAD unless told otherwise: each manifest of Docker Hub would cost a second handshake.
       reset: false
     })
+    const { statusCode, headers, body } = await unlessAborted(answered, signal)
     // An abort destroys the body also when nobody reads it.
     body.on('error', () => undefined)
     const stream = streamOf(body, {
@@ -150,6 +155,17 @@ async function send(lines: Lines, request: Request): Promise<Response> {
   } catch (error) {
     throw transportFailure(error, url)
   }
+}
+
+/** undici hears of an abort only when the request has a connection, and a proxy may never give it one. */
+function unlessAborted<T>(answered: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error)
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort)
+    const end = (): void => signal.removeEventListener('abort', abort)
+    answered.finally(end).then(resolve, reject)
+  })
 }
 
 function lineFor(lines: Lines, url: URL): Dispatcher {

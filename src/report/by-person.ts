@@ -1,15 +1,24 @@
 import type { Fix, Severity, Who } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { heaviestFirst } from './order.ts'
-import type { Report } from './report.ts'
+import type { Report, ReportedFinding } from './report.ts'
 
-/** One action, once, however many findings it mends. */
-export interface Action {
+/** One thing to carry out, once, however many findings it mends. */
+export interface Step {
   readonly fix: Fix
+  /** The images that it is about, in full form. */
+  readonly images: readonly string[]
+}
+
+/** What is to be done in the same words, on another page or with another command for each image. */
+export interface Action {
+  /** The first one; its text stands for all. */
+  readonly fix: Fix
+  readonly steps: readonly [Step, ...Step[]]
   /** That of the heaviest finding that it mends. */
   readonly severity: Severity
   readonly rules: readonly RuleId[]
-  /** The images that it is about, in full form. */
+  /** The images of all steps. */
   readonly images: readonly string[]
 }
 
@@ -20,47 +29,60 @@ export interface PersonActions {
 }
 
 interface Collected {
-  readonly fix: Fix
-  severity: Severity
+  readonly severity: Severity
   readonly rules: Set<RuleId>
-  readonly images: Set<string>
+  readonly steps: Map<string, { readonly fix: Fix; readonly images: Set<string> }>
 }
 
 /** Groups the fixes of a report by who can do them; the person with the heaviest finding comes first. */
 export function byPerson(report: Pick<Report, 'findings'>): PersonActions[] {
   const persons = new Map<Who, Action[]>()
   for (const action of actionsOf(report)) {
-    const actions = persons.get(action.fix.who) ?? []
-    persons.set(action.fix.who, [...actions, action])
+    const actions = persons.get(action.fix.who)
+    if (actions === undefined) persons.set(action.fix.who, [action])
+    else actions.push(action)
   }
   return [...persons].map(([who, actions]) => ({ who, actions }))
 }
 
-/** Every action of a report once, heaviest first. */
+/** Every action of a report once, heaviest first; those that differ in the image alone are one. */
 export function actionsOf(report: Pick<Report, 'findings'>): Action[] {
   const collected = new Map<string, Collected>()
   for (const finding of heaviestFirst(report.findings)) {
-    for (const fix of finding.fixes) {
-      const key = JSON.stringify([fix.who, fix.text, fix.url, fix.command, fix.patch])
-      const entry = collected.get(key) ?? newEntry(fix, finding.severity)
-      collected.set(key, entry)
-      entry.rules.add(finding.rule)
-      if (finding.image !== null) entry.images.add(finding.image)
-    }
+    for (const fix of finding.fixes) collect(collected, finding, fix)
   }
-  return [...collected.values()].map(({ fix, severity, rules, images }) => ({
-    fix,
-    severity,
-    rules: [...rules],
-    images: [...images]
-  }))
+  return [...collected.values()].flatMap(({ severity, rules, steps }) => {
+    const [first, ...rest] = [...steps.values()].map(step => ({ fix: step.fix, images: [...step.images] }))
+    if (first === undefined) return []
+    const images = [...new Set([first, ...rest].flatMap(step => step.images))]
+    return [{ fix: first.fix, steps: [first, ...rest], severity, rules: [...rules], images }]
+  })
 }
 
-function newEntry(fix: Fix, severity: Severity): Collected {
-  return { fix, severity, rules: new Set(), images: new Set() }
+function collect(collected: Map<string, Collected>, finding: ReportedFinding, fix: Fix): void {
+  const alike = JSON.stringify([fix.who, withoutImage(fix.text, finding.image)])
+  const action: Collected = collected.get(alike) ?? {
+    severity: finding.severity,
+    rules: new Set(),
+    steps: new Map()
+  }
+  collected.set(alike, action)
+  action.rules.add(finding.rule)
+  const same = JSON.stringify([fix.text, fix.url, fix.command, fix.patch])
+  const step = action.steps.get(same) ?? { fix, images: new Set<string>() }
+  action.steps.set(same, step)
+  if (finding.image !== null) step.images.add(finding.image)
 }
 
-/** The first thing to do: an action for the heaviest finding that has one; `null` where there is nothing to do. */
-export function nextAction(report: Pick<Report, 'findings'>): Action | null {
-  return actionsOf(report)[0] ?? null
+/** The images of a step that its text does not name. */
+export function unnamedImages({ fix, images }: Step): readonly string[] {
+  return images.filter(image => withoutImage(fix.text, image) === fix.text)
+}
+
+/** A text with a mark in place of the image's reference and of its name without tag or digest. */
+function withoutImage(text: string, image: string | null): string {
+  if (image === null || image === '') return text
+  const name = image.replace(/@.*$/, '').replace(/:[^/]*$/, '')
+  const parts = text.replaceAll(image, '\u0000')
+  return name === '' ? parts : parts.replaceAll(name, '\u0001')
 }

@@ -1,10 +1,18 @@
-import { differenceOf, type ChangedImage, type Difference } from './difference.ts'
+import type { Audience } from '../model.ts'
+import {
+  differenceOf,
+  keyOf,
+  type ChangedImage,
+  type Difference,
+  type NamedImage,
+  type NamedImages
+} from './difference.ts'
 import { findingSections, type FileLink } from './markdown/findings.ts'
 import { fit, type Section } from './markdown/fit.ts'
 import { fixSections } from './markdown/fixes.ts'
 import { closingSection, fixed, openingSection } from './markdown/opening.ts'
 import { accessSections, verdictTexts } from './markdown/table.ts'
-import type { Report, ReportedImage } from './report.ts'
+import type { Report } from './report.ts'
 import { inCodeSpan, linkTo } from './untrusted/markdown.ts'
 
 /** GitHub takes so many characters of a comment. */
@@ -14,9 +22,11 @@ export const commentLimit = 65_536
 export interface CommentExtras {
   /** Parts the comments of several runs on one pull request from each other. */
   readonly key?: string
-  /** The report of the base commit. */
-  readonly base?: Pick<Report, 'images'> | null
-  /** The comment is there already: when all is well now, it says so. */
+  /** What the files name on the base; where it is not known, the comment does not speak of a difference. */
+  readonly base?: NamedImages | null
+  /** What the files name now, where the report has more (what Features depend on) or less (`changed-only`). */
+  readonly head?: NamedImages
+  /** The comment is there already and had something to do: when all is well now, it says so. */
   readonly updates?: boolean
   /** The page of the run, where the summary with all evidence stands. */
   readonly runUrl?: string
@@ -34,7 +44,7 @@ export function renderComment(report: Report, extras: CommentExtras = {}): strin
   const fileLink = extras.fileLink ?? noLink
   const sections = [
     openingOf(report, extras),
-    ...(extras.base ? differenceSections(differenceOf(extras.base, report)) : []),
+    ...(extras.base ? differenceSections(differenceOf(extras.base, headOf(report, extras))) : []),
     ...accessSections(report),
     ...fixSections(report),
     ...findingSections(report, fileLink),
@@ -46,6 +56,28 @@ export function renderComment(report: Report, extras: CommentExtras = {}): strin
   return fit(sections, { most: commentLimit, measure: text => text.length })
 }
 
+/** Whether a comment that this module wrote says that nothing is to be done, and not that something was. */
+export function saysAllWell(body: string): boolean {
+  return (
+    /^<!--.*-->\s+## ✅/.test(body) &&
+    /; 0 errors, 0 warnings, 0 notices/.test(body) &&
+    !body.includes(resolved)
+  )
+}
+
+const resolved = 'Resolved: nothing is left to do.'
+
+function headOf(report: Report, { head }: CommentExtras): NamedImages {
+  if (head === undefined) return report
+  const access = new Map(report.images.map(image => [keyOf(image), image.access]))
+  return {
+    images: head.images.map(image => {
+      const verdict = access.get(keyOf(image))
+      return verdict === undefined ? image : { ...image, access: verdict }
+    })
+  }
+}
+
 function noLink(): null {
   return null
 }
@@ -53,8 +85,8 @@ function noLink(): null {
 function openingOf(report: Report, extras: CommentExtras): Section {
   const opening = openingSection(report)
   const well = report.conclusion === 'pass' && report.findings.length === 0
-  const resolved = well && extras.updates === true ? '\n\nResolved: nothing is left to do.' : ''
-  return { ...opening, head: `${commentMarker(extras.key)}\n${opening.head}${resolved}` }
+  const note = well && extras.updates === true ? `\n\n${resolved}` : ''
+  return { ...opening, head: `${commentMarker(extras.key)}\n${opening.head}${note}` }
 }
 
 function differenceSections(difference: Difference): Section[] {
@@ -78,19 +110,28 @@ function differenceSections(difference: Difference): Section[] {
 
 function changedText({ from, to }: ChangedImage): string {
   if (from.reference !== to.reference) return `- changed ${named(from)} → ${named(to)}`
+  if (from.digest !== to.digest)
+    return `- changed ${inCodeSpan(to.reference)}: ${digestText(from.digest)} → ${digestText(to.digest)}`
   const audiences = (['team', 'prebuild', 'outside'] as const).filter(
-    audience => from.access[audience] !== to.access[audience]
+    audience => from.access?.[audience] !== to.access?.[audience]
   )
-  const verdict = (access: ReportedImage['access'], audience: (typeof audiences)[number]): string => {
-    const value = access[audience]
-    return value === null ? '–' : verdictTexts[value]
-  }
   const changes = audiences.map(
-    audience => `${audience} ${verdict(from.access, audience)} → ${verdict(to.access, audience)}`
+    audience => `${audience} ${verdictText(from, audience)} → ${verdictText(to, audience)}`
   )
   return `- changed ${inCodeSpan(to.reference)}: ${changes.join(', ')}`
 }
 
-function named(image: Pick<ReportedImage, 'reference' | 'access'>): string {
-  return `${inCodeSpan(image.reference)} (team ${verdictTexts[image.access.team]})`
+/** A lock file changes the digest of a Feature and leaves its name. */
+function digestText(digest: string | null): string {
+  return digest === null ? 'no digest' : inCodeSpan(digest)
+}
+
+function verdictText({ access }: NamedImage, audience: Audience): string {
+  const value = access?.[audience] ?? null
+  return value === null ? '–' : verdictTexts[value]
+}
+
+function named({ reference, access }: NamedImage): string {
+  const verdict = access === undefined ? '' : ` (team ${verdictTexts[access.team]})`
+  return inCodeSpan(reference) + verdict
 }

@@ -1,14 +1,21 @@
 import { annotationsOf, type Annotation } from './annotations.ts'
+import { belowHeadline, headline } from './headline.ts'
 import type { Report } from './report.ts'
 import { forTerminal } from './untrusted/terminal.ts'
 import { forWorkflowMessage, forWorkflowProperty } from './untrusted/workflow-command.ts'
-import { findingCounts, headline } from './verdict.ts'
+import { findingCounts } from './verdict.ts'
 
-/** The report as workflow commands, one for each annotation, and one line with the verdict (`--format github`). */
+/** The report as workflow commands, one for each annotation, and the verdict behind them (`--format github`). */
 export function renderGithub(report: Report, folder = '.'): string {
-  const commands = annotationsOf(report, folder).map(commandOf)
+  const commands = annotationCommands(report, folder)
   const verdict = `${report.conclusion}: ${forTerminal(headline(report))} (${findingCounts(report)})`
-  return [...commands, verdict, ''].join('\n')
+  const below = belowHeadline(report).map(sentence => `  ${forTerminal(sentence)}`)
+  return [...commands, verdict, ...below, ''].join('\n')
+}
+
+/** The findings of a report as workflow commands, a line each. */
+export function annotationCommands(report: Pick<Report, 'findings'>, folder: string): string[] {
+  return annotationsOf(report, folder).map(commandOf)
 }
 
 function commandOf(annotation: Annotation): string {

@@ -1,13 +1,14 @@
 import { columns, paint, wrap, type TerminalStyle, type Tone } from '../terminal.ts'
-import { nextAction } from './by-person.ts'
+import { belowHeadline, headline, nothingChecked } from './headline.ts'
+import { nextStep, type NextStep } from './next-step.ts'
 import { heaviestFirst } from './order.ts'
 import type { Report, SourceLine } from './report.ts'
 import { findingLines } from './text/finding.ts'
 import { hanging, toDo } from './text/fix.ts'
 import { personLines } from './text/person.ts'
 import { accessTable } from './text/table.ts'
-import { forTerminal } from './untrusted/terminal.ts'
-import { findingCounts, headline, imageCounts, plural } from './verdict.ts'
+import { sentence } from './text/words.ts'
+import { findingCounts, imageCounts, plural } from './verdict.ts'
 
 /** What the terminal form needs beside the report. */
 export interface TextExtras {
@@ -40,26 +41,36 @@ export function renderText(report: Report, extras: TextExtras): string {
 }
 
 function verdictLines(report: Report, style: TerminalStyle): string[] {
-  const words = `${report.conclusion}: ${forTerminal(headline(report))}.`
+  const words = `${report.conclusion}: ${sentence(headline(report), style)}.`
   const sign = style.unicode ? `${signs[report.conclusion]} ` : ''
-  return wrap(sign + words, columns(style)).map(line =>
-    paint(style, 'bold', paint(style, tones[report.conclusion], line))
-  )
+  return [
+    ...wrap(sign + words, columns(style)).map(line =>
+      paint(style, 'bold', paint(style, tones[report.conclusion], line))
+    ),
+    ...belowHeadline(report).flatMap(below => hanging('  ', below, style))
+  ]
 }
 
 function nextLines(report: Report, style: TerminalStyle): string[] {
-  const next = nextAction(report)
+  const next = nextStep(report)
   if (next === null) return []
   const mark = '  Next: '
-  return [
-    ...hanging(mark, `${forTerminal(next.fix.text)} (${next.fix.who})`, style),
-    ...toDo(next.fix, ' '.repeat(mark.length), style)
-  ]
+  const alike = next.alike === 0 ? '' : ` The same for ${plural(next.alike, 'further image')}, see below.`
+  const who = next.who === null ? '' : ` (${next.who})`
+  const text = placeOf(next) + next.text + alike + who
+  return [...hanging(mark, text, style), ...toDo(next, ' '.repeat(mark.length), style)]
+}
+
+function placeOf({ place }: NextStep): string {
+  if (place === null) return ''
+  const { file, line, column } = place.span
+  return `${place.verb} ${file}:${line}:${column}: `
 }
 
 function closingLines(report: Report, style: TerminalStyle): string[] {
   const asked = Object.values(report.requests).reduce((sum, count) => sum + count, 0)
   const hosts = Object.keys(report.requests).length
+  const unsaid = nothingChecked(report) ? [] : report.incomplete
   const counts = [
     imageCounts(report),
     findingCounts(report),
@@ -67,7 +78,7 @@ function closingLines(report: Report, style: TerminalStyle): string[] {
   ]
   return [
     ...wrap(`${counts.join('; ')}.`, columns(style)),
-    ...report.incomplete.flatMap(reason => hanging('Not looked at: ', forTerminal(reason), style)),
+    ...unsaid.flatMap(reason => hanging('Not looked at: ', reason, style)),
     ...(report.findings.length > 0 ? ['codespaces-preflight explain <rule> tells more about a rule.'] : [])
   ]
 }

@@ -62,5 +62,14 @@ function rulesOf(raw: string): readonly RuleId[] | null {
 function hostOf(lower: string): LogHost {
   if (/\bghcr\.io\b|\bcontainers\.[a-z0-9-]{1,63}\.ghe\.com\b/.test(lower)) return 'github'
   if (/\b\d{12}\.dkr[.-]ecr\b/.test(lower)) return 'ecr'
+  if (/\bdocker\.io\b/.test(lower) || isShortName(lower)) return 'docker-hub'
   return /https:\/\/[a-z0-9]|[a-z0-9-]\.[a-z]{2,24}(?::\d{1,5})?\//.test(lower) ? 'other' : 'any'
+}
+
+/** Docker names what it may not pull as it was written; a name whose first part is no host is one of Docker Hub. */
+function isShortName(lower: string): boolean {
+  const name = /pull access denied for ([^\s,]{1,255})/.exec(lower)?.[1] ?? null
+  if (name === null) return false
+  const [first = '', ...rest] = name.split('/')
+  return rest.length === 0 || !(/[.:]/.test(first) || first === 'localhost')
 }

@@ -1,4 +1,4 @@
-import { columns, pad, paint, wrap, type TerminalStyle } from '../terminal.ts'
+import { columns, inOwnWords, pad, paint, wrap, type TerminalStyle } from '../terminal.ts'
 import { catalogue, ruleIds, type RuleId } from './catalogue.ts'
 import { rulePageUrl } from './links.ts'
 import { rulePage, type Example, type RulePage } from './page.ts'
@@ -18,7 +18,7 @@ export async function explainRule(rule: RuleId, style: TerminalStyle): Promise<s
     ...ignoreEntry(rule),
     ...chapter('Read on', [rulePageUrl(rule), ...(page.see ?? []).map(link => link.url)].map(indented), style)
   ]
-  return `${lines.join('\n')}\n`
+  return inOwnWords(style, `${lines.join('\n')}\n`)
 }
 
 const ignoring = 'Any finding can be ignored in `.github/codespaces-preflight.yml`:'
@@ -50,7 +50,7 @@ function chapter(title: string, lines: readonly string[], style: TerminalStyle):
 }
 
 function prose(text: string, style: TerminalStyle): string[] {
-  return wrap(text, Math.min(100, columns(style) - 2)).map(indented)
+  return wrap(inOwnWords(style, text), Math.min(100, columns(style) - 2)).map(indented)
 }
 
 function indented(line: string): string {

@@ -1,7 +1,7 @@
 import type { RuleId } from './catalogue.ts'
 
 /** Whose registry a line of a log speaks of; `any` where the line names none. */
-export type LogHost = 'github' | 'ecr' | 'other' | 'any'
+export type LogHost = 'github' | 'docker-hub' | 'ecr' | 'other' | 'any'
 
 /** A trace that a cause leaves in a creation log. The first one that fits a line tells its rules. */
 export interface Fingerprint {
@@ -29,30 +29,45 @@ const noLogin: readonly RuleId[] = [
   'registry-secrets-not-assigned',
   'registry-server-mismatch'
 ]
+/** Docker Hub answers alike for what is private and for what is not there. */
+const hubDenied: readonly RuleId[] = [
+  'registry-secrets-missing',
+  'image-not-found',
+  'registry-secrets-incomplete',
+  'registry-secrets-not-assigned',
+  'registry-server-mismatch',
+  'registry-pull-denied'
+]
 const ecrRefused: readonly RuleId[] = ['ecr-permission-missing', 'ecr-token-expired', 'registry-pull-denied']
 const badLogin: readonly RuleId[] = ['registry-login-rejected', 'login-breaks-public-image']
 const githubBadLogin: readonly RuleId[] = ['login-breaks-public-image', 'ghcr-secrets-redundant']
 
 const anonymous = {
   github: githubAnonymous,
+  'docker-hub': noLogin,
   ecr: noLogin,
   other: noLogin,
   any: [...noLogin, ...githubAnonymous]
 }
 const denied = {
   github: githubDenied,
+  'docker-hub': hubDenied,
   ecr: ecrRefused,
   other: ['registry-pull-denied', ...noLogin],
   any: ['registry-pull-denied', ...githubDenied]
 } as const
 const wrongLogin = {
   github: githubBadLogin,
+  'docker-hub': badLogin,
   ecr: badLogin,
   other: badLogin,
   any: [...badLogin, 'ghcr-secrets-redundant']
 } as const
+/** A challenge answered without the right: also of what is not there, which the line does not tell apart. */
+const insufficient = { ...denied, any: hubDenied } as const
 const feature = {
   github: ['package-access-unproven', ...githubAnonymous, 'wrong-artifact-kind'],
+  'docker-hub': noLogin,
   ecr: noLogin,
   other: noLogin,
   any: ['package-access-unproven', 'image-not-found', 'wrong-artifact-kind', ...noLogin]
@@ -78,18 +93,33 @@ export const fingerprints: readonly Fingerprint[] = [
   { texts: ['manifest.v1+prettyjws'], rules: always('unsupported-manifest') },
   { texts: ['toomanyrequests'], rules: always('registry-unreachable') },
   { texts: ['pull rate limit'], rules: always('registry-unreachable') },
+  { texts: ['client.timeout exceeded'], rules: always('registry-unreachable') },
+  { texts: ['net/http: request canceled'], rules: always('registry-unreachable') },
+  { texts: ['i/o timeout'], rules: always('registry-unreachable') },
+  { texts: ['tls handshake timeout'], rules: always('registry-unreachable') },
+  { texts: ['no such host'], rules: always('registry-unreachable') },
+  { texts: ['temporary failure in name resolution'], rules: always('registry-unreachable') },
+  { texts: ['x509: certificate'], rules: always('registry-unreachable') },
+  { texts: ['received unexpected http status: 5'], rules: always('registry-unreachable') },
+  { texts: ['unexpected status from', ': 5'], rules: always('registry-unreachable') },
+  { texts: ['dial tcp', 'connection refused'], rules: always('registry-unreachable', 'address-refused') },
+  { texts: ['connection reset by peer'], rules: always('registry-unreachable') },
   { texts: ['could not resolve feature'], rules: feature },
   { texts: ['feature', 'could not be processed'], rules: feature },
   { texts: ['failed to fetch oauth token'], rules: wrongLogin },
   { texts: ['denied: denied'], rules: wrongLogin },
   { texts: ['incorrect username or password'], rules: wrongLogin },
+  { texts: ['invalid username/password'], rules: wrongLogin },
+  { texts: ['invalid username or password'], rules: wrongLogin },
   { texts: ['installation not allowed to read'], rules: always(...githubDenied) },
   { texts: ['failed to fetch anonymous token'], rules: anonymous },
   { texts: ['no basic auth credentials'], rules: anonymous },
   { texts: ['manifest unknown'], rules: always('image-not-found') },
   { texts: ['manifest for', 'not found'], rules: always('image-not-found') },
   { texts: ['failed to resolve source metadata', 'not found'], rules: always('image-not-found') },
+  { texts: ['insufficient_scope'], rules: insufficient },
   { texts: ['pull access denied for'], rules: denied },
+  { texts: ['pull access denied, repository does not exist'], rules: insufficient },
   { texts: ['requested access to the resource is denied'], rules: denied },
   { texts: ['unexpected status from', '403 forbidden'], rules: denied },
   { texts: ['/v2/', 'denied'], rules: denied },
@@ -101,11 +131,12 @@ export const fingerprints: readonly Fingerprint[] = [
   { texts: ['should not be blank', 'base name'], rules: always('unresolved-variable') },
   { texts: ['failed to read dockerfile'], rules: always('missing-file', 'path-outside-repository') },
   { texts: ['target stage', 'could not be found'], rules: always('invalid-configuration') },
+  { texts: ['does not contain target'], rules: always('invalid-configuration') },
+  { texts: ['dockerfile parse error'], rules: always('invalid-configuration') },
   { texts: ['no such service'], rules: always('invalid-configuration') },
-  { texts: ['no such host'], rules: always('registry-unreachable') },
-  { texts: ['tls handshake timeout'], rules: always('registry-unreachable') },
-  { texts: ['x509: certificate'], rules: always('registry-unreachable') },
-  { texts: ['/v2/', 'i/o timeout'], rules: always('registry-unreachable') },
+  { texts: ['neither an image nor a build context'], rules: always('invalid-configuration') },
+  { texts: ['yaml: line '], rules: always('invalid-configuration') },
+  { texts: ['yaml: unmarshal'], rules: always('invalid-configuration') },
   { texts: ['/v2/', 'connection refused'], rules: always('registry-unreachable', 'address-refused') },
   {
     texts: ['command failed: docker inspect --type image'],
@@ -116,5 +147,5 @@ export const fingerprints: readonly Fingerprint[] = [
 ]
 
 function always(...rules: readonly RuleId[]): Fingerprint['rules'] {
-  return { github: rules, ecr: rules, other: rules, any: rules }
+  return { github: rules, 'docker-hub': rules, ecr: rules, other: rules, any: rules }
 }

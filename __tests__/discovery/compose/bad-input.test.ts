@@ -72,10 +72,10 @@ describe('what is wrong in a compose file', () => {
   it('never takes a variable of the process', async () => {
     const name = Object.keys(process.env).find(key => /^[A-Z_]+$/.test(key)) ?? 'PATH'
     const reading = await read({
-      'compose.yml': `services: {a: {image: "x:\${${name}}"}, b: {build: {args: [${name}]}}}`
+      'compose.yml': `services: {a: {image: "x:\${${name}}"}, b: {build: {args: [${name}, "B=\${${name}}"]}}}`
     })
     expect(reading.mentions[0]?.value.kind).toBe('unknown')
-    expect(reading.builds[0]?.build.arguments[0]?.value.kind).toBe('unknown')
+    expect(reading.builds[0]?.build.arguments).toMatchObject([{ name: 'B', value: { kind: 'unknown' } }])
   })
 })
 

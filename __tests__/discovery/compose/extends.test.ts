@@ -44,7 +44,10 @@ describe('extends', () => {
       'foo: {image: busybox, extends: bar}\n  bar: {image: alpine, extends: wee}\n  wee: {extends: last}\n  last: {image: python}',
       ['bar=alpine', 'foo=busybox', 'last=python', 'wee=python']
     ],
-    ['a: {image: x, build: .}\n  b: {extends: a, build: !reset null}', ['b=x']],
+    [
+      'a: {image: x, build: ., profiles: [p]}\n  b: {extends: a, build: !reset null, profiles: !reset null}',
+      ['b=x']
+    ],
     ['a: {image: x}\n  b: {extends: {service: a}, image: "y"}', ['a=x', 'b=y']],
     ['a: {image: x, profiles: [p]}\n  b: {extends: a}', []],
     ['a: {image: x}\n  b: {extends: a, depends_on: !override [a]}', ['a=x', 'b=x']],

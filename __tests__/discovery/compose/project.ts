@@ -28,7 +28,7 @@ export function read(files: Readonly<Record<string, string>>, options: Asked = {
     composeFiles: named.map(path => ({ path, place: asked })),
     folder: options.folder ?? '.',
     service: options.service === undefined ? null : { name: options.service, place: asked },
-    runServices: options.runServices ?? null,
+    runServices: options.runServices?.map(name => ({ name, place: asked })) ?? null,
     place: asked
   })
 }

@@ -41,8 +41,6 @@ describe('the build of a service', () => {
     [' /abs', 'path-outside-repository'],
     [' ~/home', 'path-outside-repository'],
     ['\ndockerfile: /etc/passwd', 'path-outside-repository'],
-    ['\ndockerfile: ${WHICH}', 'unresolved-variable'],
-    ['\ncontext: ${WHERE}', 'unresolved-variable'],
     ['\ntarget: ${STAGE}', 'unresolved-variable'],
     ['\ntarget: [x]', 'invalid-configuration'],
     [' [x]', 'invalid-configuration'],
@@ -67,6 +65,18 @@ describe('the build of a service', () => {
     ])
   })
 
+  it.each([
+    ['\ndockerfile: ${WHICH}', 'WHICH'],
+    ['\ncontext: ${WHERE}', 'WHERE']
+  ])('build:%j has images that are not known', async (body, name) => {
+    const { build, reading } = await built(body)
+    expect(build).toBeUndefined()
+    expect(reading.findings).toEqual([])
+    expect(reading.mentions).toMatchObject([
+      { kind: 'from', written: `\${${name}}`, file: 'w/compose.yml', value: { kind: 'unknown' } }
+    ])
+  })
+
   it('reads arguments as compose prints them', async () => {
     const values =
       'A: 1.10\nB: 010\nC: yes\nD: true\nE: ""\nF: "1.10"\nG: ~\nH:\nI: ${X:-d}\nJ: $Y\nK: 1e3\nL: 0x1F\nM: 1_000\nN: .5\nO: 1:30'
@@ -81,7 +91,6 @@ describe('the build of a service', () => {
       'E=',
       'F=1.10',
       'G=from-env',
-      'H=? the build argument H takes its value from the environment, and no file of the repository sets it there',
       'I=d',
       'J=? no file of the repository sets the variable Y, and it has no default',
       'K=1000',
@@ -101,7 +110,6 @@ describe('the build of a service', () => {
     ).toEqual([
       ['A', 'b=c', 'b=c'],
       ['B', 'd', '${X:-d}'],
-      ['C', '? the', 'C'],
       ['E', '', '']
     ])
   })

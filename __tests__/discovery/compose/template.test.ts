@@ -91,10 +91,7 @@ describe('interpolation as compose does it', () => {
 
   it.each([
     ['This ${missing} var', 'This ${missing} var'],
-    ['ok ${UNSET_VAR:+presence_value}', 'ok ${UNSET_VAR:+presence_value}'],
-    ['ok ${UNSET_VAR+presence_value}', 'ok ${UNSET_VAR+presence_value}'],
     ['${A:-${B}}', '${B}'],
-    ['${A:+${A},}B', '${A:+${A},}B'],
     ['not ok ${UNSET_VAR:?Mandatory Variable Unset}', 'not ok ${UNSET_VAR:?Mandatory Variable Unset}'],
     ['not ok ${BAR:?Mandatory Variable Empty}', 'not ok ${BAR:?Mandatory Variable Empty}'],
     ['not ok ${UNSET_VAR?}', 'not ok ${UNSET_VAR?}']
@@ -103,11 +100,18 @@ describe('interpolation as compose does it', () => {
   it.each([
     ['$A', 'no file of the repository sets the variable A, and it has no default'],
     ['${A:?say so}', 'no file of the repository sets the variable A, which is required (say so)'],
-    ['${BAR:?x}', 'the variable BAR is required and its value is empty'],
-    ['${A:+x}', 'no file of the repository sets the variable A']
+    ['${BAR:?x}', 'the variable BAR is required and its value is empty']
   ])('says why %j is not known', (template, reason) => {
     expect(interpolate(template, lookup)).toMatchObject({ value: { kind: 'unknown', reason } })
   })
+
+  it.each([
+    ['ok ${UNSET_VAR:+presence_value}', 'ok '],
+    ['ok ${UNSET_VAR+presence_value}', 'ok '],
+    ['${A:+${A},}B', 'B']
+  ])('%j takes a variable that no file gives as not set', (template, text) =>
+    expect(result(template)).toBe(text)
+  )
 
   it('bounds what lies within each other and what becomes too long', () => {
     expect(result('${a:-'.repeat(60) + '}'.repeat(60))).toBe('too-large')

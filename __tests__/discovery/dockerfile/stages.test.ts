@@ -280,6 +280,41 @@ describe('ARG', () => {
   ])('%j stops BuildKit', (text, message) => expect(findings(text)).toEqual([expect.stringMatching(message)]))
 
   it.each([
+    [
+      'ARG Q\nFROM $Q AS a\nFROM alpine:1',
+      /^invalid-configuration 2: The base name \(\$Q\) should not be blank: ARG Q has no default/
+    ],
+    [
+      'ARG Q\nFROM alpine:$Q AS a\nFROM alpine:1',
+      /^invalid-image-reference 2: "alpine:\$Q" becomes "alpine:".*ARG Q has no default/
+    ]
+  ])('%j stops BuildKit, though the target does not need the stage', (text, message) => {
+    expect(images(text)).toEqual(['from alpine:1'])
+    expect(findings(text)).toEqual([expect.stringMatching(message)])
+  })
+
+  it('a stage that a named context replaces stops BuildKit where its base is empty alone', () => {
+    const contexts = [imageContext('a', 'b')]
+    expect(findings('ARG Q\nFROM $Q AS a\nFROM a', { contexts })).toEqual([
+      expect.stringMatching(/^invalid-configuration 2: The base name/)
+    ])
+    const { findings: found } = read('ARG Q\nFROM x:$Q AS a\nFROM a', { contexts })
+    expect(found.map(({ rule }) => rule)).toEqual(['cli-cannot-parse'])
+  })
+
+  it.each([
+    ['FROM ${A##*a*a*b}', ''],
+    ['FROM $B', 'ARG B=x$A\n'],
+    ['FROM --platform=${A##*x} a', ''],
+    ['# syntax=acme/other\nARG A=x\nFROM $A', '']
+  ])('an ARG that is too long meets a limit where a FROM names it: %s', (from, between) => {
+    const long = 'a'.repeat(50_000)
+    const text = from.startsWith('#') ? from.replace('=x', `=${long}`) : `ARG A=${long}\n${between}${from}`
+    expect(read(text).findings.map(({ rule }) => rule)).toEqual(['limit-reached'])
+    expect(findings(`ARG A=${long}\nFROM alpine`)).toEqual([])
+  })
+
+  it.each([
     ['nested too deeply', `FROM ${'${a:-'.repeat(60)}x${'}'.repeat(60)}`],
     [
       'growing too long',

@@ -103,17 +103,31 @@ describe('readFeatures', () => {
 })
 
 describe('readFeatures: overrideFeatureInstallOrder', () => {
-  it('asks for nothing that is listed already, with whatever version', async () => {
+  it('asks for nothing that is listed already, by its name or with the same version', async () => {
     const { texts } = await features({
-      features: { 'ghcr.io/a/b/c:1': {}, common: {} },
+      features: { 'ghcr.io/a/b/c:1': {}, 'ghcr.io/a/b/d': {}, common: {} },
       overrideFeatureInstallOrder: [
         'ghcr.io/a/b/c',
-        'ghcr.io/a/B/c:2',
+        'ghcr.io/a/B/c:1',
+        'ghcr.io/a/b/d:latest',
         'common',
         'ghcr.io/devcontainers/features/common-utils'
       ]
     })
-    expect(texts).toEqual(['ghcr.io/a/b/c:1', 'ghcr.io/devcontainers/features/common-utils:1'])
+    expect(texts).toEqual([
+      'ghcr.io/a/b/c:1',
+      'ghcr.io/a/b/d:latest',
+      'ghcr.io/devcontainers/features/common-utils:1'
+    ])
+  })
+
+  it('asks for another version of what is listed, as the CLI does', async () => {
+    const other = `ghcr.io/a/b/c@${digest}`
+    const { texts } = await features({
+      features: { 'ghcr.io/a/b/c:1': {} },
+      overrideFeatureInstallOrder: ['ghcr.io/a/B/c:2', other]
+    })
+    expect(texts).toEqual(['ghcr.io/a/b/c:1', 'ghcr.io/a/b/c:2', other])
   })
 
   it('asks for one that is not listed, as the CLI does', async () => {

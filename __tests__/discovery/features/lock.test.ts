@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { Readings } from '../../../src/discovery/features/readings.ts'
 import { lockFileOf, readFeatureLock } from '../../../src/discovery/features/lock.ts'
 import { memoryFiles } from '../../../src/discovery/memory-files.ts'
 import type { Finding } from '../../../src/rules/finding.ts'
@@ -8,9 +9,9 @@ const path = '.devcontainer/devcontainer-lock.json'
 
 async function lock(text: string): Promise<{ entries: [string, string][]; findings: Finding[] }> {
   const findings: Finding[] = []
-  const read = await readFeatureLock(memoryFiles({ [path]: text }), '.devcontainer/devcontainer.json', one =>
-    findings.push(one)
-  )
+  const files = memoryFiles({ [path]: text })
+  const report = (one: Finding): void => void findings.push(one)
+  const read = await readFeatureLock(files, '.devcontainer/devcontainer.json', report, new Readings())
   return { entries: [...read], findings }
 }
 

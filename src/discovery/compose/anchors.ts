@@ -1,10 +1,13 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Alias, type Document, type Node } from 'yaml'
 
+/** What each alias of a document stands for. */
+export type Aliases = ReadonlyMap<Alias, Node>
+
 /**
  * Finds what each alias of a document stands for: the last node before it that carries its anchor. One pass,
  * since the YAML library looks through the whole document for each alias.
  */
-export function resolveAliases(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+export function resolveAliases(document: Document.Parsed): Aliases {
   const anchors = new Map<string, Node>()
   const targets = new Map<Alias, Node>()
   const visit = (node: unknown): void => {

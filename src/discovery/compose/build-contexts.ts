@@ -1,3 +1,4 @@
+import type { Place } from '../../model.ts'
 import type { NamedContext } from '../build.ts'
 import type { Journal } from './journal.ts'
 import { entriesOf, longKeyValues } from './shape.ts'
@@ -7,14 +8,20 @@ import { asText, wrongType } from './typed.ts'
 const imagePrefix = 'docker-image://'
 const servicePrefix = 'service:'
 
+/** A named context, and the places of the variables that its image comes from. */
+export interface SuppliedContext extends NamedContext {
+  readonly suppliers: readonly Place[]
+}
+
 /** The named contexts of a build (`additional_contexts`, a map or a list of `NAME=VALUE`) with the images among them. */
-export function namedContexts(journal: Journal, build: Entry, path: string): readonly NamedContext[] {
+export function namedContexts(journal: Journal, build: Entry, path: string): readonly SuppliedContext[] {
   return contextEntries(journal, build, path).map(([name, entry]) => {
     const text = asText(journal, entry, `${path}.additional_contexts.${name}`)
-    if (text === null || !maskedText(text).startsWith(imagePrefix)) return { name, image: null }
+    if (text === null || !maskedText(text).startsWith(imagePrefix))
+      return { name, image: null, suppliers: [] }
     const image = sliceOf(text, imagePrefix.length, text.text.length)
     const { text: written, ...span } = placeOf(image)
-    return { name, image: { value: image.value, written, span } }
+    return { name, image: { value: image.value, written, span }, suppliers: text.places }
   })
 }
 

@@ -1,20 +1,18 @@
-import type { Place } from '../../model.ts'
+import type { Place, Span } from '../../model.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Build } from '../build.ts'
 import type { RepositoryFiles } from '../files.ts'
-import { folderOf } from '../repository-path.ts'
-import { checkConsistency } from './consistency.ts'
 import { contextServices } from './build-contexts.ts'
-import { readEnvironment, type Environment } from './environment.ts'
 import { withFoundName } from './dockerfile-name.ts'
+import { checkInlineForCli } from './inline-for-cli.ts'
+import type { InlineReading } from './inline-dockerfile.ts'
 import { createJournal, type Journal } from './journal.ts'
-import { fullAllowance, limits } from './limits.ts'
-import { loadModel } from './load.ts'
-import { cacheMentions, serviceMentions, type ComposeMention } from './mentions.ts'
-import type { Project } from './project.ts'
-import { defaultFiles, inFolder } from './project-files.ts'
+import { loadOnce, type LoadedProject } from './loaded.ts'
+import { builtImages, cacheMentions, serviceMentions, type ComposeMention } from './mentions.ts'
+import { composeRun, type ComposeRun } from './run.ts'
 import { serviceBuild } from './service-build.ts'
-import { readServices, type Service } from './service.ts'
+import type { Service } from './service.ts'
+import { sharedRequest } from './stand-ins.ts'
 import { startedServices } from './start.ts'
 
 export type { ComposeMention } from './mentions.ts'
@@ -25,10 +23,16 @@ export interface ComposeRequest {
   /** The files that `dockerComposeFile` names, in order, from the repository's root; empty: the default files of `folder`. */
   readonly composeFiles: readonly { readonly path: string; readonly place: Place }[]
   readonly folder: string
-  readonly service: { readonly name: string; readonly place: Place } | null
+  readonly service: NamedService | null
   /** `null` or empty: all services without a profile. */
-  readonly runServices: readonly string[] | null
+  readonly runServices: readonly NamedService[] | null
   /** The place of `dockerComposeFile`, for findings. */
+  readonly place: Place
+}
+
+/** A service that a configuration names, and where. */
+export interface NamedService {
+  readonly name: string
   readonly place: Place
 }
 
@@ -36,6 +40,10 @@ export interface ComposeRequest {
 export interface ComposeBuild {
   readonly service: string
   readonly build: Build
+  /** What reads the answers for a Dockerfile that stands in the compose file; `null`: it is a file. */
+  readonly inline: InlineReading | null
+  /** The variables' places behind a place of the build that an image is named by: a build argument, a named context. */
+  readonly suppliers: (place: Span) => readonly Place[]
 }
 
 /** What starting the project needs, and what is wrong with it. */
@@ -52,66 +60,55 @@ export interface ComposeReading {
 /**
  * Reads a compose project as `docker compose config` does (compose-go, specification 2.2) and gives the images and
  * builds of the services that start. Variables come from the repository's `.env` files and from defaults, never from
- * the environment of the process (2.4). Never rejects: what is wrong is a finding, and the rest is read.
+ * the environment of the process (2.4). Never rejects: what is wrong is a finding, and the rest is read. Requests of
+ * one run that ask the same have the same answer, their own places in its findings.
  */
-export async function readComposeProject(request: ComposeRequest): Promise<ComposeReading> {
-  const journal = createJournal()
-  const project: Project = {
-    files: request.files,
-    journal,
-    allowance: fullAllowance(),
-    parsed: new Map(),
-    unread: new Set<string>()
-  }
-  const needs = await readNeeds(project, request)
+export async function readComposeProject(
+  asked: ComposeRequest,
+  run: ComposeRun = composeRun()
+): Promise<ComposeReading> {
+  const { key, request, restore } = sharedRequest(asked)
+  const known = run.readings.get(key) ?? readShared(run, request)
+  run.readings.set(key, known)
+  const reading = await known
+  return { ...reading, findings: reading.findings.map(restore) }
+}
+
+async function readShared(run: ComposeRun, request: ComposeRequest): Promise<ComposeReading> {
+  const loaded = await loadOnce(run, request)
+  const journal = createJournal(loaded.journal)
+  const needs = await readNeeds(journal, request, loaded)
   const { findings, filesRead, incomplete } = journal
   return { ...needs, findings, filesRead, incomplete }
 }
 
 type Needs = Pick<ComposeReading, 'mentions' | 'builds'>
 
-async function readNeeds(project: Project, request: ComposeRequest): Promise<Needs> {
-  const { journal } = project
-  const named = request.composeFiles.length > 0
-  const files = named
-    ? request.composeFiles
-    : await defaultFiles(request.files, journal, request.folder, request.place)
-  const folder = folderOf(files[0]?.path ?? '.')
-  const environment = await environmentOf(project, request, named ? folder : request.folder)
-  const services = await loadModel(project, { files, folder, environment, including: [] })
+async function readNeeds(journal: Journal, request: ComposeRequest, loaded: LoadedProject): Promise<Needs> {
+  const { services, environment, whole } = loaded
   if (services === null) return { mentions: [], builds: [] }
-  if (services.entries.size > limits.services) {
-    journal.limit(
-      request.place,
-      `The compose project defines more than ${limits.services} services and was not read.`
-    )
-    return { mentions: [], builds: [] }
-  }
-  const all = readServices(journal, services)
-  const whole = project.unread.size === 0 && journal.incomplete.length === 0
-  if (whole) checkConsistency(journal, all)
-  const started = startedServices(whole ? journal : silent(journal), all, environment, request)
-  const starting = [...all.values()].filter(({ name }) => started.has(name))
-  const built = withContextServices(journal, all, starting)
+  const started = startedServices(whole ? journal : silent(journal), services, environment, request)
+  const starting = [...services.values()].filter(({ name }) => started.has(name))
+  const built = withContextServices(journal, services, starting)
+  const images = builtImages(starting)
+  const mentions = starting.flatMap(service => serviceMentions(journal, service, images))
   const builds: ComposeBuild[] = []
   for (const service of built) {
-    const build = serviceBuild(journal, service, environment)
-    if (build === null) continue
-    builds.push({ service: service.name, build: await withFoundName(request.files, journal, build) })
+    mentions.push(...cacheMentions(journal, service))
+    const read = serviceBuild(journal, service, environment)
+    if (read.kind === 'unknown') mentions.push(read.mention)
+    if (read.kind !== 'build') continue
+    const { inline, suppliers } = read
+    const build = await withFoundName(request.files, journal, read.build)
+    if (service.name === request.service?.name) await checkInlineForCli(request.files, journal, service)
+    builds.push({ service: service.name, build, inline, suppliers })
   }
-  const own = starting.flatMap(service => serviceMentions(journal, service))
-  const caches = built.flatMap(service => cacheMentions(journal, service))
-  return { mentions: [...own, ...caches], builds }
+  return { mentions, builds }
 }
 
 // What seems to be absent may stand in the file that could not be read, which has its own finding.
 function silent(journal: Journal): Journal {
   return { ...journal, find: () => undefined }
-}
-
-function environmentOf(project: Project, request: ComposeRequest, folder: string): Promise<Environment> {
-  const file = { path: inFolder(folder, '.env'), place: request.place, optional: true }
-  return readEnvironment(project.files, project.journal, [file], new Map())
 }
 
 /** A build whose named context is `service:x` builds x too, also when x does not start. */

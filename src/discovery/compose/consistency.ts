@@ -6,11 +6,15 @@ import { has } from './typed.ts'
 
 /**
  * Notes what docker compose refuses although every property has the right type (compose-go `loader/validate.go`,
- * as far as images and builds are concerned).
+ * as far as images and builds are concerned). What a `partial` service lacks may stand in what it extends.
  */
-export function checkConsistency(journal: Journal, services: ReadonlyMap<string, Service>): void {
+export function checkConsistency(
+  journal: Journal,
+  services: ReadonlyMap<string, Service>,
+  partial: ReadonlySet<string>
+): void {
   for (const service of services.values()) {
-    checkSource(journal, service)
+    if (!partial.has(service.name)) checkSource(journal, service)
     checkDockerfile(journal, service)
     checkPlatforms(journal, service)
   }

@@ -1,18 +1,10 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Alias,
-  type Document,
-  type Node as YamlNode,
-  type Pair
-} from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Node as YamlNode, type Pair } from 'yaml'
 import type { Place } from '../../model.ts'
-import { resolveAliases } from './anchors.ts'
+import type { Aliases } from './anchors.ts'
 import type { Journal } from './journal.ts'
 import { limits, type Allowance } from './limits.ts'
 import { resolveScalar } from './plain.ts'
+import type { ParsedDocument } from './run.ts'
 import { scalarRange } from './scalar.ts'
 import { placeIn } from './source.ts'
 import { interpolate, type Lookup } from './template.ts'
@@ -30,27 +22,29 @@ export interface Conversion {
 export interface Converted {
   readonly root: Node | null
   readonly resets: readonly (readonly string[])[]
+  /** The values that it holds, aliases counted as often as they are used. */
+  readonly nodes: number
 }
 
 /**
  * Turns a YAML document into data: follows aliases and merge keys, interpolates every text, takes out what
  * carries `!reset` (compose-go `loader/reset.go`). What is wrong in it goes to the journal.
  */
-export function convertDocument(document: Document.Parsed, conversion: Conversion): Converted {
+export function convertDocument({ document, aliases }: ParsedDocument, conversion: Conversion): Converted {
   const run: Run = {
     ...conversion,
-    aliases: resolveAliases(document),
+    aliases,
     open: new Set(),
     resets: [],
     nodes: limits.nodes
   }
   const contents: YamlNode | null = document.contents
   const entry = contents === null ? null : convert(run, contents, [])
-  return { root: entry?.value ?? null, resets: run.resets }
+  return { root: entry?.value ?? null, resets: run.resets, nodes: limits.nodes - run.nodes }
 }
 
 interface Run extends Conversion {
-  readonly aliases: ReadonlyMap<Alias, YamlNode>
+  readonly aliases: Aliases
   /** The targets of the aliases that are being followed. */
   readonly open: Set<YamlNode>
   readonly resets: (readonly string[])[]
@@ -119,7 +113,7 @@ function convertText(
   const { start, end } = scalarRange(bare.scalar, run.home.source.text)
   const place = placeIn(run.home.source, start, end)
   const reason = answer.kind === 'invalid' ? notATemplate(run, place) : tooLong(run, place)
-  const unknown = [{ start: 0, end: template.length }]
+  const unknown = [{ start: 0, end: template.length, reason }]
   const stretches = [{ at: 0, from: 0, length: template.length }]
   return { ...bare, value: { kind: 'unknown', reason }, text: template, unknown, places: [], stretches }
 }

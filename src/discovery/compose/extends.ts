@@ -55,30 +55,36 @@ async function resolve(run: Run, scope: Scope, name: string, chain: Chain): Prom
   if (done !== undefined) return done
   const service = scope.services.entries.get(name)
   if (service === undefined) return null
-  const resolved = await extended(run, scope, name, service, chain)
+  const resolved = (await extended(run, scope, name, service, chain)) ?? alone(run, name, service)
   scope.done.set(name, resolved)
   return resolved
 }
 
-async function extended(run: Run, scope: Scope, name: string, service: Entry, chain: Chain): Promise<Entry> {
+async function extended(
+  run: Run,
+  scope: Scope,
+  name: string,
+  service: Entry,
+  chain: Chain
+): Promise<Entry | null> {
   const target = childOf({ value: service.value, via: [] }, 'extends')
   if (target === null) return service
-  const alone = without(service)
   const named = targetOf(run, target, name)
-  if (named === null) return alone
+  if (named === null) return null
   const link = { file: scope.file, name, place: named.place }
-  if (closesCycle(run, chain, link)) return alone
+  if (closesCycle(run, chain, link)) return null
   const other = named.file === null ? scope : await scopeOf(run, named.file, named.filePlace)
-  if (other === null) return alone
+  if (other === null) return null
   if (!other.services.entries.has(named.service)) {
     const known = [...other.services.entries.keys()].slice(0, 20).join(', ')
     const message = `The service \`${name}\` extends \`${named.service}\`, which \`${other.file}\` does not define; it defines: ${known === '' ? 'none' : known}.`
     run.project.journal.find('invalid-configuration', named.place, message)
-    return alone
+    return null
   }
   const base = await resolve(run, other, named.service, [...chain, link])
-  if (base === null || base.value.kind !== 'map') return alone
-  return { value: overBase(run, scope, name, base, alone, named).value, via: service.via }
+  if (base === null || base.value.kind !== 'map') return null
+  if (run.project.partial.has(named.service)) run.project.partial.add(name)
+  return { value: overBase(run, scope, name, base, without(service), named).value, via: service.via }
 }
 
 function overBase(run: Run, scope: Scope, name: string, base: Entry, service: Entry, named: Target): Entry {
@@ -87,6 +93,11 @@ function overBase(run: Run, scope: Scope, name: string, base: Entry, service: En
   const cleaned = resetServices(alone, scope.resets).entries.get(name) ?? entry
   if (service.value.kind === 'null') return cleaned
   return mergeService(run.project, cleaned, { value: service.value, via: [] }, name)
+}
+
+function alone(run: Run, name: string, service: Entry): Entry {
+  run.project.partial.add(name)
+  return without(service)
 }
 
 function without(service: Entry): Entry {

@@ -1,52 +1,113 @@
-import type { BuildArgument, DockerfileSource, Locate } from '../build.ts'
-import { locateInNode, stretchOf, type TextNode } from './tree.ts'
+import type { Span } from '../../model.ts'
+import type { Finding } from '../../rules/finding.ts'
+import type { DockerfileSource } from '../build.ts'
+import type { ReadMention } from '../mention.ts'
+import { endOffset, startOffset, type OffsetMap, type Stretch } from './offsets.ts'
+import { locateInNode, type TextNode } from './tree.ts'
 
-/** A Dockerfile that stands in a compose file, with the arguments that its unknown variables become. */
+/** What turns the reading of a Dockerfile that stands in a compose file into one of the compose file. */
+export interface InlineReading {
+  /** What stands in the compose file at a place of the Dockerfile. */
+  readonly written: (place: Span) => string
+  /** Why a text of the Dockerfile is not known; `null`: it is. */
+  readonly reasonFor: (text: string) => string | null
+}
+
+/** A Dockerfile that stands in a compose file. */
 export interface InlineDockerfile {
   readonly source: Extract<DockerfileSource, { readonly kind: 'inline' }>
-  readonly arguments: readonly BuildArgument[]
+  readonly reading: InlineReading
 }
-
-const mostUnknowns = 20
-const firstBase = /^[ \t]*FROM[ \t]/im
 
 /**
- * The text of `dockerfile_inline`. Compose replaces variables in it before the Dockerfile is read; one that no file
- * gives stays as it is written and is declared as an argument without a known value, so that a FROM with it is
- * unresolved rather than empty.
+ * The text of `dockerfile_inline`. Compose replaces variables in it before the Dockerfile is read, so one that no file
+ * gives may stand for anything: words that stand nowhere else take their places, and make whatever holds them unknown.
  */
 export function inlineDockerfile(node: TextNode): InlineDockerfile {
-  const file = node.home.source.path
+  const { source } = node.home
+  const { text, map, reasonFor } = withStandIns(node)
   const locate = locateInNode(node)
-  const unknown = unknownArguments(node)
-  const at = firstBase.exec(node.text)?.index
-  if (unknown.length === 0 || at === undefined) {
-    return { source: { kind: 'inline', text: node.text, file, locate }, arguments: [] }
+  return {
+    source: {
+      kind: 'inline',
+      text,
+      file: source.path,
+      locate: (start, end) => {
+        const from = startOffset(map, start)
+        return locate(from, Math.max(from, endOffset(map, end)))
+      }
+    },
+    reading: { written: place => source.textAt(place), reasonFor }
   }
-  const declared = unknown.map(({ name }) => `ARG ${name}\n`).join('')
-  const text = node.text.slice(0, at) + declared + node.text.slice(at)
-  const place = unknown[0]?.place
-  const shifted: Locate = (start, end) => {
-    const within = start >= at && end <= at + declared.length && start < at + declared.length
-    if (within && place !== undefined) return spanOf(place)
-    const before = (offset: number): number =>
-      offset <= at ? offset : Math.max(at, offset - declared.length)
-    return locate(before(start), before(end))
-  }
-  return { source: { kind: 'inline', text, file, locate: shifted }, arguments: unknown }
 }
 
-function unknownArguments(node: TextNode): readonly BuildArgument[] {
-  if (node.value.kind === 'known') return []
-  const found = new Map<string, BuildArgument>()
-  for (const { start, end } of node.unknown.slice(0, mostUnknowns)) {
-    const name = /^\$\{?([_a-z][_a-z0-9]*)/i.exec(node.text.slice(start, end))?.[1]
-    if (name === undefined || found.has(name)) continue
-    found.set(name, { name, value: node.value, place: stretchOf(node, start, end) })
+/** The answers for an inline Dockerfile, in the terms of the compose file; the CLI does not read such a Dockerfile. */
+export function inCompose(
+  { written, reasonFor }: InlineReading,
+  mentions: readonly ReadMention[],
+  findings: readonly Finding[]
+): { readonly mentions: readonly ReadMention[]; readonly findings: readonly Finding[] } {
+  return {
+    mentions: mentions.map(mention => {
+      const { value, file } = mention
+      const reason = value.kind === 'known' ? reasonFor(value.text) : null
+      return {
+        ...mention,
+        written: written(mention),
+        value: reason === null ? value : { kind: 'unknown', reason },
+        via: mention.via.map(step => (step.file === file ? { ...step, text: written(step) } : step))
+      }
+    }),
+    findings: findings.filter(
+      ({ rule, message }) => rule !== 'cli-cannot-parse' && reasonFor(message) === null
+    )
   }
-  return [...found.values()]
 }
 
-function spanOf({ file, line, column, endLine, endColumn }: BuildArgument['place']): ReturnType<Locate> {
-  return { file, line, column, endLine, endColumn }
+interface Standing {
+  readonly text: string
+  /** How `text` lies in the node's. */
+  readonly map: OffsetMap
+  readonly reasonFor: (text: string) => string | null
+}
+
+function withStandIns(node: TextNode): Standing {
+  const word = wordOutside(node.text)
+  const pieces: string[] = []
+  const stretches: Stretch[] = []
+  let at = 0
+  const push = (piece: string): void => {
+    pieces.push(piece)
+    at += piece.length
+  }
+  let from = 0
+  const copyTo = (end: number): void => {
+    if (end > from) stretches.push({ at, from, length: end - from })
+    push(node.text.slice(from, end))
+  }
+  for (const [index, { start, end }] of node.unknown.entries()) {
+    copyTo(start)
+    push(`${word}${index}z`)
+    from = end
+  }
+  copyTo(node.text.length)
+  const standIn = new RegExp(`${word}([0-9]+)z`)
+  return {
+    text: pieces.join(''),
+    map: { stretches, start: 0, end: node.text.length },
+    reasonFor: text => {
+      const index = standIn.exec(text)?.[1]
+      return index === undefined ? null : (node.unknown[Number(index)]?.reason ?? null)
+    }
+  }
+}
+
+// Lower-case letters and digits: it has to pass for a part of any name.
+function wordOutside(text: string): string {
+  const taken = new Set(
+    Array.from(text.matchAll(/unresolved([0-9]{1,7})x/gi), ([, number]) => Number(number))
+  )
+  let free = 0
+  while (taken.has(free)) free += 1
+  return `unresolved${free}x`
 }

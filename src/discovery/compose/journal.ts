@@ -17,20 +17,22 @@ export interface Journal {
   readonly filesRead: readonly string[]
 }
 
-/** An empty journal. */
-export function createJournal(): Journal {
-  const findings = new Map<string, Finding>()
-  const incomplete = new Set<string>()
-  const filesRead = new Set<string>()
+/** A journal that goes on from an earlier one, which stays as it is, or begins empty. */
+export function createJournal(earlier?: Journal): Journal {
+  const findings = new Map(earlier?.findings.map(one => [keyOf(one), one]))
+  const incomplete = new Set(earlier?.incomplete)
+  const filesRead = new Set(earlier?.filesRead)
   const limit = (location: Span, what: string): void => {
     if (incomplete.has(what)) return
     incomplete.add(what)
-    findings.set(what, finding('limit-reached', { location, message: what }))
+    const found = finding('limit-reached', { location, message: what })
+    findings.set(keyOf(found), found)
   }
   const find = (rule: RuleId, location: Span, message: string): void => {
-    const key = JSON.stringify([rule, location.file, location.line, location.column, message])
+    const found = finding(rule, { location, message })
+    const key = keyOf(found)
     if (findings.has(key)) return
-    if (findings.size < limits.findings) findings.set(key, finding(rule, { location, message }))
+    if (findings.size < limits.findings) findings.set(key, found)
     else
       limit(
         location,
@@ -52,4 +54,8 @@ export function createJournal(): Journal {
       return [...filesRead]
     }
   }
+}
+
+function keyOf({ rule, location, message }: Finding): string {
+  return JSON.stringify([rule, location?.file, location?.line, location?.column, message])
 }

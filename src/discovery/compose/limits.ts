@@ -29,7 +29,15 @@ export const limits = {
   serviceNodes: 300_000,
   /** Names in one entry of `cache_from`. */
   cacheNames: 100,
-  findings: 200
+  findings: 200,
+  /** UTF-16 units of all compose files that one run parses. */
+  parsedLength: 16_777_216,
+  /** Nodes of all compose files of one run, counted for every project that they are read for. */
+  convertedNodes: 2_000_000,
+  /** UTF-16 units of the files that stay parsed for further projects of the run. */
+  keptLength: 2_097_152,
+  /** Nodes of the projects that stay read for further configurations of the run. */
+  keptNodes: 300_000
 } as const
 
 /** What is left of the bounds that a whole project shares; counts down. */
@@ -37,6 +45,8 @@ export interface Allowance {
   documents: number
   mergedNodes: number
   interpolatedLength: number
+  /** Nodes that the project has read: counts up. */
+  nodes: number
 }
 
 /** A full allowance, for one project. */
@@ -44,6 +54,7 @@ export function fullAllowance(): Allowance {
   return {
     documents: limits.documents,
     mergedNodes: limits.mergedNodes,
-    interpolatedLength: limits.interpolatedLength
+    interpolatedLength: limits.interpolatedLength,
+    nodes: 0
   }
 }

@@ -11,7 +11,7 @@ import { volumeImages } from './volumes.ts'
 
 /** A place of a compose file that names an image, as it is read: its reference is not parsed yet. */
 export interface ComposeMention extends Span {
-  readonly kind: 'compose-image' | 'cache-from' | 'volume-image'
+  readonly kind: 'compose-image' | 'cache-from' | 'volume-image' | 'from'
   /** The text at the span. */
   readonly written: string
   readonly value: Value
@@ -22,17 +22,36 @@ export interface ComposeMention extends Span {
   readonly service: string
 }
 
-/** The images that a service names itself: its own, unless it is built, and those of its volumes. */
-export function serviceMentions(journal: Journal, service: Service): readonly ComposeMention[] {
+/** The names of the images that building some services makes. */
+export function builtImages(services: readonly Service[]): ReadonlySet<string> {
+  return new Set(
+    services.flatMap(({ build, image }) =>
+      build !== null && image?.value.value.kind === 'known' ? [image.value.value.text] : []
+    )
+  )
+}
+
+/**
+ * The images that a service names itself: its own, unless it is `built` or one that starts with it builds an image of
+ * that name (docker compose then goes on after a pull that failed: `pkg/compose/pull.go`), and those of its volumes.
+ */
+export function serviceMentions(
+  journal: Journal,
+  service: Service,
+  built: ReadonlySet<string>
+): readonly ComposeMention[] {
   const path = `services.${service.name}`
   const volumes = volumeImages(journal, service.entry, path)
   const mentions = volumes.map(volume => mention('volume-image', service, volume.value, volume.via))
   if (service.build !== null || service.image === null) return mentions
+  const { value } = service.image.value
+  if (value.kind === 'known' && built.has(value.text)) return mentions
   const image = mention('compose-image', service, service.image.value, service.image.via)
   return [{ ...image, platform: service.platform }, ...mentions]
 }
 
-function mention(
+/** A mention at a text of a service. */
+export function mention(
   kind: ComposeMention['kind'],
   service: Service,
   node: TextNode,

@@ -1,31 +1,33 @@
-import type { Document } from 'yaml'
 import type { Span } from '../../model.ts'
 import type { RepositoryFiles } from '../files.ts'
 import { resolveFrom } from '../repository-path.ts'
 import { convertDocument, type Converted } from './convert.ts'
-import { parseDocuments } from './documents.ts'
 import type { Environment } from './environment.ts'
 import type { Journal } from './journal.ts'
 import { limits, type Allowance } from './limits.ts'
 import { readNamed } from './read.ts'
+import { parseOnce, type ComposeRun, type ParsedDocument } from './run.ts'
 import type { SourceFile } from './source.ts'
 import type { Home } from './tree.ts'
 
 /** What reading one compose project goes on with: shared by all its files. */
 export interface Project {
   readonly files: RepositoryFiles
+  readonly run: ComposeRun
   readonly journal: Journal
   readonly allowance: Allowance
   /** Files that were parsed, by path. */
   readonly parsed: Map<string, Promise<ParsedFile | null>>
   /** Files, and parts of them, that the project has and that could not be read. */
   readonly unread: Set<string>
+  /** Names of services that lack what they extend. */
+  readonly partial: Set<string>
 }
 
 /** A compose file that was parsed. */
 export interface ParsedFile {
   readonly source: SourceFile
-  readonly documents: readonly Document.Parsed[]
+  readonly documents: readonly ParsedDocument[]
 }
 
 /**
@@ -46,6 +48,12 @@ export async function readComposeFile(
     project.unread.add(path)
     return null
   }
+  if (project.run.allowance.convertedNodes <= 0) {
+    const what = `The compose projects of this repository hold more than ${limits.convertedNodes} values together; \`${path}\` was not read.`
+    project.journal.limit(place, what)
+    project.unread.add(path)
+    return null
+  }
   const known = project.parsed.get(path) ?? parseFile(project, path, place)
   project.parsed.set(path, known)
   const file = await known
@@ -56,15 +64,23 @@ export async function readComposeFile(
   const home = { source: file.source, folder }
   const { journal, allowance } = project
   const conversion = { home, journal, allowance, lookup: (name: string) => environment.get(name) ?? null }
-  return { home, documents: file.documents.map(document => convertDocument(document, conversion)) }
+  const documents = file.documents.map(document => convertDocument(document, conversion))
+  for (const { nodes } of documents) {
+    project.run.allowance.convertedNodes -= nodes
+    allowance.nodes += nodes
+  }
+  return { home, documents }
 }
 
 async function parseFile(project: Project, path: string, place: Span): Promise<ParsedFile | null> {
   const source = await readNamed(project.files, project.journal, path, place, 'The compose file')
   if (source === null) return null
-  const parsed = parseDocuments(source.text)
-  if (parsed.kind === 'documents') return { source, documents: parsed.documents }
-  if (parsed.kind === 'invalid') {
+  const parsed = parseOnce(project.run, path, source.text)
+  if (parsed.kind === 'documents') return parsed
+  if (parsed.kind === 'spent') {
+    const what = `The compose files of this repository hold more than ${limits.parsedLength} characters together; \`${path}\` was not read.`
+    project.journal.limit(place, what)
+  } else if (parsed.kind === 'invalid') {
     const message = `\`${path}\` is not valid YAML: ${parsed.message}.`
     project.journal.find('invalid-configuration', source.locate(parsed.start, parsed.end), message)
   } else {

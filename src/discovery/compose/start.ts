@@ -1,14 +1,15 @@
-import type { Place, Span } from '../../model.ts'
+import type { Span } from '../../model.ts'
 import { dependencyCycle } from './cycle.ts'
 import type { Dependency } from './dependencies.ts'
+import type { NamedService } from './compose.ts'
 import type { Environment } from './environment.ts'
 import type { Journal } from './journal.ts'
 import type { Service } from './service.ts'
 
 /** What the dev container CLI asks `docker compose up` to start. */
 export interface StartRequest {
-  readonly service: { readonly name: string; readonly place: Place } | null
-  readonly runServices: readonly string[] | null
+  readonly service: NamedService | null
+  readonly runServices: readonly NamedService[] | null
   readonly place: Span
 }
 
@@ -70,11 +71,8 @@ function namedServices(
   services: ReadonlyMap<string, Service>,
   request: StartRequest
 ): readonly Service[] {
-  const names = [
-    ...(request.runServices ?? []).map(name => ({ name, place: request.place, property: 'runServices' }))
-  ]
-  const { service } = request
-  if (service !== null) names.push({ name: service.name, place: service.place, property: 'service' })
+  const names = (request.runServices ?? []).map(named => ({ ...named, property: 'runServices' }))
+  if (request.service !== null) names.push({ ...request.service, property: 'service' })
   return names.flatMap(({ name, place, property }) => {
     const found = services.get(name)
     if (found !== undefined) return [found]

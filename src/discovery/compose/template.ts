@@ -12,6 +12,13 @@ export interface Variable {
 /** Gives the variable of a name; `null`: no file gives it. */
 export type Lookup = (name: string) => Variable | null
 
+/** A part of a text that no file gives, and why; `end` is exclusive. */
+export interface UnknownPart {
+  readonly start: number
+  readonly end: number
+  readonly reason: string
+}
+
 /** What an interpolation gives. Offsets are those of the template. */
 export type Interpolation =
   | {
@@ -21,8 +28,8 @@ export type Interpolation =
       readonly text: string
       /** What was copied; a variable with its default counts as replaced, whichever of them gave the text. */
       readonly stretches: readonly Stretch[]
-      /** The parts of `text` that are unknown, `end` exclusive. */
-      readonly unknown: readonly { readonly start: number; readonly end: number }[]
+      /** The parts of `text` that are unknown. */
+      readonly unknown: readonly UnknownPart[]
       /** Where the variables that were used are written. */
       readonly places: readonly Place[]
     }
@@ -32,7 +39,8 @@ export type Interpolation =
 /**
  * Replaces the variables of a text as compose does (compose-go `template`): `$$`, `$X`, `${X}`, `${X:-d}`,
  * `${X-d}`, `${X:?m}`, `${X?m}`, `${X:+a}`, `${X+a}`, with variables in `d` and `a`. A variable that no file
- * gives is unknown, never empty: the environment of a codespace may give it (specification 2.4).
+ * gives is unknown where it stands alone, never empty: the environment of a codespace may give it (specification 2.4).
+ * With an alternative, `${X:-d}` and `${X:+a}` alike, it counts as not set.
  */
 export function interpolate(template: string, lookup: Lookup): Interpolation {
   const run: Run = {
@@ -42,23 +50,29 @@ export function interpolate(template: string, lookup: Lookup): Interpolation {
     length: 0,
     stretches: [],
     unknown: [],
-    reasons: [],
     places: []
   }
   const stop = substitute(run, 0, template.length, 0)
   if (stop !== null) return stop
   const text = run.parts.join('')
-  const [first] = run.reasons
-  const value: Value =
-    first === undefined ? { kind: 'known', text } : { kind: 'unknown', reason: run.reasons.join('; ') }
   return {
     kind: 'text',
-    value,
+    value: valueOf(text, run.unknown),
     text,
     stretches: run.stretches,
     unknown: run.unknown,
     places: [...new Set(run.places)]
   }
+}
+
+const mostReasons = 10
+
+/** The value of a text with unknown parts: known without any, or else unknown for their reasons. */
+export function valueOf(text: string, unknown: readonly UnknownPart[]): Value {
+  if (unknown.length === 0) return { kind: 'known', text }
+  const reasons = new Set<string>()
+  for (const { reason } of unknown) if (reasons.size < mostReasons) reasons.add(reason)
+  return { kind: 'unknown', reason: [...reasons].join('; ') }
 }
 
 interface Run {
@@ -67,8 +81,7 @@ interface Run {
   readonly parts: string[]
   length: number
   readonly stretches: Stretch[]
-  readonly unknown: { start: number; end: number }[]
-  readonly reasons: string[]
+  readonly unknown: UnknownPart[]
   readonly places: Place[]
 }
 
@@ -175,7 +188,7 @@ function evaluate(run: Run, use: VariableUse, depth: number): Stop | null {
   const sign = use.operator.slice(-1)
   if (sign === '-' && (variable === null || (soft && known === ''))) return word()
   if (sign === '+' && variable !== null && (!soft || (known !== null && known !== ''))) return word()
-  if (sign === '+' && known !== null) return null
+  if (sign === '+' && (variable === null || known !== null)) return null
   if (sign === '?' && soft && known === '') {
     leaveUnknown(run, use, `the variable ${use.name} is required and its value is empty`, depth)
     return null
@@ -209,7 +222,6 @@ function insert(run: Run, variable: Variable, text: string): void {
 }
 
 function leaveUnknown(run: Run, use: VariableUse, reason: string, depth: number): void {
-  run.unknown.push({ start: run.length, end: run.length + (use.end - use.start) })
+  run.unknown.push({ start: run.length, end: run.length + (use.end - use.start), reason })
   copy(run, use.start, use.end, depth)
-  if (!run.reasons.includes(reason) && run.reasons.length < 10) run.reasons.push(reason)
 }

@@ -4,6 +4,7 @@ import type { Locate, Value } from '../build.ts'
 import { endOffset, startOffset, type Stretch } from './offsets.ts'
 import { scalarOffsets, scalarRange } from './scalar.ts'
 import { placeIn, type SourceFile } from './source.ts'
+import { valueOf, type UnknownPart } from './template.ts'
 
 /** A compose file in its surroundings: relative paths that it holds are relative to `folder`. */
 export interface Home {
@@ -19,7 +20,7 @@ export interface TextNode {
   /** The value, an unknown part of it as it is written. */
   readonly text: string
   /** The parts of `text` that are unknown. */
-  readonly unknown: readonly { readonly start: number; readonly end: number }[]
+  readonly unknown: readonly UnknownPart[]
   /** Where the variables that it uses are written. */
   readonly places: readonly Place[]
   readonly home: Home
@@ -103,9 +104,12 @@ export function sliceOf(node: TextNode, start: number, end: number): TextNode {
   const text = node.text.slice(start, end)
   const unknown = node.unknown
     .filter(part => part.start < end && part.end > start)
-    .map(part => ({ start: Math.max(0, part.start - start), end: Math.min(part.end, end) - start }))
-  const value: Value =
-    node.value.kind === 'known' || unknown.length === 0 ? { kind: 'known', text } : node.value
+    .map(({ start: from, end: to, reason }) => ({
+      start: Math.max(0, from - start),
+      end: Math.min(to, end) - start,
+      reason
+    }))
+  const value = valueOf(text, unknown)
   const shift = node.window?.start ?? 0
   return { ...node, type: 'string', value, text, unknown, window: { start: shift + start, end: shift + end } }
 }

@@ -2,7 +2,7 @@ import { parseReference } from '../../reference/reference.ts'
 import type { Value } from '../build.ts'
 import { formatPlatform, parsePlatform, type Platform } from './platform.ts'
 import type { Problem } from './problem.ts'
-import { expandIn, expansionProblem, missingIn, whyUnset, type Scope } from './scope.ts'
+import { expandIn, expansionProblem, missingIn, reachesLimit, whyUnset, type Scope } from './scope.ts'
 import type { Outline, Stage, Written } from './stages.ts'
 
 /** What a FROM names once its variables are replaced, and the variables that gave it. */
@@ -13,14 +13,20 @@ export interface ResolvedBase {
 
 /** A base, and what BuildKit stops for when it reads it. */
 export interface BaseReading extends ResolvedBase {
-  readonly problem: (Problem & { readonly rule: 'invalid-configuration' | 'invalid-image-reference' }) | null
+  readonly problem: BaseProblem | null
+  /** What BuildKit stops for because an ARG has no value: said where no use of the image is left open for it. */
+  readonly waiting: BaseProblem | null
   readonly limitMet: boolean
 }
+
+/** What is wrong with a base. */
+type BaseProblem = Problem & { readonly rule: 'invalid-configuration' | 'invalid-image-reference' }
 
 /** A platform that a FROM names; `null`: it names none, or one that is not known. */
 export interface PlatformReading {
   readonly platform: string | null
   readonly problem: Problem | null
+  readonly limitMet: boolean
 }
 
 /**
@@ -31,43 +37,34 @@ export function readBase(stage: Stage, outline: Outline, scope: Scope): BaseRead
   const { base } = stage
   const expansion = expandIn(scope, base.text)
   if (expansion.kind === 'limit') {
-    return {
-      ...unknown('its variables are too long or too deeply nested', []),
-      problem: null,
-      limitMet: true
-    }
+    return { ...unknown('its variables are too long or too deeply nested', []), limitMet: true }
   }
   if (expansion.kind === 'wrong') {
     const problem = { ...expansionProblem(base, expansion.message), rule: 'invalid-configuration' as const }
-    return { ...unknown(expansion.message, []), problem, limitMet: false }
+    return { ...unknown(expansion.message, []), problem }
   }
   if (expansion.kind === 'unknown')
-    return { ...unknown(expansion.reason, expansion.used), problem: null, limitMet: false }
+    return {
+      ...unknown(expansion.reason, expansion.used),
+      limitMet: reachesLimit(scope, expansion.used)
+    }
   const missing = missingIn(scope, expansion)
   const isBlank = expansion.text === ''
   if (!isBlank && (missing.length === 0 || parseReference(expansion.text).kind === 'reference')) {
-    return {
-      value: { kind: 'known', text: expansion.text },
-      names: expansion.used,
-      problem: null,
-      limitMet: false
-    }
+    return { ...unknown('', expansion.used), value: { kind: 'known', text: expansion.text } }
   }
   const reason =
     missing.map(name => whyUnset(scope, outline, name)).join('; ') || 'the name after FROM is empty'
   const waits = missing.some(name => scope.valueless.has(name))
-  return {
-    ...unknown(reason, expansion.used),
-    problem: waits ? null : emptyProblem(base, expansion.text, reason),
-    limitMet: false
-  }
+  const problem = emptyProblem(base, expansion.text, reason)
+  return { ...unknown(reason, expansion.used), ...(waits ? { waiting: problem } : { problem }) }
 }
 
-function unknown(reason: string, names: readonly string[]): ResolvedBase {
-  return { value: { kind: 'unknown', reason }, names }
+function unknown(reason: string, names: readonly string[]): BaseReading {
+  return { value: { kind: 'unknown', reason }, names, problem: null, waiting: null, limitMet: false }
 }
 
-function emptyProblem(base: Written, text: string, reason: string): NonNullable<BaseReading['problem']> {
+function emptyProblem(base: Written, text: string, reason: string): BaseProblem {
   const { start, end } = base
   if (text === '') {
     return {
@@ -90,14 +87,17 @@ export function readPlatform(
 ): PlatformReading {
   const expansion = expandIn(scope, written.text)
   if (expansion.kind === 'wrong')
-    return { platform: null, problem: expansionProblem(written, expansion.message) }
-  if (expansion.kind !== 'known') return { platform: null, problem: null }
+    return { platform: null, problem: expansionProblem(written, expansion.message), limitMet: false }
+  if (expansion.kind !== 'known') {
+    const limitMet = expansion.kind === 'limit' || reachesLimit(scope, expansion.used)
+    return { platform: null, problem: null, limitMet }
+  }
   const { start, end } = written
   const platform = parsePlatform(expansion.text, target)
-  if (platform !== null) return { platform: formatPlatform(platform), problem: null }
+  if (platform !== null) return { platform: formatPlatform(platform), problem: null, limitMet: false }
   const reasons = missingIn(scope, expansion).map(name => whyUnset(scope, outline, name))
   const because = reasons.length === 0 ? 'os/architecture was expected, like linux/amd64' : reasons.join('; ')
   const what =
     expansion.text === '' ? `The platform (${written.text}) is empty` : `"${expansion.text}" is no platform`
-  return { platform: null, problem: { message: `${what}: ${because}.`, start, end } }
+  return { platform: null, problem: { message: `${what}: ${because}.`, start, end }, limitMet: false }
 }

@@ -4,7 +4,7 @@ import type { Build, Locate, Value } from '../build.ts'
 import { readBase, readPlatform, type BaseReading, type PlatformReading } from './base.ts'
 import { cliFindings } from './cli-findings.ts'
 import { contextFinder } from './contexts.ts'
-import { buildFindings } from './findings.ts'
+import { buildFindings, limitFindings } from './findings.ts'
 import { neededFor, stageGraph, type StageGraph, type StageNode } from './graph.ts'
 import { contextMentions, stageMentions, syntaxMentions } from './mentions.ts'
 import { parseDockerfile } from './parse.ts'
@@ -77,7 +77,8 @@ export function readDockerfile(request: DockerfileRequest): DockerfileReading {
   const platform = own === null ? request.build.platform : formatPlatform(own)
   mentions.push(...stageMentions({ request, scope, graph, needed, findContext, platforms, platform }))
   const isOwnLanguage = syntax === null || isDockerfileFrontend(syntax.reference)
-  const wrong = isOwnLanguage ? buildFindings(request, read, needed, findContext) : []
+  const limits = limitFindings(request, read)
+  const wrong = isOwnLanguage ? [...buildFindings(request, read, needed, findContext), ...limits] : limits
   const cli = wrong.length === 0 && target !== null ? cliFindings(request, read, target, findContext) : []
   return { mentions, findings: [...wrong, ...cli] }
 }
@@ -108,7 +109,7 @@ function readAgainst(
   const bases = outline.stages.map(stage => readBase(stage, outline, scope))
   const platforms = outline.stages.map(stage => {
     return stage.platform === null
-      ? { platform: null, problem: null }
+      ? { platform: null, problem: null, limitMet: false }
       : readPlatform(stage.platform, outline, scope, own)
   })
   const graph = stageGraph(outline.stages, bases, findContext, noVariables(escape, work))

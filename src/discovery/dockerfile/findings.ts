@@ -1,6 +1,7 @@
 import { parseReference } from '../../reference/reference.ts'
 import { finding, type Finding } from '../../rules/finding.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
+import type { BaseReading } from './base.ts'
 import type { FindContext } from './contexts.ts'
 import type { DockerfileRequest, ReadDockerfile } from './dockerfile.ts'
 import type { Need, Needed, StageNode } from './graph.ts'
@@ -29,8 +30,6 @@ export function buildFindings(
     .map(({ rule, message, start, end }) => finding(rule, { message, location: request.locate(start, end) }))
   const target = form === null ? missingTarget(request, read) : null
   if (target !== null) findings.push(target)
-  const limit = limitFinding(request, read)
-  if (limit !== null) findings.push(limit)
   return findings
 }
 
@@ -64,6 +63,8 @@ function stageProblems(read: ReadDockerfile, needed: Needed, findContext: FindCo
     const isNeeded = needed.stages.has(node)
     for (const need of node.needs) add(...needProblem(need, isNeeded, findContext))
     if (!isNeeded) add('invalid-image-reference', unneededBaseProblem(node, findContext))
+    const waiting = waitingProblem(node, read.bases[node.stage.index]?.waiting ?? null, isNeeded)
+    if (waiting !== null) add(waiting.rule, waiting)
   }
   for (const node of needed.triggered)
     for (const need of node.triggers) add(...needProblem(need, true, findContext))
@@ -94,6 +95,16 @@ function unneededBaseProblem(node: StageNode, findContext: FindContext): Problem
   return referenceProblem(value.text, node.stage.base, findContext)
 }
 
+/**
+ * An ARG without a value in the name of a base: a stage that is needed has an unresolved use for it. BuildKit expands
+ * the names of all others too (`buildDispatchStates`), and parses those that no named context replaces.
+ */
+function waitingProblem(node: StageNode, waiting: BaseReading['waiting'], isNeeded: boolean) {
+  if (waiting === null) return null
+  if (node.replacedBy !== null) return waiting.rule === 'invalid-configuration' ? waiting : null
+  return isNeeded ? null : waiting
+}
+
 function referenceProblem(text: string, written: Written, findContext: FindContext): Problem | null {
   if (text === 'scratch' || findContext(text) !== null) return null
   const parsed = parseReference(text)
@@ -112,11 +123,14 @@ function missingTarget(request: DockerfileRequest, read: ReadDockerfile): Findin
   return finding('invalid-configuration', { message, location: target.place })
 }
 
-function limitFinding(request: DockerfileRequest, read: ReadDockerfile): Finding | null {
-  const stage = read.outline.stages.find((_, index) => read.bases[index]?.limitMet === true)
-  if (stage === undefined && !read.scope.limitMet) return null
+/** The finding about variables that were not expanded for a bound, if there are any. */
+export function limitFindings(request: DockerfileRequest, read: ReadDockerfile): Finding[] {
+  const isMet = (_: unknown, index: number): boolean =>
+    read.bases[index]?.limitMet === true || read.platforms[index]?.limitMet === true
+  const stage = read.outline.stages.find(isMet)
+  if (stage === undefined && !read.scope.limitMet) return []
   const place = stage?.base ?? read.outline.arguments[0]?.written ?? { start: 0, end: 0 }
   const message =
     'The variables of this Dockerfile grow too long or are nested too deeply, and were not all expanded. Write the values out.'
-  return finding('limit-reached', { message, location: request.locate(place.start, place.end) })
+  return [finding('limit-reached', { message, location: request.locate(place.start, place.end) })]
 }

@@ -12,6 +12,8 @@ interface Variable {
   readonly places: readonly Place[]
   /** The variables without a value that took part in it, as nothing. */
   readonly missing: readonly string[]
+  /** Its value is not known since a bound was met. */
+  readonly limitMet?: true
 }
 
 /** The variables of the global scope. */
@@ -101,6 +103,11 @@ export function whyUnset(scope: Scope, outline: Outline, name: string): string {
   return `no ARG ${name} stands before the first FROM`
 }
 
+/** Whether one of some variables is not known since a bound was met. */
+export function reachesLimit(scope: Pick<Scope, 'variables'>, names: readonly string[]): boolean {
+  return names.some(name => scope.variables.get(name)?.limitMet === true)
+}
+
 /** The problem of a word that BuildKit cannot expand. */
 export function expansionProblem(written: Written, message: string): Problem {
   return {
@@ -159,10 +166,16 @@ function defaulted(
   if (expansion.kind === 'wrong')
     return unknown(`the default of ARG ${name} cannot be expanded: ${expansion.message}`, [place])
   if (expansion.kind === 'limit' || (expansion.kind === 'known' && expansion.text.length > longestValue)) {
-    return unknown(`the default of ARG ${name} is too long or too deeply nested`, [place])
+    return {
+      ...unknown(`the default of ARG ${name} is too long or too deeply nested`, [place]),
+      limitMet: true
+    }
   }
   const places = [place, ...placesOf({ variables }, expansion.used)].slice(0, longestChain)
-  if (expansion.kind === 'unknown') return unknown(expansion.reason, places)
+  if (expansion.kind === 'unknown') {
+    const variable = unknown(expansion.reason, places)
+    return reachesLimit({ variables }, expansion.used) ? { ...variable, limitMet: true } : variable
+  }
   return {
     value: { kind: 'known', text: expansion.text },
     places,

@@ -8,7 +8,8 @@ import { objectProperty, stringsProperty, type Report } from '../properties.ts'
 import { outsideFinding } from '../reading.ts'
 import { folderOf, liesUnder, resolveFrom } from '../repository-path.ts'
 import { substitute } from '../variables.ts'
-import { classifyFeature, expandOption, expandShortName } from './identifier.ts'
+import { classifyFeature, expandOption, expandShortName, hasVersion } from './identifier.ts'
+import { newFeatureFiles, type FeatureFiles } from './feature-files.ts'
 import { readLocalDependencies } from './local.ts'
 import { readFeatureLock, type FeatureLock } from './lock.ts'
 import { quoted } from '../quoted.ts'
@@ -21,18 +22,20 @@ export interface ReadFeatures {
 
 /**
  * Reads `features` and `overrideFeatureInstallOrder` of a configuration as the dev container CLI resolves them, with the
- * `dependsOn` of local Features; what remote ones depend on only their registry knows.
+ * `dependsOn` of local Features; what remote ones depend on only their registry knows. `shared` is that of the run.
  */
 export async function readFeatures(
   files: RepositoryFiles,
   configuration: string,
   root: JsonObject,
-  report: Report
+  report: Report,
+  shared: FeatureFiles = newFeatureFiles()
 ): Promise<ReadFeatures> {
   const features = objectProperty(root, 'features', report)
   if (features === null || features.properties.size === 0) return { mentions: [], lock: new Map() }
-  const lock = await readFeatureLock(files, configuration, report)
-  const reading: Reading = { files, configuration, lock, report, seen: new Set(), resources: new Set() }
+  const lock = await readFeatureLock(files, configuration, report, shared.locks)
+  const listed = new Map<string, Set<string>>()
+  const reading: Reading = { files, configuration, lock, report, shared, seen: new Set(), listed }
   const mentions = await readKeys(reading, features)
   mentions.push(...readOverrides(reading, stringsProperty(root, 'overrideFeatureInstallOrder', report)))
   return { mentions, lock }
@@ -43,10 +46,11 @@ interface Reading {
   readonly configuration: string
   readonly lock: FeatureLock
   readonly report: Report
+  readonly shared: FeatureFiles
   /** Folders of local Features that were read: a circle of `dependsOn` ends there. */
   readonly seen: Set<string>
-  /** Artifacts that are listed, without their version. */
-  readonly resources: Set<string>
+  /** Artifacts that are listed: without their version, and all that is asked for of each. */
+  readonly listed: Map<string, Set<string>>
 }
 
 async function readKeys(reading: Reading, features: JsonObject): Promise<ReadMention[]> {
@@ -70,7 +74,10 @@ async function readFeature(
   const feature = classifyFeature(id)
   switch (feature.kind) {
     case 'oci':
-      reading.resources.add(feature.resource)
+      reading.listed.set(
+        feature.resource,
+        (reading.listed.get(feature.resource) ?? new Set<string>()).add(feature.text)
+      )
       return [artifactMention(reading.lock, key, id, feature.text, via)]
     case 'archive':
       return []
@@ -125,11 +132,19 @@ async function readLocal(
     return []
   }
   const mentions: ReadMention[] = []
-  for (const dependency of await readLocalDependencies(reading.files, folder, key, reading.report)) {
+  for (const dependency of await dependenciesOf(reading, folder, key)) {
     const steps = [...via, placeOf(key)]
     mentions.push(...(await readFeature(reading, dependency, dependency.text, steps)))
   }
   return mentions
+}
+
+async function dependenciesOf(
+  { files, report, shared }: Reading,
+  folder: string,
+  key: JsonString
+): Promise<readonly JsonString[]> {
+  return readLocalDependencies(files, folder, key, report, shared.dependencies)
 }
 
 function localFolder(reading: Reading, key: JsonString, path: string): string | null {
@@ -160,8 +175,9 @@ function featureFolder(configuration: string): string {
   return besides ? posix.join(folderOf(configuration), '.devcontainer') : '.devcontainer'
 }
 
-// The CLI resolves these entries as well, each with its own version (`latest` where it has none), only to find their
-// order. An entry that names a listed Feature asks for nothing else that decides about access.
+// The CLI fetches the manifest of every entry (`applyOverrideFeatureInstallOrder` of containerFeaturesOrder.ts) and stops
+// where it cannot, though it only compares the names. So an entry with a version of its own is a use. One without a
+// version is meant as the name of what is listed, and decides nothing more about access to it.
 function readOverrides(reading: Reading, entries: readonly JsonString[]): ReadMention[] {
   return entries.flatMap(entry => {
     const { value } = substitute(entry.text)
@@ -171,7 +187,9 @@ function readOverrides(reading: Reading, entries: readonly JsonString[]): ReadMe
       reading.report(featureFinding(entry, feature.kind, feature.reason))
       return []
     }
-    if (feature.kind !== 'oci' || reading.resources.has(feature.resource)) return []
+    if (feature.kind !== 'oci') return []
+    const listed = reading.listed.get(feature.resource)
+    if (listed !== undefined && (!hasVersion(value.text) || listed.has(feature.text))) return []
     return [artifactMention(reading.lock, entry, value.text, feature.text, [])]
   })
 }

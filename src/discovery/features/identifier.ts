@@ -141,6 +141,11 @@ function splitVersion(id: string): { resource: string; suffix: string } {
   return { resource: id.slice(0, end), suffix: id.slice(end) }
 }
 
+/** Whether an id of an artifact ends with a tag or digest. */
+export function hasVersion(id: string): boolean {
+  return splitVersion(id).suffix !== ''
+}
+
 function versionProblem(suffix: string): string | null {
   if (suffix === '') return null
   if (suffix.startsWith(':')) return version.test(suffix.slice(1)) ? null : 'the tag is malformed'

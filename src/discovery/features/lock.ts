@@ -7,6 +7,7 @@ import { objectProperty, property, wrongType, type Report } from '../properties.
 import { unreadableFinding } from '../reading.ts'
 import { folderOf } from '../repository-path.ts'
 import { quoted } from '../quoted.ts'
+import type { Readings } from './readings.ts'
 
 /** Digests of the Features of one configuration by their ids, as the dev container CLI keeps them in a lock file. */
 export type FeatureLock = ReadonlyMap<string, string>
@@ -21,7 +22,8 @@ export function lockFileOf(configuration: string): string {
 export async function readFeatureLock(
   files: RepositoryFiles,
   configuration: string,
-  report: Report
+  report: Report,
+  known: Readings<FeatureLock>
 ): Promise<FeatureLock> {
   const file = lockFileOf(configuration)
   const answer = await files.read(file, lockFileLimit)
@@ -30,8 +32,12 @@ export async function readFeatureLock(
     report(unreadableFinding(file, 'the lock file of the Features', answer, null))
     return new Map()
   }
-  if (answer.text.trim() === '') return new Map()
-  const { root, findings } = parseJson(file, answer.text, true)
+  return known.of(file, answer, report, lockIn)
+}
+
+function lockIn(file: string, text: string, report: Report): FeatureLock {
+  if (text.trim() === '') return new Map()
+  const { root, findings } = parseJson(file, text, true)
   findings.forEach(report)
   if (root?.kind !== 'object') {
     if (root !== null && findings.length === 0) report(wrongType(root, file, 'an object'))

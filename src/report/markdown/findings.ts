@@ -1,6 +1,6 @@
 import { severities, type Severity, type Span } from '../../model.ts'
 import { rulePageUrl } from '../../rules/links.ts'
-import { mentionOf } from '../mentions.ts'
+import { mentionOf, type MentionHolder } from '../mentions.ts'
 import type { Report, ReportedFinding } from '../report.ts'
 import { forMarkdown, inCodeSpan, linkTo } from '../untrusted/markdown.ts'
 import { shorten } from '../untrusted/visible.ts'
@@ -11,13 +11,13 @@ export type FileLink = (file: string, line: number) => string | null
 
 const titles: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', notice: 'Notices' }
 const icons: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
-const importance: Readonly<Record<Severity, number>> = { error: 70, warning: 60, notice: 20 }
+const importance: Readonly<Record<Severity, number>> = { error: 90, warning: 60, notice: 20 }
 /** More of one severity are folded. */
 const openFindings = 15
 
 /** The findings, by severity; `note` is a line of ours under the title of a severity. */
 export function findingSections(
-  report: Report,
+  report: Pick<Report, 'findings'> & MentionHolder,
   fileLink: FileLink,
   note: (severity: Severity) => string = () => ''
 ): Section[] {
@@ -46,7 +46,7 @@ ${said}`,
   })
 }
 
-function findingText(report: Report, finding: ReportedFinding, fileLink: FileLink): string {
+function findingText(report: MentionHolder, finding: ReportedFinding, fileLink: FileLink): string {
   const rule = linkTo(finding.rule, rulePageUrl(finding.rule))
   const message = forMarkdown(shorten(finding.message, 2_000))
   const place = finding.location === null ? '' : `${placeText(finding.location, fileLink)}: `

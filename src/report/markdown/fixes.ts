@@ -1,18 +1,22 @@
 import type { Fix } from '../../model.ts'
 import { rulePageUrl } from '../../rules/links.ts'
-import { byPerson, type Action } from '../by-person.ts'
+import { byPerson, unnamedImages, type Action, type Step } from '../by-person.ts'
+import { joinedPatch } from '../joined-patch.ts'
 import type { Report } from '../report.ts'
 import { forMarkdown, inCodeSpan, inFence, linkTo } from '../untrusted/markdown.ts'
 import { shorten } from '../untrusted/visible.ts'
+import { plural } from '../verdict.ts'
 import type { Section } from './fit.ts'
 
 const mostImages = 5
+/** So many steps of one action are shown; GitHub shows no longer list well. */
+const mostSteps = 100
 
 /** What each person can do, every action once, with the page to open, the commands and the texts. */
 export function fixSections(report: Pick<Report, 'findings'>): Section[] {
   return byPerson(report).map(({ who, actions }, index) => ({
     name: `actions of the ${who}`,
-    importance: 90 - index,
+    importance: 85 - index,
     head: `${index === 0 ? '### What to do\n\n' : ''}**${who.charAt(0).toUpperCase()}${who.slice(1)}**`,
     blocks: actions.map(actionText),
     between: '\n\n',
@@ -23,10 +27,14 @@ export function fixSections(report: Pick<Report, 'findings'>): Section[] {
 function actionText(action: Action, index: number): string {
   const mark = `${index + 1}. `
   const rules = action.rules.map(rule => linkTo(rule, rulePageUrl(rule))).join(', ')
-  const lines = [`${fixText(action.fix)}${forImages(action.images)} (${rules})`, ...fixBlocks(action.fix)]
+  const [first, ...alike] = action.steps
+  const images = alike.length === 0 ? forImages(unnamedImages(first)) : ''
+  const samePage = alike.every(({ fix }) => fix.url === first.fix.url)
+  const words = samePage ? fixText(first.fix) : fixText({ text: first.fix.text })
+  const blocks = alike.length === 0 ? fixBlocks(first.fix) : severalBlocks(action.steps, samePage)
   return (
     mark +
-    lines
+    [`${words}${images} (${rules})`, ...blocks]
       .join('\n\n')
       .replaceAll('\n', `\n${' '.repeat(mark.length)}`)
       .replace(/ +$/gm, '')
@@ -40,16 +48,42 @@ function forImages(images: readonly string[]): string {
   return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`
 }
 
-/** A fix in one line, with a link to its page. */
-export function fixText(fix: Fix): string {
-  const text = forMarkdown(shorten(fix.text, 2_000))
-  return fix.url === undefined ? text : `${text} ${linkTo('Open the page', fix.url)}.`
+/** The images for which the same is to be done, each with its page, and the commands and texts of all; many are folded. */
+function severalBlocks(steps: readonly Step[], samePage: boolean): string[] {
+  const shown = steps.slice(0, mostSteps)
+  const rest = steps.length - shown.length
+  const fixes = shown.map(({ fix }) => fix)
+  const commands = fixes.flatMap(({ command }) => command ?? [])
+  const patches = fixes.flatMap(({ patch }) => patch ?? [])
+  const title = `The same for each of ${plural(steps.length, 'image')}`
+  const isFolded = steps.length > mostImages
+  return [
+    isFolded ? `<details><summary>${title}</summary>` : `${title}:`,
+    [
+      ...shown.map(step => stepText(step, samePage)),
+      ...(rest > 0 ? [`- and ${rest} further, which the JSON report names`] : [])
+    ].join('\n'),
+    ...(commands.length === 0 ? [] : [inFence(commands.join('\n'), 'sh')]),
+    ...(patches.length === 0 ? [] : [inFence(joinedPatch(patches), '')]),
+    ...(isFolded ? ['</details>'] : [])
+  ]
+}
+
+function stepText({ fix, images }: Step, samePage: boolean): string {
+  const name = images.length === 0 ? forMarkdown(shorten(fix.text, 300)) : images.map(inCodeSpan).join(', ')
+  return `- ${name}${fix.url === undefined || samePage ? '' : `: ${linkTo('open the page', fix.url)}`}`
+}
+
+/** What can be done in one line, with a link to its page. */
+export function fixText({ text, url }: Pick<Fix, 'text' | 'url'>): string {
+  const shown = forMarkdown(shorten(text, 2_000))
+  return url === undefined ? shown : `${shown} ${linkTo('Open the page', url)}.`
 }
 
 /** The commands and texts of a fix, each in a fence. */
-export function fixBlocks(fix: Fix): string[] {
+export function fixBlocks({ command, patch }: Pick<Fix, 'command' | 'patch'>): string[] {
   return [
-    ...(fix.command === undefined ? [] : [inFence(fix.command, 'sh')]),
-    ...(fix.patch === undefined ? [] : [inFence(fix.patch, '')])
+    ...(command === undefined ? [] : [inFence(command, 'sh')]),
+    ...(patch === undefined ? [] : [inFence(patch, '')])
   ]
 }

@@ -17,21 +17,40 @@ interface Row {
   readonly access: Access
 }
 
-/** So many rows stand open; those that everyone can pull are folded beyond. */
-const openRows = 20
+/** With so many rows, all stand open. */
+const fewRows = 20
+/** So many rows of what somebody does not get stand open, so that what to do is not far below. */
+const openRows = 50
 
 /** The images and packages by audience, worst first; with many, those that everyone can pull are folded. */
 export function accessSections(report: Report): Section[] {
   const rows = worstFirst(rowsOf(report))
   if (rows.length === 0) return []
   const outside = rows.some(row => row.access.outside !== null)
-  if (rows.length <= openRows) return [table(rows, outside, '', '')]
+  if (rows.length <= fewRows) return [table(rows, outside, 95)]
   const ready = rows.filter(row => worst(row.access) === 'yes')
-  const open = rows.filter(row => worst(row.access) !== 'yes')
-  const summary = `<details><summary>${plural(ready.length, 'image')} that everyone can pull</summary>\n\n`
+  const missing = rows.filter(row => worst(row.access) !== 'yes')
+  const further = missing.slice(openRows)
   return [
-    ...(open.length === 0 ? [] : [table(open, outside, '', '')]),
-    ...(ready.length === 0 ? [] : [{ ...table(ready, outside, summary, '\n\n</details>'), importance: 30 }])
+    ...(missing.length === 0 ? [] : [table(missing.slice(0, openRows), outside, 95)]),
+    ...(further.length === 0
+      ? []
+      : [
+          folded(
+            further,
+            outside,
+            94,
+            `${plural(further.length, 'further image')} that somebody cannot pull, or not for certain`
+          )
+        ]),
+    ...(ready.length === 0
+      ? []
+      : [
+          {
+            ...folded(ready, outside, 30, `${plural(ready.length, 'image')} that everyone can pull`),
+            name: 'rows of images that everyone can pull'
+          }
+        ])
   ]
 }
 
@@ -47,15 +66,24 @@ function rowsOf(report: Report): Row[] {
   return [...images, ...packages]
 }
 
-function table(rows: readonly Row[], outside: boolean, head: string, tail: string): Section {
+function table(rows: readonly Row[], outside: boolean, importance: number): Section {
   const heads = ['Image', 'Team', 'Prebuild', ...(outside ? ['Outside'] : [])]
   return {
     name: 'rows of images',
-    importance: 80,
-    head: `${head}| ${heads.join(' | ')} |\n| ${heads.map(() => '---').join(' | ')} |`,
+    importance,
+    head: `| ${heads.join(' | ')} |\n| ${heads.map(() => '---').join(' | ')} |`,
     blocks: rows.map(row => rowText(row, outside)),
     between: '\n',
-    tail
+    tail: ''
+  }
+}
+
+function folded(rows: readonly Row[], outside: boolean, importance: number, title: string): Section {
+  const whole = table(rows, outside, importance)
+  return {
+    ...whole,
+    head: `<details><summary>${title}</summary>\n\n${whole.head}`,
+    tail: '\n\n</details>'
   }
 }
 

@@ -6,6 +6,7 @@ import { forTerminal } from '../untrusted/terminal.ts'
 import { shorten } from '../untrusted/visible.ts'
 import { fixLines } from './fix.ts'
 import { snippet } from './snippet.ts'
+import { cut, sentence } from './words.ts'
 
 /** The colour of a severity. */
 export const tones: Readonly<Record<Severity, Tone>> = { error: 'red', warning: 'yellow', notice: 'cyan' }
@@ -29,7 +30,7 @@ export function findingLines(
 
 function messageLines(finding: ReportedFinding, style: TerminalStyle): string[] {
   const place = placeOf(finding)
-  const words = `${place}${finding.severity}: ${forTerminal(shorten(finding.message, 4_000))} [${finding.rule}]`
+  const words = `${place}${finding.severity}: ${sentence(shorten(finding.message, 4_000), style)} [${finding.rule}]`
   const [first = '', ...rest] = wrap(words, proseColumns(style) - 4)
   return [emphasized(first, place, finding.severity, style), ...rest.map(line => `    ${line}`)]
 }
@@ -53,6 +54,6 @@ function sourceLines(finding: ReportedFinding, sourceLine: SourceLine, style: Te
 }
 
 function viaLine(place: string, text: string, style: TerminalStyle): string {
-  const shown = `reached from ${forTerminal(place)}: ${forTerminal(shorten(text, 60))}`
+  const shown = `reached from ${forTerminal(place)}: ${cut(text, 60, style)}`
   return paint(style, 'dim', `    ${wrap(shown, columns(style) - 6).join('\n      ')}`)
 }

@@ -1,10 +1,11 @@
 import { paint, type TerminalStyle } from '../../terminal.ts'
-import { byPerson, type Action } from '../by-person.ts'
+import { byPerson, unnamedImages, type Action, type Step } from '../by-person.ts'
+import { joinedPatch } from '../joined-patch.ts'
 import type { Report } from '../report.ts'
-import { forTerminal } from '../untrusted/terminal.ts'
 import { hanging, toDo } from './fix.ts'
 
 const mostImages = 5
+const mostSteps = 100
 
 /**
  * What to send to each person: every action once, with all that is needed to carry it out. What anyone with write
@@ -12,7 +13,7 @@ const mostImages = 5
  */
 export function personLines(report: Pick<Report, 'findings'>, style: TerminalStyle): string[] {
   const persons = byPerson(report)
-  const count = persons.reduce((sum, person) => sum + person.actions.length, 0)
+  const count = persons.reduce((sum, { actions }) => sum + stepCount(actions), 0)
   const others = persons.filter(({ who }) => who !== 'anyone with write access')
   if (count < 2 || others.length === 0) return []
   const parts = others.map(({ who, actions }) => [
@@ -22,17 +23,56 @@ export function personLines(report: Pick<Report, 'findings'>, style: TerminalSty
   return ['What to send to whom:', ...parts.flatMap(lines => ['', ...lines])]
 }
 
+function stepCount(actions: readonly Action[]): number {
+  return actions.reduce((sum, { steps }) => sum + steps.length, 0)
+}
+
 function actionLines(action: Action, number: number, style: TerminalStyle): string[] {
   const mark = `  ${number}. `
+  const indent = ' '.repeat(mark.length)
+  const [first, ...alike] = action.steps
+  if (alike.length === 0)
+    return [
+      ...hanging(mark, action.fix.text + forImages(unnamedImages(first)), style),
+      ...toDo(action.fix, indent, style)
+    ]
   return [
-    ...hanging(mark, `${forTerminal(action.fix.text)}${forImages(action.images)}`, style),
-    ...toDo(action.fix, ' '.repeat(mark.length), style)
+    ...hanging(mark, `${action.fix.text} The same for each of ${action.steps.length} images:`, style),
+    ...severalLines(action.steps, indent, style)
+  ]
+}
+
+/** Each image with its page, and then the commands and texts of all, to be copied at once. */
+function severalLines(steps: readonly Step[], indent: string, style: TerminalStyle): string[] {
+  const shown = steps.slice(0, mostSteps)
+  const rest = steps.length - shown.length
+  const commands = shown.flatMap(({ fix }) => fix.command ?? [])
+  const patches = shown.flatMap(({ fix }) => fix.patch ?? [])
+  return [
+    ...shown.flatMap(step => stepLines(step, indent, style)),
+    ...(rest > 0 ? [`${indent}- and ${rest} further, which the JSON report names`] : []),
+    ...toDo(
+      {
+        ...(commands.length === 0 ? {} : { command: commands.join('\n') }),
+        ...(patches.length === 0 ? {} : { patch: joinedPatch(patches) })
+      },
+      indent,
+      style
+    )
+  ]
+}
+
+function stepLines({ fix, images }: Step, indent: string, style: TerminalStyle): string[] {
+  const name = images.length === 0 ? fix.text : images.join(', ')
+  return [
+    ...hanging(`${indent}- `, name, style),
+    ...toDo(fix.url === undefined ? {} : { url: fix.url }, `${indent}  `, style)
   ]
 }
 
 function forImages(images: readonly string[]): string {
   if (images.length === 0) return ''
-  const named = images.slice(0, mostImages).map(forTerminal)
+  const named = images.slice(0, mostImages)
   const further = images.length - named.length
   return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../../model.ts'
 import { columns, displayWidth, paint, takeColumns, type TerminalStyle, type Tone } from '../../terminal.ts'
-import { forTerminal } from '../untrusted/terminal.ts'
-import { shorten } from '../untrusted/visible.ts'
+import { cut, cutMark } from './words.ts'
 
 /** The source line of a span with a caret under it, cut around the span where it is wider than the terminal. */
 export function snippet(span: Span, source: string, tone: Tone, style: TerminalStyle): string[] {
@@ -12,10 +11,10 @@ export function snippet(span: Span, source: string, tone: Tone, style: TerminalS
   const number = String(span.line)
   const room = columns(style) - number.length - 5
   const { before, marked, after } = fitted(
-    shown(line.slice(Math.max(0, start - 400), start)),
-    shown(line.slice(start, end)),
-    shown(line.slice(end)),
-    room
+    shown(line.slice(Math.max(0, start - 400), start), style),
+    shown(line.slice(start, end), style),
+    shown(line.slice(end), style),
+    { room, mark: cutMark(style) }
   )
   const bar = style.unicode ? '│' : '|'
   const caret = '^'.repeat(Math.max(1, displayWidth(marked)))
@@ -26,8 +25,8 @@ export function snippet(span: Span, source: string, tone: Tone, style: TerminalS
   ]
 }
 
-function shown(text: string): string {
-  return forTerminal(shorten(text, 400).replaceAll('\t', '  '))
+function shown(text: string, style: TerminalStyle): string {
+  return cut(text.replaceAll('\t', '  '), 400, style)
 }
 
 interface Fitted {
@@ -36,28 +35,34 @@ interface Fitted {
   readonly after: string
 }
 
-function fitted(before: string, marked: string, after: string, room: number): Fitted {
-  const kept = displayWidth(marked) > room ? `${takeColumns(marked, room - 1)}…` : marked
+interface Room {
+  readonly room: number
+  /** Stands where something was cut. */
+  readonly mark: string
+}
+
+function fitted(before: string, marked: string, after: string, { room, mark }: Room): Fitted {
+  const kept = displayWidth(marked) > room ? takeColumns(marked, room - mark.length) + mark : marked
   const left = room - displayWidth(kept)
   const head =
-    displayWidth(before) > left ? lastColumns(before, Math.min(left, Math.trunc(room / 3))) : before
+    displayWidth(before) > left ? lastColumns(before, Math.min(left, Math.trunc(room / 3)), mark) : before
   const rest = left - displayWidth(head)
-  const tail = displayWidth(after) > rest ? firstColumns(after, rest) : after
+  const tail = displayWidth(after) > rest ? firstColumns(after, rest, mark) : after
   return { before: head, marked: kept, after: tail }
 }
 
-function firstColumns(text: string, width: number): string {
-  return width < 2 ? '' : `${takeColumns(text, width - 1)}…`
+function firstColumns(text: string, width: number, mark: string): string {
+  return width <= mark.length ? '' : takeColumns(text, width - mark.length) + mark
 }
 
-function lastColumns(text: string, width: number): string {
-  if (width < 2) return ''
+function lastColumns(text: string, width: number, mark: string): string {
+  if (width <= mark.length) return ''
   const characters = Array.from(text)
-  let used = 1
+  let used = mark.length
   let start = characters.length
   while (start > 0 && used + displayWidth(characters[start - 1] ?? '') <= width) {
     start -= 1
     used += displayWidth(characters[start] ?? '')
   }
-  return `…${characters.slice(start).join('')}`
+  return mark + characters.slice(start).join('')
 }

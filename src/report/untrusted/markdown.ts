@@ -28,7 +28,7 @@ function markup(text: string): string {
 
 function unlinked(text: string): string {
   return text
-    .replace(/@(?=[\w-])/g, `@${gap}`)
+    .replace(/@(?=\\?[\w-])/g, `@${gap}`)
     .replace(/(?<!&)#/g, `#${gap}`)
     .replace(/\bGH-(?=\d)/gi, match => match + gap)
     .replace(/:(?=\/\/)/g, `:${gap}`)

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { formats, parseCommandLine, type Command } from '../../src/command-line.ts'
+import { inputNames, inputs } from '../../src/inputs.ts'
+
+const check = (texts: object, format: string | null = null): object => ({ kind: 'check', texts, format })
+const problemsOf = (args: readonly string[]): readonly string[] => {
+  const command = parseCommandLine(args)
+  return command.kind === 'wrong' ? command.problems : []
+}
+
+describe('a command with its options', () => {
+  it.each<[string, object]>([
+    ['check', check({})],
+    ['images', { kind: 'images', texts: {}, format: null }],
+    ['check sub/folder', check({ path: 'sub/folder' })],
+    ['check --path sub', check({ path: 'sub' })],
+    ['check --path=sub', check({ path: 'sub' })],
+    ['--offline check', check({ offline: 'true' })],
+    ['check --offline .', check({ offline: 'true', path: '.' })],
+    ['check --offline true', check({ offline: 'true' })],
+    ['check --offline false', check({ offline: 'false' })],
+    ['check --offline=false', check({ offline: 'false' })],
+    ['check --offline=yes', check({ offline: 'yes' })],
+    ['check --no-packages', check({ packages: 'false' })],
+    ['check --no-offline', check({ offline: 'false' })],
+    ['check --no-packages --packages', check({ packages: 'true' })],
+    ['check --timeout 3', check({ timeout: '3' })],
+    ['check --timeout=3 --timeout 4', check({ timeout: '4' })],
+    ['check --timeout -5', check({ timeout: '-5' })],
+    ['check --json-file=', check({ 'json-file': '' })],
+    ['check --json-file=a=b', check({ 'json-file': 'a=b' })],
+    ['check --audiences team --audiences=prebuild', check({ audiences: 'team\nprebuild' })],
+    [
+      'check --configurations a,b --offline --configurations c',
+      check({ configurations: 'a,b\nc', offline: 'true' })
+    ],
+    ['check --format json', check({}, 'json')],
+    ['check --format text --format sarif', check({}, 'sarif')],
+    ['check -- --offline', check({ path: '--offline' })],
+    ['images --format markdown', { kind: 'images', texts: {}, format: 'markdown' }],
+    ['explain', { kind: 'explain', rule: null, log: null }],
+    ['explain no-such-rule', { kind: 'explain', rule: 'no-such-rule', log: null }],
+    ['explain --log creation.log', { kind: 'explain', rule: null, log: 'creation.log' }],
+    ['demo', { kind: 'demo', format: null }],
+    ['demo --format github', { kind: 'demo', format: 'github' }],
+    ['--help', { kind: 'help' }],
+    ['-h', { kind: 'help' }],
+    ['check --nonsense --help', { kind: 'help' }],
+    ['--version', { kind: 'version' }],
+    ['-v check', { kind: 'version' }]
+  ])('%s', (line, expected) => {
+    expect(parseCommandLine(line.split(' '))).toEqual(expected)
+  })
+
+  it.each(formats)('the form %s', format => {
+    expect(parseCommandLine(['check', '--format', format])).toEqual(check({}, format))
+  })
+
+  it.each(inputNames.filter(name => inputs[name].kind !== 'token'))('`check` takes --%s', name => {
+    expect(parseCommandLine(['check', `--${name}=x`])).toEqual(check({ [name]: 'x' }))
+  })
+})
+
+describe('wrong usage', () => {
+  it.each<[string, readonly RegExp[]]>([
+    ['', [/^No command: expected check, images, explain or demo\./]],
+    ['chek', [/no command "chek".+Is check meant\?/]],
+    ['check a b', [/`check` takes one argument, found 2: a b\./]],
+    ['check a --path b', [/takes one path: "a" or `--path`/]],
+    ['demo x', [/`demo` takes no argument/]],
+    ['explain rule --log f', [/a rule or `--log`, not both/]],
+    ['check --colour', [/There is no option "--colour"\./]],
+    ['check --repositry', [/no option "--repositry"\. Is --repository meant\?/]],
+    ['check -x', [/There is no option "-x"/]],
+    ['check --Offline', [/no option "--Offline"/]],
+    ['check --no-colour', [/no option "--no-colour"/]],
+    ['check --no-timeout', [/no option "--no-timeout"/]],
+    ['check --no-offline=true', [/`--no-offline` takes no value, found "true"/]],
+    ['check --repository', [/`--repository` needs a value/]],
+    ['check --repository --offline', [/`--repository` needs a value/]],
+    ['check --format', [/`--format` needs a value/, /`--format` is ""/]],
+    ['check --format xml', [/`--format` is "xml": expected text, json, sarif, markdown or github/]],
+    ['images --offline', [/`images` has no option "--offline"/]],
+    ['images --log x', [/`images` has no option "--log"/]],
+    ['explain --format json', [/`explain` has no option "--format"/]],
+    ['demo --repository a/b', [/`demo` has no option "--repository"/]],
+    ['check --constructor', [/no option "--constructor"/]],
+    ['check --__proto__', [/no option "--__proto__"/]],
+    ['check --token x', [/never an argument.+set GH_TOKEN or GITHUB_TOKEN/]],
+    ['check --secrets-token=x', [/never an argument.+set CODESPACES_PREFLIGHT_SECRETS_TOKEN/]],
+    ['check --packages-token=x', [/never an argument.+set CODESPACES_PREFLIGHT_PACKAGES_TOKEN/]],
+    ['check --a --b --c', [/--a/, /--b/, /--c/]]
+  ])('%j', (line, expected) => {
+    const problems = problemsOf(line.split(' ').filter(word => word !== ''))
+    expect(problems).toEqual(expected.map(text => expect.stringMatching(text)))
+  })
+
+  it('never shows a token that was given as an argument', () => {
+    for (const args of [
+      ['check', '--token', 'ghp_secret'],
+      ['check', '--token=ghp_secret']
+    ])
+      expect(problemsOf(args).join()).not.toContain('ghp_secret')
+  })
+})
+
+it('takes any arguments without throwing', () => {
+  const word = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      'check',
+      'images',
+      'explain',
+      'demo',
+      '--',
+      '-',
+      '--offline',
+      '--no-',
+      '--format',
+      '=',
+      '-hv'
+    ),
+    fc.constantFrom(...inputNames).map(name => `--${name}`)
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 8 }), args => {
+      const command: Command = parseCommandLine(args)
+      expect(command.kind === 'wrong' ? command.problems.length : 1).toBeGreaterThan(0)
+    })
+  )
+})

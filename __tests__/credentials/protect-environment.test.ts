@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals'
+import { protectEnvironment } from '../../src/credentials/protect-environment.ts'
+import { createRedactor } from '../../src/credentials/redactor.ts'
+import { readEnvironment, type Variables } from '../../src/environment.ts'
+
+function redact(text: string, variables: Variables): string {
+  const redactor = createRedactor()
+  const tokens = { token: 'token-secret', secretsToken: 'names-secret', packagesToken: 'packages-secret' }
+  protectEnvironment(redactor, readEnvironment(variables, tokens), variables)
+  return redactor.redact(text)
+}
+
+describe('protectEnvironment', () => {
+  it.each<[string, Variables]>([
+    ['token-secret', {}],
+    ['names-secret', {}],
+    ['packages-secret', {}],
+    ['triple-secret', { ACR_CONTAINER_REGISTRY_PASSWORD: 'triple-secret' }],
+    ['server-secret', { ACR_CONTAINER_REGISTRY_SERVER: 'https://user:server-secret@acme.azurecr.io' }],
+    ['server-secret', { ACR_CONTAINER_REGISTRY_SERVER: 'server-secret@acme.azurecr.io' }],
+    ['query-secret', { ACR_CONTAINER_REGISTRY_SERVER: 'acme.azurecr.io/?sig=query-secret#x' }],
+    ['proxy-secret', { HTTPS_PROXY: 'http://user:proxy-secret@proxy.example:3128' }],
+    ['proxy-secret', { http_proxy: 'http://user:proxy-secret@proxy.example:3128' }],
+    ['proxy secret', { HTTPS_PROXY: 'http://user:proxy%20secret@proxy.example:3128' }],
+    ['100%-secret', { HTTPS_PROXY: 'http://user:100%-secret@proxy.example:3128' }],
+    ['with:colon', { HTTPS_PROXY: 'http://user:with:colon@proxy.example:3128' }]
+  ])('hides %s of %j', (secret, variables) => {
+    expect(redact(`before ${secret} after`, variables)).toBe('before *** after')
+  })
+
+  it('hides no address without a login', () => {
+    const variables = {
+      HTTPS_PROXY: 'http://proxy.example:3128',
+      ACR_CONTAINER_REGISTRY_SERVER: 'https://acme.azurecr.io/v2/'
+    }
+    const text = 'http://proxy.example:3128 https://acme.azurecr.io/v2/'
+    expect(redact(text, variables)).toBe(text)
+  })
+})

@@ -1,0 +1,85 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import { dist, runBundle } from '../world/run.ts'
+import { removeRepositories, repositoryOf } from './repository.ts'
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+afterAll(removeRepositories)
+
+/** A copy of `dist/` without the parts for which `leavesOut` holds: a command that loads one of them fails. */
+function copyWithout(leavesOut: (text: string, bytes: number) => boolean): {
+  folder: string
+  left: string[]
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'preflight-dist-'))
+  folders.push(folder)
+  const left: string[] = []
+  for (const name of readdirSync(dist)) {
+    const path = join(dist, name)
+    const isPart = /^\d+\.cli\.js$/.test(name)
+    if (isPart && leavesOut(readFileSync(path, 'utf8'), statSync(path).size)) left.push(name)
+    else copyFileSync(path, join(folder, name))
+  }
+  return { folder, left }
+}
+
+const heavy = {
+  undici: 'class EnvHttpProxyAgent',
+  octokit: 'octokit-core.js',
+  AWS: 'AmazonEC2ContainerRegistry',
+  YAML: 'class Composer'
+}
+const holds = (text: string, names: readonly (keyof typeof heavy)[]): boolean =>
+  names.some(name => text.includes(heavy[name]))
+const all = Object.keys(heavy) as (keyof typeof heavy)[]
+
+describe('a command loads only what it needs', () => {
+  it('the parts of the bundle are told apart by what they hold', () => {
+    for (const name of all) expect(copyWithout(text => holds(text, [name])).left).not.toEqual([])
+    expect(holds(readFileSync(join(dist, 'cli.js'), 'utf8'), all)).toBe(false)
+  })
+
+  it.each([
+    [['--version']],
+    [['--help']],
+    [['explain']],
+    [['explain', 'package-not-granted']],
+    [['explain', '--log', '/dev/null']]
+  ])('%j: nothing heavy', async args => {
+    const { folder } = copyWithout((text, bytes) => bytes > 200_000 || holds(text, all))
+    const run = await runBundle(args, { folder })
+    expect([run.code, run.stderr]).toEqual([0, ''])
+  })
+
+  it('--version and wrong usage: nothing but the entrance', async () => {
+    const { folder } = copyWithout(() => true)
+    expect((await runBundle(['--version'], { folder })).code).toBe(0)
+    expect((await runBundle(['check', '--nonsense'], { folder })).code).toBe(2)
+  })
+
+  it.each([['images'], ['check', '--offline']])(
+    '%s %s: no client of GitHub, registries or AWS',
+    async (...args) => {
+      const { folder } = copyWithout(text => holds(text, ['undici', 'octokit', 'AWS']))
+      const repository = repositoryOf({
+        '.devcontainer.json': '{"dockerComposeFile":"c.yml","service":"a"}',
+        'c.yml': 'services:\n  a:\n    image: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/a:1\n'
+      })
+      const run = await runBundle([...args, repository].filter(Boolean), { folder })
+      expect([run.code, run.stderr]).toEqual([0, ''])
+      expect(run.stdout).toContain('123456789012.dkr.ecr')
+    }
+  )
+
+  it('a part that is missing ends with 3 and a sentence', async () => {
+    const { folder } = copyWithout(() => true)
+    const run = await runBundle(['images', '.'], { folder })
+    expect([run.code, run.stdout]).toEqual([3, ''])
+    expect(run.stderr).toMatch(/^codespaces-preflight: The check could not finish .*\/issues\..*\n$/)
+  })
+})

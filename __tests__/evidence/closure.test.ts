@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals'
+import { askAll, type Closure } from '../../src/evidence/closure.ts'
+import { imageKey } from '../../src/evidence/facts.ts'
+import { depthFor } from '../../src/evidence/image.ts'
+import type { Use, UseKind } from '../../src/model.ts'
+import type { Depth } from '../../src/registry/look.ts'
+import { facts, use } from './uses.ts'
+
+interface Asked {
+  readonly image: string
+  readonly depth: Depth
+}
+
+/** Asks with Features that depend on what `dependsOn` says, and keeps every question. */
+async function closureOf(
+  uses: readonly Use[],
+  dependsOn: (image: string) => readonly string[] | null = () => null
+): Promise<Closure & { readonly asked: readonly Asked[] }> {
+  const asked: Asked[] = []
+  const closure = await askAll(
+    uses,
+    () => new Map(),
+    ({ reference }, depth) => {
+      asked.push({ image: reference.text, depth })
+      return Promise.resolve(facts(reference, dependsOn(reference.repository)))
+    }
+  )
+  return { ...closure, asked }
+}
+
+const rules = ({ findings }: Closure): string[] => findings.map(({ rule }) => rule)
+
+describe('depthFor', () => {
+  it.each<[UseKind[], Depth]>([
+    [['image'], { dependsOn: false, platforms: true, blob: false }],
+    [['from'], { dependsOn: false, platforms: true, blob: false }],
+    [['volume-image'], { dependsOn: false, platforms: true, blob: false }],
+    [['feature'], { dependsOn: true, platforms: false, blob: false }],
+    [['syntax'], { dependsOn: false, platforms: false, blob: false }],
+    [['cache-from'], { dependsOn: false, platforms: false, blob: false }],
+    [['syntax', 'from'], { dependsOn: false, platforms: true, blob: false }],
+    [['feature', 'image'], { dependsOn: true, platforms: true, blob: false }],
+    [[], { dependsOn: false, platforms: false, blob: false }]
+  ])('%j: %j', (kinds, depth) => {
+    expect(depthFor(new Set(kinds))).toEqual(depth)
+  })
+})
+
+describe('askAll', () => {
+  it('asks about an image once, as deep as all of its uses need', async () => {
+    const { asked } = await closureOf([use('a', 'syntax', 1), use('a', 'image', 2), use('a', 'feature', 3)])
+    expect(asked).toEqual([
+      { image: 'ghcr.io/a:1', depth: { dependsOn: true, platforms: true, blob: false } }
+    ])
+  })
+
+  it('asks again where a later use needs more, and loses nothing of what was known', async () => {
+    const { asked } = await closureOf([use('a/b', 'image', 1), use('a/c', 'feature', 2)], image =>
+      image === 'a/c' ? ['ghcr.io/a/b:1'] : []
+    )
+    expect(asked.filter(({ image }) => image === 'ghcr.io/a/b:1').map(({ depth }) => depth)).toEqual([
+      { dependsOn: false, platforms: true, blob: false },
+      { dependsOn: true, platforms: true, blob: false }
+    ])
+  })
+
+  it('keeps two uses of one place that name different platforms', async () => {
+    const { uses } = await closureOf([use('a'), { ...use('a'), platform: 'linux/arm64' }, use('a')])
+    expect(uses.map(({ platform }) => platform)).toEqual([null, 'linux/arm64'])
+  })
+
+  it('stops at 5,000 images, and says so as finding and as what is not complete', async () => {
+    const uses = Array.from({ length: 5_010 }, (_, index) => use(`a/i${String(index)}`, 'image', index + 1))
+    const closure = await closureOf(uses)
+    expect([closure.asked.length, closure.uses.length, closure.images.size]).toEqual([5_000, 5_000, 5_000])
+    expect(rules(closure)).toEqual(['limit-reached'])
+    expect(closure.incomplete).toEqual([expect.stringContaining('more than 5000 images')])
+  })
+
+  it('stops where Features bring in too many, and keeps the uses of images that are known', async () => {
+    const many = (image: string): string[] =>
+      Array.from({ length: 900 }, (_, index) => `ghcr.io/${image}x${String(index)}:1`)
+    const roots = Array.from({ length: 6 }, (_, index) => use(`f/r${String(index)}`, 'feature', index + 1))
+    const closure = await closureOf([...roots], image =>
+      image.includes('x') ? [roots[0]?.reference.text ?? ''] : many(image)
+    )
+    expect(closure.images.size).toBe(5_000)
+    expect(closure.uses.length).toBeGreaterThanOrEqual(5_000)
+    expect(rules(closure)).toEqual(['limit-reached'])
+    for (const { reference } of closure.uses) expect(closure.images.has(imageKey(reference))).toBe(true)
+  })
+
+  it('takes a thousand dependencies of one Feature at the most', async () => {
+    const many = Array.from({ length: 1_200 }, (_, index) => `ghcr.io/a/d${String(index)}:1`)
+    const closure = await closureOf([use('a/f', 'feature')], image => (image === 'a/f' ? many : []))
+    expect(closure.images.size).toBe(1_001)
+    expect(rules(closure)).toEqual(['limit-reached'])
+  })
+
+  it('ends where every Feature depends on a new one', async () => {
+    const closure = await closureOf([use('a/f', 'feature')], image => [`ghcr.io/${image}x:1`])
+    expect(closure.images.size).toBe(51)
+    expect(closure.incomplete).toEqual([expect.stringMatching(/depend on one another/)])
+  })
+})

@@ -1,0 +1,234 @@
+import { describe, expect, it } from '@jest/globals'
+import type { EnvironmentTriple } from '../../src/environment.ts'
+import type { Asking } from '../../src/evidence/asking.ts'
+import type { ImageFacts } from '../../src/evidence/facts.ts'
+import { askImage } from '../../src/evidence/image.ts'
+import type { PackageLook } from '../../src/github/facts.ts'
+import type { Login, Look, RegistryClient } from '../../src/registry/look.ts'
+import { allowed, loginRefused, notFound, reference, refused } from './uses.ts'
+
+const depth = { dependsOn: false, platforms: true, blob: false }
+const own = { claim: 'repository-token-pull', token: 'ghs_own' } as const
+const other = { claim: 'other-token-pull', token: 'ghp_other' } as const
+
+function found(visibility: 'public' | 'private', tokenRefused?: string): PackageLook {
+  const look = { read: 'found', visibility, visibilityWord: visibility, linkedRepository: null } as const
+  const rest = { ownerType: 'Organization', page: null } as const
+  return tokenRefused === undefined ? { ...look, ...rest } : { ...look, ...rest, tokenRefused }
+}
+const unknownPackage: PackageLook = { read: 'not-found', ownerType: 'Organization', detail: '404' }
+
+/** How everyone answers, and who was asked. */
+interface Scene {
+  readonly anonymous?: Look
+  readonly byToken?: Readonly<Record<string, Look>>
+  readonly again?: Look
+  readonly package?: PackageLook
+  readonly tokens?: Asking['pullTokens']
+  readonly triple?: Partial<EnvironmentTriple>
+  readonly tripleLook?: Look
+  readonly docker?: boolean
+}
+
+interface Outcome {
+  readonly facts: ImageFacts
+  readonly asked: readonly string[]
+}
+
+async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'): Promise<Outcome> {
+  const asked: string[] = []
+  const who = (login: Login): string => (login.kind === 'anonymous' ? 'anonymous' : login.password)
+  const client = (name: string, answer: (login: Login) => Look): RegistryClient => ({
+    look: (_reference, login, { blob }) => {
+      asked.push(`${name} ${who(login)}${blob ? ' with a layer' : ''}`)
+      return Promise.resolve(answer(login))
+    }
+  })
+  const triple = { prefix: 'X', server: 'ghcr.io', user: 'robot', password: 'triple', ...scene.triple }
+  const first = (login: Login): Look => {
+    if (login.kind === 'anonymous') return scene.anonymous ?? refused
+    if (login.password === 'triple') return scene.tripleLook ?? allowed()
+    return scene.byToken?.[login.password] ?? refused
+  }
+  const asking: Asking = {
+    registry: client('registry', first),
+    again: client('again', login => scene.again ?? first(login)),
+    github: {
+      package: () => {
+        asked.push('package')
+        return Promise.resolve(scene.package ?? unknownPackage)
+      }
+    } as unknown as Asking['github'],
+    containerRegistry: 'ghcr.io',
+    pullTokens: scene.tokens ?? [],
+    ownerType: 'Organization',
+    owner: 'acme',
+    triplesFor: () => (scene.triple === undefined ? [] : [{ triple, spelling: 'exact' }]),
+    loginOf: ({ triple: { user, password } }, host) =>
+      Promise.resolve({
+        kind: 'login',
+        login: { kind: 'basic', host, user: user ?? '', password: password ?? '' },
+        ecr: null
+      }),
+    loginLook: (_reference, prefix, login) => {
+      asked.push(`login ${prefix}`)
+      return Promise.resolve(first(login))
+    },
+    docker:
+      scene.docker === true
+        ? (_reference, login) => {
+            asked.push(`docker ${who(login)}`)
+            return Promise.resolve({ result: 'allowed', detail: 'docker says so' })
+          }
+        : null
+  }
+  const facts = await askImage(reference('acme/devbox'), authority, depth, asking)
+  return { facts, asked }
+}
+
+describe('nobody is asked once the answer is certain', () => {
+  it.each<[string, Look, string[]]>([
+    ['allowed', allowed(), ['registry anonymous']],
+    ['not found', notFound, ['registry anonymous']],
+    ['refused', refused, ['registry anonymous', 'registry ghs_own', 'package', 'again ghs_own']]
+  ])('%s', async (_name, anonymous, expected) => {
+    expect((await ask({ anonymous, tokens: [own] })).asked).toEqual(expected)
+  })
+
+  it('a retired registry is asked nothing', async () => {
+    const { asked, facts } = await ask({ tokens: [own] }, 'retired')
+    expect([asked, facts.anonymous.result]).toEqual([[], 'skipped'])
+  })
+
+  it("a registry that is not GitHub's is given no token of GitHub", async () => {
+    const { asked, facts } = await ask({ tokens: [own, other] }, 'other')
+    expect([asked, facts.package, facts.tokens]).toEqual([['registry anonymous'], null, []])
+  })
+
+  it('without an answer to the anonymous pull no token is tried', async () => {
+    const anonymous: Look = { result: 'unreachable', cause: 'dns', detail: 'no such host' }
+    expect((await ask({ anonymous, tokens: [own] })).asked).toEqual(['registry anonymous', 'package'])
+  })
+
+  it.each<[string, Look, string[]]>([
+    ['pulls', allowed(), ['ghs_own']],
+    ['finds nothing', notFound, ['ghs_own']],
+    ['is refused', refused, ['ghs_own', 'ghp_other']]
+  ])('where the first token %s', async (_name, look, tried) => {
+    const { asked } = await ask({
+      tokens: [own, other],
+      byToken: { ghs_own: look },
+      package: found('private')
+    })
+    expect(asked.filter(one => /^registry gh/.test(one))).toEqual(tried.map(token => `registry ${token}`))
+  })
+})
+
+describe('who is asked again (facts R36)', () => {
+  it('everyone, where the API calls the package public and the registry refuses it', async () => {
+    const { facts, asked } = await ask({ package: found('public'), again: allowed(), tokens: [own] })
+    expect(asked.filter(one => one.startsWith('again'))).toEqual(['again anonymous'])
+    expect(facts.anonymous.result).toBe('allowed')
+  })
+
+  it.each([
+    ['private', found('private')],
+    ['not known', unknownPackage]
+  ])("R's own token, where it is refused a package that is %s: a `no` rests on it", async (_name, look) => {
+    const { facts, asked } = await ask({ package: look, again: allowed(), tokens: [own] })
+    expect(asked.filter(one => one.startsWith('again'))).toEqual(['again ghs_own'])
+    expect(facts.tokens.map(({ look: { result } }) => result)).toEqual(['allowed'])
+  })
+
+  it.each<[string, Scene]>([
+    ['a token whose refusal proves nothing', { package: found('private'), tokens: [other] }],
+    ['a token that pulls', { package: found('private'), tokens: [own], byToken: { ghs_own: allowed() } }],
+    [
+      'a token that the API refuses too',
+      { package: { read: 'refused', status: 403, detail: '403' }, tokens: [own] }
+    ],
+    [
+      'a token that the API refused, where another answered',
+      { package: found('private', 'may not'), tokens: [own, other] }
+    ],
+    ['where the API is silent', { package: { read: 'unreachable', detail: '503' }, tokens: [own] }]
+  ])('not %s', async (_name, scene) => {
+    expect((await ask(scene)).asked.filter(one => one.startsWith('again'))).toEqual([])
+  })
+})
+
+describe('the refusal of a token that may read no package', () => {
+  it.each([
+    ['there', found('private', 'the token may not read packages (403)')],
+    ['not there', { ...unknownPackage, tokenRefused: 'the token may not read packages (403)' }]
+  ])('says nothing about a package that another token sees as %s', async (_name, look) => {
+    const { facts } = await ask({ package: look, tokens: [own, other] })
+    expect(facts.tokens.map(({ claim }) => claim)).toEqual(['other-token-pull'])
+    expect(facts.evidence.map(({ claim }) => claim)).not.toContain('repository-token-pull')
+  })
+
+  it('where it pulls all the same, that counts', async () => {
+    const look = found('private', 'the token may not read packages (403)')
+    const { facts } = await ask({ package: look, tokens: [own], byToken: { ghs_own: allowed() } })
+    expect(facts.tokens.map(({ claim }) => claim)).toEqual(['repository-token-pull'])
+  })
+})
+
+describe('triples', () => {
+  it('are tried with a layer for an image that is not public', async () => {
+    const { asked, facts } = await ask({ triple: {} }, 'other')
+    expect(asked).toEqual(['registry anonymous', 'registry triple with a layer'])
+    expect(facts.evidence.map(({ claim, result }) => `${claim} ${result}`)).toEqual([
+      'anonymous-pull refused',
+      'triple-login allowed',
+      'triple-pull allowed'
+    ])
+  })
+
+  it('of a public image are asked for their login alone', async () => {
+    const { asked, facts } = await ask({ anonymous: allowed(), triple: {} }, 'other')
+    expect(asked).toEqual(['registry anonymous', 'login X'])
+    expect(facts.evidence.map(({ claim }) => claim)).toEqual(['anonymous-pull', 'triple-login'])
+  })
+
+  it('are not tried for an image that is not there', async () => {
+    expect((await ask({ anonymous: notFound, triple: {} }, 'other')).asked).toEqual(['registry anonymous'])
+  })
+
+  it('are not tried where a part is missing, and say which', async () => {
+    const { asked, facts } = await ask({ triple: { password: null } }, 'other')
+    expect(asked).toEqual(['registry anonymous'])
+    expect(facts.triples[0]).toMatchObject({
+      parts: 'incomplete',
+      look: { result: 'skipped', detail: 'X_CONTAINER_REGISTRY_PASSWORD is not set' }
+    })
+  })
+})
+
+describe('the docker client (specification 6.1)', () => {
+  it.each<[string, Look, string[]]>([
+    ['pulls', allowed(), ['docker triple']],
+    ['finds nothing', notFound, ['docker triple']],
+    ['may not pull', refused, ['docker triple']],
+    ['is refused', loginRefused, []],
+    ['got no answer', { result: 'unreachable', cause: 'realm-refused', detail: 'another domain' }, []]
+  ])('is asked only after a login that was accepted: one that %s', async (_name, tripleLook, expected) => {
+    const { asked, facts } = await ask({ triple: {}, tripleLook, docker: true }, 'other')
+    expect(asked.filter(one => one.startsWith('docker'))).toEqual(expected)
+    expect(facts.docker?.result).toBe(expected.length === 0 ? 'skipped' : 'allowed')
+  })
+
+  it('is not asked without a triple, nor with a part of one', async () => {
+    for (const scene of [{}, { triple: { user: null } }]) {
+      const { asked, facts } = await ask({ ...scene, docker: true }, 'other')
+      expect(asked).toEqual(['registry anonymous'])
+      expect(facts.evidence.at(-1)).toMatchObject({ claim: 'docker-login', result: 'skipped' })
+    }
+  })
+
+  it('is not mentioned where it was not wanted', async () => {
+    const { facts } = await ask({ triple: {} }, 'other')
+    expect(facts.docker).toBeNull()
+    expect(facts.evidence.map(({ claim }) => claim)).not.toContain('docker-login')
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals'
+import * as made from './facts-builders.ts'
+import { imageFacts, judgeOne, names, refused, survey, triple } from './facts-builders.ts'
+import { acr } from './scenarios.ts'
+
+const hub = 'docker.io/acme/devbox:2'
+const devbox = 'ghcr.io/acme/devbox:2'
+const said = (over: Parameters<typeof judgeOne>[1], text = acr) =>
+  judgeOne(imageFacts(text), over).findings[0]
+
+describe('an image that its registry hides', () => {
+  const missing = survey([])
+  it.each([
+    ['registry-secrets-missing', survey([])],
+    ['registry-secrets-unproven', survey([names('HUB')])],
+    ['registry-secrets-user-only', survey([names('HUB', 'user-only')])],
+    ['registry-secrets-not-assigned', survey([names('HUB', 'not-assigned')])],
+    ['registry-secrets-incomplete', survey([names('HUB', 'incomplete', { missing: ['USER'] })])],
+    ['secrets-not-checked', null]
+  ])('is private or does not exist: %s', (rule, secrets) => {
+    const found = said({ secrets }, hub)
+    expect(found?.rule).toBe(rule)
+    expect(found?.message).toMatch(/^docker\.io\/acme\/devbox:2 is private or does not exist/)
+    expect(found?.fixes[0]?.url).toBe('https://hub.docker.com/r/acme/devbox')
+  })
+
+  it('likewise where a login is accepted and the pull refused', () => {
+    const { findings } = judgeOne(imageFacts(hub, { triples: [triple('HUB', refused('pull'))] }), {
+      secrets: missing
+    })
+    expect(findings[0]?.rule).toBe('registry-pull-denied')
+    expect(findings[0]?.message).toContain('is private or does not exist')
+  })
+
+  it("Docker Hub's official images have another page", () => {
+    const found = said({ secrets: missing }, 'docker.io/library/alpin:3')
+    expect(found?.fixes[0]?.url).toBe('https://hub.docker.com/_/alpin')
+  })
+
+  it('exists where a login got it', () => {
+    const { findings } = judgeOne(imageFacts(hub, { triples: [triple('HUB', made.allowed())] }), {
+      secrets: missing
+    })
+    expect(findings[0]?.message).not.toContain('does not exist')
+  })
+
+  it('needs a login where the registry is private as a whole', () => {
+    expect(said({ secrets: missing })?.message).toMatch(/^mycompany\.azurecr\.io\/devbox:2 needs a login/)
+  })
+
+  it.each([
+    ['refused', { read: 'refused', status: 403, detail: 'no' }],
+    ['no token', { read: 'no-token', detail: 'no token' }],
+    ['silent', { read: 'unreachable', detail: 'no answer' }]
+  ] as const)('ghcr.io without the Packages API: %s', (_name, look) => {
+    const { findings } = judgeOne(imageFacts(devbox, { package: look }))
+    expect(findings[0]?.message).toMatch(/^ghcr\.io\/acme\/devbox(?::2)? is private or does not exist/)
+    const got = judgeOne(
+      imageFacts(devbox, { package: look, tokens: [made.tokenLook('other-token-pull', made.allowed())] })
+    )
+    expect(got.findings[0]?.message).not.toContain('does not exist')
+  })
+
+  it('people outside of a public repository', () => {
+    const { findings } = judgeOne(imageFacts(hub), {
+      repositoryLook: made.repositoryOf('public'),
+      secrets: survey([names('HUB')])
+    })
+    const blocked = findings.find(({ rule }) => rule === 'outside-contributors-blocked')
+    expect(blocked?.message).toContain('is private or does not exist')
+  })
+})

@@ -1,0 +1,20 @@
+import type { SecretSurvey } from '../../src/credentials/survey.ts'
+import { secretLevels } from '../../src/github/facts.ts'
+import { survey } from './facts-builders.ts'
+
+type Details = readonly [repository: string, organization: string, user: string]
+
+/** A survey of which no level was read, for the reasons given. */
+export function unread(details: Details): SecretSurvey {
+  const levels = secretLevels.map((level, index) => ({ level, detail: details[index] ?? '' }))
+  return survey([], { allRead: false, unread: levels })
+}
+
+/** One reason for every level. */
+export function same(detail: string): Details {
+  return [detail, detail, detail]
+}
+
+/** The reason where there is no token, as GitHub's room words it. */
+export const none =
+  "no `secrets-token` was given, and a workflow's own token can never read the names of Codespaces secrets"

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals'
+import { imageFacts, inActions, inTerminal, judgeOne } from './facts-builders.ts'
+import { acr } from './scenarios.ts'
+import { none, same, unread } from './unread-levels.ts'
+
+const said = (over: Parameters<typeof judgeOne>[1]) => judgeOne(imageFacts(acr), over).findings[0]
+
+describe('the reason why names were not read', () => {
+  it('is said once where every level has the same', () => {
+    const message = said({ secrets: unread(same(none)) })?.message ?? ''
+    expect(message).toContain(`was not checked: ${none}. These three`)
+    expect(message.split('secrets-token')).toHaveLength(2)
+  })
+
+  it('names the levels that share it', () => {
+    const at = (level: string): string =>
+      `the Codespaces secrets at ${level} level: \`secrets-token\` may not (403)`
+    const secrets = unread([at('repository'), at('organization'), at('user')])
+    expect(said({ secrets })?.message).toContain(
+      'was not checked: the Codespaces secrets at repository and organization level: `secrets-token` may not (403). These'
+    )
+  })
+
+  it('is told apart where the levels differ', () => {
+    const secrets = unread(['the API answered 403', 'the API answered 502', 'x'])
+    expect(said({ secrets })?.message).toContain(
+      'repository level: the API answered 403; organization level: the API answered 502.'
+    )
+  })
+
+  it('is in the evidence once, too', () => {
+    const { images } = judgeOne(imageFacts(acr), { secrets: unread(same(none)) })
+    expect(images[0]?.evidence.filter(({ claim }) => claim === 'secret-names')).toEqual([
+      { claim: 'secret-names', result: 'skipped', detail: none }
+    ])
+  })
+
+  it('is that the repository is not known, where it is not', () => {
+    const found = said({
+      repository: null,
+      run: inTerminal,
+      repositoryLook: { read: 'not-applicable', detail: '-' }
+    })
+    expect(found?.message).toContain('the repository is not known')
+    expect(found?.fixes[0]?.text).toContain('the option `--repository`')
+  })
+
+  it.each([
+    ['a fork', { fromFork: true }, 'Check the default branch with a `secrets-token`'],
+    ['Dependabot', { byDependabot: true }, 'as a Dependabot secret too'],
+    ['anyone else', {}, 'Give the check a `secrets-token`']
+  ])('is mended where it can be, for a run of %s', (_name, run, words) => {
+    expect(said({ run: { ...inActions, ...run } })?.fixes[0]?.text).toContain(words)
+  })
+})

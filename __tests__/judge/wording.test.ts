@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals'
+import * as made from './facts-builders.ts'
+import { imageFacts, judgeOne, refused, survey, triple } from './facts-builders.ts'
+import { acr, ecr, ecrTriple } from './scenarios.ts'
+
+const devbox = 'ghcr.io/acme/devbox:2'
+
+describe('one cause, one sentence', () => {
+  const message = (text: string, over: Parameters<typeof imageFacts>[1]) =>
+    judgeOne(imageFacts(text, over), { secrets: survey([]) }).findings[0]?.message
+
+  it.each([
+    [
+      'a login',
+      acr,
+      triple('ACR', refused('login', 'the login was refused: the token request was answered 401')),
+      'mycompany.azurecr.io refuses the login of ACR_CONTAINER_REGISTRY_*: the token request was answered 401.'
+    ],
+    [
+      'a pull',
+      acr,
+      triple('ACR', refused('pull', 'the login is accepted, the manifest was refused (403)')),
+      'mycompany.azurecr.io accepts the login of ACR_CONTAINER_REGISTRY_*, but does not let it pull mycompany.azurecr.io/devbox:2: the manifest was refused (403).'
+    ],
+    [
+      "AWS's wrong secret",
+      ecr,
+      ecrTriple(refused('login', 'AWS knows the access key and refuses its secret (X)'), {
+        refusal: 'wrong-secret'
+      }),
+      'AWS knows the access key id in ECR_CONTAINER_REGISTRY_USER, and ECR_CONTAINER_REGISTRY_PASSWORD is not its secret key.'
+    ],
+    [
+      "AWS's missing permission",
+      ecr,
+      ecrTriple(
+        refused(
+          'login',
+          'AWS accepts the access key, and arn:aws:iam::123456789012:user/ci may not perform ecr:GetAuthorizationToken because of an explicit deny'
+        ),
+        { refusal: 'no-authorization-permission' }
+      ),
+      'AWS accepts the access key in ECR_CONTAINER_REGISTRY_*, but arn:aws:iam::123456789012:user/ci lacks `ecr:GetAuthorizationToken` because of an explicit deny.'
+    ]
+  ])('%s', (_name, text, one, words) => {
+    expect(message(text, { triples: [one] })).toBe(words)
+  })
+
+  it('a tag that is not there', () => {
+    expect(
+      message(acr, { anonymous: { result: 'not-found', detail: 'the manifest is not there (404)' } })
+    ).toBe('mycompany.azurecr.io/devbox has no tag 2: the manifest is not there (404).')
+  })
+
+  it('an explicit deny is taken away, since no allow overrules it', () => {
+    const denied = (detail: string) =>
+      judgeOne(
+        imageFacts(ecr, {
+          triples: [ecrTriple(refused('login', detail), { refusal: 'no-authorization-permission' })]
+        })
+      ).findings[0]?.fixes.map(({ text }) => text.startsWith('Take `ecr:GetAuthorizationToken` out'))
+    expect(denied('may not perform x because of an explicit deny')).toEqual([true, false])
+    expect(denied('may not perform x')).toEqual([false])
+  })
+
+  it('an access key is no login for docker', () => {
+    const { findings } = judgeOne(
+      imageFacts(ecr, { triples: [ecrTriple(refused('login'), { refusal: 'wrong-secret' })] })
+    )
+    expect(JSON.stringify(findings)).not.toContain('docker login')
+  })
+
+  it('an unused triple is deleted, a refused one may be renewed', () => {
+    const unused = judgeOne(imageFacts(acr, { anonymous: made.allowed() }), {
+      strayTriples: [{ prefix: 'QUAY', server: 'quay.io', meant: null }]
+    })
+    expect(unused.findings[0]?.fixes[0]?.text).toMatch(/^Delete /)
+    const breaks = judgeOne(
+      imageFacts(acr, { anonymous: made.allowed(), triples: [triple('ACR', refused('login'))] })
+    )
+    expect(breaks.findings[0]?.fixes[0]?.text).toMatch(/^Renew the password .* or, .* delete /)
+  })
+
+  it("the run's own token that may read no package is the reason, not silence", () => {
+    const look = { ...made.packageOf('private', 'acme/web'), tokenRefused: '`token` may not (403)' }
+    const { findings } = judgeOne(imageFacts(devbox, { package: look }))
+    expect(findings[0]?.message).toContain('own token: `token` may not (403).')
+    expect(findings[0]?.message).not.toContain('got no answer')
+  })
+
+  it('an empty list of allowed images offers none of its images', () => {
+    const { findings } = judgeOne(imageFacts(acr, { anonymous: made.allowed() }), {
+      declarations: made.declarations({ allowedImages: [] })
+    })
+    expect(findings[0]?.fixes.map(({ who }) => who)).toEqual(['organization owner'])
+  })
+})

@@ -1,0 +1,183 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { openGit, type Git } from '../../src/git.ts'
+import {
+  checkOutMerge,
+  newRepository,
+  removeGitRepositories,
+  shallowClone,
+  type GitRepository
+} from './git-repository.ts'
+
+const variables = { PATH: process.env['PATH'] }
+const open = (folder: string): Git => openGit(folder, variables)
+afterAll(removeGitRepositories)
+
+let origin: GitRepository
+let base: string
+let head: string
+let merge: string
+beforeAll(() => {
+  origin = newRepository()
+  origin.commit({ 'a.txt': 'a\n', 'sub/b.txt': 'b\n', 'sub/c d.txt': 'c\n', 'old.txt': 'moved\n'.repeat(20) })
+  origin.git('checkout', '--quiet', '-b', 'head')
+  head = origin.commit({
+    'sub/b.txt': 'b2\n',
+    'sub/ü.txt': 'new\n',
+    'old.txt': null,
+    'new.txt': 'moved\n'.repeat(20)
+  })
+  origin.git('checkout', '--quiet', 'main')
+  base = origin.commit({ 'a.txt': 'changed on main\n' })
+  merge = checkOutMerge(origin, 'head')
+})
+
+const expected = [
+  { path: 'new.txt', before: false, after: true },
+  { path: 'old.txt', before: true, after: false },
+  { path: 'sub/b.txt', before: true, after: true },
+  { path: 'sub/ü.txt', before: false, after: true }
+]
+
+describe('the changes of a pull request', () => {
+  it('are those since the base, both names of a moved file, and not what the base changed meanwhile', async () => {
+    const git = open(origin.folder)
+    const left = await git.left(base, head)
+    expect(await git.head()).toBe(merge)
+    expect(await git.changes(left ?? '')).toEqual(expected)
+  })
+
+  it('are named from the checked folder', async () => {
+    const git = open(join(origin.folder, 'sub'))
+    expect(await git.prefix()).toBe('sub')
+    expect(await git.changes(base)).toEqual([
+      { path: 'b.txt', before: true, after: true },
+      { path: 'ü.txt', before: false, after: true }
+    ])
+  })
+
+  it('are those since the point where a head without merge left the base', async () => {
+    origin.git('checkout', '--quiet', 'head')
+    const git = open(origin.folder)
+    const left = await git.left(base, head)
+    origin.git('checkout', '--quiet', 'merge')
+    expect(left).toBe(origin.git('merge-base', 'main', 'head'))
+  })
+})
+
+it('a merge into a base that moved on after the event is compared with what it was merged into', async () => {
+  const repository = newRepository()
+  const old = repository.commit({ 'a.txt': 'a\n' })
+  repository.git('checkout', '--quiet', '-b', 'head')
+  const tip = repository.commit({ 'b.txt': 'b\n' })
+  repository.git('checkout', '--quiet', 'main')
+  const moved = repository.commit({ 'c.txt': 'c\n' })
+  checkOutMerge(repository, 'head')
+  expect(await open(repository.folder).left(old, tip)).toBe(moved)
+  expect(await open(repository.folder).left(old, old)).toBe(old)
+})
+
+describe('a shallow clone', () => {
+  it('of the merge commit alone does not know', async () => {
+    const git = open(shallowClone(origin, 'merge', 1).folder)
+    expect(await git.left(base, head)).toBeNull()
+    expect(await git.changes(base)).toBeNull()
+  })
+
+  it('of two commits knows', async () => {
+    const git = open(shallowClone(origin, 'merge', 2).folder)
+    expect(await git.left(base, head)).toBe(base)
+    expect(await git.changes(base)).toEqual(expected)
+  })
+
+  it('that fetched the base beside knows, though its histories do not meet', async () => {
+    const clone = shallowClone(origin, 'merge', 1)
+    clone.git('fetch', '--quiet', '--depth=1', 'origin', 'main')
+    const git = open(clone.folder)
+    expect(await git.left(base, head)).toBe(base)
+    expect(await git.changes(base)).toEqual(expected)
+  })
+
+  it('of a head that fetched the base beside does not know', async () => {
+    const clone = shallowClone(origin, 'head', 1)
+    clone.git('fetch', '--quiet', '--depth=1', 'origin', 'main')
+    expect(await open(clone.folder).left(base, head)).toBeNull()
+  })
+})
+
+describe('a file of a commit', () => {
+  it.each<[string, number, object]>([
+    ['a.txt', 100, { kind: 'text', text: 'changed on main\n' }],
+    ['a.txt', 16, { kind: 'text', text: 'changed on main\n' }],
+    ['a.txt', 15, { kind: 'too-large', bytes: 16 }],
+    ['sub/c d.txt', 100, { kind: 'text', text: 'c\n' }],
+    ['sub/b.txt', 100, { kind: 'text', text: 'b\n' }],
+    ['sub/ü.txt', 100, { kind: 'missing' }],
+    ['*.txt', 100, { kind: 'missing' }],
+    [':(glob)**/b.txt', 100, { kind: 'missing' }],
+    ['sub', 100, { kind: 'other' }]
+  ])('%s within %i bytes', async (path, limit, answer) => {
+    expect(await open(origin.folder).file(base, path, limit)).toEqual(answer)
+  })
+
+  it('is read from the checked folder', async () => {
+    expect(await open(join(origin.folder, 'sub')).file(base, 'b.txt', 100)).toEqual({
+      kind: 'text',
+      text: 'b\n'
+    })
+  })
+
+  it('that is a link is none', async () => {
+    const repository = newRepository()
+    const commit = repository.commit({ 'a.txt': 'a\n', link: { link: 'a.txt' } })
+    expect(await open(repository.folder).file(commit, 'link', 100)).toEqual({ kind: 'other' })
+  })
+})
+
+describe('where git has no answer', () => {
+  it.each(['HEAD', 'main', '--output=/tmp/x', '', 'abc', `${'0'.repeat(39)}g`])(
+    'a commit is never the text %j',
+    async text => {
+      const git = open(origin.folder)
+      expect([
+        await git.left(text, head),
+        await git.changes(text),
+        await git.file(text, 'a.txt', 10)
+      ]).toEqual([null, null, { kind: 'other' }])
+    }
+  )
+
+  it('a folder without history', async () => {
+    const folder = join(newRepository().folder, '..')
+    const git = open(folder)
+    expect([await git.prefix(), await git.remote(), await git.head(), await git.left(base, head)]).toEqual([
+      null,
+      null,
+      null,
+      null
+    ])
+  })
+
+  it('a machine without git', async () => {
+    const git = openGit(origin.folder, { PATH: '/nonexistent' })
+    expect([await git.prefix(), await git.left(base, head)]).toEqual([null, null])
+  })
+})
+
+it('reads no settings of a checked folder that only looks like a bare repository', async () => {
+  const bare = join(newRepository().folder, 'bare')
+  mkdirSync(join(bare, 'objects'), { recursive: true })
+  mkdirSync(join(bare, 'refs'))
+  writeFileSync(join(bare, 'HEAD'), 'ref: refs/heads/main\n')
+  writeFileSync(join(bare, 'config'), '[remote "origin"]\n\turl = git@github.com:evil/web.git\n')
+  const git = open(bare)
+  expect([await git.prefix(), await git.remote()]).toEqual([null, null])
+})
+
+it('tells the remote, and leaves out what a hook set for another repository', async () => {
+  const repository = newRepository()
+  repository.git('remote', 'add', 'origin', 'git@github.com:acme/web.git')
+  const git = openGit(repository.folder, { ...variables, GIT_DIR: join(origin.folder, '.git') })
+  expect(await git.remote()).toBe('git@github.com:acme/web.git')
+})

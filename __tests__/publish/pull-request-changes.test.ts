@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals'
+import { withoutGit, type Git } from '../../src/git.ts'
+import type { GitHub } from '../../src/github/client.ts'
+import type { ChangedFile, ChangedFiles, FileLook } from '../../src/github/contents.ts'
+import { pullRequestChanges } from '../../src/pull-request-changes.ts'
+
+const base = { repository: 'acme/web', sha: 'b'.repeat(40), ref: 'main' }
+const pullRequest = {
+  number: 7,
+  base,
+  head: { repository: 'acme/web', sha: 'c'.repeat(40) },
+  fromFork: false
+}
+
+function listing(look: ChangedFiles, file: FileLook = { read: 'missing' }) {
+  const asked: string[] = []
+  const client: Partial<GitHub> = {
+    changedFiles: (repository, number) => {
+      asked.push(`${repository} ${number}`)
+      return Promise.resolve(look)
+    },
+    fileAt: (repository, path, ref) => {
+      asked.push(`${repository} ${path} ${ref}`)
+      return Promise.resolve(file)
+    }
+  }
+  return { asked, github: () => client as GitHub }
+}
+
+const file = (path: string, status: string, previousPath: string | null = null): ChangedFile => ({
+  path,
+  status,
+  previousPath
+})
+const files: ChangedFiles = {
+  read: 'files',
+  files: [
+    file('app/a', 'modified'),
+    file('app/b', 'added'),
+    file('app/c', 'removed'),
+    file('app/e', 'renamed', 'app/d'),
+    file('app/g', 'copied', 'app/f'),
+    file('app/h', 'unchanged'),
+    file('app/i', 'a word of tomorrow'),
+    file('app/j', 'renamed', 'lib/j'),
+    file('application/k', 'modified'),
+    file('top', 'modified')
+  ]
+}
+
+describe('without the base commit here, GitHub tells', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'the root',
+      '.',
+      [
+        'app/a was is',
+        'app/b is',
+        'app/c was',
+        'app/d was',
+        'app/e is',
+        'app/g is',
+        'app/i was is',
+        'lib/j was',
+        'app/j is',
+        'application/k was is',
+        'top was is'
+      ]
+    ],
+    ['a folder', 'app', ['a was is', 'b is', 'c was', 'd was', 'e is', 'g is', 'i was is', 'j is']],
+    ['another folder', 'lib', ['j was']]
+  ])('from %s', async (_name, folder, expected) => {
+    const { github } = listing(files)
+    const changes = await pullRequestChanges(pullRequest, { git: withoutGit, folder, github })
+    const told = changes.kind === 'known' ? changes.changes : []
+    expect(
+      told.map(({ path, before, after }) =>
+        [path, before ? 'was' : '', after ? 'is' : ''].filter(Boolean).join(' ')
+      )
+    ).toEqual(expected)
+  })
+
+  it('and reads a file of the base commit by its path in the repository', async () => {
+    const { github, asked } = listing(files, { read: 'text', text: 'before' })
+    const changes = await pullRequestChanges(pullRequest, { git: withoutGit, folder: 'app', github })
+    const before = changes.kind === 'known' ? await changes.before('a', 100) : null
+    expect(before).toEqual({ kind: 'text', text: 'before' })
+    expect(asked).toEqual(['acme/web 7', `acme/web app/a ${base.sha}`])
+  })
+
+  it('and a file that it does not give is not taken for one that was not there', async () => {
+    const { github } = listing(files, { read: 'missing' })
+    const changes = await pullRequestChanges(pullRequest, { git: withoutGit, folder: '.', github })
+    expect(changes.kind === 'known' ? await changes.before('top', 100) : null).toEqual({ kind: 'other' })
+  })
+
+  it('unless nobody is to be asked', async () => {
+    expect(
+      await pullRequestChanges(pullRequest, { git: withoutGit, folder: '.', github: null })
+    ).toMatchObject({
+      kind: 'unknown',
+      detail: expect.stringContaining('offline')
+    })
+  })
+
+  it('and where it refuses, nothing is known', async () => {
+    const detail = 'add the line `pull-requests: read`'
+    const { github } = listing({ read: 'refused', status: 403, detail })
+    expect(await pullRequestChanges(pullRequest, { git: withoutGit, folder: '.', github })).toEqual({
+      kind: 'unknown',
+      detail
+    })
+  })
+})
+
+describe('with the base commit here, GitHub is not asked', () => {
+  it('and git tells', async () => {
+    const { github, asked } = listing(files)
+    const git: Git = {
+      ...withoutGit,
+      left: (commit, head) =>
+        Promise.resolve(commit === base.sha && head === 'c'.repeat(40) ? 'd'.repeat(40) : null),
+      changes: commit =>
+        Promise.resolve(commit === 'd'.repeat(40) ? [{ path: 'x', before: true, after: true }] : null),
+      file: (commit, path) => Promise.resolve({ kind: 'text', text: `${path} of ${commit}` })
+    }
+    const changes = await pullRequestChanges(pullRequest, { git, folder: 'app', github })
+    expect(changes).toMatchObject({ kind: 'known', changes: [{ path: 'x' }] })
+    expect(changes.kind === 'known' ? await changes.before('x', 1) : null).toEqual({
+      kind: 'text',
+      text: `x of ${'d'.repeat(40)}`
+    })
+    expect(asked).toEqual([])
+  })
+
+  it('and where it is what is checked out, nothing of the pull request is', async () => {
+    const { github, asked } = listing(files)
+    const git: Git = { ...withoutGit, head: () => Promise.resolve(base.sha) }
+    const changes = await pullRequestChanges(pullRequest, { git, folder: '.', github })
+    expect(changes).toMatchObject({ kind: 'unknown', detail: expect.stringContaining('base commit') })
+    expect(asked).toEqual([])
+  })
+})

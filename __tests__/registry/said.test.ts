@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { quoted } from '../../src/registry/said.ts'
+import { anonymous, basic } from './world.ts'
+
+const login = basic('registry.example', 'user', 'hunter2+secret')
+
+describe('quoted', () => {
+  it.each<[string, string | null, string | undefined, string]>([
+    ['nothing', null, undefined, ''],
+    ['what the code says', 'manifest unknown', 'MANIFEST_UNKNOWN', ''],
+    ['the code with a stop', 'Denied.', 'DENIED', ''],
+    ['more than the code', 'The image is in quarantine.', 'DENIED', '"The image is in quarantine"'],
+    ['several lines', 'a\r\n\t b\u2028c', undefined, '"a b c"'],
+    ['control characters', 'a\u001b[31m\u202eb', undefined, '"a [31m b"'],
+    ['quotation marks', 'the "image"', undefined, `"the 'image'"`],
+    ['the password', 'wrong: hunter2+secret!', undefined, '"wrong: ***!"'],
+    ['the encoded password', 'wrong: hunter2%2Bsecret', undefined, '"wrong: ***"'],
+    [
+      'the Basic string',
+      `wrong: ${Buffer.from('user:hunter2+secret').toString('base64')}`,
+      undefined,
+      '"wrong: ***"'
+    ],
+    [
+      'a token',
+      'bad token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3',
+      undefined,
+      '"bad token ***"'
+    ],
+    [
+      'a role of AWS',
+      'User: arn:aws:iam::123456789012:role/AReservedRole_0123456789abcdef lacks ecr:BatchGetImage',
+      undefined,
+      '"User: arn:aws:iam::123456789012:role/AReservedRole_0123456789abcdef lacks ecr:BatchGetImage"'
+    ],
+    ['a digest', `no sha256:${'0a'.repeat(32)}`, undefined, `"no sha256:${'0a'.repeat(32)}"`]
+  ])('of %s', (_name, sentence, code, expected) => {
+    expect(quoted(sentence, code, login)).toBe(expected)
+  })
+
+  it('is one line of at most 300 characters, whatever is said', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), sentence => {
+        const text = quoted(sentence, undefined, anonymous)
+        return text.length <= 302 && !/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(text)
+      })
+    )
+  })
+
+  it('says that it was cut', () => {
+    expect(quoted('word '.repeat(100), undefined, anonymous)).toMatch(/^".{299}…"$/)
+  })
+})

@@ -1,0 +1,204 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Access, Claim, Evidence } from '../../src/model.ts'
+import { belowHeadline, headline } from '../../src/report/headline.ts'
+import { renderGithub } from '../../src/report/github.ts'
+import type { Report, ReportedFinding } from '../../src/report/report.ts'
+import { renderSummary } from '../../src/report/summary.ts'
+import { failing, found, image, report } from './reports.ts'
+
+const access = (team: Access['team'], prebuild = team, outside: Access['outside'] = null): Access => ({
+  team,
+  prebuild,
+  outside
+})
+const no = image('a.b/c:1', { access: access('no') })
+const unknown = image('a.b/d:1', { access: access('unknown') })
+const yes = image('a.b/e:1')
+const optionalNo = image('a.b/f:1', { access: access('no'), required: false })
+const optionalYes = image('a.b/g:1', { required: false })
+const optionalUnknown = image('a.b/h:1', { access: access('unknown'), required: false })
+const forTeam = image('a.b/i:1', { access: access('yes', 'no', 'no') })
+const error = found('missing-file', 'x')
+const warning = found('cli-cannot-parse', 'x')
+const notice = found('secrets-not-checked', 'x')
+const outside: ReportedFinding = {
+  ...found('outside-contributors-blocked', 'x', [], { image: forTeam.reference }),
+  severity: 'error'
+}
+const prebuild: ReportedFinding = {
+  ...found('registry-secrets-user-only', 'x', [], { image: forTeam.reference }),
+  severity: 'error'
+}
+
+const says = (...claims: readonly Claim[]): Evidence[] =>
+  claims.map(claim => ({ claim, result: 'allowed', detail: 'x' }))
+const declared = image('ghcr.io/acme/devbox:2', {
+  access: access('yes'),
+  evidence: says('declared-grant', 'other-token-pull', 'repository-token-pull')
+})
+const declaredRegistry = image('r.example.com/x:1', {
+  access: access('yes'),
+  evidence: says('declared-registry', 'secret-names')
+})
+const proven = image('r.example.com/y:1', {
+  access: access('yes'),
+  evidence: says('declared-registry', 'triple-login', 'triple-pull')
+})
+
+type Case = readonly [Partial<Report>, string]
+
+describe('the verdict in a sentence', () => {
+  const cases: readonly Case[] = [
+    [{}, 'Codespaces of acme/web pull no image that needs a check'],
+    [{ images: [yes] }, 'Codespaces of acme/web can pull their image'],
+    [{ images: [yes, yes] }, 'Codespaces of acme/web can pull all 2 images'],
+    [
+      { images: [yes, no, unknown] },
+      'Codespaces of acme/web can pull 1 of 3 images; 1 cannot be pulled, 1 could not be proven'
+    ],
+    [
+      { conclusion: 'fail', images: [no], findings: [error] },
+      'Codespaces of acme/web cannot pull their image'
+    ],
+    [
+      { conclusion: 'fail', images: [yes], findings: [error] },
+      'The check of codespaces of acme/web found 1 error'
+    ],
+    [
+      { conclusion: 'fail', images: [yes], findings: [warning, warning, notice] },
+      'The check of codespaces of acme/web found 2 warnings'
+    ],
+    [
+      { conclusion: 'incomplete', images: [unknown, yes] },
+      'Nothing proves that codespaces of acme/web can pull 1 of 2 images'
+    ],
+    [
+      { conclusion: 'incomplete', images: [yes], unresolved: failing.unresolved },
+      'Codespaces of acme/web pull 1 image whose name no file gives'
+    ],
+    [{ conclusion: 'incomplete', images: [yes] }, 'Codespaces of acme/web were not checked completely'],
+    [{ repository: null, images: [yes] }, 'Codespaces of this repository can pull their image']
+  ]
+  it.each(cases)('of %j', (parts, sentence) => {
+    expect(headline(report(parts))).toBe(sentence)
+  })
+
+  const optional: readonly Case[] = [
+    [{ images: [yes, optionalYes] }, 'Codespaces of acme/web can pull all 2 images'],
+    [
+      { images: [yes, yes, optionalNo] },
+      'Codespaces of acme/web can pull all 2 images that they need; 1 optional image cannot be pulled'
+    ],
+    [
+      { conclusion: 'fail', images: [no, yes, optionalNo, optionalYes], findings: [error] },
+      'Codespaces of acme/web cannot pull 1 of 2 images; 1 of 2 optional images cannot be pulled'
+    ],
+    [
+      { images: [optionalNo, optionalUnknown] },
+      'Codespaces of acme/web pull no image that they cannot do without; 1 of 2 optional images cannot be pulled; 1 of 2 optional images could not be proven'
+    ]
+  ]
+  it.each(optional)('counts what a codespace can do without apart: %j', (parts, sentence) => {
+    expect(headline(report(parts))).toBe(sentence)
+  })
+
+  const audiences: readonly Case[] = [
+    [
+      { images: [forTeam, yes], findings: [outside] },
+      'People from outside cannot pull 1 of 2 images that codespaces of acme/web need'
+    ],
+    [
+      { images: [forTeam], findings: [outside] },
+      'People from outside cannot pull the image that codespaces of acme/web need'
+    ],
+    [{ images: [forTeam, yes], findings: [prebuild] }, 'Prebuilds of acme/web cannot pull 1 of 2 images'],
+    [
+      { images: [forTeam, no], findings: [outside, error] },
+      'Codespaces of acme/web cannot pull 1 of 2 images; people from outside cannot pull 1 of 2 images that codespaces of acme/web need'
+    ],
+    [
+      { images: [forTeam, yes], findings: [error, { ...outside, severity: 'notice' }] },
+      'The check of codespaces of acme/web found 1 error'
+    ]
+  ]
+  it.each(audiences)('says who else cannot pull, where the run asks for them: %j', (parts, sentence) => {
+    expect(headline(report({ conclusion: 'fail', ...parts }))).toBe(sentence)
+  })
+})
+
+describe('a check that fails for want of proof', () => {
+  const cases: readonly Case[] = [
+    [
+      { images: [declared, yes] },
+      'Proof is required (require-proof), and only a declaration says that codespaces of acme/web can pull ghcr.io/acme/devbox:2'
+    ],
+    [
+      { images: [declaredRegistry, proven] },
+      'Proof is required (require-proof), and only a declaration says that codespaces of acme/web can pull r.example.com/x:1'
+    ],
+    [
+      { images: [unknown, yes] },
+      'Proof is required (require-proof), and nothing proves that codespaces of acme/web can pull a.b/d:1'
+    ],
+    [
+      { images: [unknown, declared, yes] },
+      'Proof is required (require-proof), and nothing proves that codespaces of acme/web can pull 2 of 3 images'
+    ],
+    [
+      { images: [unknown, yes], findings: [warning] },
+      'Proof is required (require-proof or fail-on), and nothing proves that codespaces of acme/web can pull a.b/d:1'
+    ],
+    [
+      { images: [image('a.b/j:1', { access: access('yes', 'unknown') })] },
+      'Proof is required (require-proof), and nothing proves that prebuilds of acme/web can pull a.b/j:1'
+    ],
+    [{ images: [declared], findings: [warning] }, 'The check of codespaces of acme/web found 1 warning'],
+    [
+      { images: [proven, optionalUnknown] },
+      'The check of codespaces of acme/web fails; 1 optional image could not be proven'
+    ]
+  ]
+  it.each(cases)('says so: %j', (parts, sentence) => {
+    expect(headline(report({ conclusion: 'fail', ...parts }))).toBe(sentence)
+  })
+
+  it('names the images without proof below, where they are several', () => {
+    const several = report({ conclusion: 'fail', images: [unknown, declared, yes] })
+    expect(belowHeadline(several)).toEqual(['Without proof: a.b/d:1, ghcr.io/acme/devbox:2 (declared).'])
+    expect(belowHeadline(report({ conclusion: 'fail', images: [unknown] }))).toEqual([])
+    expect(renderSummary(several).split('\n\n')[1]).toMatch(/^Without proof: a.b\/d/)
+  })
+})
+
+describe('a check of nothing', () => {
+  const nothing = report({
+    conclusion: 'incomplete',
+    configurations: [],
+    incomplete: ['no file of a dev container configuration changed', '`x` was not read.']
+  })
+
+  it('says so, and why right below', () => {
+    expect(headline(nothing)).toBe('Nothing was checked')
+    expect(belowHeadline(nothing)).toEqual([
+      'No file of a dev container configuration changed.',
+      '`x` was not read.'
+    ])
+  })
+
+  it('says it once in every form', () => {
+    const forms = [renderSummary(nothing), renderGithub(nothing)]
+    for (const form of forms) expect(form.match(/configuration changed/g)).toHaveLength(1)
+    expect(renderSummary(nothing)).toMatch(
+      /^## ❔ Nothing was checked\n\nNo file of a dev container configuration changed\.\n\n/
+    )
+  })
+
+  it('is none where there is no configuration, and where it found an error', () => {
+    expect(headline(report({ configurations: [] }))).toBe(
+      'There is no dev container configuration, so there is nothing to check'
+    )
+    expect(headline({ ...nothing, conclusion: 'fail', findings: [error] })).toBe(
+      'The check of codespaces of acme/web found 1 error'
+    )
+  })
+})

@@ -1,0 +1,97 @@
+import { posix } from 'node:path'
+import type { DirectoryAnswer, DirectoryEntry, FileAnswer, RepositoryFiles } from './discovery/files.ts'
+import { defaultFileLimit } from './discovery/limits.ts'
+import { byCodeUnits, resolveFrom } from './discovery/repository-path.ts'
+import type { Follow } from './followed-path.ts'
+import type { Change } from './git.ts'
+import type { PullRequestChanges } from './pull-request-changes.ts'
+
+/** The tree that a pull request starts from. */
+export interface BaseFiles {
+  readonly files: RepositoryFiles
+  /** Whether every file that was asked for could be had as it was; otherwise nothing that rests on them is known. */
+  readonly whole: () => boolean
+}
+
+type Known = Extract<PullRequestChanges, { kind: 'known' }>
+
+/** Each may be a request. */
+const mostReads = 50
+
+/** The files before a pull request: those of the checkout, with what it changes as it was. Only what is asked for is read. */
+export function baseFiles(head: RepositoryFiles, changes: Known, follow: Follow): BaseFiles {
+  const byPath = new Map(changes.changes.map(change => [change.path, change]))
+  const folders = foldersOf(changes.changes.filter(change => change.before))
+  let reads = 0
+  let whole = true
+  const unreadable = (): { readonly kind: 'unreadable'; readonly reason: string } => {
+    whole = false
+    return { kind: 'unreadable', reason: 'it cannot be had as it was before the pull request' }
+  }
+  /** Where a path ends without `..` and links; `null` where a link itself is another one. */
+  const place = async (path: string): Promise<string | null> => {
+    const resolved = resolveFrom('.', path)
+    if (resolved.kind === 'outside') return null
+    const { path: end, links } = await follow(resolved.path)
+    return links.some(link => byPath.has(link)) ? null : end
+  }
+  const readBefore = async (path: string, limit: number): Promise<FileAnswer> => {
+    reads += 1
+    const file = reads > mostReads ? ({ kind: 'other' } as const) : await changes.before(path, limit)
+    if (file.kind === 'text') return file
+    return file.kind === 'too-large' ? { ...file, limit } : unreadable()
+  }
+  return {
+    whole: () => whole,
+    files: {
+      read: async (path, limit = defaultFileLimit) => {
+        const end = await place(path)
+        if (end === null) return leaves(path) ? { kind: 'outside' } : unreadable()
+        const change = byPath.get(end)
+        if (change?.before === true) return readBefore(end, limit)
+        if (change === undefined) return head.read(path, limit)
+        return { kind: folders.has(end) ? 'directory' : 'missing' }
+      },
+      list: async path => {
+        const end = await place(path)
+        if (end === null) return leaves(path) ? { kind: 'outside' } : unreadable()
+        return listed(await head.list(path), end, byPath, folders.get(end)?.values())
+      }
+    }
+  }
+}
+
+function leaves(path: string): boolean {
+  return resolveFrom('.', path).kind === 'outside'
+}
+
+function listed(
+  now: DirectoryAnswer,
+  folder: string,
+  changes: ReadonlyMap<string, Change>,
+  before: Iterable<DirectoryEntry> | undefined
+): DirectoryAnswer {
+  if (now.kind !== 'entries' && (now.kind !== 'missing' || before === undefined)) return now
+  const present = now.kind === 'entries' ? now.entries : []
+  const kept = present.filter(({ name }) => changes.get(posix.join(folder, name))?.before !== false)
+  const entries = new Map([...(before ?? []), ...kept].map(entry => [entry.name, entry]))
+  return {
+    kind: 'entries',
+    entries: [...entries.values()].sort((left, right) => byCodeUnits(left.name, right.name))
+  }
+}
+
+/** What the changed files that were there before put into each folder. */
+function foldersOf(changes: readonly Change[]): ReadonlyMap<string, ReadonlyMap<string, DirectoryEntry>> {
+  const folders = new Map<string, Map<string, DirectoryEntry>>()
+  for (const { path } of changes) {
+    const names = path.split('/')
+    names.forEach((name, index) => {
+      const folder = index === 0 ? '.' : names.slice(0, index).join('/')
+      const entries = folders.get(folder) ?? new Map<string, DirectoryEntry>()
+      entries.set(name, { name, kind: index === names.length - 1 ? 'file' : 'directory' })
+      folders.set(folder, entries)
+    })
+  }
+  return folders
+}

@@ -1,0 +1,75 @@
+import { folderOf } from '../repository-path.ts'
+import { checkConsistency } from './consistency.ts'
+import type { ComposeRequest } from './compose.ts'
+import { readEnvironment, type Environment } from './environment.ts'
+import { createJournal, type Journal } from './journal.ts'
+import { fullAllowance, limits } from './limits.ts'
+import { loadModel } from './load.ts'
+import type { Project } from './project.ts'
+import { defaultFiles, inFolder } from './project-files.ts'
+import type { ComposeRun } from './run.ts'
+import { readServices, type Service } from './service.ts'
+
+/** A compose project that was read, before it is asked which of its services start. */
+export interface LoadedProject {
+  /** `null`: none of its files could be read, or it is too large. */
+  readonly services: ReadonlyMap<string, Service> | null
+  readonly environment: Environment
+  /** Whether all of it was read. */
+  readonly whole: boolean
+  /** What was noted so far. */
+  readonly journal: Journal
+}
+
+/**
+ * Reads the files of the project that a request names, or gives what another request of the run has read. The answer
+ * holds the places of the request that came first: they must be the same for all (`sharedRequest`).
+ */
+export async function loadOnce(run: ComposeRun, request: ComposeRequest): Promise<LoadedProject> {
+  const paths = request.composeFiles.map(({ path }) => path)
+  const key = JSON.stringify([paths, paths.length === 0 ? request.folder : null])
+  const known = run.projects.get(key)
+  if (known !== undefined) return known
+  const journal = createJournal()
+  const project: Project = {
+    files: request.files,
+    run,
+    journal,
+    allowance: fullAllowance(),
+    parsed: new Map(),
+    unread: new Set<string>(),
+    partial: new Set<string>()
+  }
+  const loading = load(project, request)
+  run.projects.set(key, loading, 0)
+  const loaded = await loading
+  run.projects.set(key, loading, project.allowance.nodes)
+  return loaded
+}
+
+async function load(project: Project, request: ComposeRequest): Promise<LoadedProject> {
+  const { journal } = project
+  const named = request.composeFiles.length > 0
+  const files = named
+    ? request.composeFiles
+    : await defaultFiles(request.files, journal, request.folder, request.place)
+  const folder = folderOf(files[0]?.path ?? '.')
+  const environment = await environmentOf(project, request, named ? folder : request.folder)
+  const services = await loadModel(project, { files, folder, environment, including: [] })
+  const none = { services: null, environment, whole: false, journal }
+  if (services === null) return none
+  if (services.entries.size > limits.services) {
+    const what = `The compose project defines more than ${limits.services} services and was not read.`
+    journal.limit(request.place, what)
+    return none
+  }
+  const all = readServices(journal, services)
+  const whole = project.unread.size === 0 && journal.incomplete.length === 0
+  if (whole) checkConsistency(journal, all, project.partial)
+  return { services: all, environment, whole, journal }
+}
+
+function environmentOf(project: Project, request: ComposeRequest, folder: string): Promise<Environment> {
+  const file = { path: inFolder(folder, '.env'), place: request.place, optional: true }
+  return readEnvironment(project.files, project.journal, [file], new Map())
+}

@@ -1,0 +1,107 @@
+import { check, list } from './check.ts'
+import type { Format, InputTexts } from './command-line.ts'
+import type { Console } from './console.ts'
+import type { Redactor } from './credentials/redactor.ts'
+import { checkoutProblem } from './discovery/checkout.ts'
+import type { Tokens, Variables } from './environment.ts'
+import { exitCodeOf, exitCodes } from './exit-code.ts'
+import { translateInputs, type Settings } from './inputs.ts'
+import { openSurroundings } from './open-surroundings.ts'
+import type { Checked, Listed, Outcome } from './outcome.ts'
+import { publish } from './publish.ts'
+import { repositoryOfRemote } from './remote.ts'
+import { renderChecked, renderListed } from './render.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** What the commands `check` and `images` are given. */
+export interface Examination {
+  readonly kind: 'check' | 'images'
+  readonly texts: InputTexts
+  readonly format: Format
+  readonly console: Console
+  readonly variables: Variables
+  readonly redactor: Redactor
+  readonly workingFolder: string
+}
+
+/** Examines a checkout and prints the report; gives the exit code. */
+export async function examine(examination: Examination): Promise<number> {
+  const { texts, variables, redactor, console, workingFolder } = examination
+  const translation = translateInputs(texts)
+  if (translation.kind === 'wrong') return stop(translation.problems, exitCodes.wrongUsage, examination)
+  const { options, destinations } = translation.settings
+  const problem = await checkoutProblem(options.path)
+  if (problem !== null) {
+    const code = problem.kind === 'unreadable' ? exitCodes.cannotRun : exitCodes.wrongUsage
+    return stop([problem.message], code, examination)
+  }
+  const { progress } = console
+  const warn = (sentence: string): void => console.complain(redactor.redact(sentence))
+  const tokens = tokensOf(variables)
+  const entrance = { variables, tokens, options, redactor, workingFolder, progress, warn }
+  const surroundings = await openSurroundings(entrance)
+  try {
+    const repository = options.repository ?? (await repositoryOf(surroundings))
+    const settings = { options: { ...options, repository }, destinations }
+    return await (examination.kind === 'check' ? printCheck : printList)(settings, surroundings, examination)
+  } finally {
+    await surroundings.close()
+  }
+}
+
+function tokensOf(variables: Variables): Tokens {
+  return {
+    token: variables['GH_TOKEN'] || variables['GITHUB_TOKEN'] || null,
+    secretsToken: variables['CODESPACES_PREFLIGHT_SECRETS_TOKEN'] || null,
+    packagesToken: variables['CODESPACES_PREFLIGHT_PACKAGES_TOKEN'] || null
+  }
+}
+
+async function repositoryOf({ git, environment }: Surroundings): Promise<string | null> {
+  const remote = await git.remote()
+  return remote === null ? null : repositoryOfRemote(remote, environment.servers.server)
+}
+
+async function printCheck(
+  settings: Settings,
+  surroundings: Surroundings,
+  examination: Examination
+): Promise<number> {
+  const { format, console, redactor } = examination
+  const outcome = await check(settings.options, surroundings)
+  if (outcome.kind !== 'done') return stopped(outcome, examination)
+  const { report, unpublished } = await publish(outcome.value, settings, surroundings)
+  const rendering = { format, style: console.style, folder: surroundings.folder }
+  await console.print(redactor.redact(await renderChecked({ ...outcome.value, report }, rendering)))
+  for (const { problem } of unpublished) console.complain(redactor.redact(problem))
+  return unpublished.some(({ where }) => where === 'file')
+    ? exitCodes.cannotRun
+    : exitCodeOf(report, settings.options)
+}
+
+async function printList(
+  settings: Settings,
+  surroundings: Surroundings,
+  examination: Examination
+): Promise<number> {
+  const { format, console, redactor } = examination
+  const outcome = await list(settings.options, surroundings)
+  if (outcome.kind !== 'done') return stopped(outcome, examination)
+  const rendering = { format, style: console.style, folder: surroundings.folder }
+  await console.print(redactor.redact(await renderListed(outcome.value, rendering)))
+  return exitCodeOf(outcome.value.listing, settings.options)
+}
+
+function stopped(
+  outcome: Exclude<Outcome<Checked | Listed>, { kind: 'done' }>,
+  examination: Examination
+): number {
+  return outcome.kind === 'wrong-usage'
+    ? stop(outcome.problems, exitCodes.wrongUsage, examination)
+    : stop([outcome.problem], exitCodes.cannotRun, examination)
+}
+
+function stop(problems: readonly string[], code: number, { console, redactor }: Examination): number {
+  for (const problem of problems) console.complain(redactor.redact(problem))
+  return code
+}

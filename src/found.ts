@@ -1,0 +1,43 @@
+import { discover } from './discovery/discover.ts'
+import type { Discovery } from './discovery/discovery.ts'
+import { discoverPackages } from './discovery/packages/packages.ts'
+import type { Questions } from './evidence/gather.ts'
+import type { Options } from './options.ts'
+import type { Outcome } from './outcome.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** All that the files say. */
+export interface Found extends Questions {
+  readonly discovery: Discovery
+}
+
+/** Reads the files; a pattern of `configurations` that matches none of them is wrong usage. */
+export async function find(options: Options, { files }: Surroundings): Promise<Outcome<Found>> {
+  const { configurations, platform } = options
+  const [discovery, packages] = await Promise.all([
+    discover({ files, configurations, platform }),
+    options.packages ? discoverPackages(files) : { packages: [], findings: [], incomplete: [] }
+  ])
+  if (discovery.unmatched.length > 0)
+    return {
+      kind: 'wrong-usage',
+      problems: discovery.unmatched.map(
+        pattern =>
+          `\`configurations\` names ${JSON.stringify(pattern)}, which matches no file of the repository.`
+      )
+    }
+  const whole = {
+    ...discovery,
+    findings: [...discovery.findings, ...packages.findings],
+    incomplete: [...discovery.incomplete, ...packages.incomplete]
+  }
+  return {
+    kind: 'done',
+    value: {
+      discovery: whole,
+      configurations: whole.configurations,
+      uses: whole.uses,
+      packages: packages.packages
+    }
+  }
+}

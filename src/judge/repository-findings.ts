@@ -1,0 +1,139 @@
+import type { NotRead, PackageLook, RepositoryLook } from '../github/facts.ts'
+import type { Fix } from '../model.ts'
+import { finding, type Finding } from '../rules/finding.ts'
+import { capital, clause, fix, sentences } from './advice.ts'
+import type { Context } from './context.ts'
+import { repositoryWords } from './context.ts'
+import type { ImageVerdict } from './image-verdict.ts'
+import type { PackageVerdict } from './other-packages.ts'
+import { mendSilence, silentApi, silentApiOf } from './silence.ts'
+
+/**
+ * What is open because GitHub showed nothing of R: the token was refused, or there was no answer. Nothing is said where no
+ * token was given, which is no fault, nor where a finding about an image or package has named the same cause.
+ */
+export function repositoryFindings(
+  context: Context,
+  images: readonly ImageVerdict[],
+  packages: readonly PackageVerdict[]
+): readonly Finding[] {
+  const look = context.facts.repositoryLook
+  switch (look.read) {
+    case 'refused':
+      return refusalTold(context, look.status, images, packages) ? [] : [refused(context, look)]
+    case 'not-found':
+      return [hidden(context, look)]
+    case 'unreachable':
+      return silenceTold(context, images, packages) ? [] : [silent(context, look)]
+    default:
+      return []
+  }
+}
+
+type Look<Read extends RepositoryLook['read']> = Extract<RepositoryLook, { readonly read: Read }>
+
+function refused(context: Context, look: Extract<NotRead, { readonly read: 'refused' }>): Finding {
+  return finding('token-cannot-read-packages', {
+    message: sentences(
+      `GitHub shows nothing of ${repositoryWords(context)}: ${aboutRepository(context, look.detail)}.`,
+      openWithout
+    ),
+    fixes: [look.status === 401 ? validToken(context) : tokenThatMay(context)]
+  })
+}
+
+function hidden(context: Context, look: Look<'not-found'>): Finding {
+  return finding('token-cannot-read-packages', {
+    message: sentences(`${capital(clause(look.detail))}.`, openWithout),
+    fixes: [
+      fix({
+        text: `Check the name ${repositoryWords(context)} (\`repository\`), and that \`token\` may see it.`,
+        who: 'anyone with write access'
+      })
+    ]
+  })
+}
+
+function silent(context: Context, look: Look<'unreachable'>): Finding {
+  const api = silentApi(context, look.detail)
+  return finding('registry-unreachable', {
+    message: sentences(
+      `${api.host} gave no usable answer about ${repositoryWords(context)}: ${aboutRepository(context, look.detail)}.`,
+      openWithout
+    ),
+    fixes: [mendSilence(api)]
+  })
+}
+
+const openWithout =
+  'So its visibility is not known: what people outside get, and who may pull a package of GitHub that is not public, cannot be judged.'
+
+function validToken(context: Context): Fix {
+  const inActions = context.facts.run.whereabouts.kind === 'actions'
+  return fix({
+    text: inActions
+      ? "Leave the input `token` out, which is then the workflow's own token, or give it one that is valid."
+      : 'Put a valid token into `token`.',
+    // `gh auth token` prints either variable as it stands, so the wrong one has to go first.
+    command: inActions ? null : 'unset GH_TOKEN GITHUB_TOKEN && export GH_TOKEN="$(gh auth token)"',
+    who: 'anyone with write access'
+  })
+}
+
+function tokenThatMay(context: Context): Fix {
+  const { run } = context.facts
+  const personal = run.tokenKind === 'classic' || run.tokenKind === 'fine-grained'
+  const page = run.tokenKind === 'classic' ? 'tokens' : 'personal-access-tokens'
+  return fix({
+    text: `Let the token in \`token\` read ${repositoryWords(context)}, or give another one that may.`,
+    url: personal ? `${run.servers.server}/settings/${page}` : null,
+    who: 'anyone with write access'
+  })
+}
+
+function refusalTold(
+  context: Context,
+  status: number,
+  images: readonly ImageVerdict[],
+  packages: readonly PackageVerdict[]
+): boolean {
+  const rule = 'token-cannot-read-packages'
+  const same = (look: PackageLook | null): boolean => look?.read === 'refused' && look.status === status
+  return (
+    images.some(
+      ({ image, situations }) =>
+        same(image.package) && situations.some(({ decision }) => decision.rule === rule)
+    ) || packagesTell(context, packages, rule, same)
+  )
+}
+
+function silenceTold(
+  context: Context,
+  images: readonly ImageVerdict[],
+  packages: readonly PackageVerdict[]
+): boolean {
+  const rule = 'registry-unreachable'
+  return (
+    images.some(
+      ({ image, situations }) =>
+        silentApiOf(context, image) !== null && situations.some(({ decision }) => decision.rule === rule)
+    ) || packagesTell(context, packages, rule, look => look.read === 'unreachable')
+  )
+}
+
+function packagesTell(
+  { facts }: Context,
+  verdicts: readonly PackageVerdict[],
+  rule: Finding['rule'],
+  same: (look: PackageLook) => boolean
+): boolean {
+  return facts.packages.some(
+    (one, index) => same(one.package) && verdicts[index]?.findings.some(found => found.rule === rule) === true
+  )
+}
+
+/** The sentence without the repository's name that GitHub's room puts before it. */
+function aboutRepository({ facts }: Context, detail: string): string {
+  const opening = `the repository ${facts.repository ?? ''}: `
+  return clause(detail.startsWith(opening) ? detail.slice(opening.length) : detail)
+}

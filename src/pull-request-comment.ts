@@ -1,0 +1,68 @@
+import { baseFiles } from './base-files.ts'
+import { discover } from './discovery/discover.ts'
+import type { Discovery } from './discovery/discovery.ts'
+import type { PullRequest } from './github/event.ts'
+import type { Options } from './options.ts'
+import type { Checked } from './outcome.ts'
+import { pullRequestChanges } from './pull-request-changes.ts'
+import { assembleListing } from './report/assemble.ts'
+import { commentMarker, renderComment, saysAllWell, type CommentExtras } from './report/comment.ts'
+import type { NamedImages } from './report/difference.ts'
+import type { FileLink } from './report/markdown/findings.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/**
+ * Keeps the one comment on the pull request up to date, also where all is well: a reader sees that it was looked at.
+ * Gives `null`, or why it was not written as a clause.
+ */
+export async function commentOn(
+  pullRequest: PullRequest,
+  checked: Checked,
+  options: Options,
+  surroundings: Surroundings,
+  fileLink: FileLink
+): Promise<string | null> {
+  const { redactor, variables } = surroundings
+  const key = surroundings.folder === '.' ? '' : surroundings.folder
+  const difference = await differenceOf(pullRequest, checked.discovery, options, surroundings)
+  const extras = { key, fileLink, ...difference, ...runUrl(variables) }
+  const place = {
+    repository: pullRequest.base.repository,
+    pullRequest: pullRequest.number,
+    marker: commentMarker(key)
+  }
+  const written = await surroundings.github().comment(place, previous => {
+    const updates = previous !== null && !saysAllWell(previous)
+    return redactor.redact(renderComment(checked.report, { ...extras, updates }))
+  })
+  return 'detail' in written ? written.detail : null
+}
+
+type Sides = Pick<CommentExtras, 'base' | 'head'>
+
+/** What the files name before and after the pull request; nothing where the earlier files cannot all be had. */
+async function differenceOf(
+  pullRequest: PullRequest,
+  head: Discovery,
+  { configurations, platform }: Options,
+  surroundings: Surroundings
+): Promise<Sides> {
+  const changes = await pullRequestChanges(pullRequest, surroundings)
+  if (changes.kind === 'unknown') return {}
+  const before = baseFiles(surroundings.files, changes, surroundings.follow)
+  const base = await discover({ files: before.files, configurations, platform })
+  const isWhole = before.whole() && base.incomplete.length === 0 && head.incomplete.length === 0
+  return isWhole ? { base: named(base), head: named(head) } : {}
+}
+
+function named(discovery: Discovery): NamedImages {
+  return assembleListing(discovery, [], null)
+}
+
+function runUrl({
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+  GITHUB_RUN_ID: run
+}: Surroundings['variables']): { runUrl?: string } {
+  return server && repository && run ? { runUrl: `${server}/${repository}/actions/runs/${run}` } : {}
+}

@@ -1,0 +1,141 @@
+import type { Audience } from '../model.ts'
+import { missingProof, type MissingProof } from './proof.ts'
+import type { Report } from './report.ts'
+import { countFindings, countImages, plural, type Counts } from './verdict.ts'
+
+/** The verdict in one sentence without a full stop; it holds names of the repository: escape it on output. */
+export function headline(report: Report): string {
+  if (nothingChecked(report)) return 'Nothing was checked'
+  if (report.configurations.length === 0 && report.findings.length === 0)
+    return 'There is no dev container configuration, so there is nothing to check'
+  const required = countImages(report.images.filter(image => image.required))
+  return capital(mainClause(report, required)) + optionalClause(report)
+}
+
+/** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
+export function belowHeadline(report: Report): string[] {
+  if (nothingChecked(report)) return report.incomplete.map(asSentence)
+  const images = missingProof(report)?.images ?? []
+  if (images.length < 2) return []
+  const names = images
+    .slice(0, mostNames)
+    .map(({ image, lack }) => image.reference + (lack === 'declared' ? ' (declared)' : ''))
+  const further = images.length - names.length
+  return [`Without proof: ${names.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`]
+}
+
+const mostNames = 10
+
+/** Whether no configuration was looked at, for the reasons in `incomplete`. */
+export function nothingChecked(report: Report): boolean {
+  return report.configurations.length === 0 && report.incomplete.length > 0 && report.conclusion !== 'fail'
+}
+
+function mainClause(report: Report, required: Counts): string {
+  const who = whoOf('team', report)
+  if (report.conclusion === 'pass') return passed(report, required)
+  const blocked = blockedClauses(report, required)
+  if (blocked !== '') return blocked
+  if (report.conclusion === 'fail') return failed(report, required)
+  if (required.unknown > 0) return `nothing proves that ${who} can pull ${share(required.unknown, required)}`
+  if (report.unresolved.length > 0)
+    return `${who} pull ${plural(report.unresolved.length, 'image')} whose name no file gives`
+  return `${who} were not checked completely`
+}
+
+function whoOf(audience: Audience, { repository }: Report): string {
+  const words = { team: 'codespaces', prebuild: 'prebuilds', outside: 'people from outside' } as const
+  return audience === 'outside' ? words.outside : `${words[audience]} of ${repository ?? 'this repository'}`
+}
+
+function passed(report: Report, required: Counts): string {
+  const who = whoOf('team', report)
+  if (report.images.length === 0) return `${who} pull no image that needs a check`
+  if (report.images.every(({ access }) => access.team === 'yes'))
+    return `${who} can pull ${report.images.length === 1 ? 'their image' : `all ${report.images.length} images`}`
+  if (required.total === 0) return `${who} pull no image that they cannot do without`
+  if (required.yes === required.total) return `${who} can pull ${allRequired(required.total)}`
+  const rest = [
+    required.no > 0 ? `${required.no} cannot be pulled` : '',
+    required.unknown > 0 ? `${required.unknown} could not be proven` : ''
+  ]
+  return `${who} can pull ${required.yes} of ${plural(required.total, 'image')}; ${rest.filter(text => text !== '').join(', ')}`
+}
+
+/** Who cannot pull what: the team always, prebuilds and people from outside where the run counts that as an error. */
+function blockedClauses(report: Report, required: Counts): string {
+  const team = required.no
+  const prebuild = team > 0 ? 0 : blockedFor('prebuild', report)
+  const outside = blockedFor('outside', report)
+  const clauses = [
+    team > 0 ? `${whoOf('team', report)} cannot pull ${share(team, required)}` : '',
+    prebuild > 0 ? `${whoOf('prebuild', report)} cannot pull ${share(prebuild, required)}` : '',
+    outside > 0 ? `${whoOf('outside', report)} cannot pull ${outsideShare(outside, required, report)}` : ''
+  ]
+  return clauses.filter(clause => clause !== '').join('; ')
+}
+
+function blockedFor(audience: 'prebuild' | 'outside', { findings, images }: Report): number {
+  const concerned = findings.filter(
+    ({ rule, severity }) =>
+      severity === 'error' && (rule === 'outside-contributors-blocked') === (audience === 'outside')
+  )
+  const named = new Set(concerned.map(({ image }) => image))
+  return images.filter(
+    ({ required, access, reference }) => required && access[audience] === 'no' && named.has(reference)
+  ).length
+}
+
+function outsideShare(part: number, required: Counts, report: Report): string {
+  const needed = `that ${whoOf('team', report)} need`
+  return required.total === 1 ? `the image ${needed}` : `${share(part, required)} ${needed}`
+}
+
+function failed(report: Report, required: Counts): string {
+  const who = whoOf('team', report)
+  const proof = missingProof(report)
+  if (proof !== null) return proofClause(proof, required, report)
+  const weight = (['error', 'warning', 'notice'] as const).find(
+    severity => countFindings(report, severity) > 0
+  )
+  return weight === undefined
+    ? `the check of ${who} fails`
+    : `the check of ${who} found ${plural(countFindings(report, weight), weight)}`
+}
+
+function proofClause({ audience, images, certain }: MissingProof, required: Counts, report: Report): string {
+  const what = images.length === 1 ? images[0].image.reference : share(images.length, required)
+  const declared = images.every(({ lack }) => lack === 'declared')
+  const option = certain ? 'require-proof' : 'require-proof or fail-on'
+  return `proof is required (${option}), and ${declared ? 'only a declaration says' : 'nothing proves'} that ${whoOf(audience, report)} can pull ${what}`
+}
+
+function optionalClause({ images }: Report): string {
+  const optional = countImages(images.filter(image => !image.required))
+  const clauses = [
+    optional.no > 0 ? `; ${optionalShare(optional.no, optional)} cannot be pulled` : '',
+    optional.unknown > 0 ? `; ${optionalShare(optional.unknown, optional)} could not be proven` : ''
+  ]
+  return clauses.join('')
+}
+
+function optionalShare(part: number, { total }: Counts): string {
+  return part === total ? plural(part, 'optional image') : `${part} of ${total} optional images`
+}
+
+function allRequired(total: number): string {
+  return total === 1 ? 'the image that they need' : `all ${total} images that they need`
+}
+
+function share(part: number, { total }: Counts): string {
+  return total === 1 ? 'their image' : `${part} of ${total} images`
+}
+
+function asSentence(reason: string): string {
+  const text = capital(reason.trim())
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
