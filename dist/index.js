@@ -34558,7 +34558,7 @@ function compared(base, head, path) {
     const message = `The pull request changes ${path}: ${changes.join('; ')}. What the base branch declares counts until it is merged.`;
     const location = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     const fix = {
-        text: 'Review the change as you would review a change of access.',
+        text: `Review the change of ${path} as you would review a change of access.`,
         who: 'repository administrator'
     };
     return {
@@ -37064,16 +37064,27 @@ const mostShown = 300;
 /** Longer sentences are not looked through for what must not be shown. */
 const mostRead = 4096;
 /**
- * A registry's own sentence for people: one line in quotation marks, 300 characters at most, without control characters
- * and without anything that may be a secret. Empty where it says no more than `code` does.
+ * A registry's own sentence for people: one line in quotation marks, 300 characters at most, without control characters.
+ * After a login only AWS's own sentences are shown: any other could hold a part of the password, which no mask knows.
+ * Empty where it says no more than `code` does.
  */
 function said_quoted(sentence, code, login) {
     if (sentence === null || said_words(sentence) === said_words(code ?? ''))
         return '';
-    const line = said_oneLine(withoutSecrets(sentence.slice(0, mostRead), login));
+    const read = sentence.slice(0, mostRead);
+    const line = said_oneLine(login.kind === 'anonymous' ? withoutRandom(read) : awsSentence(read));
     if (line === '')
         return '';
     return `"${line.length > mostShown ? `${cut(line)}…` : line}"`;
+}
+/** What AWS says of a missing permission or a token that is too old; everything in it is a name, never a secret. */
+const awsSentences = [
+    /User: arn:aws[\w-]{0,20}:(?:iam|sts)::\d{12}:[\w+=,.@/-]{1,200} is not authorized to perform: ecr:\w{1,64}(?: on resource: arn:aws[\w-]{0,20}:ecr:[\w-]{1,40}:\d{12}:repository\/[a-z0-9._/-]{1,256})?(?: (?:because|with) (?:no|an|a) [a-z -]{1,100})?/,
+    /Your authorization token (?:has expired|is invalid)/i
+];
+function awsSentence(text) {
+    const found = awsSentences.map(form => form.exec(text)?.[0]).find(sentence => sentence !== undefined);
+    return found ?? '';
 }
 function said_words(text) {
     return text
@@ -37092,20 +37103,8 @@ function said_oneLine(text) {
 function cut(line) {
     return line.slice(0, mostShown - 1).replace(/[\ud800-\udbff]$/, '');
 }
-function withoutSecrets(text, login) {
-    return known(login)
-        .reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
-        .split(/(\s+)/)
-        .map(word => (/^['"(]?arn:aws/.test(word) ? word : word.replace(/[\w+/=.~-]{24,}/g, unlessRandom)))
-        .join('');
-}
-/** What a login is made of; values of fewer than four characters occur in every text. */
-function known(login) {
-    if (login.kind === 'anonymous')
-        return [];
-    const { user, password } = login;
-    const forms = [password, encodeURIComponent(password)];
-    return [Buffer.from(`${user}:${password}`).toString('base64'), ...forms].filter(form => form.length > 3);
+function withoutRandom(text) {
+    return text.replace(/[\w+/=.~-]{24,}/g, unlessRandom);
 }
 /** Tokens and keys have capitals, small letters and digits; names of repositories and digests have not. */
 function unlessRandom(run) {
@@ -37482,7 +37481,7 @@ async function makeLogin({ triple }, host, means) {
         return {
             kind: 'login',
             login: plain,
-            ecr: { user: form, refusal: null, expiresAt: tokenExpiry(password) }
+            ecr: tokenFact(form, tokenExpiry(password))
         };
     const { fetch } = means.network;
     const answer = await exchangeAccessKey({ host, user, password, fetch, endpoint: means.ecrEndpoint });
@@ -37496,6 +37495,11 @@ async function makeLogin({ triple }, host, means) {
     if (answer.login.kind === 'basic')
         means.redactor.protectLogin(answer.login.user, answer.login.password);
     return { kind: 'login', login: answer.login, ecr };
+}
+/** What is known of an `AWS` token before it is tried: its own date tells when it was too old. */
+function tokenFact(user, expiresAt) {
+    const isOver = user === 'token' && expiresAt !== null && Date.parse(expiresAt) < Date.now();
+    return { user, refusal: isOver ? 'expired-token' : null, expiresAt };
 }
 
 // EXTERNAL MODULE: ./src/pull-request-changes.ts
@@ -40473,12 +40477,17 @@ function packageFound(context, image, use) {
 /** The part of `PackageFound` that needs no registry: for packages of other kinds too (specification 3.6). */
 function aboutPackage(context, look, grantName, owner) {
     return {
-        grant: context.facts.declarations.grants.find(grant => sameText(grant.package, grantName)) ?? null,
+        grant: context.facts.declarations.grants.find(grant => sameText(withoutScopeSign(grant.package), grantName)) ??
+            null,
         package: look,
         linkedToRepository: look.read === 'found' && isRepository(context, look.linkedRepository),
         sameOwner: isOwner(context, owner),
         repository: context.visibility
     };
+}
+/** The report names a package of npm as people do, `@acme/ui`: a grant may be written so too. */
+function withoutScopeSign(name) {
+    return name.replace('/@', '/');
 }
 function ownToken(image) {
     const answer = tokenAnswer(image, 'repository-token-pull');
@@ -40492,7 +40501,8 @@ function triplesMatter(context, image, found) {
         return parts === 'complete' && answer !== 'not-asked' && answer !== 'no-answer';
     });
     const declared = declaredPrefixes(context, image.reference.registry);
-    return tried || found.names.serving.some(({ prefix }) => declared.includes(prefix));
+    const complete = [...found.names.serving, ...found.names.userOnly];
+    return tried || complete.some(({ prefix }) => declared.includes(prefix));
 }
 /** What the configuration asks for: an entry reaches only repositories of R's owner. */
 function permissionFor(context, path, look) {
@@ -49612,16 +49622,28 @@ class Gathering {
         this.#limit = `The configurations name more than ${most} ${what}: the others, and the configurations after ${(0,quoted/* quoted */.T)(last)}, were not read.`;
         this.addFindings([(0,finding/* finding */.g)('limit-reached', { message: this.#limit })], []);
     }
+    /** A link out of the repository that a configuration names is told where it is named. */
+    #withoutNamedLinks() {
+        const named = new Set(this.#configurations.flatMap(({ files }) => files));
+        return [...this.#findings.values()].filter(({ rule, location }) => rule !== 'path-outside-repository' ||
+            location === null ||
+            isStretch(location) ||
+            !named.has(location.file));
+    }
     discovery(unmatched) {
         return {
             configurations: this.#configurations,
             uses: [...this.#uses.values()].sort(byPlace),
             unresolved: [...this.#unresolved.values()].sort(byPlace),
-            findings: [...this.#findings.values()].sort(byLocation),
+            findings: this.#withoutNamedLinks().sort(byLocation),
             unmatched,
             incomplete: [...this.#incomplete]
         };
     }
+}
+/** Whether a place is a stretch of text; a file as a whole is told at its start. */
+function isStretch({ line, column, endLine, endColumn }) {
+    return line !== endLine || column !== endColumn;
 }
 function keep(values, key, value) {
     if (!values.has(key))
@@ -51554,7 +51576,7 @@ async function lookAtPackage(api, tokens, asked, servers) {
             break;
     }
     const answer = looks.find(look => look.read === 'found' || look.read === 'unreachable') ?? together(looks);
-    const refused = looks.find(look => look.read === 'refused');
+    const refused = tokens[0]?.name === 'token' ? looks[0] : undefined;
     return (answer.read === 'found' || answer.read === 'not-found') && refused?.read === 'refused'
         ? { ...answer, tokenRefused: refused.detail }
         : answer;

@@ -72,7 +72,7 @@ function compared(base: Declarations, head: Declarations, path: string): Declare
   const message = `The pull request changes ${path}: ${changes.join('; ')}. What the base branch declares counts until it is merged.`
   const location = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 }
   const fix = {
-    text: 'Review the change as you would review a change of access.',
+    text: `Review the change of ${path} as you would review a change of access.`,
     who: 'repository administrator'
   } as const
   return {

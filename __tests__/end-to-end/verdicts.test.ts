@@ -222,6 +222,16 @@ describe("GitHub's container registry (specification 3.2)", () => {
     )
   })
 
+  it("a declared triple of one person's names decides as for any registry", async () => {
+    const file = 'registries:\n  - server: ghcr.io\n    secrets: GHCR\n'
+    const folder = repositoryWith('ghcr.io/acme/devbox:2', { '.github/codespaces-preflight.yml': file })
+    const parts = ['SERVER', 'USER', 'PASSWORD'].map(part => `GHCR_CONTAINER_REGISTRY_${part}`)
+    const env = { ...inActions, CODESPACES_PREFLIGHT_SECRETS_TOKEN: secretsToken }
+    const report = await check(folder, { packageVisibility: 'private', userSecrets: parts }, env)
+    expect(report.images[0]?.access).toMatchObject({ team: 'unknown', prebuild: 'no' })
+    expect(rules(report)).toContain('registry-secrets-user-only')
+  })
+
   it('a tag that is not there is a no for everyone', async () => {
     const report = await check(
       repositoryWith('ghcr.io/acme/devbox:3'),
@@ -368,6 +378,19 @@ describe('AWS ECR (specification 3.4)', () => {
       triple(awsKey.accessKeyId, awsKey.secretAccessKey)
     )
     expect(report.images[0]?.access).toMatchObject({ team: 'yes' })
+  })
+  it('tells a token that is too old by its own date', async () => {
+    const over = new Date(Date.now() - 2 * 3600 * 1000).getTime() / 1000
+    const token = Buffer.from(
+      JSON.stringify({ payload: 'x', type: 'DATA_KEY', expiration: Math.floor(over) })
+    )
+    const report = await check(
+      repositoryWith(`${ecr}/team/devbox:1`),
+      {},
+      triple('AWS', token.toString('base64'))
+    )
+    expect(report.images[0]?.access).toMatchObject({ team: 'no', prebuild: 'no' })
+    expect(rules(report)).toContain('ecr-token-expired')
   })
   it('tells a wrong secret key', async () => {
     const report = await check(

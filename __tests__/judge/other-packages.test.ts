@@ -94,6 +94,11 @@ describe('other GitHub packages (3.6)', () => {
     expect(made.rulesOf(result)).toEqual(rules)
   })
 
+  it.each(['npm.pkg.github.com/acme/ui', 'npm.pkg.github.com/@acme/ui'])('a grant written %s', grant => {
+    const result = judged(packageOf('private', 'acme/ui'), 'private', [grant])
+    expect(result.packages[0]?.access.team).toBe('yes')
+  })
+
   it('a declared grant', () => {
     const result = judged(packageOf('private', 'acme/ui'), 'private', ['npm.pkg.github.com/acme/ui'])
     expect(result.packages[0]?.access).toEqual({ team: 'yes', prebuild: 'unknown', outside: null })

@@ -125,16 +125,33 @@ class Gathering {
     this.addFindings([finding('limit-reached', { message: this.#limit })], [])
   }
 
+  /** A link out of the repository that a configuration names is told where it is named. */
+  #withoutNamedLinks(): Finding[] {
+    const named = new Set(this.#configurations.flatMap(({ files }) => files))
+    return [...this.#findings.values()].filter(
+      ({ rule, location }) =>
+        rule !== 'path-outside-repository' ||
+        location === null ||
+        isStretch(location) ||
+        !named.has(location.file)
+    )
+  }
+
   discovery(unmatched: readonly string[]): Discovery {
     return {
       configurations: this.#configurations,
       uses: [...this.#uses.values()].sort(byPlace),
       unresolved: [...this.#unresolved.values()].sort(byPlace),
-      findings: [...this.#findings.values()].sort(byLocation),
+      findings: this.#withoutNamedLinks().sort(byLocation),
       unmatched,
       incomplete: [...this.#incomplete]
     }
   }
+}
+
+/** Whether a place is a stretch of text; a file as a whole is told at its start. */
+function isStretch({ line, column, endLine, endColumn }: Span): boolean {
+  return line !== endLine || column !== endColumn
 }
 
 function keep<T>(values: Map<string, T>, key: string, value: T): void {

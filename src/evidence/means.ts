@@ -107,7 +107,7 @@ async function makeLogin({ triple }: ServingTriple, host: string, means: Means):
     return {
       kind: 'login',
       login: plain,
-      ecr: { user: form, refusal: null, expiresAt: tokenExpiry(password) }
+      ecr: tokenFact(form, tokenExpiry(password))
     }
   const { fetch } = means.network
   const answer = await exchangeAccessKey({ host, user, password, fetch, endpoint: means.ecrEndpoint })
@@ -120,4 +120,10 @@ async function makeLogin({ triple }: ServingTriple, host: string, means: Means):
     return { kind: 'refused', refusal: answer.refusal, detail: answer.detail, ecr }
   if (answer.login.kind === 'basic') means.redactor.protectLogin(answer.login.user, answer.login.password)
   return { kind: 'login', login: answer.login, ecr }
+}
+
+/** What is known of an `AWS` token before it is tried: its own date tells when it was too old. */
+function tokenFact(user: 'token' | 'other', expiresAt: string | null): TripleFact['ecr'] {
+  const isOver = user === 'token' && expiresAt !== null && Date.parse(expiresAt) < Date.now()
+  return { user, refusal: isOver ? 'expired-token' : null, expiresAt }
 }

@@ -35,7 +35,7 @@ export async function lookAtPackage(
     if (look.read === 'found' || look.read === 'unreachable') break
   }
   const answer = looks.find(look => look.read === 'found' || look.read === 'unreachable') ?? together(looks)
-  const refused = looks.find(look => look.read === 'refused')
+  const refused = tokens[0]?.name === 'token' ? looks[0] : undefined
   return (answer.read === 'found' || answer.read === 'not-found') && refused?.read === 'refused'
     ? { ...answer, tokenRefused: refused.detail }
     : answer

@@ -65,12 +65,19 @@ export function aboutPackage(
   owner: string
 ): Pick<PackageFound, 'grant' | 'package' | 'linkedToRepository' | 'sameOwner' | 'repository'> {
   return {
-    grant: context.facts.declarations.grants.find(grant => sameText(grant.package, grantName)) ?? null,
+    grant:
+      context.facts.declarations.grants.find(grant => sameText(withoutScopeSign(grant.package), grantName)) ??
+      null,
     package: look,
     linkedToRepository: look.read === 'found' && isRepository(context, look.linkedRepository),
     sameOwner: isOwner(context, owner),
     repository: context.visibility
   }
+}
+
+/** The report names a package of npm as people do, `@acme/ui`: a grant may be written so too. */
+function withoutScopeSign(name: string): string {
+  return name.replace('/@', '/')
 }
 
 function ownToken(image: ImageFacts): PackageFound['token'] {
@@ -85,7 +92,8 @@ function triplesMatter(context: Context, image: ImageFacts, found: RegistryFound
     return parts === 'complete' && answer !== 'not-asked' && answer !== 'no-answer'
   })
   const declared = declaredPrefixes(context, image.reference.registry)
-  return tried || found.names.serving.some(({ prefix }) => declared.includes(prefix))
+  const complete = [...found.names.serving, ...found.names.userOnly]
+  return tried || complete.some(({ prefix }) => declared.includes(prefix))
 }
 
 /** What the configuration asks for: an entry reaches only repositories of R's owner. */

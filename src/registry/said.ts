@@ -7,14 +7,27 @@ const mostShown = 300
 const mostRead = 4096
 
 /**
- * A registry's own sentence for people: one line in quotation marks, 300 characters at most, without control characters
- * and without anything that may be a secret. Empty where it says no more than `code` does.
+ * A registry's own sentence for people: one line in quotation marks, 300 characters at most, without control characters.
+ * After a login only AWS's own sentences are shown: any other could hold a part of the password, which no mask knows.
+ * Empty where it says no more than `code` does.
  */
 export function quoted(sentence: string | null, code: string | undefined, login: Login): string {
   if (sentence === null || words(sentence) === words(code ?? '')) return ''
-  const line = oneLine(withoutSecrets(sentence.slice(0, mostRead), login))
+  const read = sentence.slice(0, mostRead)
+  const line = oneLine(login.kind === 'anonymous' ? withoutRandom(read) : awsSentence(read))
   if (line === '') return ''
   return `"${line.length > mostShown ? `${cut(line)}…` : line}"`
+}
+
+/** What AWS says of a missing permission or a token that is too old; everything in it is a name, never a secret. */
+const awsSentences = [
+  /User: arn:aws[\w-]{0,20}:(?:iam|sts)::\d{12}:[\w+=,.@/-]{1,200} is not authorized to perform: ecr:\w{1,64}(?: on resource: arn:aws[\w-]{0,20}:ecr:[\w-]{1,40}:\d{12}:repository\/[a-z0-9._/-]{1,256})?(?: (?:because|with) (?:no|an|a) [a-z -]{1,100})?/,
+  /Your authorization token (?:has expired|is invalid)/i
+]
+
+function awsSentence(text: string): string {
+  const found = awsSentences.map(form => form.exec(text)?.[0]).find(sentence => sentence !== undefined)
+  return found ?? ''
 }
 
 function words(text: string): string {
@@ -37,20 +50,8 @@ function cut(line: string): string {
   return line.slice(0, mostShown - 1).replace(/[\ud800-\udbff]$/, '')
 }
 
-function withoutSecrets(text: string, login: Login): string {
-  return known(login)
-    .reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
-    .split(/(\s+)/)
-    .map(word => (/^['"(]?arn:aws/.test(word) ? word : word.replace(/[\w+/=.~-]{24,}/g, unlessRandom)))
-    .join('')
-}
-
-/** What a login is made of; values of fewer than four characters occur in every text. */
-function known(login: Login): readonly string[] {
-  if (login.kind === 'anonymous') return []
-  const { user, password } = login
-  const forms = [password, encodeURIComponent(password)]
-  return [Buffer.from(`${user}:${password}`).toString('base64'), ...forms].filter(form => form.length > 3)
+function withoutRandom(text: string): string {
+  return text.replace(/[\w+/=.~-]{24,}/g, unlessRandom)
 }
 
 /** Tokens and keys have capitals, small letters and digits; names of repositories and digests have not. */
