@@ -15094,7 +15094,7 @@ class Gathering {
     }
     /** A link out of the repository that a configuration names is told where it is named. */
     #withoutNamedLinks() {
-        const named = new Set(this.#configurations.flatMap(({ files }) => files));
+        const named = new Set(this.#configurations.flatMap(({ path, files }) => files.filter(file => file !== path)));
         return [...this.#findings.values()].filter(({ rule, location }) => rule !== 'path-outside-repository' ||
             location === null ||
             isStretch(location) ||

@@ -647,6 +647,8 @@ function runUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITH
     return server && repository && run ? { runUrl: `${server}/${repository}/actions/runs/${run}` } : {};
 }
 
+// EXTERNAL MODULE: ./src/render.ts + 9 modules
+var render = __webpack_require__(1159);
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __webpack_require__(2794);
 // EXTERNAL MODULE: ./src/report/markdown.ts
@@ -657,7 +659,11 @@ var report_sarif = __webpack_require__(6908);
 var report_summary = __webpack_require__(7129);
 // EXTERNAL MODULE: ./src/rules/page.ts
 var page = __webpack_require__(876);
+// EXTERNAL MODULE: ./src/terminal.ts
+var terminal = __webpack_require__(7840);
 ;// CONCATENATED MODULE: ./src/publish.ts
+
+
 
 
 
@@ -708,6 +714,26 @@ function files({ report, sourceLine }, { jsonFile, sarifFile, markdownFile }, fo
         ...(sarifFile === null ? [] : [{ path: sarifFile, render: sarif }]),
         ...(markdownFile === null ? [] : [{ path: markdownFile, render: () => (0,report_markdown/* renderMarkdown */.G)(report, link) }])
     ];
+}
+/** Writes the list of images wherever the destinations name a file. */
+async function publishListing(listed, { destinations }, surroundings) {
+    const style = terminal/* plainStyle */.sj;
+    const { folder } = surroundings;
+    const wanted = [
+        { path: destinations.jsonFile, format: 'json' },
+        { path: destinations.sarifFile, format: 'sarif' },
+        { path: destinations.markdownFile, format: 'markdown' }
+    ];
+    const unpublished = [];
+    for (const { path, format } of wanted) {
+        if (path === null)
+            continue;
+        const text = await (0,render.renderListed)(listed, { format, style, folder });
+        const result = await attempt('file', `${path} could not be written`, () => write(path, text, surroundings));
+        if (result !== null)
+            unpublished.push(result);
+    }
+    return unpublished;
 }
 async function write(path, text, { redactor }) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)), { recursive: true });
@@ -772,8 +798,6 @@ function partsOf(remote) {
     return { host, path };
 }
 
-// EXTERNAL MODULE: ./src/render.ts + 9 modules
-var render = __webpack_require__(1159);
 ;// CONCATENATED MODULE: ./src/examine.ts
 
 
@@ -841,7 +865,10 @@ async function printList(settings, surroundings, examination) {
         return stopped(outcome, examination);
     const rendering = { format, style: console.style, folder: surroundings.folder };
     await console.print(redactor.redact(await (0,render.renderListed)(outcome.value, rendering)));
-    return (0,exit_code/* exitCodeOf */.F)(outcome.value.listing, settings.options);
+    const unpublished = await publishListing(outcome.value, settings, surroundings);
+    for (const { problem } of unpublished)
+        console.complain(redactor.redact(problem));
+    return unpublished.length > 0 ? exit_code/* exitCodes */.h.cannotRun : (0,exit_code/* exitCodeOf */.F)(outcome.value.listing, settings.options);
 }
 function stopped(outcome, examination) {
     return outcome.kind === 'wrong-usage'

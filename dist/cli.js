@@ -58,13 +58,15 @@ async function explain(rule) {
     return stop([`There is no rule ${JSON.stringify(rule)}. \`codespaces-preflight explain\` lists them all.`]);
 }
 async function explainLog(path) {
-    const [{ readFile }, { readCreationLog }, { renderCreationLog }] = await Promise.all([
+    const [{ readFile }, { text }, { readCreationLog }, { renderCreationLog }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8321, 23)),
         __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 8058)),
         __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 8994))
     ]);
     try {
-        return await print(renderCreationLog(readCreationLog(await readFile(path, 'utf8')), style));
+        const log = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
+        return await print(renderCreationLog(readCreationLog(log), style));
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -116,9 +118,13 @@ const switches = new Set([
     'help',
     'version'
 ]);
+const examining = new Set([
+    ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .QL[name].kind !== 'token'),
+    'format'
+]);
 const offered = {
-    check: new Set([..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .QL[name].kind !== 'token'), 'format']),
-    images: new Set(['path', 'repository', 'configurations', 'fail-on', 'platform', 'packages', 'format']),
+    check: examining,
+    images: examining,
     explain: new Set(['log']),
     demo: new Set(['format'])
 };
@@ -131,7 +137,7 @@ const seeHelp = 'Try `codespaces-preflight --help`.';
 /** Reads the arguments after the program's name (specification 5.2). Every mistake is told at once. */
 function parseCommandLine(args) {
     const { words, options, problems } = readArguments(args);
-    if (options.get('help') === 'true')
+    if (options.get('help') === 'true' || words[0] === 'help')
         return { kind: 'help' };
     if (options.get('version') === 'true')
         return { kind: 'version' };
@@ -1368,6 +1374,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 

@@ -49624,7 +49624,7 @@ class Gathering {
     }
     /** A link out of the repository that a configuration names is told where it is named. */
     #withoutNamedLinks() {
-        const named = new Set(this.#configurations.flatMap(({ files }) => files));
+        const named = new Set(this.#configurations.flatMap(({ path, files }) => files.filter(file => file !== path)));
         return [...this.#findings.values()].filter(({ rule, location }) => rule !== 'path-outside-repository' ||
             location === null ||
             isStretch(location) ||
@@ -50631,9 +50631,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38085);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(38422);
 /* harmony import */ var _open_surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(96780);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(51872);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(49006);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(856);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(83225);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(64275);
 /* harmony import */ var _report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(55459);
 
 
@@ -52897,7 +52897,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 51872:
+/***/ 49006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52905,6 +52905,8 @@ function parsed(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ publish)
 });
+
+// UNUSED EXPORTS: publishListing
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -53046,7 +53048,7 @@ var links = __nccwpck_require__(22390);
 // EXTERNAL MODULE: ./src/report/mentions.ts
 var mentions = __nccwpck_require__(42539);
 // EXTERNAL MODULE: ./src/report/untrusted/visible.ts
-var visible = __nccwpck_require__(63061);
+var untrusted_visible = __nccwpck_require__(63061);
 ;// CONCATENATED MODULE: ./src/report/untrusted/markdown.ts
 
 /** Stands where two characters must not meet: it takes no place, and no filter of GitHub reads across it. */
@@ -53063,8 +53065,8 @@ const escapes = new Map([
  * that GitHub turns into a link or mention (`@user`, `#123`, `GH-1`, addresses, commits).
  * A dollar in `<span>` is how GitHub's documentation keeps it from starting math.
  */
-function forMarkdown(text) {
-    return atLineStart(unlinked(markup((0,visible/* visible */.R)(text.replace(/\s+/gu, ' ').trim()))));
+function markdown_forMarkdown(text) {
+    return atLineStart(unlinked(markup((0,untrusted_visible/* visible */.R)(text.replace(/\s+/gu, ' ').trim()))));
 }
 function markup(text) {
     return text
@@ -53092,22 +53094,22 @@ function atLineStart(text) {
  * A text in a code span, which can be copied as it stands; a table cell may hold it.
  * A `|` would end a cell even inside of backticks, so such a text gets the HTML element.
  */
-function inCodeSpan(text) {
-    const shown = (0,visible/* visible */.R)(text);
+function markdown_inCodeSpan(text) {
+    const shown = (0,untrusted_visible/* visible */.R)(text);
     if (shown.trim() === '' || shown.includes('|'))
-        return `<code>${forMarkdown(text)}</code>`;
+        return `<code>${markdown_forMarkdown(text)}</code>`;
     const fence = '`'.repeat(longestRun(shown) + 1);
     const edge = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return fence + edge + withoutLogCommand(shown) + edge + fence;
 }
 /** Lines of text in a fence that is longer than every fence within; `language` is a word of ours. */
 function inFence(text, language) {
-    const lines = text.split(/\r\n|\r|\n/).map(line => withoutLogCommand((0,visible/* visible */.R)(line.replaceAll('\t', '  '))));
+    const lines = text.split(/\r\n|\r|\n/).map(line => withoutLogCommand((0,untrusted_visible/* visible */.R)(line.replaceAll('\t', '  '))));
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [fence + language, ...lines, fence].join('\n');
 }
 /** A link, where `url` is one of https or http; otherwise the label alone. `label` is Markdown already. */
-function linkTo(label, url) {
+function markdown_linkTo(label, url) {
     if (!URL.canParse(url))
         return label;
     const parsed = new URL(url);
@@ -53139,7 +53141,7 @@ const importance = { error: 90, warning: 60, notice: 20 };
 /** More of one severity are folded. */
 const openFindings = 15;
 /** The findings, by severity; `note` is a line of ours under the title of a severity. */
-function findingSections(report, fileLink, note = () => '') {
+function findings_findingSections(report, fileLink, note = () => '') {
     return model/* severities */.gO.flatMap(severity => {
         const findings = report.findings.filter(finding => finding.severity === severity);
         if (findings.length === 0)
@@ -53165,17 +53167,17 @@ ${said}`,
     });
 }
 function findingText(report, finding, fileLink) {
-    const rule = linkTo(finding.rule, (0,links/* rulePageUrl */.Pd)(finding.rule));
-    const message = forMarkdown((0,visible/* shorten */.m)(finding.message, 2_000));
+    const rule = markdown_linkTo(finding.rule, (0,links/* rulePageUrl */.Pd)(finding.rule));
+    const message = markdown_forMarkdown((0,untrusted_visible/* shorten */.m)(finding.message, 2_000));
     const place = finding.location === null ? '' : `${placeText(finding.location, fileLink)}: `;
     const via = (0,mentions/* mentionOf */.s)(report, finding)?.via ?? [];
     const chain = via.map(step => placeText(step, fileLink)).join(' → ');
     return `- ${place}${message} (${rule})${chain === '' ? '' : `<br>reached from ${chain}`}`;
 }
 function placeText(span, fileLink) {
-    const text = inCodeSpan(`${span.file}:${span.line}`);
+    const text = markdown_inCodeSpan(`${span.file}:${span.line}`);
     const url = fileLink(span.file, span.line);
-    return url === null ? text : linkTo(text, url);
+    return url === null ? text : markdown_linkTo(text, url);
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/fit.ts
@@ -53188,7 +53190,7 @@ const noteRoom = 600;
  * Puts sections together. A document over the limit loses blocks from the end of its least important section, then of
  * the next one, and says in its second paragraph what it lost.
  */
-function fit(sections, limit) {
+function fit_fit(sections, limit) {
     const kept = sections.map(section => ({ section, count: section.blocks.length }));
     const whole = fit_assemble(kept, '');
     if (limit.measure(whole) <= limit.most)
@@ -53269,7 +53271,7 @@ function fixSections(report) {
 }
 function actionText(action, index) {
     const mark = `${index + 1}. `;
-    const rules = action.rules.map(rule => linkTo(rule, (0,links/* rulePageUrl */.Pd)(rule))).join(', ');
+    const rules = action.rules.map(rule => markdown_linkTo(rule, (0,links/* rulePageUrl */.Pd)(rule))).join(', ');
     const [first, ...alike] = action.steps;
     const images = alike.length === 0 ? forImages((0,by_person/* unnamedImages */.TB)(first)) : '';
     const samePage = alike.every(({ fix }) => fix.url === first.fix.url);
@@ -53284,7 +53286,7 @@ function actionText(action, index) {
 function forImages(images) {
     if (images.length === 0)
         return '';
-    const named = images.slice(0, mostImages).map(inCodeSpan);
+    const named = images.slice(0, mostImages).map(markdown_inCodeSpan);
     const further = images.length - named.length;
     return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`;
 }
@@ -53309,13 +53311,13 @@ function severalBlocks(steps, samePage) {
     ];
 }
 function stepText({ fix, images }, samePage) {
-    const name = images.length === 0 ? forMarkdown((0,visible/* shorten */.m)(fix.text, 300)) : images.map(inCodeSpan).join(', ');
-    return `- ${name}${fix.url === undefined || samePage ? '' : `: ${linkTo('open the page', fix.url)}`}`;
+    const name = images.length === 0 ? markdown_forMarkdown((0,untrusted_visible/* shorten */.m)(fix.text, 300)) : images.map(markdown_inCodeSpan).join(', ');
+    return `- ${name}${fix.url === undefined || samePage ? '' : `: ${markdown_linkTo('open the page', fix.url)}`}`;
 }
 /** What can be done in one line, with a link to its page. */
 function fixText({ text, url }) {
-    const shown = forMarkdown((0,visible/* shorten */.m)(text, 2_000));
-    return url === undefined ? shown : `${shown} ${linkTo('Open the page', url)}.`;
+    const shown = markdown_forMarkdown((0,untrusted_visible/* shorten */.m)(text, 2_000));
+    return url === undefined ? shown : `${shown} ${markdown_linkTo('Open the page', url)}.`;
 }
 /** The commands and texts of a fix, each in a fence. */
 function fixBlocks({ command, patch }) {
@@ -53326,7 +53328,7 @@ function fixBlocks({ command, patch }) {
 }
 
 // EXTERNAL MODULE: ./src/report/headline.ts
-var headline = __nccwpck_require__(14512);
+var report_headline = __nccwpck_require__(14512);
 // EXTERNAL MODULE: ./src/report/next-step.ts
 var next_step = __nccwpck_require__(15780);
 ;// CONCATENATED MODULE: ./src/report/markdown/opening.ts
@@ -53340,8 +53342,8 @@ const mostReasons = 20;
 /** The verdict as a heading, and the next step under it; never cut. */
 function openingSection(report) {
     const next = (0,next_step/* nextStep */.s)(report);
-    const heading = `## ${opening_icons[report.conclusion]} ${forMarkdown((0,headline/* headline */.Pl)(report))}`;
-    const below = (0,headline/* belowHeadline */.Uk)(report).slice(0, mostReasons).map(forMarkdown);
+    const heading = `## ${opening_icons[report.conclusion]} ${markdown_forMarkdown((0,report_headline/* headline */.Pl)(report))}`;
+    const below = (0,report_headline/* belowHeadline */.Uk)(report).slice(0, mostReasons).map(markdown_forMarkdown);
     return fixed([heading, ...below, ...(next === null ? [] : nextBlocks(next))].join('\n\n'));
 }
 function nextBlocks(next) {
@@ -53353,17 +53355,17 @@ function opening_placeText({ place }) {
     if (place === null)
         return '';
     const { file, line, column } = place.span;
-    return `${place.verb} ${inCodeSpan(`${file}:${line}:${column}`)}: `;
+    return `${place.verb} ${markdown_inCodeSpan(`${file}:${line}:${column}`)}: `;
 }
 /** The counts, and what was not looked at. */
 function closingSection(report) {
     const counts = [(0,verdict/* imageCounts */.ON)(report), (0,verdict/* findingCounts */.s_)(report)];
-    const unsaid = (0,headline/* nothingChecked */.t1)(report) ? [] : report.incomplete;
-    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${forMarkdown(reason)}`);
+    const unsaid = (0,report_headline/* nothingChecked */.t1)(report) ? [] : report.incomplete;
+    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${markdown_forMarkdown(reason)}`);
     const further = unsaid.length - reasons.length;
     if (further > 0)
         reasons.push(`- and ${further} further, which the JSON report names`);
-    const tool = `codespaces-preflight ${forMarkdown(report.tool.version)}`;
+    const tool = `codespaces-preflight ${markdown_forMarkdown(report.tool.version)}`;
     return fixed([...(reasons.length > 0 ? [reasons.join('\n')] : []), `<sub>${counts.join('; ')}. ${tool}</sub>`].join('\n\n'));
 }
 /** A part that is never cut. */
@@ -53417,11 +53419,11 @@ function accessSections(report) {
 }
 function rowsOf(report) {
     const images = report.images.map(image => ({
-        name: inCodeSpan(image.reference) + (image.required ? '' : ' (optional)'),
+        name: markdown_inCodeSpan(image.reference) + (image.required ? '' : ' (optional)'),
         access: image.access
     }));
     const packages = report.packages.map(entry => ({
-        name: `${inCodeSpan(`${entry.registry} ${entry.name}`)} (package)`,
+        name: `${markdown_inCodeSpan(`${entry.registry} ${entry.name}`)} (package)`,
         access: entry.access
     }));
     return [...images, ...packages];
@@ -53474,13 +53476,13 @@ function renderComment(report, extras = {}) {
         ...(extras.base ? differenceSections(differenceOf(extras.base, headOf(report, extras))) : []),
         ...accessSections(report),
         ...fixSections(report),
-        ...findingSections(report, fileLink),
+        ...findings_findingSections(report, fileLink),
         closingSection(report),
         ...(extras.runUrl === undefined
             ? []
-            : [fixed(linkTo('Evidence and graph: the summary of the run', extras.runUrl))])
+            : [fixed(markdown_linkTo('Evidence and graph: the summary of the run', extras.runUrl))])
     ];
-    return fit(sections, { most: commentLimit, measure: text => text.length });
+    return fit_fit(sections, { most: commentLimit, measure: text => text.length });
 }
 /** Whether a comment that this module wrote says that nothing is to be done, and not that something was. */
 function saysAllWell(body) {
@@ -53513,7 +53515,7 @@ function differenceSections(difference) {
     const blocks = [
         ...difference.added.map(image => `- added ${named(image)}`),
         ...difference.changed.map(changedText),
-        ...difference.removed.map(image => `- removed ${inCodeSpan(image.reference)}`)
+        ...difference.removed.map(image => `- removed ${markdown_inCodeSpan(image.reference)}`)
     ];
     if (blocks.length === 0)
         return [fixed('This pull request changes no image.')];
@@ -53532,14 +53534,14 @@ function changedText({ from, to }) {
     if (from.reference !== to.reference)
         return `- changed ${named(from)} → ${named(to)}`;
     if (from.digest !== to.digest)
-        return `- changed ${inCodeSpan(to.reference)}: ${digestText(from.digest)} → ${digestText(to.digest)}`;
+        return `- changed ${markdown_inCodeSpan(to.reference)}: ${digestText(from.digest)} → ${digestText(to.digest)}`;
     const audiences = ['team', 'prebuild', 'outside'].filter(audience => from.access?.[audience] !== to.access?.[audience]);
     const changes = audiences.map(audience => `${audience} ${verdictText(from, audience)} → ${verdictText(to, audience)}`);
-    return `- changed ${inCodeSpan(to.reference)}: ${changes.join(', ')}`;
+    return `- changed ${markdown_inCodeSpan(to.reference)}: ${changes.join(', ')}`;
 }
 /** A lock file changes the digest of a Feature and leaves its name. */
 function digestText(digest) {
-    return digest === null ? 'no digest' : inCodeSpan(digest);
+    return digest === null ? 'no digest' : markdown_inCodeSpan(digest);
 }
 function verdictText({ access }, audience) {
     const value = access?.[audience] ?? null;
@@ -53547,7 +53549,7 @@ function verdictText({ access }, audience) {
 }
 function named({ reference, access }) {
     const verdict = access === undefined ? '' : ` (team ${verdictTexts[access.team]})`;
-    return inCodeSpan(reference) + verdict;
+    return markdown_inCodeSpan(reference) + verdict;
 }
 
 ;// CONCATENATED MODULE: ./src/pull-request-comment.ts
@@ -53593,141 +53595,172 @@ function runUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITH
     return server && repository && run ? { runUrl: `${server}/${repository}/actions/runs/${run}` } : {};
 }
 
-;// CONCATENATED MODULE: ./src/report/untrusted/json.ts
-const escapable = /[\u007F-\u009F\u2028\u2029]|(?!\uFE0F)[\p{Cf}\p{Co}]/gu;
-/**
- * A value as JSON, indented by two spaces, with a line end. What a terminal would obey or hide stands as an escape of
- * JSON, and so does the `##[` that the runner would read as a command in its log: a parser gives the same texts.
- */
-function json_asJson(value) {
-    const text = JSON.stringify(value, null, 2).replace(escapable, inUnits).replaceAll('##[', '#\\u0023[');
-    return `${text}\n`;
-}
-function inUnits(character) {
-    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
-}
-
-;// CONCATENATED MODULE: ./src/report/json.ts
-
-/**
- * The report as JSON (specification 5.3, `schema/report.schema.json`). Keys are written in the order of the
- * specification whatever order the value has, so that two reports of the same state are the same bytes.
- */
-function renderJson(report) {
-    return json_asJson({
-        ...opening(report),
-        conclusion: report.conclusion,
-        configurations: configurations(report),
-        images: report.images.map(image => ({
-            ...imageName(image),
-            uses: image.uses.map(use),
-            access: access(image.access),
-            evidence: image.evidence.map(evidence),
-            ...imageContent(image)
-        })),
-        unresolved: unresolved(report),
-        packages: report.packages.map(entry => ({
-            ...packageName(entry),
-            access: access(entry.access),
-            evidence: entry.evidence.map(evidence)
-        })),
-        ...closing(report)
-    });
-}
-/** The report of `images` as JSON: the same document without `conclusion`, `access` and `evidence`. */
-function renderListingJson(listing) {
-    return asJson({
-        ...opening(listing),
-        configurations: configurations(listing),
-        images: listing.images.map(image => ({
-            ...imageName(image),
-            uses: image.uses.map(use),
-            ...imageContent(image)
-        })),
-        unresolved: unresolved(listing),
-        packages: listing.packages.map(packageName),
-        ...closing(listing)
-    });
-}
-function opening(report) {
-    return {
-        schemaVersion: report.schemaVersion,
-        tool: { name: report.tool.name, version: report.tool.version },
-        repository: report.repository,
-        repositoryVisibility: report.repositoryVisibility
-    };
-}
-function configurations(report) {
-    return report.configurations.map(({ path, name }) => ({ path, name }));
-}
-function imageName(image) {
-    const { reference, registry, repository, tag, digest, required } = image;
-    return { reference, registry, repository, tag, digest, required };
-}
-function imageContent(image) {
-    return { platforms: image.platforms, resolvedDigest: image.resolvedDigest };
-}
-function packageName(entry) {
-    return { registry: entry.registry, name: entry.name, uses: entry.uses.map(packageUse) };
-}
-function unresolved(report) {
-    return report.unresolved.map(mention => ({
-        configuration: mention.configuration,
-        kind: mention.kind,
-        written: mention.written,
-        reason: mention.reason,
-        required: mention.required,
-        ...span(mention),
-        via: mention.via.map(place)
-    }));
-}
-function use(mention) {
-    const { configuration, kind, written } = mention;
-    return { configuration, kind, written, ...span(mention), via: mention.via.map(place) };
-}
-function packageUse(mention) {
-    const { configuration, written } = mention;
-    return { configuration, written, ...span(mention), via: mention.via.map(place) };
-}
-function span({ file, line, column, endLine, endColumn }) {
-    return { file, line, column, endLine, endColumn };
-}
-function place(step) {
-    return { ...span(step), text: step.text };
-}
-function access({ team, prebuild, outside }) {
-    return { team, prebuild, outside };
-}
-function evidence({ claim, result, detail }) {
-    return { claim, result, detail };
-}
-function closing(report) {
-    const hosts = Object.keys(report.requests).sort();
-    return {
-        findings: report.findings.map(finding),
-        ignored: report.ignored,
-        complete: report.complete,
-        incomplete: report.incomplete,
-        requests: Object.fromEntries(hosts.map(host => [host, report.requests[host]]))
-    };
-}
-function finding(entry) {
-    const { rule, severity, message, image } = entry;
-    const location = entry.location === null ? null : span(entry.location);
-    return { rule, severity, message, image, location, fixes: entry.fixes.map(fix) };
-}
-function fix({ text, url, command, patch, who }) {
-    return {
-        text,
-        ...(url === undefined ? {} : { url }),
-        ...(command === undefined ? {} : { command }),
-        ...(patch === undefined ? {} : { patch }),
-        who
-    };
-}
-
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./src/report/untrusted/terminal.ts
+var terminal = __nccwpck_require__(55459);
+;// CONCATENATED MODULE: ./src/report/untrusted/workflow-command.ts
+
+/** The message of a workflow command, after its last `::`; it may have several lines. */
+function workflow_command_forWorkflowMessage(text) {
+    return text.split('\n').map(visible).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+/** The value of a property of a workflow command (`file=…,title=…`), which ends at a comma or colon. */
+function workflow_command_forWorkflowProperty(text) {
+    return visible(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./src/report/github.ts
+
+
+
+
+
+/** The report as workflow commands, one for each annotation, and the verdict behind them (`--format github`). */
+function github_renderGithub(report, folder = '.') {
+    const commands = github_annotationCommands(report, folder);
+    const verdict = `${report.conclusion}: ${forTerminal(headline(report))} (${findingCounts(report)})`;
+    const below = belowHeadline(report).map(sentence => `  ${forTerminal(sentence)}`);
+    return [...commands, verdict, ...below, ''].join('\n');
+}
+/** The findings of a report as workflow commands, a line each. */
+function github_annotationCommands(report, folder) {
+    return annotationsOf(report, folder).map(commandOf);
+}
+function commandOf(annotation) {
+    const properties = [
+        property('file', annotation.file),
+        property('line', annotation.line),
+        property('endLine', annotation.endLine),
+        property('col', annotation.column),
+        property('endColumn', annotation.endColumn),
+        property('title', annotation.title)
+    ];
+    return `::${annotation.severity} ${properties.flat().join(',')}::${forWorkflowMessage(annotation.message)}`;
+}
+function property(name, value) {
+    return value === undefined ? [] : [`${name}=${forWorkflowProperty(String(value))}`];
+}
+
+;// CONCATENATED MODULE: ./src/report/listing-markdown.ts
+
+
+
+
+
+/** What `images` prints as Markdown: every image with each line that asks for it, what the files leave open, and findings. */
+function listing_markdown_renderListingMarkdown(listing, fileLink = () => null) {
+    const images = listing.images.map(({ reference, required, uses }) => entry(inCodeSpan(reference) + (required ? '' : ' (optional)'), uses, fileLink));
+    const packages = listing.packages.map(({ registry, name, uses }) => entry(`${inCodeSpan(name)} of ${inCodeSpan(registry)}`, uses, fileLink));
+    const unresolved = listing.unresolved.map(mention => entry(`${inCodeSpan(shorten(mention.written, 300))}: ${forMarkdown(shorten(mention.reason, 1_000))}`, [mention], fileLink));
+    const reasons = listing.incomplete.map(reason => `- ${forMarkdown(reason)}`);
+    const sections = [
+        listing_markdown_text(`## ${imageCounts(listing)}`),
+        ...list('', images),
+        ...list('### Packages', packages),
+        ...list('### Unresolved', unresolved),
+        ...findingSections(listing, fileLink),
+        ...list('### Not looked at', reasons),
+        ...(listing.findings.length === 0 ? [] : [listing_markdown_text(`${findingCounts(listing)}.`)])
+    ];
+    return fit(sections, { most: Infinity, measure: document => document.length });
+}
+/** One line for each place, however many configurations lead there. */
+function entry(name, mentions, fileLink) {
+    const places = mentions.map(mention => {
+        const way = mention.via.map(step => place(step, fileLink)).join(' → ');
+        const kind = mention.kind === undefined ? '' : `${mention.kind} in `;
+        return `  - ${kind}${place(mention, fileLink)}${way === '' ? '' : `, reached from ${way}`}`;
+    });
+    return [`- ${name}`, ...new Set(places)].join('\n');
+}
+function place({ file, line }, fileLink) {
+    const shown = inCodeSpan(`${file}:${line}`);
+    const url = fileLink(file, line);
+    return url === null ? shown : linkTo(shown, url);
+}
+function list(title, blocks) {
+    if (blocks.length === 0)
+        return [];
+    const head = title === '' ? '' : `${title}\n`;
+    return [{ name: '', importance: Infinity, head, blocks, between: '\n', tail: '' }];
+}
+function listing_markdown_text(head) {
+    return { name: '', importance: Infinity, head, blocks: [], between: '\n\n', tail: '' };
+}
+
+// EXTERNAL MODULE: ./src/terminal.ts
+var src_terminal = __nccwpck_require__(65459);
+// EXTERNAL MODULE: ./src/report/text/finding.ts + 1 modules
+var finding = __nccwpck_require__(20458);
+;// CONCATENATED MODULE: ./src/report/listing.ts
+
+
+
+
+
+
+/** What `images` prints: every image with each line that asks for it, and what the files leave open. */
+function listing_renderListing(listing, style, sourceLine) {
+    const parts = [
+        [openingLine(listing, style)],
+        ...listing.images.map(image => [
+            ...nameLines(image.required ? image.reference : `${image.reference} (optional)`, style),
+            ...useLines(image.uses, style)
+        ]),
+        ...listing.packages.map(entry => [
+            ...nameLines(`${entry.registry} ${entry.name} (package)`, style),
+            ...useLines(entry.uses.map(use => ({ ...use, kind: 'package' })), style)
+        ]),
+        ...listing.unresolved.map(mention => unresolvedLines(mention, style)),
+        ...heaviestFirst(listing.findings).map(finding => findingLines(finding, listing, sourceLine, style)),
+        closingLines(listing)
+    ];
+    const shown = parts.filter(lines => lines.length > 0);
+    return `${shown.map(lines => lines.join('\n')).join('\n\n')}\n`;
+}
+function openingLine(listing, style) {
+    return paint(style, 'bold', imageCounts(listing));
+}
+function nameLines(name, style) {
+    return wrap(forTerminal(name), columns(style)).map(line => paint(style, 'bold', line));
+}
+function useLines(uses, style) {
+    const places = new Map();
+    for (const use of uses) {
+        const key = `${use.kind} ${use.line}:${use.column} ${use.file}`;
+        const entry = places.get(key) ?? { use, configurations: new Set() };
+        entry.configurations.add(use.configuration);
+        places.set(key, entry);
+    }
+    return [...places.values()].flatMap(({ use, configurations }) => [
+        ...placeLines(use.kind, use, configurations, style),
+        ...use.via.flatMap(step => viaLines(step, style))
+    ]);
+}
+function placeLines(kind, use, configurations, style) {
+    const several = configurations.size > 1 ? ` (${configurations.size} configurations)` : '';
+    const [first = '', ...rest] = wrap(`${forTerminal(use.file)}:${use.line}:${use.column}${several}`, columns(style) - kindWidth - 2);
+    const indent = ' '.repeat(kindWidth + 2);
+    return [`  ${paint(style, 'cyan', pad(kind, kindWidth))}${first}`, ...rest.map(line => indent + line)];
+}
+const kindWidth = 15;
+function viaLines(step, style) {
+    const words = `from ${forTerminal(step.file)}:${step.line}:${step.column} ${forTerminal(shorten(step.text, 60))}`;
+    return wrap(words, columns(style) - kindWidth - 4).map(line => paint(style, 'dim', ' '.repeat(kindWidth + 4) + line));
+}
+function unresolvedLines(mention, style) {
+    return [
+        ...nameLines(`${shorten(mention.written, 300)} (unresolved)`, style),
+        ...useLines([mention], style),
+        ...wrap(forTerminal(shorten(mention.reason, 1_000)), columns(style) - 2).map(line => `  ${line}`)
+    ];
+}
+function closingLines(listing) {
+    const reasons = listing.incomplete.map(reason => `Not looked at: ${forTerminal(reason)}`);
+    return listing.findings.length === 0 ? reasons : [`${findingCounts(listing)}.`, ...reasons];
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/evidence.ts
 
 
@@ -53753,8 +53786,8 @@ function evidenceSection(report) {
     ];
 }
 function evidenceText({ name, evidence }) {
-    const items = evidence.map(({ claim, result, detail }) => `  - ${claim}: **${result}**, ${forMarkdown((0,visible/* shorten */.m)(detail, 500))}`);
-    return [`- ${inCodeSpan(name)}`, ...items].join('\n');
+    const items = evidence.map(({ claim, result, detail }) => `  - ${claim}: **${result}**, ${markdown_forMarkdown((0,untrusted_visible/* shorten */.m)(detail, 500))}`);
+    return [`- ${markdown_inCodeSpan(name)}`, ...items].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/report/untrusted/mermaid.ts
@@ -53765,7 +53798,7 @@ function evidenceText({ name, evidence }) {
  * be read as markup is written so.
  */
 function forMermaid(text) {
-    return (0,visible/* shorten */.m)((0,visible/* visible */.R)(text), 90).replace(/[^\p{L}\p{N} ./:_-]/gu, character => `#${character.codePointAt(0) ?? 0};`);
+    return (0,untrusted_visible/* shorten */.m)((0,untrusted_visible/* visible */.R)(text), 90).replace(/[^\p{L}\p{N} ./:_-]/gu, character => `#${character.codePointAt(0) ?? 0};`);
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/graph.ts
@@ -53870,7 +53903,7 @@ const summaryLimit = 1024 * 1024 - 1024;
 function renderSummary(report, extras = {}) {
     const note = (severity) => (extras.annotations === true ? leftOut(report, severity) : '');
     const sections = reportSections(report, extras.fileLink ?? summary_noLink, note);
-    return fit(sections, { most: extras.limitBytes ?? summaryLimit, measure: utf8Bytes });
+    return fit_fit(sections, { most: extras.limitBytes ?? summaryLimit, measure: utf8Bytes });
 }
 /** The sections of the long Markdown form. */
 function reportSections(report, fileLink, note) {
@@ -53878,7 +53911,7 @@ function reportSections(report, fileLink, note) {
         openingSection(report),
         ...accessSections(report),
         ...fixSections(report),
-        ...findingSections(report, fileLink, note),
+        ...findings_findingSections(report, fileLink, note),
         ...graphSection(report),
         ...evidenceSection(report),
         closingSection(report)
@@ -53898,159 +53931,199 @@ function leftOut(report, severity) {
 
 
 /** The report as Markdown for a file: what the job summary has, without a limit. */
-function renderMarkdown(report, fileLink = () => null) {
+function markdown_renderMarkdown(report, fileLink = () => null) {
     const sections = reportSections(report, fileLink, () => '');
-    return fit(sections, { most: Infinity, measure: text => text.length });
+    return fit_fit(sections, { most: Infinity, measure: text => text.length });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./src/rules/catalogue.ts
-var catalogue = __nccwpck_require__(91062);
-;// CONCATENATED MODULE: ./src/report/untrusted/sarif.ts
+// EXTERNAL MODULE: ./src/report/text.ts + 2 modules
+var report_text = __nccwpck_require__(64275);
+;// CONCATENATED MODULE: ./src/render.ts
 
-/** A text of a SARIF message: `[label](target)` would be a link (SARIF 2.1.0, section 3.11.6), so the two are parted. */
-function forSarif(text) {
-    return (0,visible/* visible */.R)(text).replaceAll('](', ']\u200B(');
+
+
+
+
+
+/** The report of a check in the form that was asked for. */
+async function renderChecked({ report, sourceLine }, { format, style, folder }) {
+    switch (format) {
+        case 'text':
+            return renderText(report, { style, sourceLine });
+        case 'json':
+            return renderJson(report);
+        case 'markdown':
+            return renderMarkdown(report);
+        case 'github':
+            return renderGithub(report, folder);
+        case 'sarif':
+            return sarif(report, folder, sourceLine);
+    }
 }
-
-;// CONCATENATED MODULE: ./src/report/sarif.ts
-
-
-
-
-
-
-
-
-const levels = { error: 'error', warning: 'warning', notice: 'note' };
-/** The report as SARIF 2.1.0, as GitHub's code scanning reads it: every result has a location and a fingerprint. */
-function renderSarif(report, extras) {
-    const used = catalogue/* ruleIds */.Zl.filter(rule => report.findings.some(finding => finding.rule === rule));
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: 'Codespaces Preflight',
-                        version: report.tool.version,
-                        semanticVersion: report.tool.version,
-                        informationUri: links/* project */.Cv,
-                        rules: used.map(rule => descriptor(rule, extras.pages[rule]))
-                    }
-                },
-                automationDetails: { id: `codespaces-preflight/${extras.category ?? ''}` },
-                columnKind: 'utf16CodeUnits',
-                results: results(report, used, extras)
-            }
-        ]
+/** The list of images in the form that was asked for; as SARIF, which has no place for a list, its findings. */
+async function render_renderListed({ listing, sourceLine }, { format, style, folder }) {
+    switch (format) {
+        case 'text':
+            return renderListing(listing, style, sourceLine);
+        case 'json':
+            return renderListingJson(listing);
+        case 'markdown':
+            return renderListingMarkdown(listing);
+        case 'github':
+            return [...annotationCommands(listing, folder), renderListing(listing, style, sourceLine)].join('\n');
+        case 'sarif':
+            return sarif(unjudged(listing), folder, sourceLine);
+    }
+}
+async function sarif(report, folder, sourceLine) {
+    const [{ renderSarif }, { rulePages }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6908)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 20876))
+    ]);
+    return renderSarif(report, { pages: await rulePages(), folder, sourceLine });
+}
+/** A list as a report, for a form that shows no verdicts. */
+function unjudged(listing) {
+    const nothing = {
+        access: { team: 'unknown', prebuild: 'unknown', outside: 'unknown' },
+        evidence: []
     };
-    return json_asJson(log);
-}
-function descriptor(rule, page) {
-    const { severity, title } = catalogue/* catalogue */.sW[rule];
     return {
-        id: rule,
-        name: rule,
-        shortDescription: { text: title.charAt(0).toUpperCase() + title.slice(1) },
-        fullDescription: { text: page.means },
-        helpUri: (0,links/* rulePageUrl */.Pd)(rule),
-        help: {
-            text: `${page.means}\n\n${page.fails}\n\n${page.fix.text}\n\n${(0,links/* rulePageUrl */.Pd)(rule)}`,
-            markdown: `${page.means}\n\n**How the codespace fails.** ${page.fails}\n\n**Why.** ${page.why}\n\n**How to fix it.** ${page.fix.text}\n\n[More about this rule](${(0,links/* rulePageUrl */.Pd)(rule)})`
-        },
-        defaultConfiguration: { level: levels[severity] },
-        properties: { tags: ['codespaces', 'containers'], 'problem.severity': problem[severity] }
+        ...listing,
+        conclusion: 'incomplete',
+        images: listing.images.map(image => ({ ...image, ...nothing })),
+        packages: listing.packages.map(entry => ({ ...entry, ...nothing }))
     };
 }
-const problem = { error: 'error', warning: 'warning', notice: 'recommendation' };
-function results(report, used, extras) {
-    const seen = new Map();
-    return report.findings.map(finding => {
-        const print = fingerprint(report, finding, extras);
-        const count = (seen.get(print) ?? 0) + 1;
-        seen.set(print, count);
-        const via = (0,mentions/* mentionOf */.s)(report, finding)?.via ?? [];
-        return {
-            ruleId: finding.rule,
-            ruleIndex: used.indexOf(finding.rule),
-            level: levels[finding.severity],
-            message: { text: messageOf(finding) },
-            locations: [locationOf(report, finding, extras)],
-            ...(via.length === 0
-                ? {}
-                : { relatedLocations: via.map((place, index) => related(place, index, extras)) }),
-            partialFingerprints: { 'codespacesPreflight/v1': `${print}:${count}` }
-        };
+
+// EXTERNAL MODULE: ./src/report/untrusted/json.ts
+var json = __nccwpck_require__(95325);
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+/**
+ * The report as JSON (specification 5.3, `schema/report.schema.json`). Keys are written in the order of the
+ * specification whatever order the value has, so that two reports of the same state are the same bytes.
+ */
+function json_renderJson(report) {
+    return (0,json/* asJson */.v)({
+        ...opening(report),
+        conclusion: report.conclusion,
+        configurations: configurations(report),
+        images: report.images.map(image => ({
+            ...imageName(image),
+            uses: image.uses.map(use),
+            access: access(image.access),
+            evidence: image.evidence.map(evidence),
+            ...imageContent(image)
+        })),
+        unresolved: unresolved(report),
+        packages: report.packages.map(entry => ({
+            ...packageName(entry),
+            access: access(entry.access),
+            evidence: entry.evidence.map(evidence)
+        })),
+        ...closing(report)
     });
 }
-function messageOf(finding) {
-    return [(0,visible/* shorten */.m)(finding.message, 4_000), ...finding.fixes.map(sarif_fixText)].map(forSarif).join('\n');
+/** The report of `images` as JSON: the same document without `conclusion`, `access` and `evidence`. */
+function json_renderListingJson(listing) {
+    return asJson({
+        ...opening(listing),
+        configurations: configurations(listing),
+        images: listing.images.map(image => ({
+            ...imageName(image),
+            uses: image.uses.map(use),
+            ...imageContent(image)
+        })),
+        unresolved: unresolved(listing),
+        packages: listing.packages.map(packageName),
+        ...closing(listing)
+    });
 }
-function sarif_fixText(fix) {
-    const parts = [`${fix.text} (${fix.who})`, fix.url, fix.command].filter(part => part !== undefined);
-    return (0,visible/* shorten */.m)(parts.join(' '), 2_000);
-}
-/**
- * What stays when lines move: the rule, the image, the file and the text that stands there. GitHub tells alerts apart
- * by it; the count behind it tells the same text in the same file apart.
- */
-function fingerprint(report, finding, extras) {
-    const written = (0,mentions/* mentionOf */.s)(report, finding)?.written ?? sourceText(finding, extras);
-    const parts = [finding.rule, finding.image, finding.location?.file ?? null, written];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-function sourceText(finding, extras) {
-    const { location } = finding;
-    if (location === null)
-        return null;
-    const line = extras.sourceLine?.(location.file, location.line) ?? null;
-    const end = location.line === location.endLine ? location.endColumn - 1 : undefined;
-    return line === null ? null : line.slice(location.column - 1, end);
-}
-/** Code scanning takes no result without a location: what concerns no line is shown at the first configuration. */
-function locationOf(report, finding, extras) {
-    if (finding.location !== null)
-        return { physicalLocation: physical(finding.location, extras) };
-    const file = report.configurations[0]?.path ?? '.devcontainer/devcontainer.json';
-    return { physicalLocation: { artifactLocation: artifact(file, extras) } };
-}
-function related(place, index, extras) {
+function opening(report) {
     return {
-        id: index + 1,
-        physicalLocation: physical(place, extras),
-        message: { text: `reached from here: ${forSarif((0,visible/* shorten */.m)(place.text, 200))}` }
+        schemaVersion: report.schemaVersion,
+        tool: { name: report.tool.name, version: report.tool.version },
+        repository: report.repository,
+        repositoryVisibility: report.repositoryVisibility
     };
 }
-function physical(span, extras) {
-    const { line, column, endLine, endColumn } = span;
+function configurations(report) {
+    return report.configurations.map(({ path, name }) => ({ path, name }));
+}
+function imageName(image) {
+    const { reference, registry, repository, tag, digest, required } = image;
+    return { reference, registry, repository, tag, digest, required };
+}
+function imageContent(image) {
+    return { platforms: image.platforms, resolvedDigest: image.resolvedDigest };
+}
+function packageName(entry) {
+    return { registry: entry.registry, name: entry.name, uses: entry.uses.map(packageUse) };
+}
+function unresolved(report) {
+    return report.unresolved.map(mention => ({
+        configuration: mention.configuration,
+        kind: mention.kind,
+        written: mention.written,
+        reason: mention.reason,
+        required: mention.required,
+        ...span(mention),
+        via: mention.via.map(json_place)
+    }));
+}
+function use(mention) {
+    const { configuration, kind, written } = mention;
+    return { configuration, kind, written, ...span(mention), via: mention.via.map(json_place) };
+}
+function packageUse(mention) {
+    const { configuration, written } = mention;
+    return { configuration, written, ...span(mention), via: mention.via.map(json_place) };
+}
+function span({ file, line, column, endLine, endColumn }) {
+    return { file, line, column, endLine, endColumn };
+}
+function json_place(step) {
+    return { ...span(step), text: step.text };
+}
+function access({ team, prebuild, outside }) {
+    return { team, prebuild, outside };
+}
+function evidence({ claim, result, detail }) {
+    return { claim, result, detail };
+}
+function closing(report) {
+    const hosts = Object.keys(report.requests).sort();
     return {
-        artifactLocation: artifact(span.file, extras),
-        region: { startLine: line, startColumn: column, endLine, endColumn }
+        findings: report.findings.map(json_finding),
+        ignored: report.ignored,
+        complete: report.complete,
+        incomplete: report.incomplete,
+        requests: Object.fromEntries(hosts.map(host => [host, report.requests[host]]))
     };
 }
-function artifact(file, extras) {
-    const path = (0,annotations/* fileInCheckout */.oz)(file, extras.folder ?? '.');
-    return { uri: path.split('/').map(encoded).join('/'), uriBaseId: '%SRCROOT%' };
+function json_finding(entry) {
+    const { rule, severity, message, image } = entry;
+    const location = entry.location === null ? null : span(entry.location);
+    return { rule, severity, message, image, location, fixes: entry.fixes.map(fix) };
 }
-function encoded(segment) {
-    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'));
-}
-
-;// CONCATENATED MODULE: ./src/rules/page.ts
-/** All pages. They are loaded when somebody wants to read them, and not before. */
-async function rulePages() {
-    const { pages } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 24606));
-    return pages;
-}
-/** The page of a rule. */
-async function rulePage(rule) {
-    return (await rulePages())[rule];
+function fix({ text, url, command, patch, who }) {
+    return {
+        text,
+        ...(url === undefined ? {} : { url }),
+        ...(command === undefined ? {} : { command }),
+        ...(patch === undefined ? {} : { patch }),
+        who
+    };
 }
 
+// EXTERNAL MODULE: ./src/report/sarif.ts + 1 modules
+var report_sarif = __nccwpck_require__(6908);
+// EXTERNAL MODULE: ./src/rules/page.ts
+var page = __nccwpck_require__(20876);
 ;// CONCATENATED MODULE: ./src/publish.ts
+
+
 
 
 
@@ -54087,20 +54160,40 @@ function fileLink(repository, { variables, situation, folder }) {
     const commit = head?.repository ? head : { repository: own, sha };
     const prefix = folder === '.' ? '' : `${folder}/`;
     return (file, line) => {
-        const path = (prefix + file).split('/').map(publish_encoded);
+        const path = (prefix + file).split('/').map(encoded);
         return `${server}/${commit.repository}/blob/${commit.sha}/${path.join('/')}#L${line}`;
     };
 }
-function publish_encoded(segment) {
+function encoded(segment) {
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'));
 }
 function files({ report, sourceLine }, { jsonFile, sarifFile, markdownFile }, folder, link) {
-    const sarif = async () => renderSarif(report, { pages: await rulePages(), folder, sourceLine });
+    const sarif = async () => (0,report_sarif.renderSarif)(report, { pages: await (0,page.rulePages)(), folder, sourceLine });
     return [
-        ...(jsonFile === null ? [] : [{ path: jsonFile, render: () => renderJson(report) }]),
+        ...(jsonFile === null ? [] : [{ path: jsonFile, render: () => json_renderJson(report) }]),
         ...(sarifFile === null ? [] : [{ path: sarifFile, render: sarif }]),
-        ...(markdownFile === null ? [] : [{ path: markdownFile, render: () => renderMarkdown(report, link) }])
+        ...(markdownFile === null ? [] : [{ path: markdownFile, render: () => markdown_renderMarkdown(report, link) }])
     ];
+}
+/** Writes the list of images wherever the destinations name a file. */
+async function publishListing(listed, { destinations }, surroundings) {
+    const style = plainStyle;
+    const { folder } = surroundings;
+    const wanted = [
+        { path: destinations.jsonFile, format: 'json' },
+        { path: destinations.sarifFile, format: 'sarif' },
+        { path: destinations.markdownFile, format: 'markdown' }
+    ];
+    const unpublished = [];
+    for (const { path, format } of wanted) {
+        if (path === null)
+            continue;
+        const text = await renderListed(listed, { format, style, folder });
+        const result = await attempt('file', `${path} could not be written`, () => write(path, text, surroundings));
+        if (result !== null)
+            unpublished.push(result);
+    }
+    return unpublished;
 }
 async function write(path, text, { redactor }) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)), { recursive: true });
@@ -55335,7 +55428,167 @@ function lackOf(image) {
 
 /***/ }),
 
-/***/ 83225:
+/***/ 6908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./src/rules/catalogue.ts
+var catalogue = __nccwpck_require__(91062);
+// EXTERNAL MODULE: ./src/rules/links.ts
+var links = __nccwpck_require__(22390);
+// EXTERNAL MODULE: ./src/report/annotations.ts
+var annotations = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./src/report/mentions.ts
+var mentions = __nccwpck_require__(42539);
+// EXTERNAL MODULE: ./src/report/untrusted/json.ts
+var json = __nccwpck_require__(95325);
+// EXTERNAL MODULE: ./src/report/untrusted/visible.ts
+var visible = __nccwpck_require__(63061);
+;// CONCATENATED MODULE: ./src/report/untrusted/sarif.ts
+
+/** A text of a SARIF message: `[label](target)` would be a link (SARIF 2.1.0, section 3.11.6), so the two are parted. */
+function forSarif(text) {
+    return (0,visible/* visible */.R)(text).replaceAll('](', ']\u200B(');
+}
+
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
+
+
+
+
+
+
+const levels = { error: 'error', warning: 'warning', notice: 'note' };
+/** The report as SARIF 2.1.0, as GitHub's code scanning reads it: every result has a location and a fingerprint. */
+function renderSarif(report, extras) {
+    const used = catalogue/* ruleIds */.Zl.filter(rule => report.findings.some(finding => finding.rule === rule));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'Codespaces Preflight',
+                        version: report.tool.version,
+                        semanticVersion: report.tool.version,
+                        informationUri: links/* project */.Cv,
+                        rules: used.map(rule => descriptor(rule, extras.pages[rule]))
+                    }
+                },
+                automationDetails: { id: `codespaces-preflight/${extras.category ?? ''}` },
+                columnKind: 'utf16CodeUnits',
+                results: results(report, used, extras)
+            }
+        ]
+    };
+    return (0,json/* asJson */.v)(log);
+}
+function descriptor(rule, page) {
+    const { severity, title } = catalogue/* catalogue */.sW[rule];
+    return {
+        id: rule,
+        name: rule,
+        shortDescription: { text: title.charAt(0).toUpperCase() + title.slice(1) },
+        fullDescription: { text: page.means },
+        helpUri: (0,links/* rulePageUrl */.Pd)(rule),
+        help: {
+            text: `${page.means}\n\n${page.fails}\n\n${page.fix.text}\n\n${(0,links/* rulePageUrl */.Pd)(rule)}`,
+            markdown: `${page.means}\n\n**How the codespace fails.** ${page.fails}\n\n**Why.** ${page.why}\n\n**How to fix it.** ${page.fix.text}\n\n[More about this rule](${(0,links/* rulePageUrl */.Pd)(rule)})`
+        },
+        defaultConfiguration: { level: levels[severity] },
+        properties: { tags: ['codespaces', 'containers'], 'problem.severity': problem[severity] }
+    };
+}
+const problem = { error: 'error', warning: 'warning', notice: 'recommendation' };
+function results(report, used, extras) {
+    const seen = new Map();
+    return report.findings.map(finding => {
+        const print = fingerprint(report, finding, extras);
+        const count = (seen.get(print) ?? 0) + 1;
+        seen.set(print, count);
+        const via = (0,mentions/* mentionOf */.s)(report, finding)?.via ?? [];
+        return {
+            ruleId: finding.rule,
+            ruleIndex: used.indexOf(finding.rule),
+            level: levels[finding.severity],
+            message: { text: messageOf(finding) },
+            locations: [locationOf(report, finding, extras)],
+            ...(via.length === 0
+                ? {}
+                : { relatedLocations: via.map((place, index) => related(place, index, extras)) }),
+            partialFingerprints: { 'codespacesPreflight/v1': `${print}:${count}` }
+        };
+    });
+}
+function messageOf(finding) {
+    return [(0,visible/* shorten */.m)(finding.message, 4_000), ...finding.fixes.map(fixText)].map(forSarif).join('\n');
+}
+function fixText(fix) {
+    const parts = [`${fix.text} (${fix.who})`, fix.url, fix.command].filter(part => part !== undefined);
+    return (0,visible/* shorten */.m)(parts.join(' '), 2_000);
+}
+/**
+ * What stays when lines move: the rule, the image, the file and the text that stands there. GitHub tells alerts apart
+ * by it; the count behind it tells the same text in the same file apart.
+ */
+function fingerprint(report, finding, extras) {
+    const written = (0,mentions/* mentionOf */.s)(report, finding)?.written ?? sourceText(finding, extras);
+    const parts = [finding.rule, finding.image, finding.location?.file ?? null, written];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+function sourceText(finding, extras) {
+    const { location } = finding;
+    if (location === null)
+        return null;
+    const line = extras.sourceLine?.(location.file, location.line) ?? null;
+    const end = location.line === location.endLine ? location.endColumn - 1 : undefined;
+    return line === null ? null : line.slice(location.column - 1, end);
+}
+/** Code scanning takes no result without a location: what concerns no line is shown at the first configuration. */
+function locationOf(report, finding, extras) {
+    if (finding.location !== null)
+        return { physicalLocation: physical(finding.location, extras) };
+    const file = report.configurations[0]?.path ?? '.devcontainer/devcontainer.json';
+    return { physicalLocation: { artifactLocation: artifact(file, extras) } };
+}
+function related(place, index, extras) {
+    return {
+        id: index + 1,
+        physicalLocation: physical(place, extras),
+        message: { text: `reached from here: ${forSarif((0,visible/* shorten */.m)(place.text, 200))}` }
+    };
+}
+function physical(span, extras) {
+    const { line, column, endLine, endColumn } = span;
+    return {
+        artifactLocation: artifact(span.file, extras),
+        region: { startLine: line, startColumn: column, endLine, endColumn }
+    };
+}
+function artifact(file, extras) {
+    const path = (0,annotations/* fileInCheckout */.oz)(file, extras.folder ?? '.');
+    return { uri: path.split('/').map(encoded).join('/'), uriBaseId: '%SRCROOT%' };
+}
+function encoded(segment) {
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'));
+}
+
+
+/***/ }),
+
+/***/ 64275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55344,252 +55597,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ renderText)
 });
 
-;// CONCATENATED MODULE: ./src/terminal.ts
-/** What a pipe or a file gets. */
-const plainStyle = { width: 100, colour: false, unicode: false };
-const codes = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
-/** Colours `text` where the style has colours. */
-function paint(style, tone, text) {
-    return style.colour && text !== '' ? `\u001B[${codes[tone]}m${text}\u001B[0m` : text;
-}
-const asciiMarks = new Map([
-    ['…', '...'],
-    ['→', '->'],
-    ['–', '-']
-]);
-/** Sentences of ours as the terminal can show them: without symbols beyond ASCII their marks are written with ASCII. */
-function inOwnWords(style, text) {
-    return style.unicode ? text : text.replace(/[…→–]/g, mark => asciiMarks.get(mark) ?? mark);
-}
-/** The columns that are laid out for: never narrower than 40, never wider than 200. */
-function columns(style) {
-    return Math.min(200, Math.max(40, Math.trunc(style.width) || 80));
-}
-/** The columns for sentences: no line is so long that the eye loses the next one. */
-function proseColumns(style) {
-    return Math.min(120, columns(style));
-}
-const marks = /^[\p{Mn}\p{Me}]$/u;
-const wide = /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]$/u;
-/** The columns that a text without colours takes: wide characters take two, combining marks none. */
-function displayWidth(text) {
-    let width = 0;
-    for (const character of text) {
-        if (character < '\u0300')
-            width += 1;
-        else if (!marks.test(character))
-            width += wide.test(character) ? 2 : 1;
-    }
-    return width;
-}
-/** Fills a text without colours with spaces up to `width` columns. */
-function pad(text, width) {
-    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-/**
- * Breaks a text without colours into lines of at most `width` columns: between words, and where a word is longer
- * than a line (a reference, a digest) after one of `/`, `:`, `@`, `,`, or anywhere.
- */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ').filter(part => part !== '')) {
-        const joined = line === '' ? word : `${line} ${word}`;
-        if (displayWidth(joined) <= width) {
-            line = joined;
-            continue;
-        }
-        if (line !== '')
-            lines.push(line);
-        const pieces = breakWord(word, width);
-        line = pieces.pop() ?? '';
-        lines.push(...pieces);
-    }
-    return line === '' ? lines : [...lines, line];
-}
-function breakWord(word, width) {
-    const pieces = [];
-    let rest = word;
-    while (displayWidth(rest) > width) {
-        const head = takeColumns(rest, width);
-        const cut = Math.max(...['/', ':', '@', ','].map(mark => head.lastIndexOf(mark) + 1));
-        const piece = cut > head.length / 2 ? head.slice(0, cut) : head;
-        pieces.push(piece);
-        rest = rest.slice(piece.length);
-    }
-    return [...pieces, rest];
-}
-/** The start of a text that takes at most `width` columns, and at least one character. */
-function takeColumns(text, width) {
-    let taken = '';
-    let used = 0;
-    for (const character of text) {
-        used += displayWidth(character);
-        if (used > width && taken !== '')
-            break;
-        taken += character;
-    }
-    return taken;
-}
-
+// EXTERNAL MODULE: ./src/terminal.ts
+var terminal = __nccwpck_require__(65459);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __nccwpck_require__(14512);
 // EXTERNAL MODULE: ./src/report/next-step.ts
 var next_step = __nccwpck_require__(15780);
 // EXTERNAL MODULE: ./src/report/order.ts
 var order = __nccwpck_require__(20734);
-// EXTERNAL MODULE: ./src/report/mentions.ts
-var mentions = __nccwpck_require__(42539);
-// EXTERNAL MODULE: ./src/report/untrusted/terminal.ts
-var terminal = __nccwpck_require__(55459);
-// EXTERNAL MODULE: ./src/report/untrusted/visible.ts
-var visible = __nccwpck_require__(63061);
-;// CONCATENATED MODULE: ./src/report/text/words.ts
-
-
-/** The mark of what was cut. */
-function cutMark(style) {
-    return inOwnWords(style, '…');
-}
-/** A sentence of ours, which may quote what stands in a file, for the terminal. */
-function sentence(text, style) {
-    return inOwnWords(style, (0,terminal/* forTerminal */.Q)(text));
-}
-/** A text of a file for the terminal, at most `limit` UTF-16 units of it, with a mark where something was cut. */
-function cut(text, limit, style) {
-    if (text.length <= limit)
-        return (0,terminal/* forTerminal */.Q)(text);
-    const mark = cutMark(style);
-    return (0,terminal/* forTerminal */.Q)(text.slice(0, limit - mark.length).replace(/[\uD800-\uDBFF]$/, '')) + mark;
-}
-
-;// CONCATENATED MODULE: ./src/report/text/fix.ts
-
-
-
-/** A fix with who can do it. Page, command and patch stand on lines of their own, whole, so that they can be copied. */
-function fixLines(fix, style) {
-    const arrow = style.unicode ? '→' : '->';
-    return [...hanging(`  ${arrow} `, `${fix.text} (${fix.who})`, style), ...toDo(fix, '      ', style)];
-}
-/** What to open, to run and to write, each line after `indent`. */
-function toDo(fix, indent, style) {
-    const bar = style.unicode ? '│' : '|';
-    return [
-        ...(fix.url === undefined ? [] : [indent + paint(style, 'cyan', (0,terminal/* forTerminal */.Q)(fix.url))]),
-        ...linesOf(fix.command).map(line => `${indent}$ ${paint(style, 'bold', (0,terminal/* forTerminal */.Q)(line))}`),
-        ...linesOf(fix.patch).map(line => `${indent}${paint(style, 'dim', bar)} ${(0,terminal/* forTerminal */.Q)(line)}`.trimEnd())
-    ];
-}
-function linesOf(text) {
-    return text === undefined
-        ? []
-        : text
-            .replace(/\n$/, '')
-            .replaceAll('\t', '  ')
-            .split(/\r\n|\r|\n/);
-}
-/** A sentence after a mark of ours, its further lines under its first. */
-function hanging(mark, text, style) {
-    const indent = ' '.repeat(mark.length);
-    const [first = '', ...rest] = wrap(sentence(text, style), proseColumns(style) - mark.length);
-    return [mark + first, ...rest.map(line => indent + line)];
-}
-
-;// CONCATENATED MODULE: ./src/report/text/snippet.ts
-
-
-/** The source line of a span with a caret under it, cut around the span where it is wider than the terminal. */
-function snippet(span, source, tone, style) {
-    const line = span.line === 1 && source.startsWith('\uFEFF') ? source.slice(1) : source;
-    const start = Math.min(span.column - 1, line.length);
-    const end = span.endLine === span.line ? Math.max(start, Math.min(span.endColumn - 1, line.length)) : line.length;
-    const number = String(span.line);
-    const room = columns(style) - number.length - 5;
-    const { before, marked, after } = fitted(shown(line.slice(Math.max(0, start - 400), start), style), shown(line.slice(start, end), style), shown(line.slice(end), style), { room, mark: cutMark(style) });
-    const bar = style.unicode ? '│' : '|';
-    const caret = '^'.repeat(Math.max(1, displayWidth(marked)));
-    const gutter = (text) => paint(style, 'dim', `  ${text} ${bar}`);
-    return [
-        `${gutter(number)} ${before}${marked}${after}`.trimEnd(),
-        `${gutter(' '.repeat(number.length))} ${' '.repeat(displayWidth(before))}${paint(style, tone, caret)}`
-    ];
-}
-function shown(text, style) {
-    return cut(text.replaceAll('\t', '  '), 400, style);
-}
-function fitted(before, marked, after, { room, mark }) {
-    const kept = displayWidth(marked) > room ? takeColumns(marked, room - mark.length) + mark : marked;
-    const left = room - displayWidth(kept);
-    const head = displayWidth(before) > left ? lastColumns(before, Math.min(left, Math.trunc(room / 3)), mark) : before;
-    const rest = left - displayWidth(head);
-    const tail = displayWidth(after) > rest ? firstColumns(after, rest, mark) : after;
-    return { before: head, marked: kept, after: tail };
-}
-function firstColumns(text, width, mark) {
-    return width <= mark.length ? '' : takeColumns(text, width - mark.length) + mark;
-}
-function lastColumns(text, width, mark) {
-    if (width <= mark.length)
-        return '';
-    const characters = Array.from(text);
-    let used = mark.length;
-    let start = characters.length;
-    while (start > 0 && used + displayWidth(characters[start - 1] ?? '') <= width) {
-        start -= 1;
-        used += displayWidth(characters[start] ?? '');
-    }
-    return mark + characters.slice(start).join('');
-}
-
-;// CONCATENATED MODULE: ./src/report/text/finding.ts
-
-
-
-
-
-
-
-/** The colour of a severity. */
-const tones = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** A finding as compilers print it: place, message and rule, the source line with a caret, how it was reached, what to do. */
-function findingLines(finding, report, sourceLine, style) {
-    return [
-        ...messageLines(finding, style),
-        ...sourceLines(finding, sourceLine, style),
-        ...(0,mentions/* viaOf */.w)(report, finding).map(place => viaLine(`${place.file}:${place.line}:${place.column}`, place.text, style)),
-        ...finding.fixes.flatMap(fix => fixLines(fix, style))
-    ];
-}
-function messageLines(finding, style) {
-    const place = placeOf(finding);
-    const words = `${place}${finding.severity}: ${sentence((0,visible/* shorten */.m)(finding.message, 4_000), style)} [${finding.rule}]`;
-    const [first = '', ...rest] = wrap(words, proseColumns(style) - 4);
-    return [emphasized(first, place, finding.severity, style), ...rest.map(line => `    ${line}`)];
-}
-function placeOf(finding) {
-    if (finding.location === null)
-        return '';
-    const { file, line, column } = finding.location;
-    return `${(0,terminal/* forTerminal */.Q)(file)}:${line}:${column}: `;
-}
-function emphasized(line, place, severity, style) {
-    if (!line.startsWith(place + severity))
-        return line;
-    const rest = line.slice(place.length + severity.length);
-    return `${paint(style, 'bold', place)}${paint(style, tones[severity], severity)}${rest}`;
-}
-function sourceLines(finding, sourceLine, style) {
-    if (finding.location === null)
-        return [];
-    const source = sourceLine(finding.location.file, finding.location.line);
-    return source === null ? [] : snippet(finding.location, source, tones[finding.severity], style);
-}
-function viaLine(place, text, style) {
-    const shown = `reached from ${(0,terminal/* forTerminal */.Q)(place)}: ${cut(text, 60, style)}`;
-    return paint(style, 'dim', `    ${wrap(shown, columns(style) - 6).join('\n      ')}`);
-}
-
+// EXTERNAL MODULE: ./src/report/text/finding.ts + 1 modules
+var text_finding = __nccwpck_require__(20458);
+// EXTERNAL MODULE: ./src/report/text/fix.ts
+var text_fix = __nccwpck_require__(48583);
 // EXTERNAL MODULE: ./src/report/by-person.ts
 var by_person = __nccwpck_require__(43935);
 // EXTERNAL MODULE: ./src/report/joined-patch.ts
@@ -55612,7 +55631,7 @@ function personLines(report, style) {
     if (count < 2 || others.length === 0)
         return [];
     const parts = others.map(({ who, actions }) => [
-        paint(style, 'bold', who.charAt(0).toUpperCase() + who.slice(1)),
+        (0,terminal/* paint */.nI)(style, 'bold', who.charAt(0).toUpperCase() + who.slice(1)),
         ...actions.flatMap((action, index) => actionLines(action, index + 1, style))
     ]);
     return ['What to send to whom:', ...parts.flatMap(lines => ['', ...lines])];
@@ -55626,11 +55645,11 @@ function actionLines(action, number, style) {
     const [first, ...alike] = action.steps;
     if (alike.length === 0)
         return [
-            ...hanging(mark, action.fix.text + forImages((0,by_person/* unnamedImages */.TB)(first)), style),
-            ...toDo(action.fix, indent, style)
+            ...(0,text_fix/* hanging */.rM)(mark, action.fix.text + forImages((0,by_person/* unnamedImages */.TB)(first)), style),
+            ...(0,text_fix/* toDo */.Xj)(action.fix, indent, style)
         ];
     return [
-        ...hanging(mark, `${action.fix.text} The same for each of ${action.steps.length} images:`, style),
+        ...(0,text_fix/* hanging */.rM)(mark, `${action.fix.text} The same for each of ${action.steps.length} images:`, style),
         ...severalLines(action.steps, indent, style)
     ];
 }
@@ -55643,7 +55662,7 @@ function severalLines(steps, indent, style) {
     return [
         ...shown.flatMap(step => stepLines(step, indent, style)),
         ...(rest > 0 ? [`${indent}- and ${rest} further, which the JSON report names`] : []),
-        ...toDo({
+        ...(0,text_fix/* toDo */.Xj)({
             ...(commands.length === 0 ? {} : { command: commands.join('\n') }),
             ...(patches.length === 0 ? {} : { patch: (0,joined_patch/* joinedPatch */.G)(patches) })
         }, indent, style)
@@ -55652,8 +55671,8 @@ function severalLines(steps, indent, style) {
 function stepLines({ fix, images }, indent, style) {
     const name = images.length === 0 ? fix.text : images.join(', ');
     return [
-        ...hanging(`${indent}- `, name, style),
-        ...toDo(fix.url === undefined ? {} : { url: fix.url }, `${indent}  `, style)
+        ...(0,text_fix/* hanging */.rM)(`${indent}- `, name, style),
+        ...(0,text_fix/* toDo */.Xj)(fix.url === undefined ? {} : { url: fix.url }, `${indent}  `, style)
     ];
 }
 function forImages(images) {
@@ -55664,6 +55683,8 @@ function forImages(images) {
     return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`;
 }
 
+// EXTERNAL MODULE: ./src/report/untrusted/terminal.ts
+var untrusted_terminal = __nccwpck_require__(55459);
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __nccwpck_require__(90687);
 ;// CONCATENATED MODULE: ./src/report/text/table.ts
@@ -55671,7 +55692,7 @@ var verdict = __nccwpck_require__(90687);
 
 
 
-const table_tones = { yes: 'green', no: 'red', unknown: 'yellow' };
+const tones = { yes: 'green', no: 'red', unknown: 'yellow' };
 const symbols = { yes: '✓', no: '✗', unknown: '?' };
 /** So many rows that everyone can pull are shown; more would hide the others. */
 const mostReady = 20;
@@ -55686,7 +55707,7 @@ function accessTable(report, style) {
     const shown = rows.filter(row => !hidden.has(row));
     const heads = [cell('TEAM'), cell('PREBUILD'), ...(outside ? [cell('OUTSIDE')] : []), 'IMAGE'];
     return [
-        paint(style, 'dim', `  ${heads.join('')}`),
+        (0,terminal/* paint */.nI)(style, 'dim', `  ${heads.join('')}`),
         ...shown.flatMap(row => rowLines(row, outside, style)),
         ...(hidden.size > 0 ? [`  and ${(0,verdict/* plural */.LS)(hidden.size, 'further image')} that everyone can pull`] : [])
     ];
@@ -55706,13 +55727,13 @@ function rowsOf(report) {
 }
 const cellWidth = 11;
 function cell(text) {
-    return pad(text, cellWidth);
+    return (0,terminal/* pad */.eV)(text, cellWidth);
 }
 function rowLines(row, outside, style) {
     const { team, prebuild } = row.access;
     const cells = [team, prebuild, ...(outside ? [row.access.outside] : [])];
     const indent = 2 + cells.length * cellWidth;
-    const [first = '', ...rest] = wrap((0,terminal/* forTerminal */.Q)(row.name) + row.note, columns(style) - indent);
+    const [first = '', ...rest] = (0,terminal/* wrap */.LV)((0,untrusted_terminal/* forTerminal */.Q)(row.name) + row.note, (0,terminal/* columns */.YB)(style) - indent);
     return [
         `  ${cells.map(verdict => verdictCell(verdict, style)).join('')}${first}`,
         ...rest.map(line => ' '.repeat(indent) + line)
@@ -55720,10 +55741,12 @@ function rowLines(row, outside, style) {
 }
 function verdictCell(verdict, style) {
     if (verdict === null)
-        return paint(style, 'dim', cell('-'));
-    return paint(style, table_tones[verdict], cell(style.unicode ? `${symbols[verdict]} ${verdict}` : verdict));
+        return (0,terminal/* paint */.nI)(style, 'dim', cell('-'));
+    return (0,terminal/* paint */.nI)(style, tones[verdict], cell(style.unicode ? `${symbols[verdict]} ${verdict}` : verdict));
 }
 
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var text_words = __nccwpck_require__(91605);
 ;// CONCATENATED MODULE: ./src/report/text.ts
 
 
@@ -55744,7 +55767,7 @@ const text_tones = {
 /** The report for a terminal: verdict and next step, the table, the findings, what to send to whom, the counts. */
 function renderText(report, extras) {
     const { style, sourceLine } = extras;
-    const findings = (0,order/* heaviestFirst */.O7)(report.findings).map(finding => findingLines(finding, report, sourceLine, style));
+    const findings = (0,order/* heaviestFirst */.O7)(report.findings).map(finding => (0,text_finding/* findingLines */.h)(finding, report, sourceLine, style));
     const parts = [
         [...verdictLines(report, style), ...nextLines(report, style)],
         accessTable(report, style),
@@ -55756,11 +55779,11 @@ function renderText(report, extras) {
     return `${shown.map(lines => lines.join('\n')).join('\n\n')}\n`;
 }
 function verdictLines(report, style) {
-    const words = `${report.conclusion}: ${sentence((0,headline/* headline */.Pl)(report), style)}.`;
+    const words = `${report.conclusion}: ${(0,text_words/* sentence */.em)((0,headline/* headline */.Pl)(report), style)}.`;
     const sign = style.unicode ? `${signs[report.conclusion]} ` : '';
     return [
-        ...wrap(sign + words, columns(style)).map(line => paint(style, 'bold', paint(style, text_tones[report.conclusion], line))),
-        ...(0,headline/* belowHeadline */.Uk)(report).flatMap(below => hanging('  ', below, style))
+        ...(0,terminal/* wrap */.LV)(sign + words, (0,terminal/* columns */.YB)(style)).map(line => (0,terminal/* paint */.nI)(style, 'bold', (0,terminal/* paint */.nI)(style, text_tones[report.conclusion], line))),
+        ...(0,headline/* belowHeadline */.Uk)(report).flatMap(below => (0,text_fix/* hanging */.rM)('  ', below, style))
     ];
 }
 function nextLines(report, style) {
@@ -55770,10 +55793,10 @@ function nextLines(report, style) {
     const mark = '  Next: ';
     const alike = next.alike === 0 ? '' : ` The same for ${(0,verdict/* plural */.LS)(next.alike, 'further image')}, see below.`;
     const who = next.who === null ? '' : ` (${next.who})`;
-    const text = text_placeOf(next) + next.text + alike + who;
-    return [...hanging(mark, text, style), ...toDo(next, ' '.repeat(mark.length), style)];
+    const text = placeOf(next) + next.text + alike + who;
+    return [...(0,text_fix/* hanging */.rM)(mark, text, style), ...(0,text_fix/* toDo */.Xj)(next, ' '.repeat(mark.length), style)];
 }
-function text_placeOf({ place }) {
+function placeOf({ place }) {
     if (place === null)
         return '';
     const { file, line, column } = place.span;
@@ -55789,10 +55812,229 @@ function closingLines(report, style) {
         ...(asked > 0 ? [`${(0,verdict/* plural */.LS)(asked, 'request')} to ${(0,verdict/* plural */.LS)(hosts, 'host')}`] : [])
     ];
     return [
-        ...wrap(`${counts.join('; ')}.`, columns(style)),
-        ...unsaid.flatMap(reason => hanging('Not looked at: ', reason, style)),
+        ...(0,terminal/* wrap */.LV)(`${counts.join('; ')}.`, (0,terminal/* columns */.YB)(style)),
+        ...unsaid.flatMap(reason => (0,text_fix/* hanging */.rM)('Not looked at: ', reason, style)),
         ...(report.findings.length > 0 ? ['codespaces-preflight explain <rule> tells more about a rule.'] : [])
     ];
+}
+
+
+/***/ }),
+
+/***/ 20458:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ findingLines)
+});
+
+// UNUSED EXPORTS: tones
+
+// EXTERNAL MODULE: ./src/terminal.ts
+var terminal = __nccwpck_require__(65459);
+// EXTERNAL MODULE: ./src/report/mentions.ts
+var mentions = __nccwpck_require__(42539);
+// EXTERNAL MODULE: ./src/report/untrusted/terminal.ts
+var untrusted_terminal = __nccwpck_require__(55459);
+// EXTERNAL MODULE: ./src/report/untrusted/visible.ts
+var visible = __nccwpck_require__(63061);
+// EXTERNAL MODULE: ./src/report/text/fix.ts
+var text_fix = __nccwpck_require__(48583);
+// EXTERNAL MODULE: ./src/report/text/words.ts
+var text_words = __nccwpck_require__(91605);
+;// CONCATENATED MODULE: ./src/report/text/snippet.ts
+
+
+/** The source line of a span with a caret under it, cut around the span where it is wider than the terminal. */
+function snippet(span, source, tone, style) {
+    const line = span.line === 1 && source.startsWith('\uFEFF') ? source.slice(1) : source;
+    const start = Math.min(span.column - 1, line.length);
+    const end = span.endLine === span.line ? Math.max(start, Math.min(span.endColumn - 1, line.length)) : line.length;
+    const number = String(span.line);
+    const room = (0,terminal/* columns */.YB)(style) - number.length - 5;
+    const { before, marked, after } = fitted(shown(line.slice(Math.max(0, start - 400), start), style), shown(line.slice(start, end), style), shown(line.slice(end), style), { room, mark: (0,text_words/* cutMark */.K1)(style) });
+    const bar = style.unicode ? '│' : '|';
+    const caret = '^'.repeat(Math.max(1, (0,terminal/* displayWidth */.F1)(marked)));
+    const gutter = (text) => (0,terminal/* paint */.nI)(style, 'dim', `  ${text} ${bar}`);
+    return [
+        `${gutter(number)} ${before}${marked}${after}`.trimEnd(),
+        `${gutter(' '.repeat(number.length))} ${' '.repeat((0,terminal/* displayWidth */.F1)(before))}${(0,terminal/* paint */.nI)(style, tone, caret)}`
+    ];
+}
+function shown(text, style) {
+    return (0,text_words/* cut */.Jj)(text.replaceAll('\t', '  '), 400, style);
+}
+function fitted(before, marked, after, { room, mark }) {
+    const kept = (0,terminal/* displayWidth */.F1)(marked) > room ? (0,terminal/* takeColumns */.Vu)(marked, room - mark.length) + mark : marked;
+    const left = room - (0,terminal/* displayWidth */.F1)(kept);
+    const head = (0,terminal/* displayWidth */.F1)(before) > left ? lastColumns(before, Math.min(left, Math.trunc(room / 3)), mark) : before;
+    const rest = left - (0,terminal/* displayWidth */.F1)(head);
+    const tail = (0,terminal/* displayWidth */.F1)(after) > rest ? firstColumns(after, rest, mark) : after;
+    return { before: head, marked: kept, after: tail };
+}
+function firstColumns(text, width, mark) {
+    return width <= mark.length ? '' : (0,terminal/* takeColumns */.Vu)(text, width - mark.length) + mark;
+}
+function lastColumns(text, width, mark) {
+    if (width <= mark.length)
+        return '';
+    const characters = Array.from(text);
+    let used = mark.length;
+    let start = characters.length;
+    while (start > 0 && used + (0,terminal/* displayWidth */.F1)(characters[start - 1] ?? '') <= width) {
+        start -= 1;
+        used += (0,terminal/* displayWidth */.F1)(characters[start] ?? '');
+    }
+    return mark + characters.slice(start).join('');
+}
+
+;// CONCATENATED MODULE: ./src/report/text/finding.ts
+
+
+
+
+
+
+
+/** The colour of a severity. */
+const tones = { error: 'red', warning: 'yellow', notice: 'cyan' };
+/** A finding as compilers print it: place, message and rule, the source line with a caret, how it was reached, what to do. */
+function findingLines(finding, report, sourceLine, style) {
+    return [
+        ...messageLines(finding, style),
+        ...sourceLines(finding, sourceLine, style),
+        ...(0,mentions/* viaOf */.w)(report, finding).map(place => viaLine(`${place.file}:${place.line}:${place.column}`, place.text, style)),
+        ...finding.fixes.flatMap(fix => (0,text_fix/* fixLines */.$U)(fix, style))
+    ];
+}
+function messageLines(finding, style) {
+    const place = placeOf(finding);
+    const words = `${place}${finding.severity}: ${(0,text_words/* sentence */.em)((0,visible/* shorten */.m)(finding.message, 4_000), style)} [${finding.rule}]`;
+    const [first = '', ...rest] = (0,terminal/* wrap */.LV)(words, (0,terminal/* proseColumns */.RF)(style) - 4);
+    return [emphasized(first, place, finding.severity, style), ...rest.map(line => `    ${line}`)];
+}
+function placeOf(finding) {
+    if (finding.location === null)
+        return '';
+    const { file, line, column } = finding.location;
+    return `${(0,untrusted_terminal/* forTerminal */.Q)(file)}:${line}:${column}: `;
+}
+function emphasized(line, place, severity, style) {
+    if (!line.startsWith(place + severity))
+        return line;
+    const rest = line.slice(place.length + severity.length);
+    return `${(0,terminal/* paint */.nI)(style, 'bold', place)}${(0,terminal/* paint */.nI)(style, tones[severity], severity)}${rest}`;
+}
+function sourceLines(finding, sourceLine, style) {
+    if (finding.location === null)
+        return [];
+    const source = sourceLine(finding.location.file, finding.location.line);
+    return source === null ? [] : snippet(finding.location, source, tones[finding.severity], style);
+}
+function viaLine(place, text, style) {
+    const shown = `reached from ${(0,untrusted_terminal/* forTerminal */.Q)(place)}: ${(0,text_words/* cut */.Jj)(text, 60, style)}`;
+    return (0,terminal/* paint */.nI)(style, 'dim', `    ${(0,terminal/* wrap */.LV)(shown, (0,terminal/* columns */.YB)(style) - 6).join('\n      ')}`);
+}
+
+
+/***/ }),
+
+/***/ 48583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ fixLines),
+/* harmony export */   Xj: () => (/* binding */ toDo),
+/* harmony export */   rM: () => (/* binding */ hanging)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65459);
+/* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55459);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91605);
+
+
+
+/** A fix with who can do it. Page, command and patch stand on lines of their own, whole, so that they can be copied. */
+function fixLines(fix, style) {
+    const arrow = style.unicode ? '→' : '->';
+    return [...hanging(`  ${arrow} `, `${fix.text} (${fix.who})`, style), ...toDo(fix, '      ', style)];
+}
+/** What to open, to run and to write, each line after `indent`. */
+function toDo(fix, indent, style) {
+    const bar = style.unicode ? '│' : '|';
+    return [
+        ...(fix.url === undefined ? [] : [indent + (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'cyan', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(fix.url))]),
+        ...linesOf(fix.command).map(line => `${indent}$ ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'bold', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(line))}`),
+        ...linesOf(fix.patch).map(line => `${indent}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'dim', bar)} ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(line)}`.trimEnd())
+    ];
+}
+function linesOf(text) {
+    return text === undefined
+        ? []
+        : text
+            .replace(/\n$/, '')
+            .replaceAll('\t', '  ')
+            .split(/\r\n|\r|\n/);
+}
+/** A sentence after a mark of ours, its further lines under its first. */
+function hanging(mark, text, style) {
+    const indent = ' '.repeat(mark.length);
+    const [first = '', ...rest] = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(text, style), (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .proseColumns */ .RF)(style) - mark.length);
+    return [mark + first, ...rest.map(line => indent + line)];
+}
+
+
+/***/ }),
+
+/***/ 91605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   K1: () => (/* binding */ cutMark),
+/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65459);
+/* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55459);
+
+
+/** The mark of what was cut. */
+function cutMark(style) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .inOwnWords */ .Zb)(style, '…');
+}
+/** A sentence of ours, which may quote what stands in a file, for the terminal. */
+function sentence(text, style) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .inOwnWords */ .Zb)(style, (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(text));
+}
+/** A text of a file for the terminal, at most `limit` UTF-16 units of it, with a mark where something was cut. */
+function cut(text, limit, style) {
+    if (text.length <= limit)
+        return (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(text);
+    const mark = cutMark(style);
+    return (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(text.slice(0, limit - mark.length).replace(/[\uD800-\uDBFF]$/, '')) + mark;
+}
+
+
+/***/ }),
+
+/***/ 95325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ asJson)
+/* harmony export */ });
+const escapable = /[\u007F-\u009F\u2028\u2029]|(?!\uFE0F)[\p{Cf}\p{Co}]/gu;
+/**
+ * A value as JSON, indented by two spaces, with a line end. What a terminal would obey or hide stands as an escape of
+ * JSON, and so does the `##[` that the runner would read as a command in its log: a parser gives the same texts.
+ */
+function asJson(value) {
+    const text = JSON.stringify(value, null, 2).replace(escapable, inUnits).replaceAll('##[', '#\\u0023[');
+    return `${text}\n`;
+}
+function inUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
 }
 
 
@@ -56098,6 +56340,131 @@ const githubPages = {
         url: `${docs}/codespaces/reference/security-in-github-codespaces`
     }
 };
+
+
+/***/ }),
+
+/***/ 20876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rulePage: () => (/* binding */ rulePage),
+/* harmony export */   rulePages: () => (/* binding */ rulePages)
+/* harmony export */ });
+/** All pages. They are loaded when somebody wants to read them, and not before. */
+async function rulePages() {
+    const { pages } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 24606));
+    return pages;
+}
+/** The page of a rule. */
+async function rulePage(rule) {
+    return (await rulePages())[rule];
+}
+
+
+/***/ }),
+
+/***/ 65459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   RF: () => (/* binding */ proseColumns),
+/* harmony export */   Vu: () => (/* binding */ takeColumns),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   Zb: () => (/* binding */ inOwnWords),
+/* harmony export */   eV: () => (/* binding */ pad),
+/* harmony export */   nI: () => (/* binding */ paint)
+/* harmony export */ });
+/* unused harmony export plainStyle */
+/** What a pipe or a file gets. */
+const plainStyle = { width: 100, colour: false, unicode: false };
+const codes = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
+/** Colours `text` where the style has colours. */
+function paint(style, tone, text) {
+    return style.colour && text !== '' ? `\u001B[${codes[tone]}m${text}\u001B[0m` : text;
+}
+const asciiMarks = new Map([
+    ['…', '...'],
+    ['→', '->'],
+    ['–', '-']
+]);
+/** Sentences of ours as the terminal can show them: without symbols beyond ASCII their marks are written with ASCII. */
+function inOwnWords(style, text) {
+    return style.unicode ? text : text.replace(/[…→–]/g, mark => asciiMarks.get(mark) ?? mark);
+}
+/** The columns that are laid out for: never narrower than 40, never wider than 200. */
+function columns(style) {
+    return Math.min(200, Math.max(40, Math.trunc(style.width) || 80));
+}
+/** The columns for sentences: no line is so long that the eye loses the next one. */
+function proseColumns(style) {
+    return Math.min(120, columns(style));
+}
+const marks = /^[\p{Mn}\p{Me}]$/u;
+const wide = /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]$/u;
+/** The columns that a text without colours takes: wide characters take two, combining marks none. */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text) {
+        if (character < '\u0300')
+            width += 1;
+        else if (!marks.test(character))
+            width += wide.test(character) ? 2 : 1;
+    }
+    return width;
+}
+/** Fills a text without colours with spaces up to `width` columns. */
+function pad(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/**
+ * Breaks a text without colours into lines of at most `width` columns: between words, and where a word is longer
+ * than a line (a reference, a digest) after one of `/`, `:`, `@`, `,`, or anywhere.
+ */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').filter(part => part !== '')) {
+        const joined = line === '' ? word : `${line} ${word}`;
+        if (displayWidth(joined) <= width) {
+            line = joined;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        const pieces = breakWord(word, width);
+        line = pieces.pop() ?? '';
+        lines.push(...pieces);
+    }
+    return line === '' ? lines : [...lines, line];
+}
+function breakWord(word, width) {
+    const pieces = [];
+    let rest = word;
+    while (displayWidth(rest) > width) {
+        const head = takeColumns(rest, width);
+        const cut = Math.max(...['/', ':', '@', ','].map(mark => head.lastIndexOf(mark) + 1));
+        const piece = cut > head.length / 2 ? head.slice(0, cut) : head;
+        pieces.push(piece);
+        rest = rest.slice(piece.length);
+    }
+    return [...pieces, rest];
+}
+/** The start of a text that takes at most `width` columns, and at least one character. */
+function takeColumns(text, width) {
+    let taken = '';
+    let used = 0;
+    for (const character of text) {
+        used += displayWidth(character);
+        if (used > width && taken !== '')
+            break;
+        taken += character;
+    }
+    return taken;
+}
 
 
 /***/ }),

@@ -49,13 +49,15 @@ async function explain(rule: string | null): Promise<number> {
 }
 
 async function explainLog(path: string): Promise<number> {
-  const [{ readFile }, { readCreationLog }, { renderCreationLog }] = await Promise.all([
+  const [{ readFile }, { text }, { readCreationLog }, { renderCreationLog }] = await Promise.all([
     import('node:fs/promises'),
+    import('node:stream/consumers'),
     import('./rules/creation-log.ts'),
     import('./report/creation-log.ts')
   ])
   try {
-    return await print(renderCreationLog(readCreationLog(await readFile(path, 'utf8')), style))
+    const log = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8')
+    return await print(renderCreationLog(readCreationLog(log), style))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return stop([`The log ${JSON.stringify(path)} cannot be read: ${reason}.`])

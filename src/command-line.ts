@@ -26,9 +26,13 @@ const switches: ReadonlySet<string> = new Set([
   'help',
   'version'
 ])
+const examining: ReadonlySet<string> = new Set([
+  ...inputNames.filter(name => inputs[name].kind !== 'token'),
+  'format'
+])
 const offered: Readonly<Record<CommandName, ReadonlySet<string>>> = {
-  check: new Set([...inputNames.filter(name => inputs[name].kind !== 'token'), 'format']),
-  images: new Set(['path', 'repository', 'configurations', 'fail-on', 'platform', 'packages', 'format']),
+  check: examining,
+  images: examining,
   explain: new Set(['log']),
   demo: new Set(['format'])
 }
@@ -42,7 +46,7 @@ const seeHelp = 'Try `codespaces-preflight --help`.'
 /** Reads the arguments after the program's name (specification 5.2). Every mistake is told at once. */
 export function parseCommandLine(args: readonly string[]): Command {
   const { words, options, problems } = readArguments(args)
-  if (options.get('help') === 'true') return { kind: 'help' }
+  if (options.get('help') === 'true' || words[0] === 'help') return { kind: 'help' }
   if (options.get('version') === 'true') return { kind: 'version' }
   const [name, ...rest] = words
   const command = commandNames.find(candidate => candidate === name)

@@ -8,7 +8,7 @@ import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { translateInputs, type Settings } from './inputs.ts'
 import { openSurroundings } from './open-surroundings.ts'
 import type { Checked, Listed, Outcome } from './outcome.ts'
-import { publish } from './publish.ts'
+import { publish, publishListing } from './publish.ts'
 import { repositoryOfRemote } from './remote.ts'
 import { renderChecked, renderListed } from './render.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -89,7 +89,9 @@ async function printList(
   if (outcome.kind !== 'done') return stopped(outcome, examination)
   const rendering = { format, style: console.style, folder: surroundings.folder }
   await console.print(redactor.redact(await renderListed(outcome.value, rendering)))
-  return exitCodeOf(outcome.value.listing, settings.options)
+  const unpublished = await publishListing(outcome.value, settings, surroundings)
+  for (const { problem } of unpublished) console.complain(redactor.redact(problem))
+  return unpublished.length > 0 ? exitCodes.cannotRun : exitCodeOf(outcome.value.listing, settings.options)
 }
 
 function stopped(

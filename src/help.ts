@@ -8,7 +8,7 @@ Commands:
   check [path]            finds every image, asks who can pull it, and says what to change
   images [path]           lists every image; asks no server and needs no token
   explain [rule]          prints a rule's page; without a rule, lists them all
-  explain --log <file>    reads a codespace's creation log and names the rules that fit its lines
+  explain --log <file>    reads a codespace's creation log (- for standard input) and names the rules
   demo                    checks an example repository against an example GitHub, without network
 
 Options:`
@@ -52,8 +52,13 @@ function optionLines(name: InputName): string {
   const value = kind === 'switch' ? '' : kind === 'number' ? ' <number>' : ` <${kind}>`
   const shown = kind === 'switch' && otherwise === 'true' ? `--no-${name}` : `--${name}${value}`
   const note = otherwise === '' || kind === 'switch' || otherwise.startsWith('${{') ? '' : ` (${otherwise})`
-  const text = kind === 'switch' && otherwise === 'true' ? `Does not: ${description}` : description
+  const text =
+    kind === 'switch' && otherwise === 'true' ? `Switches off: ${lowered(description)}` : description
   return describe(shown, `${text}${note}`)
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }
 
 function describe(name: string, text: string): string {

@@ -1,8 +1,9 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Destinations, Settings } from './inputs.ts'
-import type { Checked } from './outcome.ts'
+import type { Checked, Listed } from './outcome.ts'
 import { commentOn } from './pull-request-comment.ts'
+import { renderListed } from './render.ts'
 import { renderJson } from './report/json.ts'
 import type { FileLink } from './report/markdown/findings.ts'
 import { renderMarkdown } from './report/markdown.ts'
@@ -11,6 +12,7 @@ import { renderSarif } from './report/sarif.ts'
 import { renderSummary } from './report/summary.ts'
 import { rulePages } from './rules/page.ts'
 import type { Surroundings } from './surroundings.ts'
+import { plainStyle } from './terminal.ts'
 
 /** A report that could not be put where it was asked for, as a sentence. */
 export interface Unpublished {
@@ -84,6 +86,31 @@ function files(
     ...(sarifFile === null ? [] : [{ path: sarifFile, render: sarif }]),
     ...(markdownFile === null ? [] : [{ path: markdownFile, render: () => renderMarkdown(report, link) }])
   ]
+}
+
+/** Writes the list of images wherever the destinations name a file. */
+export async function publishListing(
+  listed: Listed,
+  { destinations }: Settings,
+  surroundings: Surroundings
+): Promise<readonly Unpublished[]> {
+  const style = plainStyle
+  const { folder } = surroundings
+  const wanted = [
+    { path: destinations.jsonFile, format: 'json' },
+    { path: destinations.sarifFile, format: 'sarif' },
+    { path: destinations.markdownFile, format: 'markdown' }
+  ] as const
+  const unpublished: Unpublished[] = []
+  for (const { path, format } of wanted) {
+    if (path === null) continue
+    const text = await renderListed(listed, { format, style, folder })
+    const result = await attempt('file', `${path} could not be written`, () =>
+      write(path, text, surroundings)
+    )
+    if (result !== null) unpublished.push(result)
+  }
+  return unpublished
 }
 
 async function write(path: string, text: string, { redactor }: Surroundings): Promise<void> {

@@ -81,7 +81,7 @@ describe('wrong usage', () => {
     ['check --repository --offline', [/`--repository` needs a value/]],
     ['check --format', [/`--format` needs a value/, /`--format` is ""/]],
     ['check --format xml', [/`--format` is "xml": expected text, json, sarif, markdown or github/]],
-    ['images --offline', [/`images` has no option "--offline"/]],
+    ['explain --offline', [/`explain` has no option "--offline"/]],
     ['images --log x', [/`images` has no option "--log"/]],
     ['explain --format json', [/`explain` has no option "--format"/]],
     ['demo --repository a/b', [/`demo` has no option "--repository"/]],

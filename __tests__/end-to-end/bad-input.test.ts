@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from 'node:fs'
+import { chmodSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
@@ -18,7 +18,7 @@ describe('wrong usage ends with 2 and a sentence', () => {
     ['no command', [], /No command/],
     ['an unknown command', ['chekc'], /no command "chekc"/],
     ['an unknown option', ['check', '.', '--colour'], /no option "--colour"/],
-    ['an option of another command', ['images', '.', '--timeout', '3'], /`images` has no option "--timeout"/],
+    ['an option of another command', ['explain', '--timeout', '3'], /`explain` has no option "--timeout"/],
     ['an option without its value', ['check', '.', '--repository'], /--repository` needs a value/],
     ['a wrong value', ['check', '.', '--fail-on', 'sometimes'], /`fail-on` is "sometimes".+never/],
     ['a wrong number', ['check', '.', '--timeout', '0'], /`timeout` is "0".+from 1 to/],
@@ -213,6 +213,25 @@ describe('images', () => {
     expect(Object.keys(listing)).not.toContain('conclusion')
     expect(Object.keys(listing.images[0] ?? {})).not.toContain('access')
     expect(Object.keys(listing.images[0] ?? {})).not.toContain('evidence')
+  })
+})
+
+describe('what people try in the first week', () => {
+  it('images writes files too, and takes the options of check', async () => {
+    const folder = repositoryWith('alpine:3.20')
+    const run = await runBundle(['images', folder, '--offline', '--json-file', join(folder, 'out/list.json')])
+    expect(run.code).toBe(0)
+    const listing = JSON.parse(readFileSync(join(folder, 'out/list.json'), 'utf8')) as Report
+    expect(listing.images.map(({ reference }) => reference)).toEqual(['docker.io/library/alpine:3.20'])
+    const unwritten = await runBundle(['images', folder, '--json-file', '/dev/null/x.json'])
+    expect([unwritten.code, unwritten.stderr]).toEqual([3, expect.stringContaining('/dev/null/x.json')])
+  })
+
+  it('a creation log comes from standard input', async () => {
+    const input =
+      'Error response from daemon: manifest for ghcr.io/acme/devbox:9 not found: manifest unknown\n'
+    const run = await runBundle(['explain', '--log', '-'], { input })
+    expect([run.code, run.stdout]).toEqual([0, expect.stringContaining('image-not-found')])
   })
 })
 

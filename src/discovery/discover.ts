@@ -127,7 +127,9 @@ class Gathering {
 
   /** A link out of the repository that a configuration names is told where it is named. */
   #withoutNamedLinks(): Finding[] {
-    const named = new Set(this.#configurations.flatMap(({ files }) => files))
+    const named = new Set(
+      this.#configurations.flatMap(({ path, files }) => files.filter(file => file !== path))
+    )
     return [...this.#findings.values()].filter(
       ({ rule, location }) =>
         rule !== 'path-outside-repository' ||
