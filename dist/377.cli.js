@@ -5840,23 +5840,34 @@ function isExpired(ecr, today) {
 }
 /** What is said where ECR accepts the login and refuses the pull: an action or a policy is missing. */
 function ecrPullAdvice({ image }, triple) {
-    const { text } = image.reference;
+    const { text, registry, repository } = image.reference;
     const { detail } = triple.look;
-    const actions = missingActions(detail);
+    const actions = missingActions(detail)
+        .map(action => `\`${action}\``)
+        .join(' or ');
     const principal = principalIn(detail);
+    const account = accountOf(principal, registry);
+    const policy = fix({
+        text: `${account === 'other' ? '' : `Where ${repository} belongs to another account than the access key: `}The owner of ${repository} adds this repository policy${principal === null ? ' with the ARN of the user' : ''}.`,
+        patch: repositoryPolicy(principal ?? 'arn:aws:iam::123456789012:user/codespaces'),
+        who: 'registry or AWS administrator'
+    });
     return {
-        message: advice_sentences(`ECR accepts the login of ${triple.prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${text}: ${refusalCause(detail)}.`, `${actions.map(action => `\`${action}\``).join(' or ')} is missing, or the repository belongs to another account and has no policy for this one.`),
-        fixes: [
-            leastPolicy(image),
-            fix({
-                text: `Where ${image.reference.repository} belongs to another account than the access key, its owner adds this repository policy${principal === null ? ' with the ARN of the user' : ''}.`,
-                patch: repositoryPolicy(principal ?? 'arn:aws:iam::123456789012:user/codespaces'),
-                who: 'registry or AWS administrator'
-            })
-        ]
+        message: advice_sentences(`ECR accepts the login of ${triple.prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${text}: ${refusalCause(detail)}.`, missingSentence[account](actions)),
+        fixes: account === 'same' ? [leastPolicy(image)] : [leastPolicy(image), policy]
     };
 }
-/** The IAM actions that AWS's sentence names; where it names none, those that a pull needs after the login. */
+/** Whether the key's account owns the registry: AWS names the key's in its refusal, the host begins with the owner's. */
+function accountOf(principal, registry) {
+    if (principal === null)
+        return 'unknown';
+    return principal.split(':')[4] === registry.slice(0, 12) ? 'same' : 'other';
+}
+const missingSentence = {
+    same: actions => `${actions} is missing.`,
+    other: actions => `The repository belongs to another account: ${actions} must be allowed by a policy of the repository and by one of the user.`,
+    unknown: actions => `${actions} is missing, or the repository belongs to another account and has no policy for this one.`
+};
 function missingActions(detail) {
     const named = pullActions.filter(action => detail.includes(action));
     if (named.length > 0)
