@@ -318,6 +318,8 @@ describe('properties', () => {
         tag,
         digest,
         (host, parts, tagged, pinned) => {
+          // A first part with a dot is a host, whose grammar is narrower.
+          fc.pre(host !== '' || parts.length === 1 || parts[0]?.includes('.') !== true)
           const reference = read(`${host}${parts.join('/')}${tagged}${pinned}`)
           const again = read(reference.text)
           expect(again.text).toBe(reference.text)
