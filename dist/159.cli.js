@@ -1920,12 +1920,12 @@ function unlinked(text) {
     return text
         .replace(/@(?=\\?[\w-])/g, `@${gap}`)
         .replace(/(?<!&)#/g, `#${gap}`)
-        .replace(/\bGH-(?=\d)/gi, match => match + gap)
+        .replace(/GH-(?=\d)/gi, match => match + gap)
         .replace(/:(?=\/\/)/g, `:${gap}`)
-        .replace(/\b(www)(?=\.)/gi, `$1${gap}`)
-        .replace(/\b(mailto|xmpp)(?=:)/gi, `$1${gap}`)
+        .replace(/(www)(?=\.)/gi, `$1${gap}`)
+        .replace(/(mailto|xmpp)(?=:)/gi, `$1${gap}`)
         .replace(/:(?=[a-z0-9_+\\-]+:)/gi, `:${gap}`)
-        .replace(/\b(?=[0-9a-f]{0,39}[a-f])(?=[a-f]{0,39}[0-9])[0-9a-f]{7,40}\b/gi, splitCommit);
+        .replace(/(?<![a-z0-9])(?=[0-9a-f]{0,39}[a-f])(?=[a-f]{0,39}[0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, splitCommit);
 }
 function splitCommit(commit) {
     return commit.slice(0, 6) + gap + commit.slice(6);

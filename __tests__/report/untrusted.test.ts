@@ -122,7 +122,7 @@ describe('Markdown', () => {
         expect(cells).toHaveLength(2)
         expect(unspaced(textOf(cells[1] ?? tree))).toBe(unspaced(visible(text.replace(/\s/gu, ''))))
       }),
-      { numRuns: 150 }
+      { numRuns: 150, examples: [['_www.a.b'], ['_mailto:a@b.example'], ['*www.a.b'], ['~xmpp:a@b.example']] }
     )
   })
 
