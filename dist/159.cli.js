@@ -705,6 +705,23 @@ function withoutImage(text, image) {
 
 /***/ }),
 
+/***/ 5285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ commandLines)
+/* harmony export */ });
+/**
+ * A command on several lines that a shell still runs as one: commands that are joined by `&&` stand below each other.
+ * Pasted apart, the second would be taken for the value that the first asks for.
+ */
+function commandLines(command) {
+    return command.replaceAll(' && ', ' &&\n  ');
+}
+
+
+/***/ }),
+
 /***/ 4512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1163,10 +1180,12 @@ function within(text, limit) {
 /* harmony export */ });
 /* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2390);
 /* harmony import */ var _by_person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3935);
-/* harmony import */ var _joined_patch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4626);
+/* harmony import */ var _command_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5285);
+/* harmony import */ var _joined_patch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4626);
 /* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
 /* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3061);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(687);
+
 
 
 
@@ -1223,8 +1242,8 @@ function severalBlocks(steps, samePage) {
             ...shown.map(step => stepText(step, samePage)),
             ...(rest > 0 ? [`- and ${rest} further, which the JSON report names`] : [])
         ].join('\n'),
-        ...(commands.length === 0 ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inFence */ .l3)(commands.join('\n'), 'sh')]),
-        ...(patches.length === 0 ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inFence */ .l3)((0,_joined_patch_js__WEBPACK_IMPORTED_MODULE_5__/* .joinedPatch */ .G)(patches), '')]),
+        ...(commands.length === 0 ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inFence */ .l3)(commands.map(_command_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLines */ .Z).join('\n'), 'sh')]),
+        ...(patches.length === 0 ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inFence */ .l3)((0,_joined_patch_js__WEBPACK_IMPORTED_MODULE_6__/* .joinedPatch */ .G)(patches), '')]),
         ...(isFolded ? ['</details>'] : [])
     ];
 }
@@ -1240,7 +1259,7 @@ function fixText({ text, url }) {
 /** The commands and texts of a fix, each in a fence. */
 function fixBlocks({ command, patch }) {
     return [
-        ...(command === undefined ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inFence */ .l3)(command, 'sh')]),
+        ...(command === undefined ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inFence */ .l3)((0,_command_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .commandLines */ .Z)(command), 'sh')]),
         ...(patch === undefined ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inFence */ .l3)(patch, '')])
     ];
 }
@@ -1793,8 +1812,10 @@ function leftOut(report, severity) {
 /* harmony export */   rM: () => (/* binding */ hanging)
 /* harmony export */ });
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7840);
+/* harmony import */ var _command_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5285);
 /* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
+
 
 
 
@@ -1808,9 +1829,13 @@ function toDo(fix, indent, style) {
     const bar = style.unicode ? '│' : '|';
     return [
         ...(fix.url === undefined ? [] : [indent + (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'cyan', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(fix.url))]),
-        ...linesOf(fix.command).map(line => `${indent}$ ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'bold', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(line))}`),
+        ...linesOf(fix.command && (0,_command_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLines */ .Z)(fix.command)).map(line => indent + prompt(line) + (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'bold', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(line))),
         ...linesOf(fix.patch).map(line => `${indent}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'dim', bar)} ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(line)}`.trimEnd())
     ];
+}
+/** A line that begins with white space goes on with the command of the line before. */
+function prompt(line) {
+    return line.startsWith(' ') ? '  ' : '$ ';
 }
 function linesOf(text) {
     return text === undefined

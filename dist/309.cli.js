@@ -91,8 +91,8 @@ var client = __webpack_require__(1224);
 var github_event = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/inputs.ts
 var inputs = __webpack_require__(8422);
-// EXTERNAL MODULE: ./src/registry/network.ts + 10 modules
-var registry_network = __webpack_require__(1282);
+// EXTERNAL MODULE: ./src/registry/network.ts + 11 modules
+var registry_network = __webpack_require__(3652);
 ;// CONCATENATED MODULE: ./src/surroundings.ts
 /** Where nobody watches. */
 const noProgress = { begin: () => undefined, answered: () => undefined };
@@ -204,16 +204,18 @@ function schema1Image(name, tag) {
 }
 /** A dev container Feature; its metadata stands in an annotation, or in the layer alone as older tools have it. */
 function featureArtifact(metadata, annotated = true) {
-    const layer = content('application/vnd.devcontainers.layer.v1+tar', tar('devcontainer-feature.json', JSON.stringify(metadata)));
-    const annotations = annotated ? { 'dev.containers.metadata': JSON.stringify(metadata) } : {};
-    return manifestOf(mediaTypes.ociManifest, jsonContent('application/vnd.devcontainers', {}), [layer], annotations);
+    return publishedArtifact('feature', metadata, annotated);
 }
 /** A dev container Template: people take it for an image. */
 function templateArtifact(id) {
-    const layer = content('application/vnd.devcontainers.layer.v1+tar', tar('devcontainer-template.json', JSON.stringify({ id })));
-    return manifestOf(mediaTypes.ociManifest, jsonContent('application/vnd.devcontainers', {}), [layer], {
-        'dev.containers.metadata': JSON.stringify({ id })
-    });
+    return publishedArtifact('template', { id }, true);
+}
+/** As `devcontainer features publish` and `devcontainer templates publish` push it. */
+function publishedArtifact(kind, metadata, annotated) {
+    const text = JSON.stringify(metadata);
+    const layer = content('application/vnd.devcontainers.layer.v1+tar', tar(`devcontainer-${kind}.json`, text), { 'org.opencontainers.image.title': `devcontainer-${kind}-${metadata.id}.tgz` });
+    const annotations = { 'dev.containers.metadata': text, 'com.github.package.type': `devcontainer_${kind}` };
+    return manifestOf(mediaTypes.ociManifest, jsonContent('application/vnd.devcontainers', {}), [layer], annotated ? annotations : {});
 }
 function manifestOf(mediaType, config, layers, annotations) {
     const manifest = jsonContent(mediaType, {
@@ -242,14 +244,15 @@ function platformOf(platform) {
     const [os, architecture, variant] = platform.split('/');
     return { architecture, os, ...(variant === undefined ? {} : { variant }) };
 }
-function descriptor({ mediaType, digest, bytes }) {
-    return { mediaType, digest, size: bytes.byteLength };
+function descriptor({ mediaType, digest, bytes, annotations }) {
+    return { mediaType, digest, size: bytes.byteLength, ...(annotations === undefined ? {} : { annotations }) };
 }
 function jsonContent(mediaType, value) {
     return content(mediaType, Buffer.from(JSON.stringify(value)));
 }
-function content(mediaType, bytes) {
-    return { mediaType, bytes, digest: `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}` };
+function content(mediaType, bytes, annotations) {
+    const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+    return { mediaType, bytes, digest, ...(annotations === undefined ? {} : { annotations }) };
 }
 function gzip(text) {
     return (0,external_node_zlib_.gzipSync)(Buffer.from(text));

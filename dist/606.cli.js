@@ -132,8 +132,8 @@ const configurationPages = {
             example: {
                 file: '.devcontainer/devcontainer.json',
                 language: 'jsonc',
-                before: '{\n  "onCreateCommand": "docker pull ghcr.io/acme/tools:2"\n}',
-                after: '{\n  "postCreateCommand": "docker pull ghcr.io/acme/tools:2"\n}'
+                before: '{\n  "image": "mcr.microsoft.com/devcontainers/base:ubuntu",\n  "onCreateCommand": "docker pull ghcr.io/acme/tools:2"\n}',
+                after: '{\n  "image": "mcr.microsoft.com/devcontainers/base:ubuntu",\n  "postCreateCommand": "docker pull ghcr.io/acme/tools:2"\n}'
             }
         },
         who: ['anyone with write access'],
@@ -144,6 +144,15 @@ const configurationPages = {
 
 ;// CONCATENATED MODULE: ./src/rules/pages/logins.ts
 
+function ecrTriple(prefix, verb) {
+    const values = ['123456789012.dkr.ecr.us-east-1.amazonaws.com', 'AKIAIOSFODNN7EXAMPLE', null];
+    return ['SERVER', 'USER', 'PASSWORD']
+        .map((part, index) => {
+        const body = verb === 'set' && values[index] ? ` --body ${values[index]}` : '';
+        return `gh secret ${verb} ${prefix}_CONTAINER_REGISTRY_${part} --app codespaces${body}`;
+    })
+        .join('\n');
+}
 /** What came of a login that was tried (specification 3.3). */
 const loginPages = {
     'registry-server-mismatch': {
@@ -211,7 +220,7 @@ const loginPages = {
             example: {
                 file: null,
                 language: 'sh',
-                after: 'gh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+                after: 'gh secret delete GHCR_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
             }
         },
         who: ['repository administrator', 'organization owner'],
@@ -292,7 +301,15 @@ const loginPages = {
         means: 'There is one ECR host, and its triple has another prefix than `ECR`.',
         fails: 'Nothing fails: any prefix works as long as SERVER is the ECR host.',
         why: 'GitHub recommends `ECR_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`, and who looks for the login looks there. With several ECR hosts each needs a triple of its own.',
-        fix: { text: 'Set the three secrets with the prefix `ECR`, then delete the old ones.' },
+        fix: {
+            text: 'Set the three secrets with the prefix `ECR`, then delete the old ones.',
+            example: {
+                file: null,
+                language: 'sh',
+                before: ecrTriple('AMAZON', 'set'),
+                after: `${ecrTriple('ECR', 'set')}\n${ecrTriple('AMAZON', 'delete')}`
+            }
+        },
         who: ['repository administrator', 'organization owner'],
         configure: 'There is no input for it.',
         see: [links/* githubPages */.k.registries]
@@ -344,7 +361,13 @@ const packagePages = {
         log: ['Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied'],
         why: 'A package inherits access when it was linked before it was first published, for example by the label `org.opencontainers.image.source`, and published by a workflow. Pushed with a personal token, or linked afterwards on its settings page, it keeps the access that it had.',
         fix: {
-            text: 'On the settings page of the package turn on "Inherit access from source repository", or add this repository under "Manage Codespaces access". Changing the mode overwrites the access that was set by hand.'
+            text: 'On the settings page of the package turn on "Inherit access from source repository", or add this repository under "Manage Codespaces access". Changing the mode overwrites the access that was set by hand. A package that is new is linked by a label of its Dockerfile, before the first push.',
+            example: {
+                file: 'images/devbox/Dockerfile',
+                language: 'dockerfile',
+                before: 'FROM mcr.microsoft.com/devcontainers/base:ubuntu',
+                after: 'FROM mcr.microsoft.com/devcontainers/base:ubuntu\nLABEL org.opencontainers.image.source=https://github.com/acme/web'
+            }
         },
         who: ['package administrator'],
         configure: `${grantedByHand} The rule needs the workflow's own token with \`packages: read\`.`,
@@ -614,8 +637,8 @@ const referencePages = {
             example: {
                 file: null,
                 language: 'sh',
-                before: 'docker build -t ghcr.io/acme/devbox:2 --push .',
-                after: 'docker buildx build --platform linux/amd64,linux/arm64 -t ghcr.io/acme/devbox:2 --push .'
+                before: 'docker build --tag ghcr.io/acme/devbox:2 --push .',
+                after: 'docker buildx build --platform linux/amd64,linux/arm64 --tag ghcr.io/acme/devbox:2 --push .'
             }
         },
         who: ['package administrator', 'registry or AWS administrator'],
@@ -630,7 +653,12 @@ const referencePages = {
         ],
         why: 'Schema 1 dates from before Docker 1.10 (2016). containerd and Docker have removed it.',
         fix: {
-            text: 'Rebuild the image with a current Docker and push it again, or use a newer tag.'
+            text: 'Rebuild the image with a current Docker and push it again, or use a newer tag.',
+            example: {
+                file: null,
+                language: 'sh',
+                after: 'docker buildx build --platform linux/amd64 --tag ghcr.io/acme/devbox:2 --push .'
+            }
         },
         who: ['package administrator', 'registry or AWS administrator'],
         configure: 'There is no input for it.',
@@ -650,7 +678,13 @@ const runPages = {
         ],
         why: 'A network failure is never taken as a refusal. Docker Hub limits pulls without a login.',
         fix: {
-            text: 'Run the check again. If the host is spelt wrongly, correct the reference; if it is private, allow codespaces to reach it.'
+            text: 'Run the check again. If the host is spelt wrongly, correct the reference; if it is private, allow codespaces to reach it.',
+            example: {
+                file: '.devcontainer/devcontainer.json',
+                language: 'jsonc',
+                before: '{\n  "image": "mycompany.azurecr.oi/devbox:2"\n}',
+                after: '{\n  "image": "mycompany.azurecr.io/devbox:2"\n}'
+            }
         },
         who: ['anyone with write access', 'registry or AWS administrator'],
         configure: 'The inputs `timeout` and `concurrency`. `HTTPS_PROXY`, `NO_PROXY` and `NODE_EXTRA_CA_CERTS` are honoured.'
@@ -674,7 +708,14 @@ const runPages = {
         means: 'A bound was met: the size of a file, the number of configurations, images or requests, the size of an answer. The report is incomplete and says where.',
         fails: 'Perhaps not at all; what lies behind the bound was not looked at.',
         why: "The input is anybody's. Without bounds a pull request could keep the runner busy for hours or fill its memory.",
-        fix: { text: 'Make the file smaller, or check fewer configurations at a time.' },
+        fix: {
+            text: 'Make the file smaller, or check fewer configurations at a time.',
+            example: {
+                file: '.github/workflows/codespaces-preflight.yml',
+                language: 'yaml',
+                after: 'with:\n  configurations: .devcontainer/web/devcontainer.json'
+            }
+        },
         who: ['anyone with write access'],
         configure: 'The input `configurations` names which ones to check.'
     },
@@ -720,6 +761,11 @@ const unauthorized = [
     'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized',
     'no basic auth credentials'
 ];
+const setForOrganization = {
+    file: null,
+    language: 'sh',
+    after: 'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --org acme --repos web --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces --org acme --repos web\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces --org acme --repos web'
+};
 const restart = 'Then stop and start the codespace.';
 /** The names of the three secrets, and at which level they exist (specification 3.3). */
 const secretPages = {
@@ -741,7 +787,15 @@ const secretPages = {
         fails: 'A part of a triple is no login: Docker asks without one and is refused.',
         log: unauthorized,
         why: 'All three must have the same `<X>` and the exact endings `_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`.',
-        fix: { text: `Add the missing ones. ${restart}`, example: setSecrets },
+        fix: {
+            text: `Add the missing ones. ${restart}`,
+            example: {
+                file: null,
+                language: 'sh',
+                before: 'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces',
+                after: 'gh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces'
+            }
+        },
         who: ['repository administrator', 'organization owner'],
         configure: 'There is no input for it.',
         see: [links/* githubPages */.k.registries]
@@ -756,6 +810,7 @@ const secretPages = {
             example: {
                 file: null,
                 language: 'sh',
+                before: 'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_TOKEN --app codespaces',
                 after: 'gh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces\ngh secret delete ACR_CONTAINER_REGISTRY_TOKEN --app codespaces'
             }
         },
@@ -769,12 +824,8 @@ const secretPages = {
         log: unauthorized,
         why: 'A secret of an organization has an access policy: all repositories, private ones, or selected ones. A secret of a person counts for the repositories that the person selected.',
         fix: {
-            text: `Add this repository to the access policy of the secret. ${restart}`,
-            example: {
-                file: null,
-                language: 'sh',
-                after: 'gh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces --org acme --repos web'
-            }
+            text: `Add this repository to the access policy of each secret, or set them again with that policy, which replaces it. ${restart}`,
+            example: setForOrganization
         },
         who: ['organization owner'],
         configure: 'The input `secrets-token` must be able to read the organization level for this rule to speak.',
@@ -797,7 +848,13 @@ const secretPages = {
         means: 'The three secrets of one triple come from several levels, such as SERVER from the organization and PASSWORD from the repository.',
         fails: 'It may work: all of them end as variables of the codespace. GitHub documents neither that it works nor that it does not.',
         why: 'A repository secret goes before an organization secret of the same name. Who changes one level may not know of the other.',
-        fix: { text: 'Keep the three at one level.' },
+        fix: {
+            text: 'Keep the three at one level.',
+            example: {
+                ...setForOrganization,
+                after: `${setForOrganization.after}\ngh secret delete ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces`
+            }
+        },
         who: ['repository administrator', 'organization owner'],
         configure: 'There is no input for it.'
     },
@@ -830,7 +887,14 @@ const secretPages = {
         means: 'The environment holds a triple for a registry from which no image of this repository comes.',
         fails: 'Nothing fails.',
         why: 'An unused password is one more that can leak. Often its SERVER was meant for a registry that moved.',
-        fix: { text: 'Delete the three secrets, or correct SERVER.' },
+        fix: {
+            text: 'Delete the three secrets, or correct SERVER.',
+            example: {
+                file: null,
+                language: 'sh',
+                after: 'gh secret delete OLD_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete OLD_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete OLD_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+            }
+        },
         who: ['repository administrator', 'organization owner'],
         configure: 'Ignore it with a reason if the login serves something else, such as a pull by hand.'
     },

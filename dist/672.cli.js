@@ -288,8 +288,8 @@ var src_git = __webpack_require__(1243);
 var client = __webpack_require__(1224);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
-// EXTERNAL MODULE: ./src/registry/network.ts + 10 modules
-var network = __webpack_require__(1282);
+// EXTERNAL MODULE: ./src/registry/network.ts + 11 modules
+var network = __webpack_require__(3652);
 ;// CONCATENATED MODULE: ./src/open-surroundings.ts
 
 

@@ -2,6 +2,23 @@ export const id = 994;
 export const ids = [994,62,681];
 export const modules = {
 
+/***/ 5285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ commandLines)
+/* harmony export */ });
+/**
+ * A command on several lines that a shell still runs as one: commands that are joined by `&&` stand below each other.
+ * Pasted apart, the second would be taken for the value that the first asks for.
+ */
+function commandLines(command) {
+    return command.replaceAll(' && ', ' &&\n  ');
+}
+
+
+/***/ }),
+
 /***/ 8994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -60,8 +77,10 @@ function ruleLines(rules, style) {
 /* harmony export */   rM: () => (/* binding */ hanging)
 /* harmony export */ });
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7840);
+/* harmony import */ var _command_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5285);
 /* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
+
 
 
 
@@ -75,9 +94,13 @@ function toDo(fix, indent, style) {
     const bar = style.unicode ? '│' : '|';
     return [
         ...(fix.url === undefined ? [] : [indent + (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'cyan', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(fix.url))]),
-        ...linesOf(fix.command).map(line => `${indent}$ ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'bold', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(line))}`),
+        ...linesOf(fix.command && (0,_command_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLines */ .Z)(fix.command)).map(line => indent + prompt(line) + (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'bold', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(line))),
         ...linesOf(fix.patch).map(line => `${indent}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'dim', bar)} ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(line)}`.trimEnd())
     ];
+}
+/** A line that begins with white space goes on with the command of the line before. */
+function prompt(line) {
+    return line.startsWith(' ') ? '  ' : '$ ';
 }
 function linesOf(text) {
     return text === undefined

@@ -36,7 +36,7 @@ async function run(command) {
         case 'demo':
             return demonstrate(command.format ?? 'text');
         default: {
-            const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(377), __nccwpck_require__.e(159), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672));
+            const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(479), __nccwpck_require__.e(159), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672));
             const { kind, texts } = command;
             const format = command.format ?? defaultFormat();
             return examine({ kind, texts, format, console, variables, redactor, workingFolder: process.cwd() });
@@ -75,7 +75,7 @@ async function explainLog(path) {
 }
 async function demonstrate(format) {
     const [{ demonstration }, { renderChecked }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(377), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2309)),
+        Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(479), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2309)),
         Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))
     ]);
     return print(await renderChecked(await demonstration(), { format, style, folder: '.' }));

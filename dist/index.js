@@ -35102,6 +35102,13 @@ async function askImage(reference, authority, depth, asking) {
         ]
     };
 }
+/** Asks only whether everyone can pull an image. */
+async function askAnonymously(reference, authority, depth, asking) {
+    const facts = unasked(reference, authority, 'not asked');
+    if (authority === 'retired')
+        return facts;
+    return { ...facts, anonymous: await asking.registry.look(reference, anonymous, depth) };
+}
 /** The facts of an image about which nobody was asked, for the reason given. */
 function unasked(reference, authority, detail) {
     const skipped = { result: 'skipped', detail };
@@ -35360,7 +35367,7 @@ async function gather(questions, asking, context) {
         ? await readSecrets(asking.github, context)
         : null;
     const pulled = pulledByCommands(questions).filter(reference => !closure.images.has((0,evidence_facts/* imageKey */.p)(reference)));
-    const beside = await Promise.all(pulled.map(reference => ask(reference, depthFor(new Set()))));
+    const beside = await Promise.all(pulled.map(reference => askAnonymously(reference, authorityOf(reference, asking.containerRegistry), depthFor(new Set()), asking)));
     const images = new Map([
         ...closure.images,
         ...beside.map(facts => [(0,evidence_facts/* imageKey */.p)(facts.reference), facts])
@@ -39179,7 +39186,7 @@ function commandFinding(context, configuration, command, images) {
         case 'publish':
             return [publishes(context, command)];
         case 'early-pull':
-            return earlyPull(configuration, command, images);
+            return earlyPull(context, configuration, command, images);
     }
 }
 function publishes(context, command) {
@@ -39196,12 +39203,12 @@ function publishes(context, command) {
         ]
     });
 }
-function earlyPull(configuration, command, images) {
-    const guarded = images.filter(({ image }) => answerOf(image.anonymous) === 'refused');
-    const pulled = guarded.filter(verdict => command.reference === null
-        ? ofComposeProject(verdict, configuration)
-        : sameRepository(verdict.image.reference, command.reference));
-    const names = [...new Set(pulled.map(({ image }) => imageNamed(image.reference, command.reference)))];
+function earlyPull(context, configuration, command, images) {
+    const pulled = command.reference === null
+        ? images.filter(verdict => ofComposeProject(verdict, configuration)).map(({ image }) => image)
+        : sameRepository(context, command.reference);
+    const guarded = pulled.filter(({ anonymous }) => answerOf(anonymous) === 'refused');
+    const names = [...new Set(guarded.map(({ reference }) => imageNamed(reference, command.reference)))];
     return names.map(name => (0,finding/* finding */.g)('early-image-pull', {
         message: `\`${command.property}\` pulls ${name}, which needs credentials: they are there only after \`onCreateCommand\` and \`updateContentCommand\`, and in a prebuild not at all.`,
         location: command,
@@ -39219,8 +39226,8 @@ function ofComposeProject({ uses }, { path }) {
     return uses.some(({ kind, configuration }) => kind === 'compose-image' && configuration === path);
 }
 /** Whether credentials are needed depends on the repository, whatever the tag. */
-function sameRepository(left, right) {
-    return left.registry === right.registry && left.repository === right.repository;
+function sameRepository({ facts }, { registry, repository }) {
+    return [...facts.images.values()].filter(({ reference }) => reference.registry === registry && reference.repository === repository);
 }
 function imageNamed(known, written) {
     return written === null || (0,evidence_facts/* imageKey */.p)(written) === (0,evidence_facts/* imageKey */.p)(known) ? known.text : written.text;
@@ -46667,7 +46674,7 @@ function whatDockerReads(base) {
 }
 function consequence(view) {
     return view.kind === 'image'
-        ? 'It inspects that image before it builds, and stops when it cannot be pulled.'
+        ? 'The CLI inspects its base image before the build, and stops when it cannot be pulled.'
         : "So it does not see the image's user, environment and metadata.";
 }
 function cli_findings_placeOf(request, read, base, view) {
@@ -50641,7 +50648,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _discovery_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38085);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(38422);
-/* harmony import */ var _open_surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(96780);
+/* harmony import */ var _open_surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87247);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(49006);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(856);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(64275);
@@ -50790,7 +50797,7 @@ const severities = ['error', 'warning', 'notice'];
 
 /***/ }),
 
-/***/ 96780:
+/***/ 87247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52557,6 +52564,36 @@ function notFound(hostname) {
     return Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' });
 }
 
+;// CONCATENATED MODULE: ./src/registry/guard.ts
+
+
+
+
+/**
+ * Refuses what the address alone shows to be out of bounds, before anything is sent (specification 6.2): private hosts, and plain
+ * http but with loopback and trusted hosts. What a name resolves to is looked at when it is connected to.
+ */
+function guard(inner, options) {
+    return async (request, signal) => {
+        refuseAddress(new URL(request.url), options);
+        return inner(request, signal);
+    };
+}
+function refuseAddress(url, options) {
+    if (isTrusted(url, options))
+        return;
+    if (!options.allowPrivateNetwork && (0,address/* isPrivateHost */.Sf)(url.hostname))
+        throw privateAddress(url.hostname);
+    const plain = url.protocol === 'http:' && options.allowPrivateNetwork && (0,address/* isLoopbackHost */.cW)(url.hostname);
+    if (url.protocol !== 'https:' && !plain) {
+        throw new fetch/* NoAnswer */.W('address-refused', `${url.host} was not asked: only https is spoken with public hosts`);
+    }
+}
+/** Whether the environment itself names the host. */
+function isTrusted(url, { trustedHosts }) {
+    return trustedHosts.includes((0,src_environment/* hostAndPort */.PG)(url));
+}
+
 ;// CONCATENATED MODULE: ./src/registry/transport-failure.ts
 
 const causes = new Map([
@@ -52665,12 +52702,12 @@ const userAgent = 'codespaces-preflight';
  */
 function openWire(options) {
     let lines = null;
+    const wire = async (request, signal = request.signal) => {
+        lines ??= openLines(options);
+        return send(await lines, request, signal);
+    };
     return {
-        fetch: async (request, signal = request.signal) => {
-            refuseAddress(new URL(request.url), options);
-            lines ??= openLines(options);
-            return send(await lines, request, signal);
-        },
+        fetch: guard(wire, options),
         close: async () => {
             if (lines === null)
                 return;
@@ -52678,20 +52715,6 @@ function openWire(options) {
             await Promise.all([secure.destroy(), plain.destroy(), direct.destroy()]);
         }
     };
-}
-/** Refuses what the address alone shows to be out of bounds. */
-function refuseAddress(url, options) {
-    if (isTrusted(url, options))
-        return;
-    if (!options.allowPrivateNetwork && (0,address/* isPrivateHost */.Sf)(url.hostname))
-        throw privateAddress(url.hostname);
-    const plain = url.protocol === 'http:' && options.allowPrivateNetwork && (0,address/* isLoopbackHost */.cW)(url.hostname);
-    if (url.protocol !== 'https:' && !plain) {
-        throw new fetch/* NoAnswer */.W('address-refused', `${url.host} was not asked: only https is spoken with public hosts`);
-    }
-}
-function isTrusted(url, options) {
-    return options.trustedHosts.includes((0,src_environment/* hostAndPort */.PG)(url));
 }
 async function openLines(options) {
     const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19));
@@ -53255,11 +53278,14 @@ function within(text, limit) {
 
 // EXTERNAL MODULE: ./src/report/by-person.ts
 var by_person = __nccwpck_require__(43935);
+// EXTERNAL MODULE: ./src/report/command-lines.ts
+var command_lines = __nccwpck_require__(55285);
 // EXTERNAL MODULE: ./src/report/joined-patch.ts
 var joined_patch = __nccwpck_require__(24626);
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __nccwpck_require__(90687);
 ;// CONCATENATED MODULE: ./src/report/markdown/fixes.ts
+
 
 
 
@@ -53316,7 +53342,7 @@ function severalBlocks(steps, samePage) {
             ...shown.map(step => stepText(step, samePage)),
             ...(rest > 0 ? [`- and ${rest} further, which the JSON report names`] : [])
         ].join('\n'),
-        ...(commands.length === 0 ? [] : [inFence(commands.join('\n'), 'sh')]),
+        ...(commands.length === 0 ? [] : [inFence(commands.map(command_lines/* commandLines */.Z).join('\n'), 'sh')]),
         ...(patches.length === 0 ? [] : [inFence((0,joined_patch/* joinedPatch */.G)(patches), '')]),
         ...(isFolded ? ['</details>'] : [])
     ];
@@ -53333,7 +53359,7 @@ function fixText({ text, url }) {
 /** The commands and texts of a fix, each in a fence. */
 function fixBlocks({ command, patch }) {
     return [
-        ...(command === undefined ? [] : [inFence(command, 'sh')]),
+        ...(command === undefined ? [] : [inFence((0,command_lines/* commandLines */.Z)(command), 'sh')]),
         ...(patch === undefined ? [] : [inFence(patch, '')])
     ];
 }
@@ -55086,6 +55112,23 @@ function withoutImage(text, image) {
 
 /***/ }),
 
+/***/ 55285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ commandLines)
+/* harmony export */ });
+/**
+ * A command on several lines that a shell still runs as one: commands that are joined by `&&` stand below each other.
+ * Pasted apart, the second would be taken for the value that the first asks for.
+ */
+function commandLines(command) {
+    return command.replaceAll(' && ', ' &&\n  ');
+}
+
+
+/***/ }),
+
 /***/ 14512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55961,8 +56004,10 @@ function viaLine(place, text, style) {
 /* harmony export */   rM: () => (/* binding */ hanging)
 /* harmony export */ });
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65459);
+/* harmony import */ var _command_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55285);
 /* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55459);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91605);
+
 
 
 
@@ -55976,9 +56021,13 @@ function toDo(fix, indent, style) {
     const bar = style.unicode ? '│' : '|';
     return [
         ...(fix.url === undefined ? [] : [indent + (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'cyan', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(fix.url))]),
-        ...linesOf(fix.command).map(line => `${indent}$ ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'bold', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(line))}`),
+        ...linesOf(fix.command && (0,_command_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLines */ .Z)(fix.command)).map(line => indent + prompt(line) + (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'bold', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(line))),
         ...linesOf(fix.patch).map(line => `${indent}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'dim', bar)} ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(line)}`.trimEnd())
     ];
+}
+/** A line that begins with white space goes on with the command of the line before. */
+function prompt(line) {
+    return line.startsWith(' ') ? '  ' : '$ ';
 }
 function linesOf(text) {
     return text === undefined

@@ -12,7 +12,7 @@ import type { Depth } from '../registry/look.ts'
 import type { Asking } from './asking.ts'
 import { askAll, type Closure, type LockOf } from './closure.ts'
 import { imageKey, type ImageFacts, type PackageFacts } from './facts.ts'
-import { askImage, depthFor, unasked } from './image.ts'
+import { askAnonymously, askImage, depthFor, unasked } from './image.ts'
 import { packageEvidence } from './statement.ts'
 
 /** What is to be asked about. */
@@ -53,7 +53,11 @@ export async function gather(questions: Questions, asking: Asking, context: Cont
     ? await readSecrets(asking.github, context)
     : null
   const pulled = pulledByCommands(questions).filter(reference => !closure.images.has(imageKey(reference)))
-  const beside = await Promise.all(pulled.map(reference => ask(reference, depthFor(new Set()))))
+  const beside = await Promise.all(
+    pulled.map(reference =>
+      askAnonymously(reference, authorityOf(reference, asking.containerRegistry), depthFor(new Set()), asking)
+    )
+  )
   const images = new Map([
     ...closure.images,
     ...beside.map(facts => [imageKey(facts.reference), facts] as const)

@@ -51,6 +51,18 @@ export async function askImage(
   }
 }
 
+/** Asks only whether everyone can pull an image. */
+export async function askAnonymously(
+  reference: Reference,
+  authority: ImageFacts['authority'],
+  depth: Depth,
+  asking: Asking
+): Promise<ImageFacts> {
+  const facts = unasked(reference, authority, 'not asked')
+  if (authority === 'retired') return facts
+  return { ...facts, anonymous: await asking.registry.look(reference, anonymous, depth) }
+}
+
 /** The facts of an image about which nobody was asked, for the reason given. */
 export function unasked(
   reference: Reference,

@@ -1,5 +1,5 @@
 import type { Configuration, LifecycleCommand } from '../discovery/discovery.ts'
-import { imageKey } from '../evidence/facts.ts'
+import { imageKey, type ImageFacts } from '../evidence/facts.ts'
 import type { Reference } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { fix, privateRegistryPage } from './advice.ts'
@@ -26,7 +26,7 @@ function commandFinding(
     case 'publish':
       return [publishes(context, command)]
     case 'early-pull':
-      return earlyPull(configuration, command, images)
+      return earlyPull(context, configuration, command, images)
   }
 }
 
@@ -46,17 +46,17 @@ function publishes(context: Context, command: LifecycleCommand): Finding {
 }
 
 function earlyPull(
+  context: Context,
   configuration: Configuration,
   command: LifecycleCommand,
   images: readonly ImageVerdict[]
 ): readonly Finding[] {
-  const guarded = images.filter(({ image }) => answerOf(image.anonymous) === 'refused')
-  const pulled = guarded.filter(verdict =>
+  const pulled =
     command.reference === null
-      ? ofComposeProject(verdict, configuration)
-      : sameRepository(verdict.image.reference, command.reference)
-  )
-  const names = [...new Set(pulled.map(({ image }) => imageNamed(image.reference, command.reference)))]
+      ? images.filter(verdict => ofComposeProject(verdict, configuration)).map(({ image }) => image)
+      : sameRepository(context, command.reference)
+  const guarded = pulled.filter(({ anonymous }) => answerOf(anonymous) === 'refused')
+  const names = [...new Set(guarded.map(({ reference }) => imageNamed(reference, command.reference)))]
   return names.map(name =>
     finding('early-image-pull', {
       message: `\`${command.property}\` pulls ${name}, which needs credentials: they are there only after \`onCreateCommand\` and \`updateContentCommand\`, and in a prebuild not at all.`,
@@ -78,8 +78,10 @@ function ofComposeProject({ uses }: ImageVerdict, { path }: Configuration): bool
 }
 
 /** Whether credentials are needed depends on the repository, whatever the tag. */
-function sameRepository(left: Reference, right: Reference): boolean {
-  return left.registry === right.registry && left.repository === right.repository
+function sameRepository({ facts }: Context, { registry, repository }: Reference): readonly ImageFacts[] {
+  return [...facts.images.values()].filter(
+    ({ reference }) => reference.registry === registry && reference.repository === repository
+  )
 }
 
 function imageNamed(known: Reference, written: Reference | null): string {

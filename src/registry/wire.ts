@@ -1,11 +1,11 @@
 import type * as undiciModule from 'undici'
 import type { buildConnector, Dispatcher } from 'undici'
 
-import { hostAndPort } from '../environment.ts'
-import { isLoopbackHost, isPrivateHost } from './address.ts'
+import { isLoopbackHost } from './address.ts'
 import { answer, streamOf } from './body.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
-import { privateAddress, publicLookup, socketLookup, type Lookup } from './lookup.ts'
+import { guard, isTrusted, type Guard } from './guard.ts'
+import { publicLookup, socketLookup, type Lookup } from './lookup.ts'
 import { transportFailure } from './transport-failure.ts'
 
 /** Addresses of proxies as the environment gives them; `no` is a list of hosts that are reached directly. */
@@ -16,10 +16,7 @@ export interface Proxies {
 }
 
 /** What the wire may reach and how. */
-export interface WireOptions {
-  readonly allowPrivateNetwork: boolean
-  /** `host:port` of addresses that the environment itself names: private ones among them are reached. */
-  readonly trustedHosts: readonly string[]
+export interface WireOptions extends Guard {
   readonly proxies: Proxies
   /** Seconds until a connection that is not established counts as failed. */
   readonly connectSeconds: number
@@ -57,32 +54,18 @@ interface Lines {
  */
 export function openWire(options: WireOptions): Wire {
   let lines: Promise<Lines> | null = null
+  const wire: Fetch = async (request, signal = request.signal) => {
+    lines ??= openLines(options)
+    return send(await lines, request, signal)
+  }
   return {
-    fetch: async (request, signal = request.signal) => {
-      refuseAddress(new URL(request.url), options)
-      lines ??= openLines(options)
-      return send(await lines, request, signal)
-    },
+    fetch: guard(wire, options),
     close: async () => {
       if (lines === null) return
       const { secure, plain, direct } = await lines
       await Promise.all([secure.destroy(), plain.destroy(), direct.destroy()])
     }
   }
-}
-
-/** Refuses what the address alone shows to be out of bounds. */
-function refuseAddress(url: URL, options: WireOptions): void {
-  if (isTrusted(url, options)) return
-  if (!options.allowPrivateNetwork && isPrivateHost(url.hostname)) throw privateAddress(url.hostname)
-  const plain = url.protocol === 'http:' && options.allowPrivateNetwork && isLoopbackHost(url.hostname)
-  if (url.protocol !== 'https:' && !plain) {
-    throw new NoAnswer('address-refused', `${url.host} was not asked: only https is spoken with public hosts`)
-  }
-}
-
-function isTrusted(url: URL, options: WireOptions): boolean {
-  return options.trustedHosts.includes(hostAndPort(url))
 }
 
 async function openLines(options: WireOptions): Promise<Lines> {

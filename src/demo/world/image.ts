@@ -6,6 +6,8 @@ export interface Content {
   readonly digest: string
   readonly mediaType: string
   readonly bytes: Buffer
+  /** Of the descriptor that points to it. */
+  readonly annotations?: Readonly<Record<string, string>>
 }
 
 /** A manifest with everything that hangs on it: the manifests of an index, configs, layers. */
@@ -100,28 +102,33 @@ export function featureArtifact(
   },
   annotated = true
 ): FakeImage {
-  const layer = content(
-    'application/vnd.devcontainers.layer.v1+tar',
-    tar('devcontainer-feature.json', JSON.stringify(metadata))
-  )
-  const annotations = annotated ? { 'dev.containers.metadata': JSON.stringify(metadata) } : {}
-  return manifestOf(
-    mediaTypes.ociManifest,
-    jsonContent('application/vnd.devcontainers', {}),
-    [layer],
-    annotations
-  )
+  return publishedArtifact('feature', metadata, annotated)
 }
 
 /** A dev container Template: people take it for an image. */
 export function templateArtifact(id: string): FakeImage {
+  return publishedArtifact('template', { id }, true)
+}
+
+/** As `devcontainer features publish` and `devcontainer templates publish` push it. */
+function publishedArtifact(
+  kind: 'feature' | 'template',
+  metadata: { readonly id: string },
+  annotated: boolean
+): FakeImage {
+  const text = JSON.stringify(metadata)
   const layer = content(
     'application/vnd.devcontainers.layer.v1+tar',
-    tar('devcontainer-template.json', JSON.stringify({ id }))
+    tar(`devcontainer-${kind}.json`, text),
+    { 'org.opencontainers.image.title': `devcontainer-${kind}-${metadata.id}.tgz` }
   )
-  return manifestOf(mediaTypes.ociManifest, jsonContent('application/vnd.devcontainers', {}), [layer], {
-    'dev.containers.metadata': JSON.stringify({ id })
-  })
+  const annotations = { 'dev.containers.metadata': text, 'com.github.package.type': `devcontainer_${kind}` }
+  return manifestOf(
+    mediaTypes.ociManifest,
+    jsonContent('application/vnd.devcontainers', {}),
+    [layer],
+    annotated ? annotations : {}
+  )
 }
 
 function manifestOf(
@@ -159,16 +166,17 @@ function platformOf(platform: string): object {
   return { architecture, os, ...(variant === undefined ? {} : { variant }) }
 }
 
-function descriptor({ mediaType, digest, bytes }: Content): object {
-  return { mediaType, digest, size: bytes.byteLength }
+function descriptor({ mediaType, digest, bytes, annotations }: Content): object {
+  return { mediaType, digest, size: bytes.byteLength, ...(annotations === undefined ? {} : { annotations }) }
 }
 
 function jsonContent(mediaType: string, value: object): Content {
   return content(mediaType, Buffer.from(JSON.stringify(value)))
 }
 
-function content(mediaType: string, bytes: Buffer): Content {
-  return { mediaType, bytes, digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }
+function content(mediaType: string, bytes: Buffer, annotations?: Content['annotations']): Content {
+  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  return { mediaType, bytes, digest, ...(annotations === undefined ? {} : { annotations }) }
 }
 
 function gzip(text: string): Buffer {

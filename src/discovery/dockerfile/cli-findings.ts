@@ -83,7 +83,7 @@ function whatDockerReads(base: TrueBase): string {
 
 function consequence(view: CliView): string {
   return view.kind === 'image'
-    ? 'It inspects that image before it builds, and stops when it cannot be pulled.'
+    ? 'The CLI inspects its base image before the build, and stops when it cannot be pulled.'
     : "So it does not see the image's user, environment and metadata."
 }
 

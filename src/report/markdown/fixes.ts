@@ -1,6 +1,7 @@
 import type { Fix } from '../../model.ts'
 import { rulePageUrl } from '../../rules/links.ts'
 import { byPerson, unnamedImages, type Action, type Step } from '../by-person.ts'
+import { commandLines } from '../command-lines.ts'
 import { joinedPatch } from '../joined-patch.ts'
 import type { Report } from '../report.ts'
 import { forMarkdown, inCodeSpan, inFence, linkTo } from '../untrusted/markdown.ts'
@@ -63,7 +64,7 @@ function severalBlocks(steps: readonly Step[], samePage: boolean): string[] {
       ...shown.map(step => stepText(step, samePage)),
       ...(rest > 0 ? [`- and ${rest} further, which the JSON report names`] : [])
     ].join('\n'),
-    ...(commands.length === 0 ? [] : [inFence(commands.join('\n'), 'sh')]),
+    ...(commands.length === 0 ? [] : [inFence(commands.map(commandLines).join('\n'), 'sh')]),
     ...(patches.length === 0 ? [] : [inFence(joinedPatch(patches), '')]),
     ...(isFolded ? ['</details>'] : [])
   ]
@@ -83,7 +84,7 @@ export function fixText({ text, url }: Pick<Fix, 'text' | 'url'>): string {
 /** The commands and texts of a fix, each in a fence. */
 export function fixBlocks({ command, patch }: Pick<Fix, 'command' | 'patch'>): string[] {
   return [
-    ...(command === undefined ? [] : [inFence(command, 'sh')]),
+    ...(command === undefined ? [] : [inFence(commandLines(command), 'sh')]),
     ...(patch === undefined ? [] : [inFence(patch, '')])
   ]
 }

@@ -1,5 +1,6 @@
 import type { Fix } from '../../model.ts'
 import { paint, proseColumns, wrap, type TerminalStyle } from '../../terminal.ts'
+import { commandLines } from '../command-lines.ts'
 import { forTerminal } from '../untrusted/terminal.ts'
 import { sentence } from './words.ts'
 
@@ -18,9 +19,16 @@ export function toDo(
   const bar = style.unicode ? '│' : '|'
   return [
     ...(fix.url === undefined ? [] : [indent + paint(style, 'cyan', forTerminal(fix.url))]),
-    ...linesOf(fix.command).map(line => `${indent}$ ${paint(style, 'bold', forTerminal(line))}`),
+    ...linesOf(fix.command && commandLines(fix.command)).map(
+      line => indent + prompt(line) + paint(style, 'bold', forTerminal(line))
+    ),
     ...linesOf(fix.patch).map(line => `${indent}${paint(style, 'dim', bar)} ${forTerminal(line)}`.trimEnd())
   ]
+}
+
+/** A line that begins with white space goes on with the command of the line before. */
+function prompt(line: string): string {
+  return line.startsWith(' ') ? '  ' : '$ '
 }
 
 function linesOf(text: string | undefined): string[] {

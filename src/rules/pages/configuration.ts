@@ -134,8 +134,10 @@ export const configurationPages = {
       example: {
         file: '.devcontainer/devcontainer.json',
         language: 'jsonc',
-        before: '{\n  "onCreateCommand": "docker pull ghcr.io/acme/tools:2"\n}',
-        after: '{\n  "postCreateCommand": "docker pull ghcr.io/acme/tools:2"\n}'
+        before:
+          '{\n  "image": "mcr.microsoft.com/devcontainers/base:ubuntu",\n  "onCreateCommand": "docker pull ghcr.io/acme/tools:2"\n}',
+        after:
+          '{\n  "image": "mcr.microsoft.com/devcontainers/base:ubuntu",\n  "postCreateCommand": "docker pull ghcr.io/acme/tools:2"\n}'
       }
     },
     who: ['anyone with write access'],

@@ -1,6 +1,16 @@
 import { githubPages } from '../links.ts'
 import type { RulePages } from '../page.ts'
 
+function ecrTriple(prefix: string, verb: 'set' | 'delete'): string {
+  const values = ['123456789012.dkr.ecr.us-east-1.amazonaws.com', 'AKIAIOSFODNN7EXAMPLE', null]
+  return ['SERVER', 'USER', 'PASSWORD']
+    .map((part, index) => {
+      const body = verb === 'set' && values[index] ? ` --body ${values[index]}` : ''
+      return `gh secret ${verb} ${prefix}_CONTAINER_REGISTRY_${part} --app codespaces${body}`
+    })
+    .join('\n')
+}
+
 /** What came of a login that was tried (specification 3.3). */
 export const loginPages = {
   'registry-server-mismatch': {
@@ -73,7 +83,8 @@ export const loginPages = {
       example: {
         file: null,
         language: 'sh',
-        after: 'gh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+        after:
+          'gh secret delete GHCR_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
       }
     },
     who: ['repository administrator', 'organization owner'],
@@ -159,7 +170,15 @@ export const loginPages = {
     means: 'There is one ECR host, and its triple has another prefix than `ECR`.',
     fails: 'Nothing fails: any prefix works as long as SERVER is the ECR host.',
     why: 'GitHub recommends `ECR_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`, and who looks for the login looks there. With several ECR hosts each needs a triple of its own.',
-    fix: { text: 'Set the three secrets with the prefix `ECR`, then delete the old ones.' },
+    fix: {
+      text: 'Set the three secrets with the prefix `ECR`, then delete the old ones.',
+      example: {
+        file: null,
+        language: 'sh',
+        before: ecrTriple('AMAZON', 'set'),
+        after: `${ecrTriple('ECR', 'set')}\n${ecrTriple('AMAZON', 'delete')}`
+      }
+    },
     who: ['repository administrator', 'organization owner'],
     configure: 'There is no input for it.',
     see: [githubPages.registries]

@@ -146,8 +146,8 @@ export const referencePages = {
       example: {
         file: null,
         language: 'sh',
-        before: 'docker build -t ghcr.io/acme/devbox:2 --push .',
-        after: 'docker buildx build --platform linux/amd64,linux/arm64 -t ghcr.io/acme/devbox:2 --push .'
+        before: 'docker build --tag ghcr.io/acme/devbox:2 --push .',
+        after: 'docker buildx build --platform linux/amd64,linux/arm64 --tag ghcr.io/acme/devbox:2 --push .'
       }
     },
     who: ['package administrator', 'registry or AWS administrator'],
@@ -164,7 +164,12 @@ export const referencePages = {
     ],
     why: 'Schema 1 dates from before Docker 1.10 (2016). containerd and Docker have removed it.',
     fix: {
-      text: 'Rebuild the image with a current Docker and push it again, or use a newer tag.'
+      text: 'Rebuild the image with a current Docker and push it again, or use a newer tag.',
+      example: {
+        file: null,
+        language: 'sh',
+        after: 'docker buildx build --platform linux/amd64 --tag ghcr.io/acme/devbox:2 --push .'
+      }
     },
     who: ['package administrator', 'registry or AWS administrator'],
     configure: 'There is no input for it.',

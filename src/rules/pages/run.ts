@@ -13,7 +13,13 @@ export const runPages = {
     ],
     why: 'A network failure is never taken as a refusal. Docker Hub limits pulls without a login.',
     fix: {
-      text: 'Run the check again. If the host is spelt wrongly, correct the reference; if it is private, allow codespaces to reach it.'
+      text: 'Run the check again. If the host is spelt wrongly, correct the reference; if it is private, allow codespaces to reach it.',
+      example: {
+        file: '.devcontainer/devcontainer.json',
+        language: 'jsonc',
+        before: '{\n  "image": "mycompany.azurecr.oi/devbox:2"\n}',
+        after: '{\n  "image": "mycompany.azurecr.io/devbox:2"\n}'
+      }
     },
     who: ['anyone with write access', 'registry or AWS administrator'],
     configure:
@@ -41,7 +47,14 @@ export const runPages = {
       'A bound was met: the size of a file, the number of configurations, images or requests, the size of an answer. The report is incomplete and says where.',
     fails: 'Perhaps not at all; what lies behind the bound was not looked at.',
     why: "The input is anybody's. Without bounds a pull request could keep the runner busy for hours or fill its memory.",
-    fix: { text: 'Make the file smaller, or check fewer configurations at a time.' },
+    fix: {
+      text: 'Make the file smaller, or check fewer configurations at a time.',
+      example: {
+        file: '.github/workflows/codespaces-preflight.yml',
+        language: 'yaml',
+        after: 'with:\n  configurations: .devcontainer/web/devcontainer.json'
+      }
+    },
     who: ['anyone with write access'],
     configure: 'The input `configurations` names which ones to check.'
   },

@@ -19,6 +19,13 @@ const unauthorized = [
   'no basic auth credentials'
 ] as const
 
+const setForOrganization = {
+  file: null,
+  language: 'sh',
+  after:
+    'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --org acme --repos web --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces --org acme --repos web\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces --org acme --repos web'
+} as const
+
 const restart = 'Then stop and start the codespace.'
 
 /** The names of the three secrets, and at which level they exist (specification 3.3). */
@@ -43,7 +50,16 @@ export const secretPages = {
     fails: 'A part of a triple is no login: Docker asks without one and is refused.',
     log: unauthorized,
     why: 'All three must have the same `<X>` and the exact endings `_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`.',
-    fix: { text: `Add the missing ones. ${restart}`, example: setSecrets },
+    fix: {
+      text: `Add the missing ones. ${restart}`,
+      example: {
+        file: null,
+        language: 'sh',
+        before:
+          'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces',
+        after: 'gh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces'
+      }
+    },
     who: ['repository administrator', 'organization owner'],
     configure: 'There is no input for it.',
     see: [githubPages.registries]
@@ -59,6 +75,8 @@ export const secretPages = {
       example: {
         file: null,
         language: 'sh',
+        before:
+          'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_TOKEN --app codespaces',
         after:
           'gh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces\ngh secret delete ACR_CONTAINER_REGISTRY_TOKEN --app codespaces'
       }
@@ -73,12 +91,8 @@ export const secretPages = {
     log: unauthorized,
     why: 'A secret of an organization has an access policy: all repositories, private ones, or selected ones. A secret of a person counts for the repositories that the person selected.',
     fix: {
-      text: `Add this repository to the access policy of the secret. ${restart}`,
-      example: {
-        file: null,
-        language: 'sh',
-        after: 'gh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces --org acme --repos web'
-      }
+      text: `Add this repository to the access policy of each secret, or set them again with that policy, which replaces it. ${restart}`,
+      example: setForOrganization
     },
     who: ['organization owner'],
     configure:
@@ -105,7 +119,13 @@ export const secretPages = {
     fails:
       'It may work: all of them end as variables of the codespace. GitHub documents neither that it works nor that it does not.',
     why: 'A repository secret goes before an organization secret of the same name. Who changes one level may not know of the other.',
-    fix: { text: 'Keep the three at one level.' },
+    fix: {
+      text: 'Keep the three at one level.',
+      example: {
+        ...setForOrganization,
+        after: `${setForOrganization.after}\ngh secret delete ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces`
+      }
+    },
     who: ['repository administrator', 'organization owner'],
     configure: 'There is no input for it.'
   },
@@ -140,7 +160,15 @@ export const secretPages = {
     means: 'The environment holds a triple for a registry from which no image of this repository comes.',
     fails: 'Nothing fails.',
     why: 'An unused password is one more that can leak. Often its SERVER was meant for a registry that moved.',
-    fix: { text: 'Delete the three secrets, or correct SERVER.' },
+    fix: {
+      text: 'Delete the three secrets, or correct SERVER.',
+      example: {
+        file: null,
+        language: 'sh',
+        after:
+          'gh secret delete OLD_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete OLD_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete OLD_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+      }
+    },
     who: ['repository administrator', 'organization owner'],
     configure: 'Ignore it with a reason if the login serves something else, such as a pull by hand.'
   },

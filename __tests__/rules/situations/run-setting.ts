@@ -1,0 +1,77 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { check } from '../../../src/check.ts'
+import { createRedactor } from '../../../src/credentials/redactor.ts'
+import { createWorld } from '../../../src/demo/world/world.ts'
+import { createGitHub } from '../../../src/github/client.ts'
+import { readSituation, whyWithoutSecrets } from '../../../src/github/event.ts'
+import { translateInputs } from '../../../src/inputs.ts'
+import { openSurroundings } from '../../../src/open-surroundings.ts'
+import type { Checked } from '../../../src/outcome.ts'
+import { guard } from '../../../src/registry/guard.ts'
+import { networkOver } from '../../../src/registry/network.ts'
+import { noProgress } from '../../../src/surroundings.ts'
+import type { Setting } from './situation.ts'
+
+/** The day of every run, so that dates in files keep their meaning. */
+export const today = '2026-11-28'
+
+/** Runs the whole check on a checkout on disk, over an embedded world. */
+export async function runSetting(setting: Setting): Promise<Checked> {
+  const folder = await mkdtemp(join(tmpdir(), 'preflight-golden-'))
+  try {
+    return await checkFolder(folder, setting)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function checkFolder(folder: string, given: Setting): Promise<Checked> {
+  const { files, world, tokens, inputs, payload, programs } = given
+  await write(join(folder, 'checkout'), files)
+  await write(join(folder, 'programs'), programs)
+  for (const name of Object.keys(programs)) await chmod(join(folder, 'programs', name), 0o755)
+  const path = [join(folder, 'programs'), process.env['PATH'] ?? ''].join(delimiter)
+  const variables = { ...given.variables, PATH: path }
+  const translation = translateInputs({ ...inputs, path: 'checkout' })
+  if (translation.kind === 'wrong') throw new Error(translation.problems.join(' '))
+  const { options } = translation.settings
+  const { allowPrivateNetwork } = options
+  const network = networkOver(guard(createWorld(world).fetch, { allowPrivateNetwork, trustedHosts: [] }), {
+    allowPrivateNetwork,
+    concurrency: options.concurrency,
+    timeoutSeconds: options.timeout,
+    retryBaseSeconds: 0
+  })
+  const opened = await openSurroundings({
+    variables,
+    tokens,
+    options,
+    redactor: createRedactor(),
+    workingFolder: folder,
+    progress: noProgress,
+    warn: () => undefined
+  })
+  const situation = readSituation(variables, payload)
+  const { servers } = opened.environment
+  const withoutSecrets = whyWithoutSecrets(situation)
+  const github = createGitHub({ fetch: network.fetch, servers, tokens, withoutSecrets })
+  const outcome = await check(options, {
+    ...opened,
+    situation,
+    today,
+    network: () => network,
+    github: () => github
+  })
+  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
+  return outcome.value
+}
+
+async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+}
