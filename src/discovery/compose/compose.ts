@@ -9,6 +9,7 @@ import type { InlineReading } from './inline-dockerfile.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { loadOnce, type LoadedProject } from './loaded.ts'
 import { builtImages, cacheMentions, serviceMentions, type ComposeMention } from './mentions.ts'
+import { leaveOutBesides } from './not-read.ts'
 import { composeRun, type ComposeRun } from './run.ts'
 import { serviceBuild } from './service-build.ts'
 import type { Service } from './service.ts'
@@ -92,6 +93,7 @@ async function readNeeds(journal: Journal, request: ComposeRequest, loaded: Load
   const built = withContextServices(journal, services, starting)
   const images = builtImages(starting)
   const mentions = starting.flatMap(service => serviceMentions(journal, service, images))
+  for (const service of starting) leaveOutBesides(journal, service)
   const builds: ComposeBuild[] = []
   for (const service of built) {
     mentions.push(...cacheMentions(journal, service))
@@ -99,8 +101,9 @@ async function readNeeds(journal: Journal, request: ComposeRequest, loaded: Load
     if (read.kind === 'unknown') mentions.push(read.mention)
     if (read.kind !== 'build') continue
     const { inline, suppliers } = read
-    const build = await withFoundName(request.files, journal, read.build)
-    if (service.name === request.service?.name) await checkInlineForCli(request.files, journal, service)
+    const opened = service.name === request.service?.name
+    const build = await withFoundName(request.files, journal, read.build, opened)
+    if (opened) await checkInlineForCli(request.files, journal, service)
     builds.push({ service: service.name, build, inline, suppliers })
   }
   return { mentions, builds }

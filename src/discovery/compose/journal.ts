@@ -1,11 +1,12 @@
-import type { Span } from '../../model.ts'
+import type { Severity, Span } from '../../model.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import { finding, type Finding } from '../../rules/finding.ts'
 import { limits } from './limits.ts'
 
 /** What is noted while a compose project is read; the same finding at the same place, and the same bound, is kept once. */
 export interface Journal {
-  find(rule: RuleId, location: Span, message: string): void
+  /** Of the rule's own severity unless another is given. */
+  find(rule: RuleId, location: Span, message: string, severity?: Severity): void
   /** A bound that was met: `what` is a sentence, for the finding and for the list of what was not looked at. */
   limit(location: Span, what: string): void
   /** Something that was not looked at, as a sentence. */
@@ -28,8 +29,8 @@ export function createJournal(earlier?: Journal): Journal {
     const found = finding('limit-reached', { location, message: what })
     findings.set(keyOf(found), found)
   }
-  const find = (rule: RuleId, location: Span, message: string): void => {
-    const found = finding(rule, { location, message })
+  const find: Journal['find'] = (rule, location, message, severity) => {
+    const found = finding(rule, { location, message, ...(severity && { severity }) })
     const key = keyOf(found)
     if (findings.has(key)) return
     if (findings.size < limits.findings) findings.set(key, found)

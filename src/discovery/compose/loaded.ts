@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts'
 import { folderOf } from '../repository-path.ts'
 import { checkConsistency } from './consistency.ts'
 import type { ComposeRequest } from './compose.ts'
@@ -6,7 +7,7 @@ import { createJournal, type Journal } from './journal.ts'
 import { fullAllowance, limits } from './limits.ts'
 import { loadModel } from './load.ts'
 import type { Project } from './project.ts'
-import { defaultFiles, inFolder } from './project-files.ts'
+import { defaultFiles, inFolder, type ComposeFile } from './project-files.ts'
 import type { ComposeRun } from './run.ts'
 import { readServices, type Service } from './service.ts'
 
@@ -38,6 +39,8 @@ export async function loadOnce(run: ComposeRun, request: ComposeRequest): Promis
     allowance: fullAllowance(),
     parsed: new Map(),
     unread: new Set<string>(),
+    notRead: [],
+    keys: new Set<string>(),
     partial: new Set<string>()
   }
   const loading = load(project, request)
@@ -58,6 +61,10 @@ async function load(project: Project, request: ComposeRequest): Promise<LoadedPr
   const services = await loadModel(project, { files, folder, environment, including: [] })
   const none = { services: null, environment, whole: false, journal }
   if (services === null) return none
+  if (project.unread.size === 0 && isEmpty(project)) {
+    journal.find('invalid-configuration', startOf(files), `${namesOf(files)} empty.`)
+    return none
+  }
   if (services.entries.size > limits.services) {
     const what = `The compose project defines more than ${limits.services} services and was not read.`
     journal.limit(request.place, what)
@@ -66,10 +73,35 @@ async function load(project: Project, request: ComposeRequest): Promise<LoadedPr
   const all = readServices(journal, services)
   const whole = project.unread.size === 0 && journal.incomplete.length === 0
   if (whole) checkConsistency(journal, all, project.partial)
+  for (const sentence of project.notRead) journal.leftOut(sentence)
   return { services: all, environment, whole, journal }
 }
 
-function environmentOf(project: Project, request: ComposeRequest, folder: string): Promise<Environment> {
-  const file = { path: inFolder(folder, '.env'), place: request.place, optional: true }
-  return readEnvironment(project.files, project.journal, [file], new Map())
+// Compose takes `version` away before it looks whether anything is there (compose-go `loader.load`).
+function isEmpty({ keys }: Project): boolean {
+  return [...keys].every(key => key === 'version')
 }
+
+function namesOf(files: readonly ComposeFile[]): string {
+  const names = [...new Set(files.map(({ path }) => `\`${path}\``))]
+  return names.length === 1
+    ? `The compose file ${names.join()} is`
+    : `The compose files ${names.join(', ')} are all`
+}
+
+function startOf([first]: readonly ComposeFile[]): Span {
+  return { file: first?.path ?? '.', line: 1, column: 1, endLine: 1, endColumn: 1 }
+}
+
+async function environmentOf(
+  project: Project,
+  request: ComposeRequest,
+  folder: string
+): Promise<Environment> {
+  const file = { path: inFolder(folder, '.env'), place: request.place, optional: true }
+  const read = await readEnvironment(project.files, project.journal, [file], new Map())
+  return new Map([[projectName, { value: { kind: 'unknown', reason: namedLate }, places: [] }], ...read])
+}
+
+const projectName = 'COMPOSE_PROJECT_NAME'
+const namedLate = `the variable ${projectName} holds the name of the project, which the dev container CLI chooses when it starts the project`
