@@ -2,7 +2,7 @@ import type { Span, UnresolvedUse, Use } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { composeSources } from './compose-source.ts'
-import { findConfigurations } from './configurations.ts'
+import { findConfigurations, type FoundConfigurations } from './configurations.ts'
 import { readConfiguration, type ReadConfiguration } from './devcontainer.ts'
 import type { Configuration, Discovery } from './discovery.ts'
 import { newFeatureFiles } from './features/feature-files.ts'
@@ -39,7 +39,7 @@ export async function discover(request: DiscoveryRequest): Promise<Discovery> {
   const gathering = new Gathering()
   const shared = newFeatureFiles()
   const compose = composeSources()
-  gathering.addFindings(found.findings, found.incomplete)
+  gathering.addFound(found)
   for (let at = 0; at < found.paths.length && !gathering.full; at += batch) {
     if (now() - start >= longestRun) {
       gathering.stopAt(found.paths.slice(at))
@@ -62,6 +62,8 @@ class Gathering {
   readonly #uses = new Map<string, Use>()
   readonly #unresolved = new Map<string, UnresolvedUse>()
   readonly #findings = new Map<string, Finding>()
+  /** Findings about links where configurations were looked for. */
+  #links: readonly Finding[] = []
   readonly #incomplete = new Set<string>()
   readonly #images = new Set<string>()
   #limit: string | null = null
@@ -69,6 +71,11 @@ class Gathering {
   /** Whether more came than one report holds. */
   get full(): boolean {
     return this.#limit !== null
+  }
+
+  addFound({ findings, incomplete }: FoundConfigurations): void {
+    this.#links = findings.filter(({ rule }) => rule === 'path-outside-repository')
+    this.addFindings(findings, incomplete)
   }
 
   add({ configuration, mentions, findings, incomplete }: ReadConfiguration): void {
@@ -130,13 +137,8 @@ class Gathering {
     const named = new Set(
       this.#configurations.flatMap(({ path, files }) => files.filter(file => file !== path))
     )
-    return [...this.#findings.values()].filter(
-      ({ rule, location }) =>
-        rule !== 'path-outside-repository' ||
-        location === null ||
-        isStretch(location) ||
-        !named.has(location.file)
-    )
+    const told = this.#links.filter(({ location }) => location !== null && named.has(location.file))
+    return [...this.#findings.values()].filter(one => !told.includes(one))
   }
 
   discovery(unmatched: readonly string[]): Discovery {
@@ -149,11 +151,6 @@ class Gathering {
       incomplete: [...this.#incomplete]
     }
   }
-}
-
-/** Whether a place is a stretch of text; a file as a whole is told at its start. */
-function isStretch({ line, column, endLine, endColumn }: Span): boolean {
-  return line !== endLine || column !== endColumn
 }
 
 function keep<T>(values: Map<string, T>, key: string, value: T): void {
