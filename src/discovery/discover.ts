@@ -1,4 +1,5 @@
 import type { Span, UnresolvedUse, Use } from '../model.ts'
+import { parseReference, type ParsedReference } from '../reference/reference.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { composeSources } from './compose-source.ts'
@@ -11,7 +12,7 @@ import { longestRun, mostImages, mostUses } from './limits.ts'
 import { quoted } from './quoted.ts'
 import { cachedFiles } from './recorded-files.ts'
 import { byCodeUnits } from './repository-path.ts'
-import { settle } from './uses.ts'
+import { settle, type Settled } from './uses.ts'
 
 /** What to look into. */
 export interface DiscoveryRequest {
@@ -59,13 +60,14 @@ const saysWhatIsWrong: ReadonlySet<RuleId> = new Set(['invalid-configuration', '
 
 class Gathering {
   readonly #configurations: Configuration[] = []
-  readonly #uses = new Map<string, Use>()
-  readonly #unresolved = new Map<string, UnresolvedUse>()
+  readonly #uses: Use[] = []
+  readonly #unresolved: UnresolvedUse[] = []
   readonly #findings = new Map<string, Finding>()
   /** Findings about links where configurations were looked for. */
   #links: readonly Finding[] = []
   readonly #incomplete = new Set<string>()
   readonly #images = new Set<string>()
+  readonly #parse = parseOnce()
   #limit: string | null = null
 
   /** Whether more came than one report holds. */
@@ -85,8 +87,10 @@ class Gathering {
     const wrong = new Set(
       findings.filter(({ rule }) => saysWhatIsWrong.has(rule)).map(({ location }) => spanKey(location))
     )
+    const known = new Set<string>()
     for (const mention of mentions) {
-      const settled = settle(configuration.path, mention)
+      const settled = settle(configuration.path, mention, this.#parse)
+      if (isKnown(known, settled)) continue
       if (settled.kind === 'use') this.#addUse(settled.use)
       if (settled.kind === 'unresolved') this.#addUnresolved(settled.unresolved)
       if (settled.kind !== 'use' && !wrong.has(spanKey(mention))) this.addFindings([settled.finding], [])
@@ -113,16 +117,16 @@ class Gathering {
   #addUse(use: Use): void {
     const image = `${use.reference.text} ${use.reference.digest ?? ''}`
     if (!this.#images.has(image) && this.#images.size >= mostImages) this.#stop(mostImages, 'images')
-    else if (this.#uses.size >= mostUses) this.#stop(mostUses, 'uses of images')
+    else if (this.#uses.length >= mostUses) this.#stop(mostUses, 'uses of images')
     else {
       this.#images.add(image)
-      keep(this.#uses, useKey(use), use)
+      this.#uses.push(use)
     }
   }
 
   #addUnresolved(use: UnresolvedUse): void {
-    if (this.#unresolved.size >= mostUses) this.#stop(mostUses, 'uses of images')
-    else keep(this.#unresolved, unresolvedKey(use), use)
+    if (this.#unresolved.length >= mostUses) this.#stop(mostUses, 'uses of images')
+    else this.#unresolved.push(use)
   }
 
   #stop(most: number, what: string): void {
@@ -144,8 +148,8 @@ class Gathering {
   discovery(unmatched: readonly string[]): Discovery {
     return {
       configurations: this.#configurations,
-      uses: [...this.#uses.values()].sort(byPlace),
-      unresolved: [...this.#unresolved.values()].sort(byPlace),
+      uses: this.#uses.sort(byPlace),
+      unresolved: this.#unresolved.sort(byPlace),
       findings: this.#withoutNamedLinks().sort(byLocation),
       unmatched,
       incomplete: [...this.#incomplete]
@@ -161,19 +165,31 @@ function spanKey(span: Span | null): string {
   return span === null ? '' : [span.file, span.line, span.column, span.endLine, span.endColumn].join('\n')
 }
 
+/** Parses a reference, each text once: thousands of configurations may name the same images. */
+function parseOnce(): (text: string) => ParsedReference {
+  const known = new Map<string, ParsedReference>()
+  return text => {
+    const parsed = known.get(text) ?? parseReference(text)
+    known.set(text, parsed)
+    return parsed
+  }
+}
+
+/** Whether a configuration has said the same before, which is noted otherwise. */
+function isKnown(known: Set<string>, settled: Settled): boolean {
+  if (settled.kind === 'invalid') return false
+  const key = settled.kind === 'use' ? useKey(settled.use) : unresolvedKey(settled.unresolved)
+  if (known.has(key)) return true
+  known.add(key)
+  return false
+}
+
 function useKey(use: Use): string {
-  return [
-    use.configuration,
-    use.kind,
-    use.reference.text,
-    use.reference.digest,
-    use.platform,
-    spanKey(use)
-  ].join('\n')
+  return [use.kind, use.reference.text, use.reference.digest, use.platform, spanKey(use)].join('\n')
 }
 
 function unresolvedKey(use: UnresolvedUse): string {
-  return [use.configuration, use.kind, use.reason, spanKey(use)].join('\n')
+  return ['', use.kind, use.reason, spanKey(use)].join('\n')
 }
 
 function findingKey(one: Finding): string {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { folderOf } from '../repository-path.ts'
 import { checkConsistency } from './consistency.ts'
+import type { BuildNeeds } from './build-needs.ts'
 import type { ComposeRequest } from './compose.ts'
 import { readEnvironment, type Environment } from './environment.ts'
 import { createJournal, type Journal } from './journal.ts'
@@ -20,6 +21,8 @@ export interface LoadedProject {
   readonly whole: boolean
   /** What was noted so far. */
   readonly journal: Journal
+  /** What building its services needs, by their names, as far as a configuration has asked. */
+  readonly builds: Map<string, Promise<BuildNeeds>>
 }
 
 /**
@@ -59,7 +62,7 @@ async function load(project: Project, request: ComposeRequest): Promise<LoadedPr
   const folder = folderOf(files[0]?.path ?? '.')
   const environment = await environmentOf(project, request, named ? folder : request.folder)
   const services = await loadModel(project, { files, folder, environment, including: [] })
-  const none = { services: null, environment, whole: false, journal }
+  const none = { services: null, environment, whole: false, journal, builds: new Map<string, never>() }
   if (services === null) return none
   if (project.unread.size === 0 && isEmpty(project)) {
     journal.find('invalid-configuration', startOf(files), `${namesOf(files)} empty.`)
@@ -74,7 +77,7 @@ async function load(project: Project, request: ComposeRequest): Promise<LoadedPr
   const whole = project.unread.size === 0 && journal.incomplete.length === 0
   if (whole) checkConsistency(journal, all, project.partial)
   for (const sentence of project.notRead) journal.leftOut(sentence)
-  return { services: all, environment, whole, journal }
+  return { services: all, environment, whole, journal, builds: new Map() }
 }
 
 // Compose takes `version` away before it looks whether anything is there (compose-go `loader.load`).

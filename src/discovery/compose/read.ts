@@ -39,9 +39,11 @@ export async function readOptional(
   return null
 }
 
-function answerOf(files: RepositoryFiles, journal: Journal, path: string): Promise<FileAnswer> {
+async function answerOf(files: RepositoryFiles, journal: Journal, path: string): Promise<FileAnswer> {
   journal.read(path)
-  return files.read(path, limits.fileBytes)
+  const answer = await files.read(path, limits.fileBytes)
+  if (answer.kind === 'text' && answer.path !== undefined) journal.read(answer.path)
+  return answer
 }
 
 function taken(
