@@ -49,7 +49,7 @@ async function otherCase(files: RepositoryFiles, path: string): Promise<string |
 }
 
 function besides(name: string): string {
-  return `${quoted(name)} lies beside it: upper and lower case differ here, so rename it, or name it as it is written.`
+  return `${quoted(name)} lies beside it: letter case counts, so write its name as it stands, or rename it.`
 }
 
 // A named context, or the frontend of a build argument, stands where the build does: the Dockerfile does not lead there.
