@@ -9,7 +9,7 @@ import {
   type Declarations,
   type Ignore
 } from './declarations.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 import { createReader, type Problem, type Reader, type Written } from './reader.ts'
 import { dateFault, packageFault, patternFault, secretsFault, serverFault, type Fault } from './values.ts'
 

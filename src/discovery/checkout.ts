@@ -2,10 +2,11 @@ import { constants, type Dirent } from 'node:fs'
 import { access, readdir, stat } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type { DirectoryAnswer, DirectoryEntry, FileAnswer, RepositoryFiles } from './files.ts'
+import { inOrder } from './folders.ts'
 import { readLanded } from './landed-file.ts'
 import { defaultFileLimit } from './limits.ts'
 import { failure, land, resolveRoot, type Landing, type Root } from './link-walk.ts'
-import { byCodeUnits, resolveFrom } from './repository-path.ts'
+import { resolveFrom } from './repository-path.ts'
 
 /** Why a checkout cannot be read at all, with a sentence that says so. */
 export interface CheckoutProblem {
@@ -67,10 +68,7 @@ async function listFolder(
   try {
     const found = await readdir(landing.absolute, { withFileTypes: true })
     const entries = await Promise.all(found.map(entry => entryOf(entry, follow)))
-    return {
-      kind: 'entries',
-      entries: entries.sort((left, right) => byCodeUnits(left.name, right.name))
-    }
+    return { kind: 'entries', entries: inOrder(entries) }
   } catch (error) {
     return failure(error)
   }
