@@ -2,7 +2,13 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { ownStepProblems, permissionProblems, pinProblems } from '../docs/steps.ts'
+import {
+  callProblems,
+  ownStepProblems,
+  permissionProblems,
+  pinProblems,
+  secretsTokenProblems
+} from '../docs/steps.ts'
 import { workflowProblems } from '../docs/workflow.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -18,6 +24,11 @@ describe('every workflow', () => {
       'schedule',
       'reusable',
       'caller',
+      'caller-schedule',
+      'matrix',
+      'self-hosted',
+      'registry-secrets',
+      'ecr',
       'ecr-oidc',
       'comment',
       'sarif'
@@ -39,5 +50,42 @@ describe('every workflow', () => {
 
   it.each(files)('$path pins the actions of others', ({ text }) => {
     expect(pinProblems(text)).toEqual([])
+  })
+
+  it.each(files)('$path hands the secrets-token to the default branch alone, and says to pin', ({ text }) => {
+    expect(secretsTokenProblems(parse(text), text)).toEqual([])
+  })
+
+  it.each(files.filter(({ text }) => /^ {4}uses: acme\//m.test(text)))(
+    '$path gives the reusable workflow what it takes',
+    ({ text }) => {
+      const reusable = readFileSync(join(root, 'examples/workflows/reusable.yml'), 'utf8')
+      expect(callProblems(parse(text), parse(reusable))).toEqual([])
+    }
+  )
+})
+
+describe('the check of the secrets-token', () => {
+  const text = readFileSync(join(root, 'examples/workflows/schedule.yml'), 'utf8')
+  const called = readFileSync(join(root, 'examples/workflows/caller-schedule.yml'), 'utf8')
+
+  it.each([
+    [
+      'a job without an environment',
+      text.replace('    environment: codespaces-audit\n', ''),
+      /no environment/
+    ],
+    ['a run of a pull request', text.replace('workflow_dispatch:', 'pull_request:'), /on pull requests/],
+    ['a moving tag without a word', text.replace(/so name it by a commit/, ''), /by a commit/],
+    ['a call without an environment', called.replace('environment: codespaces-audit', ''), /no environment/]
+  ])('finds %s', (_, broken, problem) => {
+    expect(secretsTokenProblems(parse(broken), broken)).toEqual([expect.stringMatching(problem)])
+  })
+
+  it('takes a commit in place of the word', () => {
+    const sha = 'a'.repeat(40)
+    const pinned = text.replace(/ *# Given[^\n]*\n/, '').replace('preflight@v0', `preflight@${sha} # v0.1.0`)
+    expect([...secretsTokenProblems(parse(pinned), pinned), ...pinProblems(pinned)]).toEqual([])
+    expect(ownStepProblems(parse(pinned))).toEqual([])
   })
 })
