@@ -43,7 +43,7 @@ describe('the workflows of the documents', () => {
     ({ workflow }) => {
       expect(ownStepProblems(parse(workflow))).toEqual([])
       expect(permissionProblems(parse(workflow))).toEqual([])
-      expect(secretsTokenProblems(parse(workflow), workflow)).toEqual([])
+      expect(secretsTokenProblems(parse(workflow))).toEqual([])
     }
   )
 })

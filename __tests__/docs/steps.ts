@@ -112,25 +112,32 @@ export function pinProblems(text: string): string[] {
     .map(({ uses }) => `${uses} is not pinned`)
 }
 
-/** What a document says above a step that it hands a token which can write secrets. */
-const pinAdvice = /# Given a token that can write secrets, so name it by a commit:?/
+/** What a document says above a step that it hands a secret to. */
+const pinAdvice = /# Given a [\w' ]+, so name it by a commit/
+
+/** Workflows that hand the action a secret, and neither name it by a commit nor say to do so. */
+export function pinAdviceProblems(workflow: unknown, text: string): string[] {
+  if (pinAdvice.test(text) || /preflight@[0-9a-f]{40} #/.test(text)) return []
+  const handsOut = (step: Step): boolean => isOwn(step) && /\bsecrets\./.test(JSON.stringify(step))
+  return jobsOf(workflow)
+    .filter(([, { steps = [] }]) => steps.some(handsOut))
+    .map(([name]) => `${name} does not say to name the action by a commit`)
+}
 
 /**
- * Where a workflow hands out `secrets-token` (docs/security.md): outside of an environment, on events that run what a
- * pull request wrote, or to an action that neither is named by a commit nor has the advice to do so above it.
+ * Where a workflow hands out `secrets-token` as it must not (docs/security.md): outside of an environment, or on events
+ * that run what a pull request wrote.
  */
-export function secretsTokenProblems(workflow: unknown, text: string): string[] {
+export function secretsTokenProblems(workflow: unknown): string[] {
   const { on } = workflow as Workflow
   return jobsOf(workflow).flatMap(([name, job]) => {
     if (!handsOutToken(job)) return []
-    const isPinned = job.uses !== undefined || pinAdvice.test(text) || /preflight@[0-9a-f]{40} #/.test(text)
     const where = job.uses === undefined ? job.environment : job.with?.['environment']
     return [
       ...(where === undefined ? [`${name} has the secrets-token and no environment`] : []),
       ...(JSON.stringify(on).includes('pull_request')
         ? [`${name} has the secrets-token on pull requests`]
-        : []),
-      ...(isPinned ? [] : [`${name} does not say to name the action by a commit`])
+        : [])
     ]
   })
 }

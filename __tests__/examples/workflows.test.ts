@@ -6,6 +6,7 @@ import {
   callProblems,
   ownStepProblems,
   permissionProblems,
+  pinAdviceProblems,
   pinProblems,
   secretsTokenProblems
 } from '../docs/steps.ts'
@@ -52,8 +53,12 @@ describe('every workflow', () => {
     expect(pinProblems(text)).toEqual([])
   })
 
-  it.each(files)('$path hands the secrets-token to the default branch alone, and says to pin', ({ text }) => {
-    expect(secretsTokenProblems(parse(text), text)).toEqual([])
+  it.each(files)('$path hands the secrets-token to the default branch alone', ({ text }) => {
+    expect(secretsTokenProblems(parse(text))).toEqual([])
+  })
+
+  it.each(files)('$path says to name the action by a commit where it gets a secret', ({ text }) => {
+    expect(pinAdviceProblems(parse(text), text)).toEqual([])
   })
 
   it.each(files.filter(({ text }) => /^ {4}uses: acme\//m.test(text)))(
@@ -76,16 +81,17 @@ describe('the check of the secrets-token', () => {
       /no environment/
     ],
     ['a run of a pull request', text.replace('workflow_dispatch:', 'pull_request:'), /on pull requests/],
-    ['a moving tag without a word', text.replace(/so name it by a commit/, ''), /by a commit/],
     ['a call without an environment', called.replace('environment: codespaces-audit', ''), /no environment/]
   ])('finds %s', (_, broken, problem) => {
-    expect(secretsTokenProblems(parse(broken), broken)).toEqual([expect.stringMatching(problem)])
+    expect(secretsTokenProblems(parse(broken))).toEqual([expect.stringMatching(problem)])
   })
 
-  it('takes a commit in place of the word', () => {
+  it('wants a word above a moving tag, and takes a commit in its place', () => {
     const sha = 'a'.repeat(40)
-    const pinned = text.replace(/ *# Given[^\n]*\n/, '').replace('preflight@v0', `preflight@${sha} # v0.1.0`)
-    expect([...secretsTokenProblems(parse(pinned), pinned), ...pinProblems(pinned)]).toEqual([])
+    const bare = text.replace(/ *# Given[^\n]*\n/, '')
+    expect(pinAdviceProblems(parse(bare), bare)).toEqual([expect.stringMatching(/by a commit/)])
+    const pinned = bare.replace('preflight@v0', `preflight@${sha} # v0.1.0`)
+    expect([...pinAdviceProblems(parse(pinned), pinned), ...pinProblems(pinned)]).toEqual([])
     expect(ownStepProblems(parse(pinned))).toEqual([])
   })
 })
