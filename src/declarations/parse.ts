@@ -11,7 +11,15 @@ import {
 } from './declarations.ts'
 import { nearest } from '../nearest.ts'
 import { createReader, type Problem, type Reader, type Written } from './reader.ts'
-import { dateFault, packageFault, patternFault, secretsFault, serverFault, type Fault } from './values.ts'
+import {
+  dateFault,
+  edgeFault,
+  packageFault,
+  patternFault,
+  secretsFault,
+  serverFault,
+  type Fault
+} from './values.ts'
 
 /** The configuration file as far as it can be understood, and everything that is wrong with it. */
 export interface ParsedDeclarations {
@@ -141,15 +149,15 @@ function readIgnore(node: Node, reader: Reader): Ignore | null {
     ...rule.span,
     rule: rule.text,
     image: image?.text ?? null,
-    reason: reason.text,
+    reason: reason.text.trim(),
     until: until?.text ?? null
   }
 }
 
 function held(written: Written | null, fault: (text: string) => Fault, reader: Reader): Written | null {
   if (written === null) return null
-  const found = fault(written.text)
-  return found === null ? written : reader.problem(written.span, `\`${written.text}\` ${found}.`)
+  const found = edgeFault(written.text) ?? fault(written.text)
+  return found === null ? written : reader.problem(written.span, `\`${written.text.trim()}\` ${found}.`)
 }
 
 /** Leaves out what is declared a second time, since one of the two would count for nothing. */
