@@ -165,7 +165,10 @@ function apiWords(subject: PackageSubject): readonly string[] {
   if (look.read === 'found') return []
   const said = clause(look.detail).replaceAll(`the ${type} package ${owner}/${packageName(type, name)}: `, '')
   return look.read === 'not-found'
-    ? [`${capital(said)}, which shows a package only to whom it gives access.`, whyNoOwnToken(subject)]
+    ? [
+        `${capital(said)}: GitHub shows a package only to whom the package gives access.`,
+        whyNoOwnToken(subject)
+      ]
     : [`The Packages API could not be read: ${said}.`]
 }
 
