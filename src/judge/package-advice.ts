@@ -12,12 +12,11 @@ import {
   makePublic,
   permissionInConfiguration
 } from './package-fixes.ts'
+import { contradiction, declarations } from './package-contradiction.ts'
 import type { PackageSubject } from './package-subject.ts'
 import { linkedRepository, looksTransferred } from './package-subject.ts'
 import { unprovenReason, whyNoOwnToken } from './package-reasons.ts'
-import { declareRegistry } from './secret-fixes.ts'
 import { betterToken, ownToken } from './token-fixes.ts'
-import { listOf } from './triple-names.ts'
 
 /** What is said of a package for each rule of table 3.2 that is about packages. */
 export const packageAdvice = {
@@ -178,28 +177,6 @@ function mayBeAbsentWords({ shown, found }: PackageSubject): string {
   return found.anonymous === 'refused'
     ? `${shown} is private or does not exist, and which of them, and who may pull it, cannot be told.`
     : `Whether ${shown} exists and who may pull it cannot be told.`
-}
-
-/** A `no` is an inference: what could contradict it is named (specification 3.2). */
-function contradiction({ context, found, shown }: PackageSubject): string {
-  const { configFile } = context.policy
-  if (found.openTriples.length === 0)
-    return `Only access given by hand under "Manage Codespaces access" could contradict this, which no API shows; if it was given, declare it under \`grants\` in ${configFile}.`
-  const secrets = listOf(found.openTriples.map(({ prefix }) => `${prefix}_CONTAINER_REGISTRY_*`))
-  return `Two things could contradict this, and no API shows either: access given by hand under "Manage Codespaces access", and a login at ${hostOf(shown)} with the Codespaces secrets ${secrets}, which reach the repository; declare what is so in ${configFile}, under \`grants\` or \`registries\`.`
-}
-
-/** How to declare what could contradict a `no`. */
-function declarations(subject: PackageSubject): readonly Fix[] {
-  const { context, found, shown } = subject
-  return [
-    declareGrant(subject),
-    ...found.openTriples.map(({ prefix }) => declareRegistry(context, hostOf(shown), prefix))
-  ]
-}
-
-function hostOf(shown: string): string {
-  return shown.split('/')[0] ?? ''
 }
 
 function linkWords(subject: PackageSubject): string | null {
