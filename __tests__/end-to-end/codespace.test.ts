@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { acme, bothPlatforms, privatePackage, secretsToken, workflowToken } from './acme.ts'
+import { acme, bothPlatforms, personsToken, privatePackage, secretsToken, workflowToken } from './acme.ts'
 import { checkIn, inWorld, type Checked } from './in-world.ts'
 import { removeRepositories, repositoryOf, repositoryWith } from './repository.ts'
 
@@ -114,23 +114,29 @@ describe('the token of the codespace (specification 3.1)', () => {
       claim.endsWith('token-pull') ? [`${claim} ${result}`] : []
     )
 
-  it.each<[string, Record<string, string>, string, string]>([
-    ['its own', codespace, 'codespace-token-pull allowed', 'yes'],
+  it.each<[string, Record<string, string>, string[], string]>([
+    ['its own', codespace, ['codespace-token-pull allowed'], 'yes'],
+    [
+      'its own, beside one of a person for the API',
+      { ...codespace, GH_TOKEN: personsToken },
+      ['codespace-token-pull allowed'],
+      'yes'
+    ],
     [
       'in a codespace of another repository',
       { ...codespace, GITHUB_REPOSITORY: 'acme/app' },
-      'other-token-pull allowed',
+      ['other-token-pull allowed'],
       'unknown'
     ],
     [
-      'given by a person beside it',
+      'given by a person beside one that is refused',
       { ...codespace, GITHUB_TOKEN: 'ghu_notThatOne', GH_TOKEN: workflowToken },
-      'other-token-pull allowed',
+      ['codespace-token-pull refused', 'other-token-pull allowed'],
       'unknown'
     ]
-  ])('%s', async (_name, env, claim, team) => {
+  ])('%s', async (_name, env, expected, team) => {
     const found = await inWorld(pulls, world => checkIn(world, devbox(), env))
-    expect(claims(found)).toEqual([claim])
+    expect(claims(found)).toEqual(expected)
     expect(access(found)).toMatchObject({ team, prebuild: 'unknown' })
   })
 

@@ -19,30 +19,26 @@ describe('where the program runs', () => {
     [
       { CODESPACES: 'true', GITHUB_REPOSITORY: 'acme/web' },
       null,
-      { kind: 'codespace', repository: 'acme/web', ownToken: false }
+      { kind: 'codespace', repository: 'acme/web' }
     ],
-    [
-      { CODESPACES: 'true', GITHUB_TOKEN: 'ghu_x' },
-      'ghu_x',
-      { kind: 'codespace', repository: null, ownToken: true }
-    ],
-    [
-      { CODESPACES: 'true', GITHUB_TOKEN: 'ghu_x' },
-      'ghp_y',
-      { kind: 'codespace', repository: null, ownToken: false }
-    ],
-    [
-      { CODESPACES: 'true', GITHUB_TOKEN: '' },
-      null,
-      { kind: 'codespace', repository: null, ownToken: false }
-    ],
-    [
-      { CODESPACES: 'true', GITHUB_ACTIONS: 'true' },
-      null,
-      { kind: 'codespace', repository: null, ownToken: false }
-    ]
+    [{ CODESPACES: 'true', GITHUB_TOKEN: 'ghu_x' }, 'ghu_x', { kind: 'codespace', repository: null }],
+    [{ CODESPACES: 'true', GITHUB_TOKEN: 'ghu_x' }, 'ghp_y', { kind: 'codespace', repository: null }],
+    [{ CODESPACES: 'true', GITHUB_TOKEN: '' }, null, { kind: 'codespace', repository: null }],
+    [{ CODESPACES: 'true', GITHUB_ACTIONS: 'true' }, null, { kind: 'codespace', repository: null }]
   ])('%j with the token %j: %j', (variables, token, expected) => {
     expect(read(variables, token).whereabouts).toEqual(expected)
+  })
+})
+
+describe('the token of the codespace', () => {
+  it.each<[Variables, string | null]>([
+    [{ CODESPACES: 'true', GITHUB_TOKEN: 'ghu_x' }, 'ghu_x'],
+    [{ CODESPACES: 'true', GITHUB_TOKEN: '' }, null],
+    [{ CODESPACES: 'true' }, null],
+    [{ GITHUB_ACTIONS: 'true', GITHUB_TOKEN: 'ghs_x' }, null],
+    [{ GITHUB_TOKEN: 'ghp_x' }, null]
+  ])('%j: %j', (variables, expected) => {
+    expect(read(variables, 'ghp_y').codespaceToken).toBe(expected)
   })
 })
 

@@ -11,7 +11,7 @@ const depth = { dependsOn: false, platforms: true, blob: false }
 const own = { claim: 'repository-token-pull', token: 'ghs_own' } as const
 const other = { claim: 'other-token-pull', token: 'ghp_other' } as const
 
-function found(visibility: 'public' | 'private', tokenRefused?: string): PackageLook {
+function found(visibility: 'public' | 'private' | 'internal', tokenRefused?: string): PackageLook {
   const look = { read: 'found', visibility, visibilityWord: visibility, linkedRepository: null } as const
   const rest = { ownerType: 'Organization', page: null } as const
   return tokenRefused === undefined ? { ...look, ...rest } : { ...look, ...rest, tokenRefused }
@@ -28,6 +28,8 @@ interface Scene {
   readonly triple?: Partial<EnvironmentTriple>
   readonly tripleLook?: Look
   readonly docker?: boolean
+  /** The App that GitHub names for the token. */
+  readonly app?: string
 }
 
 interface Outcome {
@@ -57,6 +59,10 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
       package: () => {
         asked.push('package')
         return Promise.resolve(scene.package ?? unknownPackage)
+      },
+      appOfToken: () => {
+        asked.push('who')
+        return Promise.resolve(scene.app ?? null)
       }
     } as unknown as Asking['github'],
     containerRegistry: 'ghcr.io',
@@ -90,7 +96,7 @@ describe('nobody is asked once the answer is certain', () => {
   it.each<[string, Look, string[]]>([
     ['allowed', allowed(), ['registry anonymous']],
     ['not found', notFound, ['registry anonymous']],
-    ['refused', refused, ['registry anonymous', 'registry ghs_own', 'package', 'again ghs_own']]
+    ['refused', refused, ['registry anonymous', 'registry ghs_own', 'package', 'again ghs_own', 'who']]
   ])('%s', async (_name, anonymous, expected) => {
     expect((await ask({ anonymous, tokens: [own] })).asked).toEqual(expected)
   })
@@ -171,6 +177,39 @@ describe('the refusal of a token that may read no package', () => {
     const look = found('private', 'the token may not read packages (403)')
     const { facts } = await ask({ package: look, tokens: [own], byToken: { ghs_own: allowed() } })
     expect(facts.tokens.map(({ claim }) => claim)).toEqual(['repository-token-pull'])
+  })
+})
+
+describe("whose token was refused, a workflow's or an App's", () => {
+  const claims = ({ tokens }: ImageFacts): string[] =>
+    tokens.map(({ claim, app }) => `${claim} ${app ?? '-'}`)
+
+  it.each([
+    ['private', found('private')],
+    ['not known', unknownPackage]
+  ])("an App's proves nothing about a package that is %s", async (_name, look) => {
+    const { facts } = await ask({ package: look, tokens: [own], app: 'release-bot' })
+    expect(claims(facts)).toEqual(['other-token-pull release-bot'])
+    expect(facts.evidence.map(({ claim }) => claim)).not.toContain('repository-token-pull')
+  })
+
+  it("the workflow's own is R's", async () => {
+    const { facts, asked } = await ask({ package: found('private'), tokens: [own] })
+    expect(claims(facts)).toEqual(['repository-token-pull -'])
+    expect(asked).toContain('who')
+  })
+
+  it.each<[string, Scene]>([
+    ['it pulls', { byToken: { ghs_own: allowed() } }],
+    ['it pulls when asked again', { again: allowed() }],
+    ['it is of a codespace', { tokens: [{ claim: 'codespace-token-pull', token: 'ghu_own' }] }],
+    ['it is anybody', { tokens: [other] }],
+    ['the API refuses it too', { package: { read: 'refused', status: 403, detail: '403' } }],
+    ['the package is public', { package: found('public') }],
+    ['the package is internal', { package: found('internal') }]
+  ])('is not asked where %s', async (_name, scene) => {
+    const { asked } = await ask({ package: found('private'), tokens: [own], app: 'release-bot', ...scene })
+    expect(asked).not.toContain('who')
   })
 })
 

@@ -139,11 +139,38 @@ describe('secrets for GitHub that are not needed', () => {
 
   it.each([
     ['public', { anonymous: allowed() }, true],
-    ["the repository's own token pulls", { tokens: [made.ownTokenOk] }, true],
+    ['internal', { package: made.packageOf('internal') }, true],
+    [
+      "linked, and the repository's own token pulls",
+      { package: made.packageOf('private', 'acme/web'), tokens: [made.ownTokenOk] },
+      true
+    ],
+    [
+      "not linked, and the repository's own token pulls, which proves nothing for codespaces",
+      { tokens: [made.ownTokenOk] },
+      false
+    ],
     ["the repository's own token is refused", { tokens: [made.ownTokenRefused] }, false],
     ['only the triple pulls', {}, false]
   ])('%s', (_name, image, told) => {
     expect(rules(image).includes('ghcr-secrets-redundant')).toBe(told)
+  })
+
+  const linked = { package: made.packageOf('private', 'acme/web'), tokens: [made.ownTokenOk] }
+  const said = (look: ReturnType<typeof allowed>): string =>
+    judgeOne(imageFacts('ghcr.io/acme/devbox:2', { ...linked, triples: [triple('GHCR', look)] }), {
+      secrets: survey([names('GHCR')])
+    }).findings.find(({ rule }) => rule === 'ghcr-secrets-redundant')?.message ?? ''
+
+  it('a login that works breaks the pull later, one that is refused breaks it now', () => {
+    expect(said(allowed())).toContain('once their token has expired')
+    expect(said(refused('login'))).toContain('the registry refuses them already')
+    expect(said(refused('login'))).not.toContain('expired')
+  })
+
+  it('a triple of the run that is no Codespaces secret cannot be deleted', () => {
+    const one = imageFacts('ghcr.io/acme/devbox:2', { ...linked, triples: [triple('GHCR', allowed())] })
+    expect(rulesOf(judgeOne(one, { secrets: survey([]) }))).toEqual([])
   })
 
   it('are needed for packages of others', () => {

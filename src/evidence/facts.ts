@@ -15,6 +15,8 @@ export type Asked<T> = T | { readonly result: 'skipped'; readonly detail: string
 export interface TokenLook {
   readonly claim: 'repository-token-pull' | 'codespace-token-pull' | 'other-token-pull'
   readonly look: Look
+  /** The App whose token it turned out to be, where GitHub was asked and named one. */
+  readonly app: string | null
 }
 
 /** A triple of the environment whose SERVER names the image's host, and what came of it. */

@@ -11,6 +11,7 @@ import type { Reference, Use } from '../model.ts'
 import type { Depth } from '../registry/look.ts'
 import type { Asking } from './asking.ts'
 import { askAll, type Closure, type LockOf } from './closure.ts'
+import { isDenied } from './denied-package.ts'
 import { imageKey, type ImageFacts, type PackageFacts } from './facts.ts'
 import { askAnonymously, askImage, depthFor, unasked } from './image.ts'
 import { packageEvidence } from './statement.ts'
@@ -115,20 +116,25 @@ function packageFacts(found: DiscoveredPackage, look: PackageFacts['package']): 
   }
 }
 
-/** The names decide about an image that is no GitHub package and not public; in a codespace its environment is the answer (specification 3.3). */
+/**
+ * The names decide about an image that is no GitHub package and not public, and could contradict a `no` about one that is;
+ * in a codespace its environment is the answer (specification 3.3).
+ */
 function namesMatter(images: readonly ImageFacts[], asking: Asking, context: Context): boolean {
   if (context.inCodespace || context.repository === null) return false
   const isDeclared = (registry: string): boolean =>
     context.declarations.registries.some(({ server }) => matchServer(server, registry) === 'exact')
-  return images.some(
-    ({ authority, anonymous, reference }) =>
-      anonymous.result !== 'allowed' &&
-      anonymous.result !== 'not-found' &&
-      (authority === 'ecr' ||
-        authority === 'other' ||
-        isDeclared(reference.registry) ||
-        asking.triplesFor(reference.registry).length > 0)
-  )
+  return images.some(image => {
+    const { authority, anonymous, reference } = image
+    if (anonymous.result === 'allowed' || anonymous.result === 'not-found') return false
+    return (
+      authority === 'ecr' ||
+      authority === 'other' ||
+      isDeclared(reference.registry) ||
+      asking.triplesFor(reference.registry).length > 0 ||
+      isDenied(image, context)
+    )
+  })
 }
 
 async function readSecrets(github: GitHub, context: Context): Promise<SecretSurvey | null> {

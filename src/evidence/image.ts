@@ -106,10 +106,14 @@ async function askGitHub(
   if (first.result === 'refused' && found.read === 'found' && found.visibility === 'public')
     return { anonymous: await asking.again.look(reference, anonymous, depth), tokens, package: found }
   const proofs = withoutProof(tokens, found)
-  if (found.read !== 'found' && found.read !== 'not-found')
-    return { anonymous: first, tokens: proofs, package: found }
+  if (!mayRestOnToken(found)) return { anonymous: first, tokens: proofs, package: found }
   const certain = await Promise.all(proofs.map(token => askTokenAgain(token, reference, depth, asking)))
   return { anonymous: first, tokens: certain, package: found }
+}
+
+/** Whether rows 9, 12 and 14 of table 3.2, which look at the pull with R's own token, are the ones that may decide. */
+function mayRestOnToken(found: PackageLook): boolean {
+  return found.read === 'not-found' || (found.read === 'found' && found.visibility === 'private')
 }
 
 /** Leaves out the refusal of a token that may read no package at all: it says nothing about this one. */
@@ -128,7 +132,7 @@ async function askTokens(reference: Reference, depth: Depth, asking: Asking): Pr
   const looks: TokenLook[] = []
   for (const { claim, token } of asking.pullTokens) {
     const look = await asking.registry.look(reference, tokenLogin(reference, token), depth)
-    looks.push({ claim, look })
+    looks.push({ claim, look, app: null })
     if (look.result === 'allowed' || look.result === 'not-found') break
   }
   return looks
@@ -136,14 +140,24 @@ async function askTokens(reference: Reference, depth: Depth, asking: Asking): Pr
 
 /** A `no` rests on the refusal of R's own token (specification 3.2, rows 9, 12 and 14), so it is asked for twice. */
 async function askTokenAgain(
-  { claim, look }: TokenLook,
+  token: TokenLook,
   reference: Reference,
   depth: Depth,
   asking: Asking
 ): Promise<TokenLook> {
+  const { claim, look } = token
   const pull = asking.pullTokens.find(candidate => candidate.claim === claim)
-  if (look.result !== 'refused' || claim === 'other-token-pull' || pull === undefined) return { claim, look }
-  return { claim, look: await asking.again.look(reference, tokenLogin(reference, pull.token), depth) }
+  if (look.result !== 'refused' || claim === 'other-token-pull' || pull === undefined) return token
+  const again = await asking.again.look(reference, tokenLogin(reference, pull.token), depth)
+  return claim === 'repository-token-pull' && again.result === 'refused'
+    ? ownOrAppsToken({ ...token, look: again }, asking)
+    : { ...token, look: again }
+}
+
+/** A workflow's token and an App's look alike, and an App's is refused every package (facts 1.4), which says nothing of R. */
+async function ownOrAppsToken(token: TokenLook, asking: Asking): Promise<TokenLook> {
+  const app = await asking.github.appOfToken()
+  return app === null ? token : { ...token, claim: 'other-token-pull', app }
 }
 
 function tokenLogin(reference: Reference, token: string): Login {

@@ -11,9 +11,9 @@ import { containerRegistry } from '../github/servers.ts'
 import { createRegistryClient } from '../registry/client.ts'
 import type { Network } from '../registry/network.ts'
 import type { Look } from '../registry/look.ts'
-import type { Asking, PullToken, ServingTriple, TripleLogin } from './asking.ts'
+import type { Asking, ServingTriple, TripleLogin } from './asking.ts'
 import type { TripleFact } from './facts.ts'
-import { tokenClaim } from './token-claim.ts'
+import { pullTokens } from './pull-tokens.ts'
 
 /** With what a run asks. */
 export interface Means {
@@ -71,16 +71,6 @@ function once<Value>(
   const answer = memory.get(key) ?? ask()
   memory.set(key, answer)
   return answer
-}
-
-function pullTokens(environment: Environment, repository: string | null): PullToken[] {
-  const { token, packagesToken } = environment.tokens
-  const own = token === null ? [] : [{ claim: tokenClaim(environment, repository), token }]
-  const other =
-    packagesToken === null || packagesToken === token
-      ? []
-      : [{ claim: 'other-token-pull' as const, token: packagesToken }]
-  return [...own, ...other]
 }
 
 /** A part of a triple without SERVER may have been meant for any host that no triple serves. */

@@ -53,7 +53,7 @@ function registryEvidence(context: Context, { image }: ImageVerdict): readonly E
 /** Names matter where a row of table 3.3 from 5 on decided: before it nobody needed them. */
 function nameEvidence(context: Context, { situations, image }: ImageVerdict): readonly Evidence[] {
   const byNames = situations.find(({ decision }) => decision.table === '3.3' && decision.row >= 4)
-  if (byNames === undefined) return []
+  if (byNames === undefined) return openTriples(situations)
   const { secrets } = context.facts
   const unread = unreadLevels(context, secrets?.unread ?? []).map(detail => say('skipped', detail))
   if (secrets === null) return [say('skipped', 'the names of the Codespaces secrets were not read')]
@@ -72,6 +72,12 @@ function nameEvidence(context: Context, { situations, image }: ImageVerdict): re
     ...(none ? [say('not-found', `no names of Codespaces secrets fit ${image.reference.registry}`)] : []),
     ...unread
   ]
+}
+
+/** The names that could contradict a `no` of table 3.2. */
+function openTriples(situations: readonly Situation[]): readonly Evidence[] {
+  const denied = situations.find(({ decision }) => decision.table === '3.2' && decision.verdict[0] === 'no')
+  return (denied?.package?.openTriples ?? []).map(triple => tripleEvidence(triple, false, []))
 }
 
 function tripleEvidence(triple: SurveyedTriple, serves: boolean, tried: readonly string[]): Evidence {

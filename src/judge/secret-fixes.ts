@@ -32,7 +32,7 @@ export function setParts(
   })
   if (context.ownerType !== 'Organization') return [repository]
   const organization = fix({
-    text: `${add} the organization instead, with access for ${repositoryWords(context)}. ${restart}`,
+    text: `${add} the organization, with access for ${repositoryWords(context)}. ${restart}`,
     url: secretsPage(context, 'organization'),
     command: setCommand(context, 'organization', secrets),
     who: 'organization owner'
