@@ -1,5 +1,5 @@
 import { ecrHost } from '../credentials/ecr-host.ts'
-import { matchServer } from '../credentials/server-key.ts'
+import { namesRegistry } from '../credentials/server-key.ts'
 import { surveySecrets } from '../credentials/survey-secrets.ts'
 import type { SecretSurvey } from '../credentials/survey.ts'
 import type { Configuration } from '../discovery/discovery.ts'
@@ -119,11 +119,11 @@ function packageFacts(found: DiscoveredPackage, look: PackageFacts['package']): 
 function namesMatter(images: readonly ImageFacts[], asking: Asking, context: Context): boolean {
   if (context.inCodespace || context.repository === null) return false
   const isDeclared = (registry: string): boolean =>
-    context.declarations.registries.some(({ server }) => matchServer(server, registry) === 'exact')
+    context.declarations.registries.some(({ server }) => namesRegistry(server, registry))
   return images.some(
-    ({ authority, anonymous, reference }) =>
+    ({ authority, anonymous, reference, triples }) =>
       anonymous.result !== 'allowed' &&
-      anonymous.result !== 'not-found' &&
+      (anonymous.result !== 'not-found' || triples.some(({ look }) => look.result === 'allowed')) &&
       (authority === 'ecr' ||
         authority === 'other' ||
         isDeclared(reference.registry) ||
