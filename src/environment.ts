@@ -33,6 +33,8 @@ export interface EnvironmentTriple {
   readonly server: string | null
   readonly user: string | null
   readonly password: string | null
+  /** The parts whose variable is there and empty. */
+  readonly empty: readonly TriplePart[]
 }
 
 /** What the process environment says, read once. Nothing of it may ever get into an image name (specification 2.4). */
@@ -103,17 +105,19 @@ function environmentTriples(variables: Variables): EnvironmentTriple[] {
   const found = new Map<string, Partial<Record<TriplePart, string>>>()
   for (const [name, value] of Object.entries(variables)) {
     const match = tripleName.exec(name.toUpperCase())
-    if (match === null || !value) continue
+    if (match === null || value === undefined) continue
     const prefix = match[1] ?? ''
     found.set(prefix, { ...found.get(prefix), [match[2] as TriplePart]: value })
   }
   return [...found]
+    .filter(([, parts]) => tripleParts.some(part => Boolean(parts[part])))
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([prefix, parts]) => ({
       prefix,
-      server: parts.SERVER ?? null,
-      user: parts.USER ?? null,
-      password: parts.PASSWORD ?? null
+      server: parts.SERVER || null,
+      user: parts.USER || null,
+      password: parts.PASSWORD || null,
+      empty: tripleParts.filter(part => parts[part] === '')
     }))
 }
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { onlyChanged, type Touched } from './changed.ts'
+import { misnamedVariables } from './credentials/misnamed-variables.ts'
 import { assignTriples } from './credentials/triples.ts'
 import { declaredForRun, type Declared } from './declared.ts'
 import type { Declarations } from './declarations/declarations.ts'
@@ -197,6 +198,9 @@ function collected(
       packages: answers.packages,
       secrets: answers.secrets,
       strayTriples: assignTriples(surroundings.environment.triples, learned.registries).strays,
+      misnamedVariables: insideCodespaceOf(options.repository, surroundings.environment.whereabouts)
+        ? misnamedVariables(surroundings.variables)
+        : [],
       declarations: declared.declarations,
       requests: learned.requests,
       incomplete

@@ -67,8 +67,8 @@ describe('triples', () => {
       ACR_CONTAINER_REGISTRY_PASSWORD: 'p1'
     }
     expect(read(variables).triples).toEqual([
-      { prefix: 'ACR', server: 'acme.azurecr.io', user: 'robot', password: 'p1' },
-      { prefix: 'ZED', server: null, user: null, password: 'p2' }
+      { prefix: 'ACR', server: 'acme.azurecr.io', user: 'robot', password: 'p1', empty: [] },
+      { prefix: 'ZED', server: null, user: null, password: 'p2', empty: [] }
     ])
   })
 
@@ -90,7 +90,7 @@ describe('triples', () => {
   it('leave out what is empty, and are not lost to the names of JavaScript', () => {
     expect(read({ ACR_CONTAINER_REGISTRY_USER: '' }).triples).toEqual([])
     expect(read({ __PROTO___CONTAINER_REGISTRY_USER: 'x' }).triples).toEqual([
-      { prefix: '__PROTO__', server: null, user: 'x', password: null }
+      { prefix: '__PROTO__', server: null, user: 'x', password: null, empty: [] }
     ])
   })
 })

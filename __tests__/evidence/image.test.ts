@@ -30,6 +30,7 @@ interface Scene {
   readonly docker?: boolean
   /** The App that GitHub names for the token. */
   readonly app?: string
+  readonly whyEmpty?: string
 }
 
 interface Outcome {
@@ -46,7 +47,14 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
       return Promise.resolve(answer(login))
     }
   })
-  const triple = { prefix: 'X', server: 'ghcr.io', user: 'robot', password: 'triple', ...scene.triple }
+  const triple = {
+    prefix: 'X',
+    server: 'ghcr.io',
+    user: 'robot',
+    password: 'triple',
+    empty: [],
+    ...scene.triple
+  }
   const first = (login: Login): Look => {
     if (login.kind === 'anonymous') return scene.anonymous ?? refused
     if (login.password === 'triple') return scene.tripleLook ?? allowed()
@@ -69,6 +77,7 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
     pullTokens: scene.tokens ?? [],
     ownerType: 'Organization',
     owner: 'acme',
+    whyEmpty: scene.whyEmpty ?? null,
     triplesFor: () => (scene.triple === undefined ? [] : [{ triple, spelling: 'exact' }]),
     loginOf: ({ triple: { user, password } }, host) =>
       Promise.resolve({
@@ -230,8 +239,26 @@ describe('triples', () => {
     expect(facts.evidence.map(({ claim }) => claim)).toEqual(['anonymous-pull', 'triple-login'])
   })
 
-  it('are not tried for an image that is not there', async () => {
-    expect((await ask({ anonymous: notFound, triple: {} }, 'other')).asked).toEqual(['registry anonymous'])
+  it('are tried for what may be hidden from people without a login, but by GitHub nothing is', async () => {
+    const asked = async (authority: ImageFacts['authority']) =>
+      (await ask({ anonymous: notFound, triple: {} }, authority)).asked
+    expect(await asked('other')).toEqual(['registry anonymous', 'registry triple with a layer'])
+    expect(await asked('github')).toEqual(['registry anonymous'])
+  })
+
+  it.each([
+    [{ password: null, empty: ['PASSWORD'] }, 'X_CONTAINER_REGISTRY_PASSWORD is empty: the run gets none'],
+    [
+      { user: null, password: null, empty: ['USER', 'PASSWORD'] },
+      'X_CONTAINER_REGISTRY_USER and X_CONTAINER_REGISTRY_PASSWORD are empty: the run gets none'
+    ],
+    [
+      { user: null, password: null, empty: ['PASSWORD'] },
+      'X_CONTAINER_REGISTRY_USER is not set, and X_CONTAINER_REGISTRY_PASSWORD is empty: the run gets none'
+    ]
+  ] as const)('say which variables are empty, and why: %j', async (triple, detail) => {
+    const { facts } = await ask({ triple, whyEmpty: 'the run gets none' }, 'other')
+    expect(facts.triples[0]?.look.detail).toBe(detail)
   })
 
   it('are not tried where a part is missing, and say which', async () => {

@@ -183,6 +183,7 @@ export function facts(images: readonly ImageFacts[], over: Partial<Facts> = {}):
     packages: [],
     secrets: null,
     strayTriples: [],
+    misnamedVariables: [],
     declarations: noDeclarations,
     requests: {},
     incomplete: [],

@@ -1,6 +1,6 @@
 import type { EcrRefusal } from '../credentials/aws-refusal.ts'
 import type { DockerFact } from '../credentials/docker-client.ts'
-import type { SecretSurvey } from '../credentials/survey.ts'
+import type { NearMiss, SecretSurvey } from '../credentials/survey.ts'
 import type { StrayTriple } from '../credentials/triples.ts'
 import type { Declarations } from '../declarations/declarations.ts'
 import type { Servers, Whereabouts } from '../environment.ts'
@@ -28,7 +28,7 @@ export interface TripleFact {
   readonly spelling: 'exact' | 'other-hub-spelling'
   /** `skipped` for an incomplete one. */
   readonly look: Asked<Look>
-  /** For an ECR host: the form of USER, and AWS's refusal where the exchange failed. */
+  /** For an ECR host, and for an AWS access key wherever it stands: the form of USER, and AWS's refusal where the exchange failed. */
   readonly ecr: {
     readonly user: 'access-key' | 'session-key' | 'token' | 'other'
     readonly refusal: EcrRefusal | null
@@ -86,6 +86,8 @@ export interface Facts {
   /** `null` where no image needed the names, so none were asked for. */
   readonly secrets: SecretSurvey | null
   readonly strayTriples: readonly StrayTriple[]
+  /** Variables of a codespace whose names nearly fit; empty elsewhere, where variables are no Codespaces secrets. */
+  readonly misnamedVariables: readonly NearMiss[]
   readonly declarations: Declarations
   /** Requests by host. */
   readonly requests: Readonly<Record<string, number>>

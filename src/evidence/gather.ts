@@ -1,5 +1,5 @@
 import { ecrHost } from '../credentials/ecr-host.ts'
-import { matchServer } from '../credentials/server-key.ts'
+import { namesRegistry } from '../credentials/server-key.ts'
 import { surveySecrets } from '../credentials/survey-secrets.ts'
 import type { SecretSurvey } from '../credentials/survey.ts'
 import type { Configuration } from '../discovery/discovery.ts'
@@ -123,10 +123,12 @@ function packageFacts(found: DiscoveredPackage, look: PackageFacts['package']): 
 function namesMatter(images: readonly ImageFacts[], asking: Asking, context: Context): boolean {
   if (context.inCodespace || context.repository === null) return false
   const isDeclared = (registry: string): boolean =>
-    context.declarations.registries.some(({ server }) => matchServer(server, registry) === 'exact')
+    context.declarations.registries.some(({ server }) => namesRegistry(server, registry))
   return images.some(image => {
-    const { authority, anonymous, reference } = image
-    if (anonymous.result === 'allowed' || anonymous.result === 'not-found') return false
+    const { authority, anonymous, reference, triples } = image
+    if (anonymous.result === 'allowed') return false
+    if (anonymous.result === 'not-found' && !triples.some(({ look }) => look.result === 'allowed'))
+      return false
     return (
       authority === 'ecr' ||
       authority === 'other' ||

@@ -1,5 +1,5 @@
 import type { DockerFact } from '../credentials/docker-client.ts'
-import type { EnvironmentTriple } from '../environment.ts'
+import { tripleParts, type EnvironmentTriple, type TriplePart } from '../environment.ts'
 import type { PackageLook } from '../github/facts.ts'
 import type { Reference, UseKind } from '../model.ts'
 import type { Depth, Login, Look } from '../registry/look.ts'
@@ -31,7 +31,7 @@ export async function askImage(
   const first = await asking.registry.look(reference, anonymous, depth)
   const certain = first.result === 'allowed' || first.result === 'not-found'
   const [triples, github] = await Promise.all([
-    askTriples(reference, depth, first, asking),
+    authority === 'github' && first.result === 'not-found' ? [] : askTriples(reference, depth, first, asking),
     authority === 'github' && !certain ? askGitHub(reference, depth, first, asking) : nothingFromGitHub(first)
   ])
   const docker = await askDocker(reference, triples, asking)
@@ -170,13 +170,13 @@ interface TriedTriple {
   readonly login: Login | null
 }
 
+/** Also after "not found": some registries answer so to people without a login for what they hide from them. */
 async function askTriples(
   reference: Reference,
   depth: Depth,
   first: Look,
   asking: Asking
 ): Promise<readonly TriedTriple[]> {
-  if (first.result === 'not-found') return []
   const serving = asking.triplesFor(reference.registry)
   return Promise.all(serving.map(one => askTriple(one, reference, depth, first.result === 'allowed', asking)))
 }
@@ -196,7 +196,7 @@ async function askTriple(
     look,
     ecr
   })
-  const absent = absentParts(triple)
+  const absent = absentParts(triple, asking.whyEmpty)
   if (absent !== null)
     return { fact: fact({ result: 'skipped', detail: absent }, null, 'incomplete'), login: null }
   const made = await asking.loginOf(serving, reference.registry)
@@ -208,10 +208,21 @@ async function askTriple(
   return { fact: fact(look, made.ecr, 'complete'), login: made.login }
 }
 
-function absentParts(triple: EnvironmentTriple): string | null {
-  const absent = (['server', 'user', 'password'] as const).filter(part => triple[part] === null)
-  const names = absent.map(part => `${triple.prefix}_CONTAINER_REGISTRY_${part.toUpperCase()}`)
-  return names.length === 0 ? null : `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} not set`
+function absentParts(triple: EnvironmentTriple, whyEmpty: string | null): string | null {
+  const absent = tripleParts.filter(part => triple[valueOf[part]] === null)
+  if (absent.length === 0) return null
+  const unset = absent.filter(part => !triple.empty.includes(part))
+  const empty = absent.filter(part => triple.empty.includes(part))
+  const clauses = [...clauseOf(triple, unset, 'not set'), ...clauseOf(triple, empty, 'empty')].join(', and ')
+  return empty.length > 0 && whyEmpty !== null ? `${clauses}: ${whyEmpty}` : clauses
+}
+
+const valueOf = { SERVER: 'server', USER: 'user', PASSWORD: 'password' } as const
+
+function clauseOf({ prefix }: EnvironmentTriple, parts: readonly TriplePart[], state: string): string[] {
+  if (parts.length === 0) return []
+  const names = parts.map(part => `${prefix}_CONTAINER_REGISTRY_${part}`)
+  return [`${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} ${state}`]
 }
 
 function refusal(why: string, detail: string): Look {

@@ -50,10 +50,11 @@ export function createAsking(means: Means): Asking {
     ownerType: repositoryLook.read === 'found' ? repositoryLook.ownerType : 'unknown',
     owner: means.repository?.split('/')[0] ?? null,
     triplesFor: host => servingTriples(environment.triples, host),
+    whyEmpty: environment.whereabouts.kind === 'actions' ? whyEmptyInRuns : null,
     loginOf: (serving, host) =>
       once(logins, `${serving.triple.prefix} ${host}`, () => makeLogin(serving, host, means)),
     loginLook: (reference, prefix, login) =>
-      once(loginLooks, `${prefix} ${reference.registry}`, () =>
+      once(loginLooks, `${prefix} ${reference.registry}/${reference.repository}`, () =>
         registry.look(reference, login, { dependsOn: false, platforms: false, blob: false })
       ),
     docker:
@@ -62,6 +63,9 @@ export function createAsking(means: Means): Asking {
         : (image, login) => askDocker({ image, login, variables: {}, seconds: 60, ...means.docker })
   }
 }
+
+const whyEmptyInRuns =
+  'the secret that the workflow sets it from does not exist, or runs like this one (of a fork, of Dependabot) are not given it'
 
 function once<Value>(
   memory: Map<string, Promise<Value>>,
@@ -87,9 +91,9 @@ async function makeLogin({ triple }: ServingTriple, host: string, means: Means):
   if (isAwsKeyForAnotherHost(host, user))
     return {
       kind: 'refused',
-      refusal: 'no-answer',
-      detail: `USER is an AWS access key id and ${host} is no registry of AWS, so the key was not sent there`,
-      ecr: null
+      refusal: 'other-host',
+      detail: `USER is the id of an AWS access key, which only the private registries of ECR take, so it was not sent to ${host}`,
+      ecr: { user: ecrUser(user), refusal: 'other-host', expiresAt: null }
     }
   if (ecrHost(host) === null) return { kind: 'login', login: plain, ecr: null }
   const form = ecrUser(user)

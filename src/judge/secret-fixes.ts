@@ -72,6 +72,16 @@ export function renewOrRemove(context: Context, prefix: string): Fix {
   )
 }
 
+/** Removes the secrets of a prefix, where a login that may pull would do as well. */
+export function allowOrRemove(context: Context, prefix: string): Fix {
+  const allow = `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull the image`
+  return removal(
+    context,
+    prefix,
+    `${allow}, or, where no image needs them, delete the three Codespaces secrets`
+  )
+}
+
 function removal(context: Context, prefix: string, action: string): Fix {
   const { repository } = context
   const commands = tripleParts.map(
