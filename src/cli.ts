@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { parseCommandLine, type Command, type Format } from './command-line.ts'
 import { openConsole } from './console.ts'
 import { guarded, reportCrash } from './crash.ts'
