@@ -223,11 +223,17 @@ describe('parseDeclarations', () => {
       '1:20',
       /write `ghcr.io\/acme\/devbox`/
     ],
-    ['the same key', 'grants: []\ngrants: []', '2:1', /unique/],
+    ['the same key', 'grants: []\ngrants: []', '2:1', /`grants` stands here a second time/],
+    [
+      'the same key in quotes',
+      'ignore:\n- {"rule": x, "rule": y}',
+      '2:15',
+      /`rule` stands here a second time/
+    ],
     ['YAML that breaks off', 'grants: [', '1:10', /./],
     ['an unknown tag', 'grants: !x []', '1:9', /tag/],
     ['an alias of nothing', 'grants: *a', '1:9', /alias/i],
-    ['two documents', '{}\n---\n{}', '2:1', /document/]
+    ['two documents', '{}\n---\n{}', '2:1', /second YAML document/]
   ])('refuses %s beyond the schema', (_, text, place, message) => {
     const { problems } = parseDeclarations(text, file)
     expect(problems[0]?.message).toMatch(message)

@@ -60,6 +60,18 @@ describe('the verdict in a sentence', () => {
     [{ images: [yes] }, 'Codespaces of acme/web can pull their image'],
     [{ images: [yes, yes] }, 'Codespaces of acme/web can pull all 2 images'],
     [
+      { images: [yes, no], ignored: 1 },
+      'Codespaces of acme/web can pull 1 of 2 images; 1 cannot be pulled, which the configuration file ignores'
+    ],
+    [
+      { images: [no], ignored: 1, findings: [found('image-not-found', 'x', [], { image: no.reference })] },
+      'Codespaces of acme/web can pull 0 of 1 image; 1 cannot be pulled'
+    ],
+    [
+      { configurations: [], incomplete: ['this pull request touches none of the 3 configurations'] },
+      'This pull request touches none of the 3 configurations'
+    ],
+    [
       { images: [yes, no, unknown] },
       'Codespaces of acme/web can pull 1 of 3 images; 1 cannot be pulled, 1 could not be proven'
     ],

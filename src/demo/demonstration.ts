@@ -40,8 +40,10 @@ export async function demonstration(): Promise<Checked> {
   const outcome = await check(options, {
     files: memoryFiles(exampleFiles),
     folder: '.',
+    checkouts: [],
     follow: withoutLinks,
     git: withoutGit,
+    checkedOut: { kind: 'own' },
     environment,
     situation: readSituation(exampleVariables, null),
     network: () => network,

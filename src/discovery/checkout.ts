@@ -19,15 +19,25 @@ export interface CheckoutProblem {
 export async function checkoutProblem(root: string): Promise<CheckoutProblem | null> {
   try {
     if (!(await stat(root)).isDirectory())
-      return { kind: 'not-a-folder', message: `\`${root}\` is not a folder.` }
+      return { kind: 'not-a-folder', message: `\`${root}\` is not a folder.${hintAt(root)}` }
     await access(root, constants.R_OK | constants.X_OK)
     return null
   } catch (error) {
     const answer = failure(error)
     if (answer.kind === 'unreadable')
-      return { kind: 'unreadable', message: `\`${root}\` cannot be read: ${answer.reason}.` }
+      return {
+        kind: 'unreadable',
+        message: `\`${root}\` cannot be read: ${answer.reason}. Run the check as a user who may read and enter the folder.`
+      }
     return { kind: 'no-such-path', message: `There is no folder \`${root}\`.` }
   }
+}
+
+/** Who names a devcontainer.json wants to check that one. */
+function hintAt(path: string): string {
+  return /(?:^|[/\\])\.?devcontainer\.jsonc?$/.test(path)
+    ? ' Name the folder of the repository, and the file with `configurations` (`--configurations <path>`), as a path in it.'
+    : ''
 }
 
 /**

@@ -24,9 +24,10 @@ export const annotationLimit = 10
 
 /**
  * The annotations of a report: the heaviest findings first, at most ten of each severity.
- * `folder` is where the checked folder lies in the repository's checkout, `.` for its root.
+ * `folder` is where the checked folder lies in the repository of the run, `.` for its root; `null`: it lies in another
+ * one, and GitHub would show the annotation at a file of the same name. The text then names the place.
  */
-export function annotationsOf(report: Pick<Report, 'findings'>, folder = '.'): Annotation[] {
+export function annotationsOf(report: Pick<Report, 'findings'>, folder: string | null = '.'): Annotation[] {
   return severities.flatMap(severity =>
     heaviestFirst(report.findings)
       .filter(finding => finding.severity === severity)
@@ -42,18 +43,20 @@ export function annotationsLeftOut(report: Pick<Report, 'findings'>): Readonly<R
   return { error: left('error'), warning: left('warning'), notice: left('notice') }
 }
 
-function annotationOf(finding: ReportedFinding, folder: string): Annotation {
+function annotationOf(finding: ReportedFinding, folder: string | null): Annotation {
+  const { location } = finding
   const { title } = catalogue[finding.rule]
   return {
     severity: finding.severity,
     title: `${title.charAt(0).toUpperCase()}${title.slice(1)} (${finding.rule})`,
-    message: messageOf(finding),
-    ...(finding.location === null ? {} : placeOf(finding.location, folder))
+    message: messageOf(finding, location !== null && folder === null ? location : null),
+    ...(location === null || folder === null ? {} : placeOf(location, folder))
   }
 }
 
-function messageOf(finding: ReportedFinding): string {
-  const message = visible(shorten(finding.message, 4_000))
+function messageOf(finding: ReportedFinding, place: Span | null): string {
+  const start = place === null ? '' : `${shorten(place.file, 500)}:${place.line}:${place.column}: `
+  const message = visible(start + shorten(finding.message, 4_000))
   return [message, ...finding.fixes.flatMap(fixLines), `More: ${rulePageUrl(finding.rule)}`].join('\n')
 }
 
