@@ -509,7 +509,7 @@ function text_closingLines(report, style) {
 
 
 /** The report of a check in the form that was asked for. */
-async function renderChecked({ report, sourceLine }, { format, style, folder }) {
+async function renderChecked({ report, sourceLine }, { format, style, folder, annotated }) {
     switch (format) {
         case 'text':
             return renderText(report, { style, sourceLine });
@@ -518,13 +518,13 @@ async function renderChecked({ report, sourceLine }, { format, style, folder }) 
         case 'markdown':
             return (0,report_markdown/* renderMarkdown */.G)(report);
         case 'github':
-            return renderGithub(report, folder);
+            return renderGithub(report, annotated);
         case 'sarif':
             return sarif(report, folder, sourceLine);
     }
 }
 /** The list of images in the form that was asked for; as SARIF, which has no place for a list, its findings. */
-async function renderListed({ listing, sourceLine }, { format, style, folder }) {
+async function renderListed({ listing, sourceLine }, { format, style, folder, annotated }) {
     switch (format) {
         case 'text':
             return renderListing(listing, style, sourceLine);
@@ -533,7 +533,7 @@ async function renderListed({ listing, sourceLine }, { format, style, folder }) 
         case 'markdown':
             return renderListingMarkdown(listing);
         case 'github':
-            return [...annotationCommands(listing, folder), renderListing(listing, style, sourceLine)].join('\n');
+            return [...annotationCommands(listing, annotated), renderListing(listing, style, sourceLine)].join('\n');
         case 'sarif':
             return sarif(unjudged(listing), folder, sourceLine);
     }
@@ -585,7 +585,8 @@ function unjudged(listing) {
 const annotationLimit = 10;
 /**
  * The annotations of a report: the heaviest findings first, at most ten of each severity.
- * `folder` is where the checked folder lies in the repository's checkout, `.` for its root.
+ * `folder` is where the checked folder lies in the repository of the run, `.` for its root; `null`: it lies in another
+ * one, and GitHub would show the annotation at a file of the same name. The text then names the place.
  */
 function annotationsOf(report, folder = '.') {
     return _model_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.flatMap(severity => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings)
@@ -599,16 +600,18 @@ function annotationsLeftOut(report) {
     return { error: left('error'), warning: left('warning'), notice: left('notice') };
 }
 function annotationOf(finding, folder) {
+    const { location } = finding;
     const { title } = _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.catalogue[finding.rule];
     return {
         severity: finding.severity,
         title: `${title.charAt(0).toUpperCase()}${title.slice(1)} (${finding.rule})`,
-        message: messageOf(finding),
-        ...(finding.location === null ? {} : placeOf(finding.location, folder))
+        message: messageOf(finding, location !== null && folder === null ? location : null),
+        ...(location === null || folder === null ? {} : placeOf(location, folder))
     };
 }
-function messageOf(finding) {
-    const message = (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(finding.message, 4_000));
+function messageOf(finding, place) {
+    const start = place === null ? '' : `${(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(place.file, 500)}:${place.line}:${place.column}: `;
+    const message = (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(start + (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(finding.message, 4_000));
     return [message, ...finding.fixes.flatMap(fixLines), `More: ${(0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(finding.rule)}`].join('\n');
 }
 function fixLines(fix) {
@@ -730,24 +733,31 @@ function commandLines(command) {
 /* harmony export */   Uk: () => (/* binding */ belowHeadline),
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3120);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(687);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
+/* harmony import */ var _untouched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5653);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(687);
+
 
 
 /** The verdict in one sentence without a full stop; it holds names of the repository: escape it on output. */
 function headline(report) {
+    const untouched = untouchedOnly(report);
+    if (untouched !== null)
+        return capital(untouched);
     if (nothingChecked(report))
         return 'Nothing was checked';
     if (report.configurations.length === 0 && report.findings.length === 0)
         return 'There is no dev container configuration, so there is nothing to check';
-    const required = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countImages */ .AK)(report.images.filter(image => image.required));
+    const required = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .AK)(report.images.filter(image => image.required));
     return capital(mainClause(report, required)) + optionalClause(report);
 }
 /** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
 function belowHeadline(report) {
-    if (nothingChecked(report))
-        return report.incomplete.map(asSentence);
-    const images = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .missingProof */ .d)(report)?.images ?? [];
+    if (nothingChecked(report)) {
+        const untouched = untouchedOnly(report);
+        return report.incomplete.filter(reason => reason !== untouched).map(asSentence);
+    }
+    const images = (0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .missingProof */ .d)(report)?.images ?? [];
     if (images.length < 2)
         return [];
     const names = images
@@ -761,6 +771,12 @@ const mostNames = 10;
 function nothingChecked(report) {
     return report.configurations.length === 0 && report.incomplete.length > 0 && report.conclusion !== 'fail';
 }
+/** Why no configuration was looked at, where the pull request touches none and nothing else is to be told. */
+function untouchedOnly(report) {
+    return report.configurations.length === 0 && report.conclusion === 'pass'
+        ? (0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingTouched */ .yU)(report.incomplete)
+        : null;
+}
 function mainClause(report, required) {
     const who = whoOf('team', report);
     if (report.conclusion === 'pass')
@@ -773,7 +789,7 @@ function mainClause(report, required) {
     if (required.unknown > 0)
         return `nothing proves that ${who} can pull ${share(required.unknown, required)}`;
     if (report.unresolved.length > 0)
-        return `${who} pull ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.unresolved.length, 'image')} whose name no file gives`;
+        return `${who} pull ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.unresolved.length, 'image')} whose name no file gives`;
     return `${who} were not checked completely`;
 }
 function whoOf(audience, { repository }) {
@@ -791,10 +807,16 @@ function passed(report, required) {
     if (required.yes === required.total)
         return `${who} can pull ${allRequired(required.total)}`;
     const rest = [
-        required.no > 0 ? `${required.no} cannot be pulled` : '',
+        required.no > 0 ? `${required.no} cannot be pulled${ignoredNote(report)}` : '',
         required.unknown > 0 ? `${required.unknown} could not be proven` : ''
     ];
-    return `${who} can pull ${required.yes} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(required.total, 'image')}; ${rest.filter(text => text !== '').join(', ')}`;
+    return `${who} can pull ${required.yes} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(required.total, 'image')}; ${rest.filter(text => text !== '').join(', ')}`;
+}
+/** Where it passes all the same since the configuration file ignores the finding, a reader is told. */
+function ignoredNote({ ignored, images, findings }) {
+    const named = new Set(findings.map(({ image }) => image));
+    const silent = images.filter(({ required, access, reference }) => required && access.team === 'no' && !named.has(reference));
+    return ignored > 0 && silent.length > 0 ? ', which the configuration file ignores' : '';
 }
 /** Who cannot pull what: the team always, prebuilds and people from outside where the run counts that as an error. */
 function blockedClauses(report, required) {
@@ -819,13 +841,13 @@ function outsideShare(part, required, report) {
 }
 function failed(report, required) {
     const who = whoOf('team', report);
-    const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .missingProof */ .d)(report);
+    const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .missingProof */ .d)(report);
     if (proof !== null)
         return proofClause(proof, required, report);
-    const weight = ['error', 'warning', 'notice'].find(severity => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report, severity) > 0);
+    const weight = ['error', 'warning', 'notice'].find(severity => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
     return weight === undefined
         ? `the check of ${who} fails`
-        : `the check of ${who} found ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report, weight), weight)}`;
+        : `the check of ${who} found ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
 }
 function proofClause({ audience, images, certain }, required, report) {
     const what = images.length === 1 ? images[0].image.reference : share(images.length, required);
@@ -834,7 +856,7 @@ function proofClause({ audience, images, certain }, required, report) {
     return `proof is required (${option}), and ${declared ? 'only a declaration says' : 'nothing proves'} that ${whoOf(audience, report)} can pull ${what}`;
 }
 function optionalClause({ images }) {
-    const optional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countImages */ .AK)(images.filter(image => !image.required));
+    const optional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .AK)(images.filter(image => !image.required));
     const clauses = [
         optional.no > 0 ? `; ${optionalShare(optional.no, optional)} cannot be pulled` : '',
         optional.unknown > 0 ? `; ${optionalShare(optional.unknown, optional)} could not be proven` : ''
@@ -842,7 +864,7 @@ function optionalClause({ images }) {
     return clauses.join('');
 }
 function optionalShare(part, { total }) {
-    return part === total ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(part, 'optional image') : `${part} of ${total} optional images`;
+    return part === total ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${total} optional images`;
 }
 function allRequired(total) {
     return total === 1 ? 'the image that they need' : `all ${total} images that they need`;
@@ -1275,11 +1297,11 @@ function fixBlocks({ command, patch }) {
 /* harmony export */   Zu: () => (/* binding */ fixed),
 /* harmony export */   fg: () => (/* binding */ closingSection)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4512);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5780);
-/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5780);
+/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(687);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
 
 
 
@@ -1289,31 +1311,31 @@ const icons = { pass: '✅', fail: '❌', incomplete: '❔' };
 const mostReasons = 20;
 /** The verdict as a heading, and the next step under it; never cut. */
 function openingSection(report) {
-    const next = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_0__/* .nextStep */ .s)(report);
-    const heading = `## ${icons[report.conclusion]} ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report))}`;
-    const below = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .belowHeadline */ .Uk)(report).slice(0, mostReasons).map(_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm);
+    const next = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStep */ .s)(report);
+    const heading = `## ${icons[report.conclusion]} ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}`;
+    const below = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .belowHeadline */ .Uk)(report).slice(0, mostReasons).map(_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm);
     return fixed([heading, ...below, ...(next === null ? [] : nextBlocks(next))].join('\n\n'));
 }
 function nextBlocks(next) {
     const who = next.who === null ? '' : ` _(${next.who})_`;
     const alike = next.alike === 0 ? '' : ` The same for ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(next.alike, 'further image')}, see below.`;
-    return [`**Next:** ${placeText(next)}${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .fixText */ .Xc)(next)}${alike}${who}`, ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .fixBlocks */ .mv)(next)];
+    return [`**Next:** ${placeText(next)}${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .fixText */ .Xc)(next)}${alike}${who}`, ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .fixBlocks */ .mv)(next)];
 }
 function placeText({ place }) {
     if (place === null)
         return '';
     const { file, line, column } = place.span;
-    return `${place.verb} ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inCodeSpan */ .Jl)(`${file}:${line}:${column}`)}: `;
+    return `${place.verb} ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(`${file}:${line}:${column}`)}: `;
 }
 /** The counts, and what was not looked at. */
 function closingSection(report) {
     const counts = [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .imageCounts */ .ON)(report), (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .findingCounts */ .s_)(report)];
-    const unsaid = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingChecked */ .t1)(report) ? [] : report.incomplete;
-    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(reason)}`);
+    const unsaid = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingChecked */ .t1)(report) ? [] : report.incomplete;
+    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(reason)}`);
     const further = unsaid.length - reasons.length;
     if (further > 0)
         reasons.push(`- and ${further} further, which the JSON report names`);
-    const tool = `codespaces-preflight ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(report.tool.version)}`;
+    const tool = `codespaces-preflight ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(report.tool.version)}`;
     return fixed([...(reasons.length > 0 ? [reasons.join('\n')] : []), `<sub>${counts.join('; ')}. ${tool}</sub>`].join('\n\n'));
 }
 /** A part that is never cut. */
@@ -1450,8 +1472,8 @@ function viaOf(report, finding) {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
 /* harmony import */ var _by_person_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3935);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4512);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4512);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3120);
 
 
@@ -1462,12 +1484,12 @@ function viaOf(report, finding) {
  * that is missing, how to get it. `null` where there is nothing to do.
  */
 function nextStep(report) {
-    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingChecked */ .t1)(report))
+    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingChecked */ .t1)(report))
         return null;
     const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .missingProof */ .d)(report);
     if (proof !== null)
         return toProve(proof.images, report);
-    const [heaviest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7)(report.findings);
+    const [heaviest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings);
     if (heaviest === undefined)
         return null;
     if (heaviest.severity === 'notice' && report.conclusion === 'pass')
@@ -1490,7 +1512,7 @@ function toMend(finding, report) {
 /** A finding about one of the images tells what its proof needs; what only a declaration says, no finding speaks of. */
 function toProve(images, report) {
     const unknown = new Set(images.filter(({ lack }) => lack === 'unknown').map(({ image }) => image.reference));
-    const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7)(report.findings).find(({ image, fixes }) => image !== null && unknown.has(image) && fixes.length > 0);
+    const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings).find(({ image, fixes }) => image !== null && unknown.has(image) && fixes.length > 0);
     const found = telling === undefined ? null : toMend(telling, report);
     return found ?? { ...proofOf(images[0], report), place: null, alike: 0 };
 }
@@ -1551,6 +1573,8 @@ function heaviestFirst(rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ missingProof)
 /* harmony export */ });
+/* harmony import */ var _judge_judged_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3450);
+
 /**
  * The proof for want of which a check fails (specification 5.1, `require-proof`); `null` where it fails for something
  * else, or does not fail. A report does not say what the run was told, so this is read from what it found: declarations,
@@ -1591,7 +1615,8 @@ const proofs = [
 ];
 function lackOf(image) {
     const { access, evidence } = image;
-    if (access.team === 'unknown')
+    const fleeting = evidence.some(({ detail }) => detail.includes(_judge_judged_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryToken */ .Rq));
+    if (access.team === 'unknown' || fleeting)
         return [{ image, lack: 'unknown' }];
     const allowed = evidence.filter(({ result }) => result === 'allowed').map(({ claim }) => claim);
     const declared = allowed.some(claim => declarations.includes(claim));

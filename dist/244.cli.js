@@ -43,7 +43,7 @@ Exit codes:
 const nameWidth = 26;
 /** What \`--help\` prints, every option from the table of inputs. */
 function helpText() {
-    const listed = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.filter(name => _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .QL[name].kind !== 'token' && name !== 'path');
+    const listed = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.filter(name => _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .QL[name].kind !== 'token');
     const options = [
         ...listed.map(optionLines),
         describe('--format <form>', 'text (the default), json, sarif, markdown or github (the default inside Actions).'),
@@ -52,15 +52,11 @@ function helpText() {
     return `${head}\n${options.join('\n')}\n${tail}`;
 }
 function optionLines(name) {
-    const { kind, default: otherwise, description } = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .QL[name];
+    const { kind, default: otherwise, description, off } = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .QL[name];
     const value = kind === 'switch' ? '' : kind === 'number' ? ' <number>' : ` <${kind}>`;
-    const shown = kind === 'switch' && otherwise === 'true' ? `--no-${name}` : `--${name}${value}`;
+    const shown = off !== undefined ? `--no-${name}` : `--${name}${value}`;
     const note = otherwise === '' || kind === 'switch' || otherwise.startsWith('${{') ? '' : ` (${otherwise})`;
-    const text = kind === 'switch' && otherwise === 'true' ? `Switches off: ${lowered(description)}` : description;
-    return describe(shown, `${text}${note}`);
-}
-function lowered(sentence) {
-    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+    return describe(shown, `${off ?? description}${note}`);
 }
 function describe(name, text) {
     const indent = ' '.repeat(nameWidth);

@@ -318,7 +318,7 @@ const loginPages = {
 
 ;// CONCATENATED MODULE: ./src/rules/pages/packages.ts
 
-const grantedByHand = 'A grant made by hand cannot be read by any API. Declare it under `grants` in the configuration file, and the verdict counts it.';
+const grantedByHand = 'A grant made by hand cannot be read by any API. Declare it under `grants` in the configuration file, and the verdict counts it; so with Codespaces secrets that log in to the registry, under `registries`.';
 const grants = {
     file: '.github/codespaces-preflight.yml',
     language: 'yaml',
@@ -431,9 +431,9 @@ const packagePages = {
     'token-cannot-read-packages': {
         means: 'Our own token is too weak to look: it lacks `packages: read`, or is of a kind that cannot read packages. It says nothing about the codespace.',
         fails: 'The codespace is not affected; the verdict is unknown.',
-        why: 'A `permissions` block in a workflow sets everything that it does not name to none. Fine-grained personal tokens have no permission for packages, and installation tokens of GitHub Apps cannot pull from the container registry.',
+        why: 'A `permissions` block in a workflow sets everything that it does not name to none. Fine-grained personal tokens have no permission for packages, and installation tokens of GitHub Apps can neither read packages nor pull from the container registry.',
         fix: {
-            text: 'Give the workflow `packages: read`. Outside of Actions use a classic token with `read:packages`; where the organization enforces single sign-on, authorize it there.',
+            text: 'Give the workflow `packages: read`, and leave `token` at its default. Outside of Actions use a classic token with `read:packages`; where the organization enforces single sign-on, authorize it there.',
             example: {
                 file: '.github/workflows/codespaces-preflight.yml',
                 language: 'yaml',
@@ -446,8 +446,8 @@ const packagePages = {
         see: [links/* githubPages */.k.packagePermissions]
     },
     'ghcr-secrets-redundant': {
-        means: "There is a triple of Codespaces secrets for GitHub's container registry, while every package from there belongs to the owner of this repository and none is refused.",
-        fails: 'Nothing fails today. When the token of the triple expires, the registry may refuse even public packages.',
+        means: "There is a triple of Codespaces secrets for GitHub's container registry, while every package from there belongs to the owner of this repository, and codespaces get each of them without.",
+        fails: 'Nothing, as long as the login works. Once the registry refuses it, as when its token has expired, even public packages may be refused.',
         log: ['Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'],
         why: 'A codespace has access of its own to the packages of its owner. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
         fix: {

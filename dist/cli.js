@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -36,7 +37,7 @@ async function run(command) {
         case 'demo':
             return demonstrate(command.format ?? 'text');
         default: {
-            const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(479), __nccwpck_require__.e(159), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672));
+            const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(100), __nccwpck_require__.e(288), __nccwpck_require__.e(159), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945));
             const { kind, texts } = command;
             const format = command.format ?? defaultFormat();
             return examine({ kind, texts, format, console, variables, redactor, workingFolder: process.cwd() });
@@ -47,15 +48,20 @@ function defaultFormat() {
     return variables['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
 }
 async function explain(rule) {
-    const [{ explainRule, listRules }, { isRuleId }] = await Promise.all([
+    const [{ explainRule, listRules }, { isRuleId, ruleIds }, { nearest }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 6852)),
-        __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 1062))
+        __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 1062)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7909))
     ]);
     if (rule === null)
         return print(listRules(style));
     if (isRuleId(rule))
         return print(await explainRule(rule, style));
-    return stop([`There is no rule ${JSON.stringify(rule)}. \`codespaces-preflight explain\` lists them all.`]);
+    const near = nearest(rule, ruleIds);
+    const meant = near === null ? '' : ` Is ${near} meant?`;
+    return stop([
+        `There is no rule ${JSON.stringify(rule)}.${meant} \`codespaces-preflight explain\` lists them all.`
+    ]);
 }
 async function explainLog(path) {
     const [{ readFile }, { text }, { readCreationLog }, { renderCreationLog }] = await Promise.all([
@@ -75,10 +81,10 @@ async function explainLog(path) {
 }
 async function demonstrate(format) {
     const [{ demonstration }, { renderChecked }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(479), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2309)),
-        Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))
+        Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(100), __nccwpck_require__.e(288), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7180)),
+        Promise.all(/* import() */[__nccwpck_require__.e(100), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))
     ]);
-    return print(await renderChecked(await demonstration(), { format, style, folder: '.' }));
+    return print(await renderChecked(await demonstration(), { format, style, folder: '.', annotated: '.' }));
 }
 async function print(text) {
     await console.print(text);
@@ -106,7 +112,7 @@ __webpack_async_result__();
 /* unused harmony export formats */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _declarations_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1303);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7909);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
 
 
@@ -262,7 +268,7 @@ function noCommand(word) {
     const known = `expected ${commandNames.slice(0, -1).join(', ')} or demo`;
     return word === undefined
         ? `No command: ${known}. ${seeHelp}`
-        : `There is no command ${JSON.stringify(word)}: ${known}.${meant((0,_declarations_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, commandNames))}`;
+        : `There is no command ${JSON.stringify(word)}: ${known}.${meant((0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(word, commandNames))}`;
 }
 function unknownOption(option, command) {
     const variable = tokenVariables.get(option);
@@ -271,7 +277,7 @@ function unknownOption(option, command) {
     const quoted = JSON.stringify(`--${option}`);
     if (isOption(option))
         return `\`${command}\` has no option ${quoted}. ${seeHelp}`;
-    const near = (0,_declarations_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(option, [...offered[command]]);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(option, [...offered[command]]);
     return `There is no option ${quoted}.${meant(near === null ? null : `--${near}`)} ${seeHelp}`;
 }
 function meant(word) {
@@ -580,42 +586,6 @@ function mask(text, stretches) {
 
 /***/ }),
 
-/***/ 1303:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The word that was probably meant: the one with the fewest edits, at most a third of its letters; `null` where none is near. */
-function nearest(written, words) {
-    if (written.length > 100)
-        return null;
-    const known = written.toLowerCase().replaceAll('_', '-');
-    const ranked = words
-        .map(word => ({ word, distance: edits(known, word) }))
-        .sort((left, right) => left.distance - right.distance);
-    const best = ranked[0];
-    if (best === undefined)
-        return null;
-    return best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : null;
-}
-/** The number of letters to insert, remove or replace (Levenshtein). */
-function edits(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let line = 1; line <= from.length; line++) {
-        const next = [line];
-        for (let column = 1; column <= to.length; column++) {
-            const replaced = (row[column - 1] ?? 0) + (from[line - 1] === to[column - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 8085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -649,7 +619,10 @@ function reaches(listing, failOn) {
 /* harmony export */   ew: () => (/* binding */ translateInputs),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(182);
+
 
 /** Every input, in the order of the specification. `action.yml` and the README are held to this table by a test. */
 const inputs = {
@@ -709,19 +682,26 @@ const inputs = {
     packages: {
         kind: 'switch',
         default: 'true',
-        description: 'Judges npm, NuGet and RubyGems packages of GitHub Packages too.'
+        description: 'Judges npm, NuGet and RubyGems packages of GitHub Packages too.',
+        off: 'Leaves npm, NuGet and RubyGems packages of GitHub Packages out.'
     },
     'changed-only': {
         kind: 'switch',
         default: 'false',
-        description: 'On a pull request, checks only configurations whose files changed.'
+        description: 'On a pull request, checks only configurations whose files changed, and packages that changed files name.'
     },
     annotations: {
         kind: 'switch',
         default: 'true',
-        description: 'Annotates the lines that ask for the images.'
+        description: 'Annotates the lines that ask for the images.',
+        off: 'Writes no annotations.'
     },
-    summary: { kind: 'switch', default: 'true', description: 'Writes the job summary.' },
+    summary: {
+        kind: 'switch',
+        default: 'true',
+        description: 'Writes the job summary.',
+        off: 'Writes no job summary.'
+    },
     comment: {
         kind: 'switch',
         default: 'false',
@@ -759,8 +739,8 @@ function options(read) {
         repository: repositoryName(read),
         configurations: read.list('configurations'),
         configFile: read.text('config-file'),
-        audiences: read.words('audiences', _model_js__WEBPACK_IMPORTED_MODULE_0__/* .audiences */ .EJ),
-        failOn: read.word('fail-on', [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, 'never']),
+        audiences: read.words('audiences', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .audiences */ .EJ),
+        failOn: read.word('fail-on', [..._model_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'never']),
         requireProof: read.flag('require-proof'),
         offline: read.flag('offline'),
         platform: platform(read),
@@ -773,6 +753,12 @@ function options(read) {
     };
 }
 function destinations(read) {
+    const files = ['sarif-file', 'json-file', 'markdown-file'].filter(name => read.text(name) !== '');
+    for (const [index, name] of files.entries()) {
+        const same = files.slice(0, index).find(other => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read.text(other)) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read.text(name)));
+        if (same !== undefined)
+            read.problems.push(`\`${same}\` and \`${name}\` both name ${quote(read.text(name))}: expected two files.`);
+    }
     return {
         annotations: read.flag('annotations'),
         summary: read.flag('summary'),
@@ -833,6 +819,8 @@ class InputReader {
     }
     words(name, known) {
         const listed = this.list(name);
+        if (listed.length === 0)
+            this.problems.push(`\`${name}\` is ${quote(this.text(name))} and names nobody: expected ${either(known)}.`);
         for (const text of listed.filter(item => !known.includes(item)))
             this.problems.push(`\`${name}\` names ${quote(text)}: expected ${either(known)}.`);
         return known.filter(word => listed.includes(word));
@@ -880,6 +868,46 @@ const useKinds = (/* unused pure expression or super */ null && ([
 ]));
 const audiences = ['team', 'prebuild', 'outside'];
 const severities = ['error', 'warning', 'notice'];
+
+
+/***/ }),
+
+/***/ 7909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nearest: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The word that was probably meant: the one with the fewest edits, at most a third of its letters; `null` where none is near. */
+function nearest(written, words) {
+    if (written.length > 100)
+        return null;
+    const known = plain(written);
+    const ranked = words
+        .map(word => ({ word, distance: edits(known, plain(word)) }))
+        .sort((left, right) => left.distance - right.distance);
+    const best = ranked[0];
+    if (best === undefined)
+        return null;
+    return best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : null;
+}
+function plain(word) {
+    return word.toLowerCase().replaceAll('_', '-');
+}
+/** The number of letters to insert, remove or replace (Levenshtein). */
+function edits(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let line = 1; line <= from.length; line++) {
+        const next = [line];
+        for (let column = 1; column <= to.length; column++) {
+            const replaced = (row[column - 1] ?? 0) + (from[line - 1] === to[column - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
 
 
 /***/ }),

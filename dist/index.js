@@ -34076,7 +34076,7 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 9901:
+/***/ 18829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34087,6 +34087,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: list
 
+// EXTERNAL MODULE: ./src/config-file.ts
+var config_file = __nccwpck_require__(24660);
 ;// CONCATENATED MODULE: ./src/declarations/compare.ts
 /**
  * What a pull request changes in the configuration file, a clause each that begins with its verb and has no full stop
@@ -34153,34 +34155,8 @@ var dist = __nccwpck_require__(38815);
 var position = __nccwpck_require__(3119);
 // EXTERNAL MODULE: ./src/rules/catalogue.ts
 var catalogue = __nccwpck_require__(91062);
-;// CONCATENATED MODULE: ./src/declarations/nearest.ts
-/** The word that was probably meant: the one with the fewest edits, at most a third of its letters; `null` where none is near. */
-function nearest(written, words) {
-    if (written.length > 100)
-        return null;
-    const known = written.toLowerCase().replaceAll('_', '-');
-    const ranked = words
-        .map(word => ({ word, distance: edits(known, word) }))
-        .sort((left, right) => left.distance - right.distance);
-    const best = ranked[0];
-    if (best === undefined)
-        return null;
-    return best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : null;
-}
-/** The number of letters to insert, remove or replace (Levenshtein). */
-function edits(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let line = 1; line <= from.length; line++) {
-        const next = [line];
-        for (let column = 1; column <= to.length; column++) {
-            const replaced = (row[column - 1] ?? 0) + (from[line - 1] === to[column - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __nccwpck_require__(37909);
 ;// CONCATENATED MODULE: ./src/declarations/reader.ts
 
 
@@ -34200,7 +34176,7 @@ function createReader(document, locate) {
         const found = target(node);
         if (!(0,dist/* isScalar */.jn)(found) || typeof found.value !== 'string' || found.value.trim() === '')
             return mismatch(node, what, 'text');
-        return { text: found.value.trim(), span: spanOf(node) };
+        return { text: found.value, span: spanOf(node) };
     };
     return {
         problems,
@@ -34242,7 +34218,7 @@ function readPair(pair, keys, what, values, { spanOf, problem }) {
     const value = (0,dist/* isNode */.Ll)(pair.value) ? pair.value : null;
     const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
     if (!keys.includes(name)) {
-        const meant = nearest(name, keys);
+        const meant = (0,nearest/* nearest */.p)(name, keys);
         const hint = meant === null ? `expected ${keys.map(quoted).join(', ')}` : `did you mean \`${meant}\`?`;
         problem(spanOf(key), `${what} has the unknown key \`${name.slice(0, 100)}\`; ${hint}${meant === null ? '.' : ''}`);
     }
@@ -34285,6 +34261,10 @@ function kindOf(node) {
 
 ;// CONCATENATED MODULE: ./src/declarations/values.ts
 const host = /^(?:[a-z0-9_](?:[a-z0-9_.-]{0,252}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?$/i;
+/** A value stands in the file as it is used: white space around it, as quotes can hold it, belongs to no name. */
+function edgeFault(text) {
+    return text === text.trim() ? null : 'has white space around it: write it without';
+}
 /**
  * A SERVER as it stands in the secret: a host, with a scheme and path or without (specification 3.3).
  * A user or password in it would be a secret in the repository.
@@ -34293,7 +34273,9 @@ function serverFault(server) {
     const authority = server.replace(/^https?:\/\//i, '').split(/[/?#]/, 1)[0] ?? '';
     if (authority.includes('@'))
         return 'holds a user or password: write the host alone, and keep credentials in Codespaces secrets';
-    return host.test(authority) ? null : 'is no registry host: expected a text like `mycompany.azurecr.io`';
+    return host.test(authority) && !/\s/.test(server)
+        ? null
+        : 'is no registry host: expected a text like `mycompany.azurecr.io`';
 }
 /** `<X>` of `<X>_CONTAINER_REGISTRY_SERVER`; GitHub compares the names of secrets without case. */
 function secretsFault(prefix) {
@@ -34308,8 +34290,8 @@ function secretsFault(prefix) {
         return 'starts with `GITHUB_`, which GitHub allows for no secret';
     return null;
 }
-/** Hosts whose names keep their case: the packages of npm, NuGet and RubyGems (specification 3.6). */
-const otherPackages = /^(?:npm|nuget|rubygems)\.(?:pkg\.github\.com|[a-z0-9-]+\.ghe\.com)$/i;
+/** Hosts, in lower case, whose names keep their case: the packages of npm, NuGet and RubyGems (specification 3.6). */
+const otherPackages = /^(?:npm|nuget|rubygems)\.(?:pkg\.github\.com|[a-z0-9-]+\.ghe\.com)$/;
 /** `host/owner/name` without tag or digest. */
 function packageFault(written) {
     const expected = 'expected `host/owner/name`, like `ghcr.io/acme/devbox`';
@@ -34321,13 +34303,13 @@ function packageFault(written) {
     const names = [owner, ...rest];
     if (names.some(name => /[@:]/.test(name.slice(1))))
         return `has a tag or digest: ${expected}`;
-    if (names.some(name => !/^@?[\w-][\w.-]*$/.test(name)))
+    if (!/^@?[\w-][\w.-]*$/.test(owner) || rest.some(name => !/^[\w-][\w.-]*$/.test(name)))
         return `is no package: ${expected}`;
-    if (otherPackages.test(registry))
-        return null;
-    if (written !== written.toLowerCase())
-        return `has upper-case letters: write \`${written.toLowerCase()}\``;
-    return names.some(name => name.startsWith('@')) ? `is no package: ${expected}` : null;
+    const keepsCase = otherPackages.test(registry.toLowerCase());
+    if (owner.startsWith('@') && !keepsCase)
+        return `is no package: ${expected}`;
+    const lowered = keepsCase ? [registry.toLowerCase(), ...names].join('/') : written.toLowerCase();
+    return written === lowered ? null : `has upper-case letters: write \`${lowered}\``;
 }
 /** An image or a pattern that ends with `*`. */
 function patternFault(pattern) {
@@ -34369,19 +34351,35 @@ function parseDeclarations(text, file) {
         const message = 'The file cannot be read as YAML: it is nested too deeply.';
         return { declarations: noDeclarations, problems: [{ message, span: locate(0, 0) }] };
     }
-    const syntax = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-        message: `${message
-            .split('\n', 1)[0]
-            ?.replace(/ at line \d+.*$/, '')
-            .replace(/[.:]$/, '') ?? ''}.`,
-        span: locate(...pos)
-    }));
+    const syntax = [...document.errors, ...document.warnings].map(fault => syntaxProblem(fault, text, locate));
     const root = document.contents;
     if (syntax.length > 0 || root === null)
         return { declarations: noDeclarations, problems: syntax };
     const reader = createReader(document, locate);
     const declarations = readRoot(root, reader);
     return { declarations, problems: [...reader.problems].sort(byPosition) };
+}
+/** A fault of the syntax in our own words where the parser's name its functions or leave out what it is about. */
+function syntaxProblem({ code, message, pos }, text, locate) {
+    const [start, end] = pos;
+    if (code === 'MULTIPLE_DOCS')
+        return {
+            message: 'A second YAML document begins here; expected one in the file.',
+            span: locate(start, start + '---'.length)
+        };
+    if (code === 'DUPLICATE_KEY') {
+        const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}]+)/.exec(text.slice(start, start + 200))?.[0] ?? '';
+        const name = key.replace(/^["']|["']$/g, '');
+        return {
+            message: `The key \`${name}\` stands here a second time; expected it once.`,
+            span: locate(start, start + Math.max(1, key.length))
+        };
+    }
+    const first = message.split('\n', 1)[0] ?? '';
+    return {
+        message: `${first.replace(/ at line \d+.*$/, '').replace(/[.:]$/, '')}.`,
+        span: locate(start, end)
+    };
 }
 /** The parser calls itself for every level of nesting and so ends on a stack that is used up: `null`. */
 function parsed(text) {
@@ -34466,7 +34464,7 @@ function readIgnore(node, reader) {
     if (rule === null || reason === null || image === null || until === null)
         return null;
     if (!(0,catalogue/* isRuleId */.KX)(rule.text)) {
-        const meant = nearest(rule.text, catalogue/* ruleIds */.Zl);
+        const meant = (0,nearest/* nearest */.p)(rule.text, catalogue/* ruleIds */.Zl);
         const hint = meant === null ? 'run `codespaces-preflight explain` for all rules' : `did you mean \`${meant}\``;
         return reader.problem(rule.span, `\`${rule.text}\` is no rule: ${hint}${meant === null ? '.' : '?'}`);
     }
@@ -34474,15 +34472,15 @@ function readIgnore(node, reader) {
         ...rule.span,
         rule: rule.text,
         image: image?.text ?? null,
-        reason: reason.text,
+        reason: reason.text.trim(),
         until: until?.text ?? null
     };
 }
 function held(written, fault, reader) {
     if (written === null)
         return null;
-    const found = fault(written.text);
-    return found === null ? written : reader.problem(written.span, `\`${written.text}\` ${found}.`);
+    const found = edgeFault(written.text) ?? fault(written.text);
+    return found === null ? written : reader.problem(written.span, `\`${written.text.trim()}\` ${found}.`);
 }
 /** Leaves out what is declared a second time, since one of the two would count for nothing. */
 function unique(items, key, name, reader) {
@@ -34508,14 +34506,18 @@ var finding = __nccwpck_require__(76270);
 
 
 /** Reads the configuration file of the checkout (specification 5.4). A file that was named and is absent is wrong usage. */
-async function readDeclarations(files, path) {
+async function declared_readDeclarations(files, path) {
     const answer = await files.read(path);
     switch (answer.kind) {
-        case 'text':
-            return declared_parsed(answer.text, path);
+        case 'text': {
+            const read = declared_parsed(answer.text, path);
+            return read.kind === 'done'
+                ? { kind: 'done', value: { declarations: read.value, isThere: true } }
+                : read;
+        }
         case 'missing':
             return path === inputs/* inputs */.QL['config-file'].default
-                ? { kind: 'done', value: noDeclarations }
+                ? { kind: 'done', value: { declarations: noDeclarations, isThere: false } }
                 : wrong(`${path}: there is no such configuration file.`);
         case 'directory':
             return wrong(`${path}: expected a configuration file, found a folder.`);
@@ -34530,14 +34532,19 @@ async function readDeclarations(files, path) {
 /**
  * On a pull request the declarations of the base commit count, so that nobody turns their own pull request green
  * (specification 6.7). Where they cannot be read, nothing counts but the checkout's list of allowed images, which only
- * forbids, and the report says so.
+ * forbids, and the report says so. Of another repository than the pull request's the checkout counts: nobody of the pull
+ * request wrote it.
  */
-async function declaredForRun(ofCheckout, path, situation, fileAt) {
+async function declaredForRun(ofCheckout, path, { situation, checkedOut }, fileAt) {
     const { pullRequest, event } = situation;
+    if (checkedOut.kind === 'another')
+        return { declarations: ofCheckout.declarations, findings: [], incomplete: [] };
     if (pullRequest === null)
         return event?.startsWith('pull_request') === true
             ? withoutBase(ofCheckout, "the event's payload names no pull request")
-            : { declarations: ofCheckout, findings: [], incomplete: [] };
+            : { declarations: ofCheckout.declarations, findings: [], incomplete: [] };
+    if (checkedOut.kind === 'chosen')
+        return withoutBase(ofCheckout, checkedOut.detail);
     const { repository, sha } = pullRequest.base;
     const look = await fileAt(repository, path, sha);
     if (look.read === 'missing')
@@ -34547,16 +34554,16 @@ async function declaredForRun(ofCheckout, path, situation, fileAt) {
     const base = declared_parsed(look.text, `${path} of the base commit`);
     return base.kind === 'done'
         ? compared(base.value, ofCheckout, path)
-        : withoutBase(ofCheckout, base.problems.join('; '));
+        : withoutBase(ofCheckout, base.problems.map(({ text }) => text).join('; '));
 }
-function withoutBase({ allowedImages }, reason) {
+function withoutBase({ declarations: { allowedImages } }, reason) {
     const sentence = `the configuration file of the base commit could not be read, so nothing that it declares counts: ${reason}`;
     return { declarations: { ...noDeclarations, allowedImages }, findings: [], incomplete: [sentence] };
 }
 function compared(base, head, path) {
-    const changes = declarationChanges(base, head);
+    const changes = declarationChanges(base, head.declarations);
     const message = `The pull request changes ${path}: ${changes.join('; ')}. What the base branch declares counts until it is merged.`;
-    const location = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const location = head.isThere ? { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 } : null;
     const fix = {
         text: `Review the change of ${path} as you would review a change of access.`,
         who: 'repository administrator'
@@ -34573,159 +34580,20 @@ function declared_parsed(text, file) {
         return { kind: 'done', value: declarations };
     return {
         kind: 'wrong-usage',
-        problems: problems.map(({ message, span }) => `${span.file}:${span.line}:${span.column}: ${message}`)
+        problems: problems.map(({ message, span }) => ({
+            text: `${span.file}:${span.line}:${span.column}: ${message}`,
+            place: span
+        }))
     };
 }
 function wrong(problem) {
-    return { kind: 'wrong-usage', problems: [problem] };
+    return { kind: 'wrong-usage', problems: [{ text: problem, place: null }] };
 }
 
-;// CONCATENATED MODULE: ./src/credentials/ecr-host.ts
-/** The DNS suffixes of each partition, and those of its dual-stack hosts. */
-const suffixes = [
-    { partition: 'aws', single: 'amazonaws.com', dual: 'on.aws' },
-    { partition: 'aws-cn', single: 'amazonaws.com.cn', dual: 'on.amazonwebservices.com.cn' },
-    { partition: 'aws-eusc', single: 'amazonaws.eu', dual: 'on.amazonwebservices.eu' },
-    { partition: 'aws-iso', single: 'c2s.ic.gov', dual: 'on.aws.ic.gov' },
-    { partition: 'aws-iso-b', single: 'sc2s.sgov.gov', dual: 'on.aws.scloud' },
-    { partition: 'aws-iso-e', single: 'cloud.adc-e.uk', dual: 'on.cloud-aws.adc-e.uk' },
-    { partition: 'aws-iso-e', single: 'scloud.adc-e.uk', dual: 'on.cloud-aws.adc-e.uk' },
-    { partition: 'aws-iso-f', single: 'csp.hci.ic.gov', dual: 'on.aws.hci.ic.gov' }
-];
-/** The domains that are AWS's own, under which its endpoints lie in every partition. */
-const awsSuffixes = [
-    ...suffixes.map(entry => entry.single),
-    'api.aws',
-    'api.amazonwebservices.com.cn',
-    'api.amazonwebservices.eu',
-    'api.aws.ic.gov',
-    'api.aws.scloud',
-    'api.cloud-aws.adc-e.uk',
-    'api.aws.hci.ic.gov'
-];
-const hostForm = /^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2})\.([a-z0-9.-]{1,40})$/;
-/**
- * The parts of an ECR host, anchored at both ends, or `null` for any other host, a port, or an upper-case spelling
- * (specification 3.4; the hosts are those of AWS's "Amazon ECR endpoints and quotas").
- */
-function ecrHost(host) {
-    const match = hostForm.exec(host);
-    if (match === null)
-        return null;
-    const [, account = '', separator = '', fips, region = '', suffix = ''] = match;
-    const dualStack = separator === '-';
-    const found = suffixes.find(entry => suffix === (dualStack ? entry.dual : entry.single));
-    if (found === undefined)
-        return null;
-    return {
-        account,
-        region,
-        fips: fips !== undefined,
-        dualStack,
-        suffix,
-        partition: partitionOf(found.partition, region)
-    };
-}
-function partitionOf(partition, region) {
-    return partition === 'aws' && region.startsWith('us-gov-') ? 'aws-us-gov' : partition;
-}
-const ecrLabel = /(?:^|\.)dkr[.-]ecr/i;
-/** Whether a host has the look of ECR without being one: it must never be sent anything that AWS gave. */
-function looksLikeEcr(host) {
-    return ecrHost(host) === null && ecrLabel.test(host);
-}
-
-;// CONCATENATED MODULE: ./src/credentials/server-key.ts
-
-/** The SERVER of Docker Hub: the one spelling under which Docker surely looks it up. */
-const dockerHubServer = 'https://index.docker.io/v1/';
-const schemeForm = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
-const hubHosts = new Set([
-    'docker.io',
-    'index.docker.io',
-    'registry-1.docker.io',
-    'registry.docker.io',
-    'registry.hub.docker.com',
-    'hub.docker.com'
-]);
-/**
- * The key under which Docker keeps the login of a SERVER value (specification 3.3, measured with docker 28):
- * any scheme with `://` and everything from the next `/` are dropped; case, port, userinfo and blanks stay.
- */
-function serverHost(server) {
-    if (server === dockerHubServer)
-        return { kind: 'docker-hub' };
-    const host = upToSlash(server.replace(schemeForm, ''));
-    return hubHosts.has(host.toLowerCase()) ? { kind: 'other-hub-spelling' } : { kind: 'host', host };
-}
-/**
- * Compares a SERVER value with the `registry` of a reference (`docker.io` for Docker Hub).
- * `lookalike` is a value that a person would write for that registry and that Docker will not match: with blanks,
- * userinfo, a broken scheme, `www.`, the domain above the registry, or another spelling of the same ECR registry.
- */
-function matchServer(server, registry) {
-    const found = serverHost(server);
-    if (registry === 'docker.io')
-        return matchHub(found, server);
-    if (found.kind !== 'host')
-        return 'no';
-    if (found.host === registry)
-        return 'exact';
-    const written = found.host.toLowerCase();
-    if (written === registry.toLowerCase())
-        return 'case';
-    if (written !== '' && withoutPort(written) === withoutPort(registry.toLowerCase()))
-        return 'port';
-    return meansRegistry(bareHost(server), withoutPort(registry.toLowerCase())) ? 'lookalike' : 'no';
-}
-function matchHub(found, server) {
-    if (found.kind === 'docker-hub')
-        return 'exact';
-    if (found.kind === 'other-hub-spelling')
-        return 'other-hub-spelling';
-    const bare = bareHost(server);
-    return hubHosts.has(bare) || bare === 'docker.com' ? 'lookalike' : 'no';
-}
-function meansRegistry(bare, registry) {
-    if (bare === registry)
-        return true;
-    const [left, right] = [ecrHost(bare), ecrHost(registry)];
-    if (left !== null && right !== null) {
-        return (left.account === right.account && left.region === right.region && left.partition === right.partition);
-    }
-    return bare.includes('.') && registry.endsWith(`.${bare}`);
-}
-/** The host name that a person had in mind: without anything that may surround it. */
-function bareHost(server) {
-    const text = server
-        .slice(0, 2048)
-        .replace(/[\s"'`<>]/g, '')
-        .toLowerCase()
-        .replace(schemeForm, '')
-        .replace(/^(?:https?(?::[/\\]*|[/\\]+)|[/\\]+)/, '');
-    const authority = text.split(/[/\\?#]/, 1)[0] ?? '';
-    return withoutPort(authority.slice(authority.lastIndexOf('@') + 1))
-        .replace(/^www\./, '')
-        .replace(/\.$/, '');
-}
-function upToSlash(text) {
-    return text.split('/', 1)[0] ?? '';
-}
-function withoutPort(host) {
-    return host.replace(/:\d{0,5}$/, '');
-}
-/** A SERVER value that can be shown: without userinfo, query, controls and blanks, and cut at 200 characters. */
-function showableServer(server) {
-    const text = server.slice(0, 2048);
-    const scheme = schemeForm.exec(text)?.[0] ?? '';
-    const afterUser = text.slice(Math.max(scheme.length, text.lastIndexOf('@') + 1)).replace(/[?#].*$/s, '');
-    return ((scheme + afterUser)
-        // eslint-disable-next-line no-control-regex
-        .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
-        .trim()
-        .slice(0, 200));
-}
-
+// EXTERNAL MODULE: ./src/credentials/ecr-host.ts
+var ecr_host = __nccwpck_require__(2395);
+// EXTERNAL MODULE: ./src/credentials/server-key.ts
+var server_key = __nccwpck_require__(98969);
 // EXTERNAL MODULE: ./src/environment.ts
 var environment = __nccwpck_require__(92678);
 ;// CONCATENATED MODULE: ./src/github/facts.ts
@@ -34879,13 +34747,26 @@ function namesOf(level, listing) {
 }
 function unreadOf(level, listing) {
     if (listing.read !== 'names')
-        return [{ level, detail: listing.detail }];
+        return [{ level, why: whyUnread(listing), detail: listing.detail }];
     const doubtful = listing.names.filter(name => name.reaches === 'unknown' && tripleName(name.name.toUpperCase()) !== null);
     const [first] = doubtful;
     if (first === undefined)
         return [];
     const others = doubtful.length === 1 ? '' : ` and ${doubtful.length - 1} more`;
-    return [{ level, detail: `which repositories ${first.name}${others} reaches could not be read` }];
+    const detail = `which repositories ${first.name}${others} reaches could not be read`;
+    return [{ level, why: 'no-answer', detail }];
+}
+function whyUnread(listing) {
+    switch (listing.read) {
+        case 'refused':
+            return listing.status === 401 ? 'not-accepted' : 'not-permitted';
+        case 'not-found':
+            return 'not-permitted';
+        case 'unreachable':
+            return 'no-answer';
+        default:
+            return listing.read;
+    }
 }
 function surveyTriples(found) {
     const byPrefix = new Map();
@@ -35066,6 +34947,7 @@ function dockerEvidence(fact) {
 
 ;// CONCATENATED MODULE: ./src/evidence/image.ts
 
+
 const anonymous = { kind: 'anonymous' };
 const withoutPlatform = new Set(['feature', 'syntax', 'cache-from']);
 /** How deep to look for uses of these kinds: what Features depend on, and platforms where a rule asks for them (specification 3.5). */
@@ -35083,7 +34965,7 @@ async function askImage(reference, authority, depth, asking) {
     const first = await asking.registry.look(reference, anonymous, depth);
     const certain = first.result === 'allowed' || first.result === 'not-found';
     const [triples, github] = await Promise.all([
-        askTriples(reference, depth, first, asking),
+        authority === 'github' && first.result === 'not-found' ? [] : askTriples(reference, depth, first, asking),
         authority === 'github' && !certain ? askGitHub(reference, depth, first, asking) : nothingFromGitHub(first)
     ]);
     const docker = await askDocker(reference, triples, asking);
@@ -35135,10 +35017,14 @@ async function askGitHub(reference, depth, first, asking) {
     if (first.result === 'refused' && found.read === 'found' && found.visibility === 'public')
         return { anonymous: await asking.again.look(reference, anonymous, depth), tokens, package: found };
     const proofs = withoutProof(tokens, found);
-    if (found.read !== 'found' && found.read !== 'not-found')
+    if (!mayRestOnToken(found))
         return { anonymous: first, tokens: proofs, package: found };
     const certain = await Promise.all(proofs.map(token => askTokenAgain(token, reference, depth, asking)));
     return { anonymous: first, tokens: certain, package: found };
+}
+/** Whether rows 9, 12 and 14 of table 3.2, which look at the pull with R's own token, are the ones that may decide. */
+function mayRestOnToken(found) {
+    return found.read === 'not-found' || (found.read === 'found' && found.visibility === 'private');
 }
 /** Leaves out the refusal of a token that may read no package at all: it says nothing about this one. */
 function withoutProof(tokens, found) {
@@ -35154,25 +35040,33 @@ async function askTokens(reference, depth, asking) {
     const looks = [];
     for (const { claim, token } of asking.pullTokens) {
         const look = await asking.registry.look(reference, tokenLogin(reference, token), depth);
-        looks.push({ claim, look });
+        looks.push({ claim, look, app: null });
         if (look.result === 'allowed' || look.result === 'not-found')
             break;
     }
     return looks;
 }
 /** A `no` rests on the refusal of R's own token (specification 3.2, rows 9, 12 and 14), so it is asked for twice. */
-async function askTokenAgain({ claim, look }, reference, depth, asking) {
+async function askTokenAgain(token, reference, depth, asking) {
+    const { claim, look } = token;
     const pull = asking.pullTokens.find(candidate => candidate.claim === claim);
     if (look.result !== 'refused' || claim === 'other-token-pull' || pull === undefined)
-        return { claim, look };
-    return { claim, look: await asking.again.look(reference, tokenLogin(reference, pull.token), depth) };
+        return token;
+    const again = await asking.again.look(reference, tokenLogin(reference, pull.token), depth);
+    return claim === 'repository-token-pull' && again.result === 'refused'
+        ? ownOrAppsToken({ ...token, look: again }, asking)
+        : { ...token, look: again };
+}
+/** A workflow's token and an App's look alike, and an App's is refused every package (facts 1.4), which says nothing of R. */
+async function ownOrAppsToken(token, asking) {
+    const app = await asking.github.appOfToken();
+    return app === null ? token : { ...token, claim: 'other-token-pull', app };
 }
 function tokenLogin(reference, token) {
     return { kind: 'basic', host: reference.registry, user: 'x-access-token', password: token };
 }
+/** Also after "not found": some registries answer so to people without a login for what they hide from them. */
 async function askTriples(reference, depth, first, asking) {
-    if (first.result === 'not-found')
-        return [];
     const serving = asking.triplesFor(reference.registry);
     return Promise.all(serving.map(one => askTriple(one, reference, depth, first.result === 'allowed', asking)));
 }
@@ -35185,7 +35079,7 @@ async function askTriple(serving, reference, depth, isPublic, asking) {
         look,
         ecr
     });
-    const absent = absentParts(triple);
+    const absent = absentParts(triple, asking.whyEmpty);
     if (absent !== null)
         return { fact: fact({ result: 'skipped', detail: absent }, null, 'incomplete'), login: null };
     const made = await asking.loginOf(serving, reference.registry);
@@ -35196,10 +35090,21 @@ async function askTriple(serving, reference, depth, isPublic, asking) {
         : await asking.registry.look(reference, made.login, { ...depth, blob: true });
     return { fact: fact(look, made.ecr, 'complete'), login: made.login };
 }
-function absentParts(triple) {
-    const absent = ['server', 'user', 'password'].filter(part => triple[part] === null);
-    const names = absent.map(part => `${triple.prefix}_CONTAINER_REGISTRY_${part.toUpperCase()}`);
-    return names.length === 0 ? null : `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} not set`;
+function absentParts(triple, whyEmpty) {
+    const absent = environment/* tripleParts */.HD.filter(part => triple[image_valueOf[part]] === null);
+    if (absent.length === 0)
+        return null;
+    const unset = absent.filter(part => !triple.empty.includes(part));
+    const empty = absent.filter(part => triple.empty.includes(part));
+    const clauses = [...clauseOf(triple, unset, 'not set'), ...clauseOf(triple, empty, 'empty')].join(', and ');
+    return empty.length > 0 && whyEmpty !== null ? `${clauses}: ${whyEmpty}` : clauses;
+}
+const image_valueOf = { SERVER: 'server', USER: 'user', PASSWORD: 'password' };
+function clauseOf({ prefix }, parts, state) {
+    if (parts.length === 0)
+        return [];
+    const names = parts.map(part => `${prefix}_CONTAINER_REGISTRY_${part}`);
+    return [`${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} ${state}`];
 }
 function refusal(why, detail) {
     return why === 'throttled' || why === 'no-answer'
@@ -35267,8 +35172,19 @@ class Gathering {
             uses: [...this.#uses.values()],
             images: this.#images,
             findings: [...this.#findings, ...limits],
-            incomplete: [...this.#incomplete, ...this.#limits]
+            incomplete: [...this.#incomplete, ...this.#unseenPlatforms(), ...this.#limits]
         };
+    }
+    /** Images that somebody got, and of which it stayed open for which platforms they exist. */
+    #unseenPlatforms() {
+        return [...this.#images].flatMap(([image, facts]) => {
+            const isAsked = depthFor(this.#kinds.get(image) ?? new Set()).platforms;
+            const manifests = looksOf(facts).flatMap(look => (look.result === 'allowed' ? [look.manifest] : []));
+            const isOpen = manifests.every(({ artifact, platforms }) => artifact === 'image' && platforms === null);
+            return isAsked && isOpen && manifests.length > 0
+                ? [`for which platforms ${facts.reference.text} exists was not read`]
+                : [];
+        });
     }
     /** Whether a use is new and within the bounds; it then counts from now on. */
     #keeps(use, chain) {
@@ -35335,16 +35251,46 @@ class Gathering {
     }
 }
 function dependsOn(facts) {
-    const looks = [
-        facts.anonymous,
-        ...facts.tokens.map(({ look }) => look),
-        ...facts.triples.map(({ look }) => look)
-    ];
-    const allowed = looks.find(look => look.result === 'allowed');
+    const allowed = looksOf(facts).find(look => look.result === 'allowed');
     return allowed === undefined ? null : allowed.manifest.dependsOn;
+}
+function looksOf(facts) {
+    return [facts.anonymous, ...facts.tokens.map(({ look }) => look), ...facts.triples.map(({ look }) => look)];
+}
+
+;// CONCATENATED MODULE: ./src/evidence/denied-package.ts
+/**
+ * Whether table 3.2 of the specification can only say `no` of an image, but for a permission that devcontainer.json asks
+ * for: then the names of Codespaces secrets tell what else could log in.
+ */
+function isDenied(image, beside) {
+    const { repositoryLook, declarations } = beside;
+    const { anonymous, tokens, package: look, reference } = image;
+    const pulls = tokens
+        .filter(({ claim }) => claim !== 'other-token-pull')
+        .map(({ look: { result } }) => result);
+    const isMissing = tokens.some(({ look: { result } }) => result === 'not-found');
+    if (anonymous.result !== 'refused' || look === null || isMissing || pulls.includes('allowed'))
+        return false;
+    const name = `${reference.registry}/${reference.repository}`;
+    if (declarations.grants.some(grant => same(grant.package, name)))
+        return false;
+    const isRefused = pulls.includes('refused');
+    if (look.read !== 'found')
+        return look.read === 'not-found' && isRefused;
+    const isPublic = repositoryLook.read === 'found' && repositoryLook.visibility === 'public';
+    if (look.visibility === 'internal')
+        return isPublic;
+    const fullName = repositoryLook.read === 'found' ? repositoryLook.fullName : beside.repository;
+    const isLinked = look.linkedRepository !== null && same(look.linkedRepository, fullName ?? '');
+    return look.visibility === 'private' && (isRefused || (isPublic && !isLinked));
+}
+function same(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./src/evidence/gather.ts
+
 
 
 
@@ -35394,7 +35340,7 @@ function authorityOf({ registry }, containerRegistry) {
         return 'retired';
     if (registry === containerRegistry)
         return 'github';
-    return ecrHost(registry) === null ? 'other' : 'ecr';
+    return (0,ecr_host/* ecrHost */.Fd)(registry) === null ? 'other' : 'ecr';
 }
 async function askPackage(found, asking) {
     const hint = asking.owner?.toLowerCase() === found.owner.toLowerCase() ? asking.ownerType : 'unknown';
@@ -35410,17 +35356,26 @@ function packageFacts(found, look) {
         evidence: [packageEvidence(look)]
     };
 }
-/** The names decide about an image that is no GitHub package and not public; in a codespace its environment is the answer (specification 3.3). */
+/**
+ * The names decide about an image that is no GitHub package and not public, and could contradict a `no` about one that is;
+ * in a codespace its environment is the answer (specification 3.3).
+ */
 function namesMatter(images, asking, context) {
     if (context.inCodespace || context.repository === null)
         return false;
-    const isDeclared = (registry) => context.declarations.registries.some(({ server }) => matchServer(server, registry) === 'exact');
-    return images.some(({ authority, anonymous, reference }) => anonymous.result !== 'allowed' &&
-        anonymous.result !== 'not-found' &&
-        (authority === 'ecr' ||
+    const isDeclared = (registry) => context.declarations.registries.some(({ server }) => (0,server_key/* namesRegistry */.Uh)(server, registry));
+    return images.some(image => {
+        const { authority, anonymous, reference, triples } = image;
+        if (anonymous.result === 'allowed')
+            return false;
+        if (anonymous.result === 'not-found' && !triples.some(({ look }) => look.result === 'allowed'))
+            return false;
+        return (authority === 'ecr' ||
             authority === 'other' ||
             isDeclared(reference.registry) ||
-            asking.triplesFor(reference.registry).length > 0));
+            asking.triplesFor(reference.registry).length > 0 ||
+            isDenied(image, context));
+    });
 }
 async function readSecrets(github, context) {
     if (context.repository === null)
@@ -35434,22 +35389,48 @@ async function readSecrets(github, context) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/report/untouched.ts
+var untouched = __nccwpck_require__(65653);
 ;// CONCATENATED MODULE: ./src/changed.ts
+
+
 /**
- * Keeps the configurations of which a file changed (`changed-only`). Where the changes are not known, and where the
- * configuration file at `configFile` is among them, which speaks about all, everything is kept.
+ * Keeps the configurations of which a file changed, and the packages that changed files name (`changed-only`). Where the
+ * changes are not known, and where the configuration file at `configFile` is among them, which speaks about all, everything is kept.
  */
-async function onlyChanged(discovery, changes, configFile, follow) {
+async function onlyChanged({ discovery, packages }, changes, configFile, follow) {
     if (changes.kind === 'unknown') {
         const unknown = `\`changed-only\`: which files the pull request changes could not be read, so every configuration was checked: ${changes.detail}`;
-        return { discovery, unknown };
+        return { discovery, packages, incomplete: [], unknown };
     }
     const changed = new Set(changes.changes.map(({ path }) => path));
     if (await isTouched(configFile, changed, follow))
-        return { discovery, unknown: null };
+        return { discovery, packages, incomplete: [], unknown: null };
     const touched = await Promise.all(discovery.configurations.map(configuration => isConfigurationTouched(configuration, changed, follow)));
     const kept = discovery.configurations.filter((_, index) => touched[index] === true);
-    return { discovery: partOf(discovery, kept, changed), unknown: null };
+    const named = await Promise.all(packages.map(each => isPackageTouched(each, changed, follow)));
+    const keptPackages = packages.filter((_, index) => named[index] === true);
+    const incomplete = [
+        (0,untouched/* untouchedConfigurations */.tt)(discovery.configurations.length, kept.length),
+        (0,untouched/* untouchedPackages */.dE)(packages.length, keptPackages.length)
+    ].filter(sentence => sentence !== null);
+    return { discovery: partOf(discovery, kept, changed), packages: keptPackages, incomplete, unknown: null };
+}
+/** Files that say from which registry the packages of a folder and those below it come. */
+const settingsFiles = {
+    npm: ['.npmrc', '.yarnrc.yml'],
+    nuget: ['nuget.config'],
+    rubygems: []
+};
+/** By a file that names it, or by settings that hold for such a file. */
+async function isPackageTouched({ type, uses }, changed, follow) {
+    const files = [...new Set(uses.map(({ file }) => file))];
+    const settings = [...changed].filter(path => settingsFiles[type].includes(external_node_path_.posix.basename(path).toLowerCase()));
+    const governed = settings.map(path => external_node_path_.posix.dirname(path));
+    if (governed.some(folder => folder === '.' || files.some(file => file.startsWith(`${folder}/`))))
+        return true;
+    const touched = await Promise.all(files.map(file => isTouched(file, changed, follow)));
+    return touched.includes(true);
 }
 async function isConfigurationTouched({ files }, changed, follow) {
     const touched = await Promise.all(files.map(file => isTouched(file, changed, follow)));
@@ -35478,6 +35459,21 @@ function partOf(discovery, configurations, changed) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/credentials/misnamed-variables.ts
+
+/**
+ * The names of variables that nearly fit those of a triple: in a codespace its secrets are ordinary variables. Values are
+ * not looked at, but for whether there is one.
+ */
+function misnamedVariables(variables) {
+    const names = Object.entries(variables).flatMap(([name, value]) => (value ? [name.toUpperCase()] : []));
+    const prefixes = new Set(names.flatMap(name => tripleName(name)?.prefix ?? []));
+    return names.sort().flatMap(name => {
+        const meant = meantName(name, prefixes);
+        return meant === null || names.includes(meant) ? [] : [{ name, meant, level: null }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/credentials/triples.ts
 
 /** Assigns the triples of the environment to the registries of the images, by the exact key of Docker (specification 3.3). */
@@ -35499,14 +35495,14 @@ function assignTriples(triples, registries) {
         byRegistry,
         strays: unmatched.map(({ prefix, server }) => ({
             prefix,
-            server: showableServer(server),
+            server: (0,server_key/* showableServer */.Rp)(server),
             meant: meantRegistry(server, known, byRegistry)
         })),
         withoutServer: triples.filter(triple => triple.server === null)
     };
 }
 function assignment(triple, server, registry) {
-    const spelling = matchServer(server, registry);
+    const spelling = (0,server_key/* matchServer */.zx)(server, registry);
     if (spelling !== 'exact' && spelling !== 'other-hub-spelling')
         return [];
     const parts = triple.user === null || triple.password === null ? 'incomplete' : 'complete';
@@ -35515,25 +35511,15 @@ function assignment(triple, server, registry) {
 /** The registry that a stray SERVER was meant for; one that another triple serves needs no such guess. */
 function meantRegistry(server, registries, served) {
     for (const kind of ['case', 'port', 'lookalike']) {
-        const meant = registries.find(registry => !served.has(registry) && matchServer(server, registry) === kind);
+        const meant = registries.find(registry => !served.has(registry) && (0,server_key/* matchServer */.zx)(server, registry) === kind);
         if (meant !== undefined)
             return meant;
     }
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/evidence/inside-codespace.ts
-/**
- * Whether the run is inside a codespace of `repository`, whose environment is then the answer (specification 3.3);
- * where either is not known, they are taken for the same.
- */
-function insideCodespaceOf(repository, whereabouts) {
-    if (whereabouts.kind !== 'codespace')
-        return false;
-    const here = whereabouts.repository;
-    return here === null || repository === null || here.toLowerCase() === repository.toLowerCase();
-}
-
+// EXTERNAL MODULE: ./src/evidence/inside-codespace.ts
+var inside_codespace = __nccwpck_require__(5905);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./src/credentials/execute.ts
@@ -35675,7 +35661,7 @@ function passedOn(variables) {
     }));
 }
 function loginServer(host) {
-    return host === 'docker.io' ? dockerHubServer : host;
+    return host === 'docker.io' ? server_key/* dockerHubServer */.f : host;
 }
 /** Docker speaks http to these hosts, and to no others. */
 function isLoopback(registry) {
@@ -35725,7 +35711,11 @@ function tokenExpiry(password) {
     const seconds = expirationOf(Buffer.from(password, 'base64').toString('utf8'));
     if (seconds === null || seconds < 0 || seconds > 8e12)
         return null;
-    return new Date(seconds * 1000).toISOString();
+    return wholeSeconds(new Date(seconds * 1000));
+}
+/** A date as ISO 8601, without fractions of a second, which tell nobody anything. */
+function wholeSeconds(date) {
+    return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 function expirationOf(text) {
     try {
@@ -35841,7 +35831,7 @@ function isAwsAddress(url, endpoint) {
         return true;
     if (url.protocol !== 'https:' || url.port !== '')
         return false;
-    return awsSuffixes.some(suffix => url.hostname.endsWith(`.${suffix}`));
+    return ecr_host/* awsSuffixes */.px.some(suffix => url.hostname.endsWith(`.${suffix}`));
 }
 function urlOf(request) {
     const port = request.port === undefined ? '' : `:${request.port}`;
@@ -35876,6 +35866,7 @@ async function responseOf(response) {
 
 
 
+
 /** Tells the forms of USER apart by AWS's prefixes of access key ids. */
 function ecrUser(user) {
     if (user === 'AWS')
@@ -35892,7 +35883,7 @@ function ecrUser(user) {
  */
 function isAwsKeyForAnotherHost(host, user) {
     const form = ecrUser(user);
-    return (form === 'access-key' || form === 'session-key') && ecrHost(host) === null;
+    return (form === 'access-key' || form === 'session-key') && (0,ecr_host/* ecrHost */.Fd)(host) === null;
 }
 const refused = (refusal, detail) => ({
     kind: 'refused',
@@ -35906,9 +35897,9 @@ const refused = (refusal, detail) => ({
  * Protect the password of the answer before it is used. Never throws.
  */
 async function exchangeAccessKey(question) {
-    const host = ecrHost(question.host);
+    const host = (0,ecr_host/* ecrHost */.Fd)(question.host);
     if (host === null) {
-        return refused('no-answer', `${question.host} is no host of AWS ECR, so AWS was not asked and the key was not sent`);
+        return refused('other-host', `${question.host} is no host of AWS ECR, so AWS was not asked and the key was not sent`);
     }
     if (ecrUser(question.user) === 'session-key') {
         return refused('session-key', 'the access key is a temporary one (ASIA…): it works only with a session token, for which three secrets have no place');
@@ -35958,7 +35949,7 @@ function readToken(host, token) {
     };
 }
 function isoDate(date) {
-    return date === undefined || Number.isNaN(date.getTime()) ? null : date.toISOString();
+    return date === undefined || Number.isNaN(date.getTime()) ? null : wholeSeconds(date);
 }
 
 ;// CONCATENATED MODULE: ./src/github/servers.ts
@@ -37086,7 +37077,7 @@ function said_quoted(sentence, code, login) {
 }
 /** What AWS says of a missing permission or a token that is too old; everything in it is a name, never a secret. */
 const awsSentences = [
-    /User: arn:aws[\w-]{0,20}:(?:iam|sts)::\d{12}:[\w+=,.@/-]{1,200} is not authorized to perform: ecr:\w{1,64}(?: on resource: arn:aws[\w-]{0,20}:ecr:[\w-]{1,40}:\d{12}:repository\/[a-z0-9._/-]{1,256})?(?: (?:because|with) (?:no|an|a) [a-z -]{1,100})?/,
+    /User: arn:aws[\w-]{0,20}:(?:iam|sts)::\d{12}:[\w+=,.@/-]{1,200} is not authorized to perform: ecr:\w{1,64}(?: on resource: arn:aws[\w-]{0,20}:ecr:[\w-]{1,40}:\d{12}:repository\/[a-z0-9._/-]{1,256})?(?: (?:because|with) (?:no|an|a) (?:[a-z -]{1,100} ecr:\w{1,64} action|[a-z -]{1,100}))?/,
     /Your authorization token (?:has expired|is invalid)/i
 ];
 function awsSentence(text) {
@@ -37393,26 +37384,39 @@ function indexAlone(digest, mediaType) {
 }
 
 // EXTERNAL MODULE: ./src/github/token.ts
-var token = __nccwpck_require__(50942);
+var github_token = __nccwpck_require__(50942);
 ;// CONCATENATED MODULE: ./src/evidence/token-claim.ts
 
 /**
- * What a pull with the run's token proves (specification 3.1): only the default token of a run of `repository` itself,
- * or the token that a codespace of it was given, says anything about access. A person's token never does.
+ * What a pull with a token of the environment proves (specification 3.1): only the default token of a run of `repository`
+ * itself, or the token that a codespace of it was given, says anything about access. A person's token never does.
  */
-function tokenClaim(environment, repository) {
-    const { whereabouts, tokens } = environment;
-    const kind = tokens.token === null ? 'unknown' : (0,token/* tokenKind */.aA)(tokens.token);
+function tokenClaim({ whereabouts, codespaceToken }, repository, token) {
+    const kind = (0,github_token/* tokenKind */.a)(token);
     if (whereabouts.kind === 'terminal' || !sameName(whereabouts.repository, repository))
         return 'other-token-pull';
     if (whereabouts.kind === 'actions')
         return kind === 'installation' || kind === 'unknown' ? 'repository-token-pull' : 'other-token-pull';
-    return whereabouts.ownToken && (kind === 'user-to-server' || kind === 'installation' || kind === 'unknown')
-        ? 'codespace-token-pull'
-        : 'other-token-pull';
+    const ofApp = kind === 'user-to-server' || kind === 'installation' || kind === 'unknown';
+    return ofApp && token === codespaceToken ? 'codespace-token-pull' : 'other-token-pull';
 }
 function sameName(left, right) {
     return left !== null && right !== null && left.toLowerCase() === right.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/evidence/pull-tokens.ts
+
+/**
+ * The tokens that are tried at GitHub's container registry, in that order: that of the codespace first, whatever token
+ * the run was told to ask GitHub's API with, since it alone proves what codespaces get.
+ */
+function pullTokens(environment, repository) {
+    const { tokens, codespaceToken } = environment;
+    const claimed = [codespaceToken, tokens.token].flatMap(token => token === null ? [] : [{ claim: tokenClaim(environment, repository, token), token }]);
+    const given = claimed.filter(({ claim, token }) => token === tokens.token || claim === 'codespace-token-pull');
+    const other = { claim: 'other-token-pull', token: tokens.packagesToken };
+    const all = other.token === null ? given : [...given, { ...other, token: other.token }];
+    return all.filter(({ token }, index) => all.findIndex(one => one.token === token) === index);
 }
 
 ;// CONCATENATED MODULE: ./src/evidence/means.ts
@@ -37444,25 +37448,19 @@ function createAsking(means) {
         ownerType: repositoryLook.read === 'found' ? repositoryLook.ownerType : 'unknown',
         owner: means.repository?.split('/')[0] ?? null,
         triplesFor: host => servingTriples(environment.triples, host),
+        whyEmpty: environment.whereabouts.kind === 'actions' ? whyEmptyInRuns : null,
         loginOf: (serving, host) => means_once(logins, `${serving.triple.prefix} ${host}`, () => makeLogin(serving, host, means)),
-        loginLook: (reference, prefix, login) => means_once(loginLooks, `${prefix} ${reference.registry}`, () => registry.look(reference, login, { dependsOn: false, platforms: false, blob: false })),
+        loginLook: (reference, prefix, login) => means_once(loginLooks, `${prefix} ${reference.registry}/${reference.repository}`, () => registry.look(reference, login, { dependsOn: false, platforms: false, blob: false })),
         docker: means.docker === null
             ? null
             : (image, login) => docker_client_askDocker({ image, login, variables: {}, seconds: 60, ...means.docker })
     };
 }
+const whyEmptyInRuns = 'the secret that the workflow sets it from does not exist, or runs like this one (of a fork, of Dependabot) are not given it';
 function means_once(memory, key, ask) {
     const answer = memory.get(key) ?? ask();
     memory.set(key, answer);
     return answer;
-}
-function pullTokens(environment, repository) {
-    const { token, packagesToken } = environment.tokens;
-    const own = token === null ? [] : [{ claim: tokenClaim(environment, repository), token }];
-    const other = packagesToken === null || packagesToken === token
-        ? []
-        : [{ claim: 'other-token-pull', token: packagesToken }];
-    return [...own, ...other];
 }
 /** A part of a triple without SERVER may have been meant for any host that no triple serves. */
 function servingTriples(triples, host) {
@@ -37477,11 +37475,11 @@ async function makeLogin({ triple }, host, means) {
     if (isAwsKeyForAnotherHost(host, user))
         return {
             kind: 'refused',
-            refusal: 'no-answer',
-            detail: `USER is an AWS access key id and ${host} is no registry of AWS, so the key was not sent there`,
-            ecr: null
+            refusal: 'other-host',
+            detail: `USER is the id of an AWS access key, which only the private registries of ECR take, so it was not sent to ${host}`,
+            ecr: { user: ecrUser(user), refusal: 'other-host', expiresAt: null }
         };
-    if (ecrHost(host) === null)
+    if ((0,ecr_host/* ecrHost */.Fd)(host) === null)
         return { kind: 'login', login: plain, ecr: null };
     const form = ecrUser(user);
     if (form === 'token' || form === 'other')
@@ -37524,6 +37522,7 @@ var pull_request_changes = __nccwpck_require__(78160);
 
 
 
+
 /** Asks all that is to be asked about what was found. */
 async function collectFacts(found, ofCheckout, options, surroundings) {
     const run = { options, surroundings };
@@ -37533,15 +37532,15 @@ async function collectFacts(found, ofCheckout, options, surroundings) {
     return withNetwork(found, ofCheckout, run, surroundings.network());
 }
 async function withoutNetwork(found, ofCheckout, run, isServer) {
-    const { environment, situation } = run.surroundings;
+    const { environment } = run.surroundings;
     const { servers } = environment;
     const detail = isServer ? 'GitHub Enterprise Server has no Codespaces' : 'the run is offline';
-    const { discovery } = await touchedOf(found.discovery, run, null);
+    const { discovery, packages, incomplete } = await touchedOf(found, run, null);
     const { configurations, uses } = discovery;
-    const questions = { configurations, uses, packages: found.packages };
+    const questions = { configurations, uses, packages };
     const answers = await gather_gatherNothing(questions, containerRegistry(servers), detail);
     const message = `${servers.server} is a GitHub Enterprise Server, which has no Codespaces: nothing was asked, and there is no verdict.`;
-    const declared = await declaredForRun(ofCheckout, run.options.configFile, situation, () => Promise.resolve({ read: 'not-applicable', detail }));
+    const declared = await declaredForRun(ofCheckout, run.options.configFile, run.surroundings, () => Promise.resolve({ read: 'not-applicable', detail }));
     const findings = isServer ? [(0,finding/* finding */.g)('codespaces-unavailable', { message })] : [];
     return collected(discovery, answers, run, {
         declared: { ...declared, findings: [...declared.findings, ...findings] },
@@ -37549,17 +37548,18 @@ async function withoutNetwork(found, ofCheckout, run, isServer) {
         registries: registriesOf(found, answers),
         requests: {},
         incomplete: [`no server was asked: ${detail}`],
+        untouched: incomplete,
         limits: []
     });
 }
 async function withNetwork(found, ofCheckout, run, network) {
     const { options, surroundings } = run;
-    const { situation, folder } = surroundings;
+    const { folder } = surroundings;
     const github = surroundings.github();
-    const declared = await declaredForRun(ofCheckout, options.configFile, situation, (repository, path, ref) => github.fileAt(repository, external_node_path_.posix.join(folder, path), ref));
-    const touched = await touchedOf(found.discovery, run, surroundings.github);
+    const declared = await declaredForRun(ofCheckout, options.configFile, surroundings, (repository, path, ref) => github.fileAt(repository, external_node_path_.posix.join(folder, path), ref));
+    const touched = await touchedOf(found, run, surroundings.github);
     const { configurations, uses } = touched.discovery;
-    const questions = { configurations, uses, packages: found.packages };
+    const questions = { configurations, uses, packages: touched.packages };
     const repositoryLook = await lookAtRepository(questions, options.repository, github);
     const { declarations } = declared;
     const answers = await facts_ask(questions, run, network, github, repositoryLook, declarations);
@@ -37569,16 +37569,17 @@ async function withNetwork(found, ofCheckout, run, network) {
         registries: registriesOf(found, answers),
         requests: network.requests(),
         incomplete: [],
+        untouched: touched.incomplete,
         limits: network.limits()
     };
     return collected(touched.discovery, answers, run, learned);
 }
-async function touchedOf(discovery, { options, surroundings }, github) {
+async function touchedOf({ discovery, packages }, { options, surroundings }, github) {
     const { pullRequest } = surroundings.situation;
     if (!options.changedOnly || pullRequest === null)
-        return { discovery, unknown: null };
+        return { discovery, packages, incomplete: [], unknown: null };
     const changes = await (0,pull_request_changes/* pullRequestChanges */.G)(pullRequest, { ...surroundings, github });
-    const touched = await onlyChanged(discovery, changes, options.configFile, surroundings.follow);
+    const touched = await onlyChanged({ discovery, packages }, changes, options.configFile, surroundings.follow);
     if (touched.unknown !== null)
         surroundings.warn(touched.unknown);
     return touched;
@@ -37605,7 +37606,7 @@ function facts_ask(questions, { options, surroundings }, network, github, reposi
         ecrEndpoint: variables['AWS_ENDPOINT_URL_ECR'] || null,
         docker: withDocker ? { variables, seconds: timeout } : null
     });
-    const inCodespace = insideCodespaceOf(repository, environment.whereabouts);
+    const inCodespace = (0,inside_codespace/* insideCodespaceOf */.R)(repository, environment.whereabouts);
     const context = { repository, repositoryLook, declarations, inCodespace, answered: progress.answered };
     progress.begin(new Set(questions.uses.map(({ reference }) => (0,evidence_facts/* imageKey */.p)(reference))).size);
     return gather(questions, asking, context);
@@ -37635,9 +37636,12 @@ function collected(discovery, answers, { options, surroundings }, learned) {
             packages: answers.packages,
             secrets: answers.secrets,
             strayTriples: assignTriples(surroundings.environment.triples, learned.registries).strays,
+            misnamedVariables: (0,inside_codespace/* insideCodespaceOf */.R)(options.repository, surroundings.environment.whereabouts)
+                ? misnamedVariables(surroundings.variables)
+                : [],
             declarations: declared.declarations,
             requests: learned.requests,
-            incomplete
+            incomplete: [...incomplete, ...learned.untouched]
         }
     };
 }
@@ -37655,15 +37659,15 @@ function runFacts({ offline }, { environment, situation }) {
     return {
         whereabouts,
         servers,
-        tokenKind: tokens.token === null ? null : (0,token/* tokenKind */.aA)(tokens.token),
+        tokenKind: tokens.token === null ? null : (0,github_token/* tokenKind */.a)(tokens.token),
         fromFork: situation.pullRequest?.fromFork === true && situation.event !== 'pull_request_target',
         byDependabot: situation.byDependabot,
         offline
     };
 }
 
-// EXTERNAL MODULE: ./src/discovery/discover.ts + 104 modules
-var discover = __nccwpck_require__(86661);
+// EXTERNAL MODULE: ./src/discovery/discover.ts + 112 modules
+var discover = __nccwpck_require__(28293);
 ;// CONCATENATED MODULE: ./src/discovery/packages/gradle.ts
 const quotes = ['"""', "'''", '"', "'"];
 /**
@@ -38026,7 +38030,7 @@ function notSeamless(host, path, location) {
                 ]
                 : []),
             {
-                text: 'Or store a classic token with `read:packages` as a Codespaces secret, and name that secret as the password in the settings of Maven or Gradle.',
+                text: 'Store a classic token with `read:packages` as a Codespaces secret, and name that secret as the password in the settings of Maven or Gradle.',
                 who: 'repository administrator'
             }
         ]
@@ -38734,7 +38738,10 @@ async function found_find(options, { files }) {
     if (discovery.unmatched.length > 0)
         return {
             kind: 'wrong-usage',
-            problems: discovery.unmatched.map(pattern => `\`configurations\` names ${JSON.stringify(pattern)}, which matches no file of the repository.`)
+            problems: discovery.unmatched.map(pattern => ({
+                text: `\`configurations\` names ${JSON.stringify(pattern)}, which matches no file of the repository.`,
+                place: null
+            }))
         };
     const whole = {
         ...discovery,
@@ -38752,168 +38759,12 @@ async function found_find(options, { files }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/judge/advice.ts
-/** GitHub's page about packages' access and visibility. */
-const packageAccessPage = 'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility';
-/** GitHub's page about private registries for codespaces. */
-const privateRegistryPage = 'https://docs.github.com/en/codespaces/reference/allowing-your-codespace-to-access-a-private-registry';
-/** The sentences that are there, as one text. */
-function advice_sentences(...parts) {
-    return parts.filter(part => part !== null && part !== '').join(' ');
-}
-/** A detail as a clause: without the full stop that it may end with. */
-function clause(detail) {
-    return detail.replace(/\.$/, '');
-}
-/** A clause as the beginning of a sentence. */
-function capital(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** Why a registry refused, without the words for what the message itself says: which of login and pull it was. */
-function refusalCause(detail) {
-    return clause(detail).replace(/^the login (?:was refused: |is accepted, )/, '');
-}
-/** A fix without the fields that have no value. */
-function fix(parts) {
-    return {
-        text: parts.text,
-        ...(parts.url ? { url: parts.url } : {}),
-        ...(parts.command ? { command: parts.command } : {}),
-        ...(parts.patch ? { patch: parts.patch } : {}),
-        who: parts.who
-    };
-}
-
-;// CONCATENATED MODULE: ./src/judge/registry-hosts.ts
-
-/** Gathers what the images say of registry hosts. */
-function registryHosts(facts) {
-    const working = new Map();
-    const servedBy = new Map();
-    const ecr = new Set();
-    for (const { reference, triples } of facts.images.values()) {
-        const host = reference.registry;
-        if (ecrHost(host) !== null)
-            ecr.add(host);
-        for (const { prefix, look, spelling } of triples) {
-            if (look.result !== 'allowed' || spelling !== 'exact')
-                continue;
-            add(working, host, prefix.toUpperCase());
-            add(servedBy, prefix.toUpperCase(), host);
-        }
-    }
-    return { working, servedBy, ecr };
-}
-/** The prefixes of triples of the environment that log in to the host for real. */
-function workingPrefixes({ working }, host) {
-    return [...(working.get(host) ?? [])];
-}
-/** Whether a triple of the environment with this prefix works at another host. */
-function servesAnother({ servedBy }, host, prefix) {
-    const hosts = servedBy.get(prefix);
-    return hosts !== undefined && (hosts.size > 1 || !hosts.has(host));
-}
-/** Whether this is the one ECR host that the images name. */
-function onlyEcrHost({ ecr }, host) {
-    return ecr.size === 0 || (ecr.size === 1 && ecr.has(host));
-}
-function add(map, key, value) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, new Set([value]));
-    else
-        known.add(value);
-}
-
-;// CONCATENATED MODULE: ./src/judge/context.ts
-
-
-/** Gathers what the facts say of R: after a rename or transfer, the name that GitHub gives now counts. */
-function contextOf(discovery, facts, policy) {
-    const look = facts.repositoryLook;
-    const found = look.read === 'found';
-    return {
-        discovery,
-        facts,
-        policy,
-        repository: named(found ? look.fullName : facts.repository),
-        visibility: found ? look.visibility : 'unknown',
-        ownerType: found ? look.ownerType : 'unknown',
-        hosts: registryHosts(facts)
-    };
-}
-function named(fullName) {
-    if (fullName === null)
-        return null;
-    const [owner = '', name = ''] = fullName.split('/');
-    return { fullName, owner, name };
-}
-/** What R is called in a sentence. */
-function repositoryWords(context) {
-    return context.repository?.fullName ?? 'this repository';
-}
-/** Whether R belongs to this owner; GitHub compares names without case. */
-function isOwner(context, owner) {
-    return context.repository !== null && sameText(context.repository.owner, owner);
-}
-/** Whether this is R. */
-function isRepository(context, fullName) {
-    return fullName !== null && context.repository !== null && sameText(context.repository.fullName, fullName);
-}
-/** Equality without case, as GitHub's names have it. */
-function sameText(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-/** Whether the run is inside a codespace of R, where the environment is the answer (specification 3.3). */
-function insideCodespace({ facts }) {
-    return insideCodespaceOf(facts.repository, facts.run.whereabouts);
-}
-
-;// CONCATENATED MODULE: ./src/judge/looks.ts
-/** Reduces a look; one that was not made because the run is offline counts as not asked. */
-function answerOf(look) {
-    switch (look.result) {
-        case 'skipped':
-            return 'not-asked';
-        case 'unreachable':
-            return look.cause === 'offline' ? 'not-asked' : 'no-answer';
-        default:
-            return look.result;
-    }
-}
-/** Every look that was made for an image: without credentials, with tokens, with triples. */
-function allLooks(image) {
-    return [image.anonymous, ...image.tokens.map(({ look }) => look), ...image.triples.map(({ look }) => look)];
-}
-/** The answer that a token of this claim got; `not-asked` where there is no such token. */
-function tokenAnswer(image, claim) {
-    const answers = image.tokens.filter(token => token.claim === claim).map(({ look }) => answerOf(look));
-    return answers.find(answer => answer === 'allowed') ?? answers[0] ?? 'not-asked';
-}
-/**
- * Whether the tag or digest is not there: a look that was let in did not find it, and none got it. Registries that hide
- * what one may not see (Artifactory: "hide existence of unauthorized resources") answer "not found" to whom they refuse.
- */
-function manifestMissing(image) {
-    const answers = allLooks(image).map(answerOf);
-    return answers.includes('not-found') && !answers.includes('allowed');
-}
-/** What lies under the reference, from a look that got it; one that read the platforms goes first. */
-function manifestOf(image) {
-    const manifests = allLooks(image).flatMap(look => (look.result === 'allowed' ? [look.manifest] : []));
-    return manifests.find(({ platforms }) => platforms !== null) ?? manifests[0] ?? null;
-}
-/** The rule-worthy cause of a look that got no answer. */
-function silenceOf(look) {
-    const cause = look.result === 'unreachable' ? look.cause : null;
-    return cause === 'address-refused' || cause === 'limit-reached' ? cause : 'unreachable';
-}
-/** Nobody was asked anything about the image: an offline run, or one that was given no chance. */
-function nothingAsked(image) {
-    const silent = allLooks(image).every(look => answerOf(look) === 'not-asked');
-    return silent && (image.package === null || image.package.read === 'not-applicable');
-}
-
+// EXTERNAL MODULE: ./src/judge/advice.ts
+var judge_advice = __nccwpck_require__(79835);
+// EXTERNAL MODULE: ./src/judge/context.ts
+var judge_context = __nccwpck_require__(79080);
+// EXTERNAL MODULE: ./src/judge/looks.ts
+var looks = __nccwpck_require__(83379);
 ;// CONCATENATED MODULE: ./src/judge/existence.ts
 
 
@@ -38923,9 +38774,9 @@ function nothingAsked(image) {
  */
 function mayBeAbsent(image) {
     const { reference, authority } = image;
-    if (answerOf(image.anonymous) !== 'refused')
+    if ((0,looks/* answerOf */.ut)(image.anonymous) !== 'refused')
         return false;
-    if (allLooks(image).some(look => answerOf(look) === 'allowed'))
+    if ((0,looks/* allLooks */.e0)(image).some(look => (0,looks/* answerOf */.ut)(look) === 'allowed'))
         return false;
     if (authority === 'github')
         return image.package?.read !== 'found';
@@ -38944,7 +38795,7 @@ function checkExistence(image) {
         return [];
     const { registry, repository, text } = image.reference;
     return [
-        fix({
+        (0,judge_advice/* fix */.Up)({
             text: `Make sure that ${text} exists, and correct its name where it does not.`,
             url: registry === 'docker.io' ? hubPage(repository) : null,
             who: 'anyone with write access'
@@ -38980,7 +38831,7 @@ function ownerTypeOf({ found, context, owner }) {
     const look = found.package;
     if ((look.read === 'found' || look.read === 'not-found') && look.ownerType !== 'unknown')
         return look.ownerType;
-    return isOwner(context, owner) ? context.ownerType : 'unknown';
+    return (0,judge_context/* isOwner */.u8)(context, owner) ? context.ownerType : 'unknown';
 }
 /** `owner/name` of the repository that the package is linked to; `null` where there is none or it is not known. */
 function linkedRepository({ found }) {
@@ -38993,14 +38844,13 @@ function linkedRepository({ found }) {
 function looksTransferred(subject) {
     const { context, owner, name } = subject;
     const { repository } = context;
-    if (repository === null || isOwner(context, owner))
+    if (repository === null || (0,judge_context/* isOwner */.u8)(context, owner))
         return false;
     const names = [name.split('/')[0] ?? '', linkedRepository(subject)?.split('/')[1] ?? ''];
-    return names.some(candidate => sameText(candidate, repository.name));
+    return names.some(candidate => (0,judge_context/* sameText */.QV)(candidate, repository.name));
 }
 
 ;// CONCATENATED MODULE: ./src/judge/package-fixes.ts
-
 
 
 
@@ -39018,7 +38868,7 @@ function settingsPage(subject) {
 function checkName(subject) {
     const { context, owner, shown } = subject;
     const ownerType = ownerTypeOf(subject);
-    return fix({
+    return (0,judge_advice/* fix */.Up)({
         text: `Compare ${shown} with the packages of ${owner}: the owner and the whole name after it must be right.`,
         url: (0,pages/* ownerPackages */.Xb)(context.facts.run.servers, owner, ownerType === 'unknown' ? 'User' : ownerType),
         who: 'anyone with write access'
@@ -39026,23 +38876,23 @@ function checkName(subject) {
 }
 /** Access for R's codespaces, given by hand: it works wherever the package lies. */
 function grantByHand(subject) {
-    return fix({
-        text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${repositoryWords(subject.context)}. While the package inherits access, that section cannot be edited.`,
+    return (0,judge_advice/* fix */.Up)({
+        text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${(0,judge_context/* repositoryWords */.kU)(subject.context)}. While the package inherits access, that section cannot be edited.`,
         url: settingsPage(subject),
         who: 'package administrator'
     });
 }
 /** Inherited access: only for a package that is linked to R. */
 function inheritAccess(subject) {
-    return fix({
-        text: `Let ${subject.shown} inherit the access of ${repositoryWords(subject.context)} instead: select "Inherit access" in its package settings. This replaces the access that was set there before.`,
+    return (0,judge_advice/* fix */.Up)({
+        text: `Let ${subject.shown} inherit the access of ${(0,judge_context/* repositoryWords */.kU)(subject.context)}: select "Inherit access" in its package settings. This replaces the access that was set there before.`,
         url: settingsPage(subject),
         who: 'package administrator'
     });
 }
 /** Public visibility, which serves everybody and cannot be taken back. */
 function makePublic(subject) {
-    return fix({
+    return (0,judge_advice/* fix */.Up)({
         text: `Make ${subject.shown} public, if everybody may have it: "Change visibility" in the "Danger Zone" of its package settings. This cannot be undone: a public package can never be made private again.`,
         url: settingsPage(subject),
         who: 'package administrator'
@@ -39051,11 +38901,11 @@ function makePublic(subject) {
 /** The label that links a package to R when it is first published. */
 function linkByLabel(subject) {
     const { context } = subject;
-    const source = `${context.facts.run.servers.server}/${repositoryWords(context)}`;
-    return fix({
-        text: `Where ${subject.shown} is published anew, put this label into its Dockerfile before the first push: it links the package to ${repositoryWords(context)}, whose access (not its visibility) it then inherits.`,
+    const source = `${context.facts.run.servers.server}/${(0,judge_context/* repositoryWords */.kU)(context)}`;
+    return (0,judge_advice/* fix */.Up)({
+        text: `Where ${subject.shown} is published anew, put this label into its Dockerfile before the first push: it links the package to ${(0,judge_context/* repositoryWords */.kU)(context)}, whose access (not its visibility) it then inherits.`,
         patch: `LABEL org.opencontainers.image.source=${source}`,
-        url: packageAccessPage,
+        url: judge_advice/* packageAccessPage */.YU,
         who: 'anyone with write access'
     });
 }
@@ -39063,12 +38913,12 @@ function linkByLabel(subject) {
 function permissionInConfiguration(subject) {
     const linked = linkedRepository(subject);
     const owner = linked?.split('/')[0] ?? '';
-    if (!subject.isFeature || linked === null || !isOwner(subject.context, owner))
+    if (!subject.isFeature || linked === null || !(0,judge_context/* isOwner */.u8)(subject.context, owner))
         return [];
     const permissions = { packages: 'read', contents: 'read' };
     const patch = { customizations: { codespaces: { repositories: { [linked]: { permissions } } } } };
     return [
-        fix({
+        (0,judge_advice/* fix */.Up)({
             text: `Ask for the packages of ${linked} in devcontainer.json. Whoever creates a codespace is asked to agree; it counts for new codespaces only.`,
             patch: JSON.stringify(patch, null, 2),
             who: 'anyone with write access'
@@ -39078,40 +38928,11 @@ function permissionInConfiguration(subject) {
 /** The declaration of access that was given by hand, which no API shows. */
 function declareGrant(subject) {
     const { configFile } = subject.context.policy;
-    return fix({
+    return (0,judge_advice/* fix */.Up)({
         text: `If access to ${subject.shown} was given by hand, declare it in ${configFile}; add \`prebuilds: true\` to the entry once a prebuild has pulled the package.`,
         patch: `grants:\n  - package: ${JSON.stringify(subject.shown)}`,
         who: 'anyone with write access'
     });
-}
-/** The lines that let a workflow's token read packages. */
-const packagesPermission = 'permissions:\n  contents: read\n  packages: read';
-/** The proof that is missing: a pull with R's own token. */
-function runAsRepository(subject) {
-    return fix({
-        text: `Run the check in a workflow of ${repositoryWords(subject.context)} with its own token: whether that token pulls the package is the proof that is missing here.`,
-        patch: packagesPermission,
-        who: 'anyone with write access'
-    });
-}
-/** A token that can read packages. */
-function betterToken({ context }) {
-    const { tokenKind, whereabouts, servers } = context.facts.run;
-    const ofWorkflow = whereabouts.kind === 'actions';
-    const classic = `${servers.server}/settings/tokens/new?scopes=read:packages`;
-    return [
-        fix({
-            text: tokenKind === null ? noTokenAdvice(ofWorkflow) : `${capital((0,token/* tokenAdvice */.qZ)(tokenKind))}.`,
-            url: classic,
-            patch: ofWorkflow ? packagesPermission : null,
-            command: tokenKind === null && !ofWorkflow ? 'export GH_TOKEN="$(gh auth token)"' : null,
-            who: 'anyone with write access'
-        })
-    ];
-}
-function noTokenAdvice(ofWorkflow) {
-    const own = ofWorkflow ? "the workflow's own token with `packages: read`" : 'your own in `token`';
-    return `Give the check a token that can read packages: ${own}, or a classic token with the scope \`read:packages\` in \`packages-token\`.`;
 }
 
 ;// CONCATENATED MODULE: ./src/judge/audience-findings.ts
@@ -39133,7 +38954,7 @@ function outsideFindings(context, verdict) {
         return [];
     return [
         (0,finding/* finding */.g)('outside-contributors-blocked', {
-            message: advice_sentences(`${visibilityWords(context)}, but ${mayBeAbsent(image) ? `${text} is private or does not exist` : `${text} cannot be pulled without credentials`}.`, 'People without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.'),
+            message: (0,judge_advice/* sentences */.hC)(`${visibilityWords(context)}, but ${mayBeAbsent(image) ? `${text} is private or does not exist` : `${text} cannot be pulled without credentials`}.`, 'People without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.'),
             location: first,
             image: image.reference.text,
             required,
@@ -39143,13 +38964,13 @@ function outsideFindings(context, verdict) {
     ];
 }
 function visibilityWords(context) {
-    const name = repositoryWords(context);
+    const name = (0,judge_context/* repositoryWords */.kU)(context);
     return context.visibility === 'public' ? `${name} is public` : `${name} may be public`;
 }
 function publicFixes({ image, situations }) {
     const situation = situations.find(candidate => candidate.package !== null);
     const { text, registry } = image.reference;
-    const ignore = fix({
+    const ignore = (0,judge_advice/* fix */.Up)({
         text: 'If only people with write access are meant to use codespaces, ignore this with the reason.',
         patch: `ignore:\n  - rule: outside-contributors-blocked\n    image: ${JSON.stringify(text)}\n    reason: only people with write access use codespaces`,
         who: 'anyone with write access'
@@ -39159,7 +38980,7 @@ function publicFixes({ image, situations }) {
         return [makePublic(subjectOfImage(context, decision, situation.package, image, false)), ignore];
     }
     return [
-        fix({
+        (0,judge_advice/* fix */.Up)({
             text: `Let everybody pull the image, in ${registry} or in a public registry beside it.`,
             who: 'registry or AWS administrator'
         }),
@@ -39191,7 +39012,7 @@ function publishes(context, command) {
         message: `\`${command.property}\` publishes a package. The token of a codespace only reads packages: publishing needs a classic token with \`write:packages\`, and GitHub advises to publish from Actions.`,
         location: command,
         fixes: [
-            fix({
+            (0,judge_advice/* fix */.Up)({
                 text: 'Publish from a workflow, whose own token can write packages.',
                 url: `${context.facts.run.servers.server === 'https://github.com' ? 'https://docs.github.com/en' : 'https://docs.github.com/en/enterprise-cloud@latest'}/packages/managing-github-packages-using-github-actions-workflows/publishing-and-installing-a-package-with-github-actions`,
                 patch: 'permissions:\n  contents: read\n  packages: write',
@@ -39204,16 +39025,16 @@ function earlyPull(context, configuration, command, images) {
     const pulled = command.reference === null
         ? images.filter(verdict => ofComposeProject(verdict, configuration)).map(({ image }) => image)
         : sameRepository(context, command.reference);
-    const guarded = pulled.filter(({ anonymous }) => answerOf(anonymous) === 'refused');
+    const guarded = pulled.filter(({ anonymous }) => (0,looks/* answerOf */.ut)(anonymous) === 'refused');
     const names = [...new Set(guarded.map(({ reference }) => imageNamed(reference, command.reference)))];
     return names.map(name => (0,finding/* finding */.g)('early-image-pull', {
         message: `\`${command.property}\` pulls ${name}, which needs credentials: they are there only after \`onCreateCommand\` and \`updateContentCommand\`, and in a prebuild not at all.`,
         location: command,
         image: name,
         fixes: [
-            fix({
+            (0,judge_advice/* fix */.Up)({
                 text: 'Move the command to `postCreateCommand`, or leave it out of prebuilds.',
-                url: privateRegistryPage,
+                url: judge_advice/* privateRegistryPage */.UB,
                 who: 'anyone with write access'
             })
         ]
@@ -39232,22 +39053,10 @@ function imageNamed(known, written) {
 
 // EXTERNAL MODULE: ./src/model.ts
 var model = __nccwpck_require__(10182);
-;// CONCATENATED MODULE: ./src/judge/declared-only.ts
-
-/**
- * Whether a `yes` rests on what a person states and on nothing else (specification 5.1, `require-proof`): a declared
- * grant, or a declared triple with which no login was tried.
- */
-function restsOnDeclaration({ context, decision, registry }) {
-    if (decision.row !== 5 || decision.verdict[0] !== 'yes')
-        return false;
-    if (decision.table !== '3.3')
-        return true;
-    const tried = workingPrefixes(context.hosts, registry.host);
-    return !registry.names.serving.some(({ prefix }) => tried.includes(prefix));
-}
-
+// EXTERNAL MODULE: ./src/judge/declared-only.ts
+var declared_only = __nccwpck_require__(81652);
 ;// CONCATENATED MODULE: ./src/judge/conclusion.ts
+
 
 
 
@@ -39260,12 +39069,18 @@ function conclude(context, images, findings, raised) {
     if (findings.some(found => reachesThreshold(context, found)))
         return 'fail';
     const required = images.filter(image => image.required);
-    if (context.policy.requireProof && required.some(image => lacksProof(context, image)))
+    if (context.policy.requireProof &&
+        hasCodespaces(context) &&
+        required.some(image => lacksProof(context, image)))
         return 'fail';
     const open = required.some(({ access }) => access.team === 'unknown') ||
         context.discovery.unresolved.some(use => use.required) ||
         limitReached(context, images, raised);
     return open ? 'incomplete' : 'pass';
+}
+/** Where there are none, there is nothing to prove (specification 5.2: the notice of GitHub Enterprise Server). */
+function hasCodespaces({ facts }) {
+    return deployment(facts.run.servers) !== 'server';
 }
 function reachesThreshold({ policy }, { severity }) {
     const threshold = policy.failOn === 'never' ? 'error' : policy.failOn;
@@ -39275,15 +39090,16 @@ function lacksProof({ policy }, { access, situations }) {
     const asked = new Set([...policy.audiences, 'team']);
     if ([...asked].some(audience => access[audience] === 'unknown'))
         return true;
-    return access.team === 'yes' && situations.some(restsOnDeclaration);
+    return access.team === 'yes' && situations.some(declared_only/* restsOnDeclaration */.h);
 }
 function limitReached({ discovery }, images, raised) {
     return (discovery.incomplete.length > 0 ||
         raised.some(({ rule }) => rule === 'limit-reached') ||
-        images.some(({ image }) => allLooks(image).some(look => look.result === 'unreachable' && look.cause === 'limit-reached')));
+        images.some(({ image }) => (0,looks/* allLooks */.e0)(image).some(look => look.result === 'unreachable' && look.cause === 'limit-reached')));
 }
 
 ;// CONCATENATED MODULE: ./src/judge/artifact.ts
+
 /** The rule that an artifact breaks where it is used like this; `null` where it fits or is not known. */
 function artifactRule(kind, manifest) {
     if (manifest === null)
@@ -39309,7 +39125,9 @@ function ruleForImage(kind, artifact) {
     }
 }
 /** What an artifact is called in a sentence, with its article. */
-function artifactWords(artifact) {
+function artifactWords({ artifact, mediaType }) {
+    if (artifact === 'other' && isIndexType(mediaType))
+        return 'an index that lists no image';
     const words = {
         image: 'a container image',
         feature: 'a dev container Feature',
@@ -39339,221 +39157,10 @@ function matchesImage(pattern, reference) {
     return spellings(reference).some(spelling => matchesPattern(pattern, spelling));
 }
 
-;// CONCATENATED MODULE: ./src/judge/names.ts
-
-
-/** Sorts the triples of names by what they can do for a registry host; those that are known to serve another one are left out. */
-function namesForHost(context, host) {
-    const survey = context.facts.secrets;
-    const test = prefixTest(context, host);
-    const candidates = (survey?.triples ?? []).filter(({ prefix }) => test(prefix) !== 'elsewhere');
-    const reaching = (reach) => candidates.filter(triple => triple.reach === reach);
-    return {
-        allRead: survey?.allRead ?? false,
-        serving: reaching('complete').filter(({ prefix }) => test(prefix) === 'here'),
-        unassigned: reaching('complete').filter(({ prefix }) => test(prefix) === 'open'),
-        userOnly: reaching('user-only'),
-        notAssigned: reaching('not-assigned'),
-        incomplete: reaching('incomplete')
-    };
-}
-/** Whether names with a prefix serve the host, another one, or nothing says which. */
-function prefixTest(context, host) {
-    const declared = declaredPrefixes(context, host);
-    const working = workingPrefixes(context.hosts, host);
-    return prefix => {
-        if (declared.includes(prefix) || working.includes(prefix))
-            return 'here';
-        if (declared.length > 0 || servesAnother(context.hosts, host, prefix))
-            return 'elsewhere';
-        return isDeclared(context, prefix) ? 'elsewhere' : 'open';
-    };
-}
-/** The declarations that name this registry host; Docker Hub by any of its names. */
-function declaredFor({ facts }, host) {
-    return facts.declarations.registries.filter(({ server }) => names_names(server, host));
-}
-/** The prefixes that are declared to serve the host. */
-function declaredPrefixes(context, host) {
-    return declaredFor(context, host).map(({ secrets }) => secrets.toUpperCase());
-}
-function isDeclared({ facts }, prefix) {
-    return facts.declarations.registries.some(({ secrets }) => secrets.toUpperCase() === prefix);
-}
-/** A person's declaration names a registry, not a value that Docker must match: another spelling of Docker Hub will do. */
-function names_names(server, host) {
-    const match = matchServer(server, host);
-    return match === 'exact' || match === 'other-hub-spelling' || match === 'case';
-}
-
-;// CONCATENATED MODULE: ./src/judge/triple-names.ts
-
-
-
-
-
-/** The full name of one secret of a triple. */
-function secretName(prefix, part) {
-    return `${prefix}_CONTAINER_REGISTRY_${part}`;
-}
-/** Names as a list in a sentence: `A, B and C`. */
-function listOf(names) {
-    const last = names.at(-1) ?? '';
-    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The three names with a prefix, as a list in a sentence. */
-function tripleNames(prefix) {
-    return listOf(environment/* tripleParts */.HD.map(part => secretName(prefix, part)));
-}
-/** The SERVER value under which Docker looks up a registry host (specification 3.3). */
-function serverValue(host) {
-    return host === 'docker.io' ? dockerHubServer : host;
-}
-/**
- * A prefix to advise for a registry host: the declared one, else one that people use. `ECR` is what GitHub's page
- * recommends, for a repository with a single ECR host.
- */
-function advisedPrefix(context, host) {
-    const [declared] = declaredPrefixes(context, host);
-    if (declared !== undefined)
-        return declared;
-    const ecr = ecrHost(host);
-    if (ecr !== null)
-        return onlyEcrHost(context.hosts, host)
-            ? 'ECR'
-            : `ECR_${ecr.account}_${asName(ecr.region)}${ecrSpelling(host)}`;
-    const known = customary.find(({ test }) => test.test(host));
-    return known?.prefix ?? fromHost(host);
-}
-const customary = [
-    { test: /\.azurecr\.(?:io|cn|us|de)$/, prefix: 'ACR' },
-    { test: /^docker\.io$/, prefix: 'DOCKERHUB' },
-    { test: /^ghcr\.io$/, prefix: 'GHCR' },
-    { test: /^(?:[a-z]+\.)?gcr\.io$/, prefix: 'GCR' },
-    { test: /\.pkg\.dev$/, prefix: 'GAR' },
-    { test: /^quay\.io$/, prefix: 'QUAY' }
-];
-function ecrSpelling(host) {
-    const ecr = ecrHost(host);
-    return `${ecr?.fips === true ? '_FIPS' : ''}${ecr?.dualStack === true ? '_DUAL' : ''}`;
-}
-/** A secret's name must not start with a digit or `GITHUB_`. */
-function fromHost(host) {
-    const name = asName(host.split('.')[0] ?? '');
-    return name === '' || /^(?:\d|GITHUB)/.test(name) ? `REGISTRY_${name}`.replace(/_$/, '') : name;
-}
-function asName(text) {
-    return text
-        .toUpperCase()
-        .replace(/[^A-Z0-9]+/g, '_')
-        .replace(/^_|_$/g, '')
-        .slice(0, 60);
-}
-
-;// CONCATENATED MODULE: ./src/judge/secret-commands.ts
-
-/** The parts of a triple as secrets to set, with the SERVER value that Docker will match to the host. */
-function partsToSet(prefix, host, parts) {
-    return parts.map(part => ({
-        name: secretName(prefix, part),
-        value: part === 'SERVER' ? serverValue(host) : null
-    }));
-}
-/** The command that sets secrets at a level, one line: each `gh` asks for the value that it is not given. */
-function setCommand(context, level, secrets) {
-    const where = target(context, level);
-    return secrets
-        .map(({ name, value }) => {
-        const body = value === null ? '' : ` --body ${shellWord(value)}`;
-        return `gh secret set ${shellWord(name)} --app codespaces ${where}${body}`;
-    })
-        .join(' && ');
-}
-/** The command that puts R on the list of an existing secret; `gh secret set --repos` would replace the list. */
-function assignCommand(context, level, names) {
-    const { repository } = context;
-    if (repository === null || level === 'repository')
-        return null;
-    const owner = level === 'organization' ? `orgs/${repository.owner}` : 'user';
-    const id = `"$(gh api ${shellWord(`repos/${repository.fullName}`)} --jq .id)"`;
-    return names
-        .map(name => `gh api --method PUT ${shellWord(`${owner}/codespaces/secrets/${name}/repositories`)}/${id}`)
-        .join(' && ');
-}
-function target({ repository }, level) {
-    const fullName = repository?.fullName ?? 'OWNER/REPOSITORY';
-    const [owner = 'OWNER', name = 'REPOSITORY'] = fullName.split('/');
-    switch (level) {
-        case 'repository':
-            return `--repo ${shellWord(fullName)}`;
-        case 'organization':
-            return `--org ${shellWord(owner)} --repos ${shellWord(name)}`;
-        case 'user':
-            return `--user --repos ${shellWord(fullName)}`;
-    }
-}
-/** A word that a POSIX shell reads as it stands. */
-function shellWord(text) {
-    return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./src/judge/platform.ts
-const platform_withoutPlatform = new Set(['feature', 'syntax', 'cache-from']);
-/** The platform that a use needs; `null` for the kinds that have no platform rule (specification 3.5). */
-function wantedPlatform(use, ordinary) {
-    return platform_withoutPlatform.has(use.kind) ? null : normalised(use.platform ?? ordinary, ordinary);
-}
-/** Whether an image exists for a platform; `unknown` where its platforms were not read. */
-function existsFor(manifest, wanted) {
-    if (manifest?.artifact !== 'image' || manifest.platforms === null)
-        return 'unknown';
-    return manifest.platforms.some(platform => normalised(platform, wanted) === wanted) ? 'yes' : 'no';
-}
-/** The evidence of the manifest, index or config blob about a platform. */
-function platformEvidence(manifest, wanted) {
-    const platforms = manifest?.artifact === 'image' ? manifest.platforms : null;
-    if (platforms === null)
-        return null;
-    const found = existsFor(manifest, wanted) === 'yes';
-    const list = platforms.length === 0 ? 'no platform' : platforms.join(', ');
-    return {
-        claim: 'platform',
-        result: found ? 'allowed' : 'not-found',
-        detail: `${wanted} is ${found ? '' : 'not '}there; the image exists for ${list}`
-    };
-}
-const architectures = new Map([
-    ['x86_64', 'amd64'],
-    ['x86-64', 'amd64'],
-    ['aarch64', 'arm64'],
-    ['i386', '386'],
-    ['armhf', 'arm/v7'],
-    ['armel', 'arm/v6']
-]);
-const ordinaryVariants = new Map([
-    ['amd64', 'v1'],
-    ['arm64', 'v8']
-]);
-/**
- * A platform as containerd normalises it: architectures by Go's names, `arm` as `arm/v7`, and the variant left out
- * that an architecture has anyway. A single word is an operating system or an architecture; `ordinary` gives the rest.
- */
-function normalised(platform, ordinary) {
-    const [first = '', second, third] = platform.trim().toLowerCase().split('/');
-    if (second === undefined)
-        return oneWord(first, ordinary);
-    const [architecture = '', implied] = (architectures.get(second) ?? second).split('/');
-    const given = third ?? implied ?? (architecture === 'arm' ? 'v7' : '');
-    const variant = given === ordinaryVariants.get(architecture) ? '' : given;
-    return [first, architecture, ...(variant === '' ? [] : [variant])].join('/');
-}
-function oneWord(word, ordinary) {
-    const [system = 'linux', ...rest] = ordinary.split('/');
-    return word === 'linux' || word === 'windows'
-        ? [word, ...rest].join('/')
-        : normalised(`${system}/${word}`, ordinary);
-}
-
+// EXTERNAL MODULE: ./src/judge/secret-commands.ts
+var secret_commands = __nccwpck_require__(17446);
+// EXTERNAL MODULE: ./src/judge/platform.ts
+var platform = __nccwpck_require__(9164);
 ;// CONCATENATED MODULE: ./src/judge/severity.ts
 
 /**
@@ -39611,7 +39218,7 @@ function contentFindings(context, verdict) {
     return [...wrongKind(context, verdict), ...wrongPlatform(context, verdict), ...notAllowed(context, verdict)];
 }
 function wrongKind(context, { image, uses, access }) {
-    const manifest = manifestOf(image);
+    const manifest = (0,looks/* manifestOf */.$V)(image);
     const rules = ['wrong-artifact-kind', 'unsupported-manifest'];
     return rules.flatMap(rule => {
         const concerned = uses.filter(({ kind }) => artifactRule(kind, manifest) === rule);
@@ -39621,12 +39228,12 @@ function wrongKind(context, { image, uses, access }) {
         const wanted = first.kind === 'feature' ? 'a dev container Feature' : 'an image';
         return [
             (0,finding/* finding */.g)(rule, {
-                message: `${image.reference.text} is ${artifactWords(manifest.artifact)} (${manifest.mediaType}), and is used where ${wanted} is expected.`,
+                message: `${image.reference.text} is ${artifactWords(manifest)} (${manifest.mediaType}), and is used where ${wanted} is expected.`,
                 location: first,
                 image: image.reference.text,
                 required: concerned.some(({ required }) => required),
                 severity: weigh(rule, nobody(access.outside), context.policy.audiences),
-                fixes: [fix({ text: kindFix(first, manifest.artifact), who: 'anyone with write access' })]
+                fixes: [(0,judge_advice/* fix */.Up)({ text: kindFix(first, manifest.artifact), who: 'anyone with write access' })]
             })
         ];
     });
@@ -39643,16 +39250,16 @@ function kindFix(use, artifact) {
         : 'Name an image here.';
 }
 function wrongPlatform(context, { image, uses, access }) {
-    const manifest = manifestOf(image);
+    const manifest = (0,looks/* manifestOf */.$V)(image);
     const { platform: ordinary, audiences } = context.policy;
     const concerned = uses.filter(use => {
-        const wanted = wantedPlatform(use, ordinary);
-        return wanted !== null && existsFor(manifest, wanted) === 'no';
+        const wanted = (0,platform/* wantedPlatform */.zT)(use, ordinary);
+        return wanted !== null && (0,platform/* existsFor */.yi)(manifest, wanted) === 'no';
     });
     const [first] = concerned;
     if (first === undefined)
         return [];
-    const wanted = wantedPlatform(first, ordinary) ?? ordinary;
+    const wanted = (0,platform/* wantedPlatform */.zT)(first, ordinary) ?? ordinary;
     const there = manifest?.platforms ?? [];
     return [
         (0,finding/* finding */.g)('no-amd64-image', {
@@ -39662,9 +39269,9 @@ function wrongPlatform(context, { image, uses, access }) {
             required: concerned.some(({ required }) => required),
             severity: weigh('no-amd64-image', nobody(access.outside), audiences),
             fixes: [
-                fix({
+                (0,judge_advice/* fix */.Up)({
                     text: `Build and push the image for ${wanted} too (a laptop with an Apple chip builds for arm64 alone unless told otherwise).`,
-                    command: `docker buildx build --platform ${[...new Set([wanted, ...there])].join(',')} --tag ${shellWord(pushName(image.reference))} --push .`,
+                    command: `docker buildx build --platform ${[...new Set([wanted, ...there])].join(',')} --tag ${(0,secret_commands/* shellWord */.r7)(pushName(image.reference))} --push .`,
                     who: 'anyone with write access'
                 })
             ]
@@ -39694,7 +39301,7 @@ function notAllowed(context, { image, uses }) {
             required: concerned.some(({ required }) => required),
             fixes: [
                 ...useOfList(allowed),
-                fix({
+                (0,judge_advice/* fix */.Up)({
                     text: `Allow ${image.reference.text} in the organization's policy for base images, then add it to the list in ${context.policy.configFile}.`,
                     patch: `allowed-images:\n  - ${JSON.stringify(image.reference.text)}`,
                     who: 'organization owner'
@@ -39708,7 +39315,7 @@ function useOfList(allowed) {
         return [];
     const shown = allowed.slice(0, 5).join(', ');
     const more = allowed.length > 5 ? ` and ${allowed.length - 5} further` : '';
-    return [fix({ text: `Use an image of the list: ${shown}${more}.`, who: 'anyone with write access' })];
+    return [(0,judge_advice/* fix */.Up)({ text: `Use an image of the list: ${shown}${more}.`, who: 'anyone with write access' })];
 }
 
 // EXTERNAL MODULE: ./src/rules/links.ts
@@ -39778,7 +39385,7 @@ const pullActions = [
 ];
 /** The ARN of a repository, like `arn:aws:ecr:eu-west-1:123456789012:repository/team/app`; `null` where the host is not ECR's. */
 function repositoryArn(host, repository) {
-    const ecr = ecrHost(host);
+    const ecr = (0,ecr_host/* ecrHost */.Fd)(host);
     if (ecr === null)
         return null;
     return `arn:${ecr.partition}:ecr:${ecr.region}:${ecr.account}:repository/${repository}`;
@@ -39808,134 +39415,8 @@ function oneOrMany(values) {
     return only !== undefined && others.length === 0 ? only : values;
 }
 
-;// CONCATENATED MODULE: ./src/judge/secret-fixes.ts
-
-
-
-
-
-
-
-/** How every change of secrets ends: a running codespace does not see it. */
-const restart = 'Then stop and start the codespace.';
-/** Sets parts of a triple at repository level, and as an alternative at organization level where R has one. */
-function setParts(context, host, prefix, parts = environment/* tripleParts */.HD) {
-    const names = listOf(parts.map(part => secretName(prefix, part)));
-    const secrets = partsToSet(prefix, host, parts);
-    const server = parts.includes('SERVER') ? ` (SERVER is ${serverValue(host)})` : '';
-    const add = `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server} to`;
-    const repository = fix({
-        text: `${add} ${repositoryWords(context)}. ${planWords(context)}${restart}`,
-        url: secretsPage(context, 'repository'),
-        command: setCommand(context, 'repository', secrets),
-        who: 'repository administrator'
-    });
-    if (context.ownerType !== 'Organization')
-        return [repository];
-    const organization = fix({
-        text: `${add} the organization instead, with access for ${repositoryWords(context)}. ${restart}`,
-        url: secretsPage(context, 'organization'),
-        command: setCommand(context, 'organization', secrets),
-        who: 'organization owner'
-    });
-    return [repository, organization];
-}
-/** Lets secrets that exist reach R. */
-function assignParts(context, level, names) {
-    return fix({
-        text: `Let ${listOf(names)} reach ${repositoryWords(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
-        url: secretsPage(context, level),
-        command: assignCommand(context, level, names),
-        who: levelOwner(level)
-    });
-}
-/** "Private repositories" is an access that a secret of an organization can have. */
-function publicLeftOut({ visibility }) {
-    return visibility === 'public'
-        ? ' (the access "private repositories" leaves a public one out: choose "selected" first)'
-        : '';
-}
-/** Removes the secrets of a prefix, which nobody needs. */
-function removeTriple(context, prefix) {
-    return removal(context, prefix, `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*`);
-}
-/** Removes the secrets of a prefix, where a login that works would do as well. */
-function renewOrRemove(context, prefix) {
-    const renew = `Renew the password of ${prefix}_CONTAINER_REGISTRY_*`;
-    return removal(context, prefix, `${renew}, or, where no image needs them, delete the three Codespaces secrets`);
-}
-function removal(context, prefix, action) {
-    const { repository } = context;
-    const commands = environment/* tripleParts */.HD.map(part => `gh secret delete ${secretName(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`);
-    return fix({
-        text: `${action} (the command deletes those at repository level). ${restart}`,
-        url: secretsPage(context, 'repository'),
-        command: repository === null ? null : commands.join(' && '),
-        who: 'repository administrator'
-    });
-}
-/** States which triple serves a registry host. */
-function declareRegistry(context, host, prefix) {
-    const { configFile } = context.policy;
-    return fix({
-        text: `If ${prefix}_CONTAINER_REGISTRY_* serve ${host}, declare it in ${configFile}: values of secrets can never be read.`,
-        patch: `registries:\n  - server: ${JSON.stringify(host)}\n    secrets: ${prefix}`,
-        who: 'anyone with write access'
-    });
-}
-/** Replaces one wrong SERVER value. */
-function correctServer(context, host, prefix) {
-    return fix({
-        text: `Set ${secretName(prefix, 'SERVER')} to ${serverValue(host)}, at the level where the secret is (the command is for the repository). ${restart}`,
-        url: secretsPage(context, 'repository'),
-        command: setCommand(context, 'repository', partsToSet(prefix, host, ['SERVER'])),
-        who: 'repository administrator'
-    });
-}
-/** Writes user and password anew. */
-function renewLogin(context, host, prefix) {
-    const login = ecrHost(host) === null
-        ? `a login that works (\`docker login ${serverValue(host)}\` tells)`
-        : 'the id and the secret of an access key that is active';
-    return fix({
-        text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with ${login}, at the level where they are (the command is for the repository). ${restart}`,
-        url: secretsPage(context, 'repository'),
-        command: setCommand(context, 'repository', partsToSet(prefix, host, ['USER', 'PASSWORD'])),
-        who: 'repository administrator'
-    });
-}
-/** The page with the secrets of a level; `null` where R is not known. */
-function secretsPage(context, level) {
-    const { servers } = context.facts.run;
-    const { repository } = context;
-    if (level === 'user')
-        return (0,pages/* userSecrets */.ZX)(servers);
-    if (repository === null)
-        return null;
-    return level === 'organization'
-        ? (0,pages/* organizationSecrets */.fA)(servers, repository.owner)
-        : (0,pages/* repositorySecrets */.w6)(servers, repository.fullName);
-}
-/** Who can change the secrets of a level. */
-function levelOwner(level) {
-    switch (level) {
-        case 'repository':
-            return 'repository administrator';
-        case 'organization':
-            return 'organization owner';
-        case 'user':
-            return 'anyone with write access';
-    }
-}
-/** Where the secrets cannot work although they are set (docs: managing development environment secrets). */
-function planWords({ visibility, ownerType }) {
-    if (visibility === 'public')
-        return 'People without write access, and codespaces of forks, get no secrets. ';
-    return ownerType === 'Organization'
-        ? 'A private repository of an organization needs the plan Team or Enterprise for Codespaces secrets. '
-        : '';
-}
-
+// EXTERNAL MODULE: ./src/judge/secret-fixes.ts
+var secret_fixes = __nccwpck_require__(23177);
 ;// CONCATENATED MODULE: ./src/judge/ecr-advice.ts
 
 
@@ -39946,12 +39427,14 @@ function ecrLoginAdvice(situation, triple, ecr) {
     const { image, context } = situation;
     const { registry } = image.reference;
     const message = loginReason(triple, ecr, registry, context.policy.today);
-    const renew = renewLogin(context, registry, triple.prefix);
+    const renew = (0,secret_fixes/* renewLogin */.P8)(context, registry, triple.prefix);
     switch (ecr.refusal) {
         case 'no-authorization-permission':
             return { message, fixes: [...withoutDeny(triple.look.detail), leastPolicy(image)] };
         case 'wrong-secret':
             return { message, fixes: [renew, accessKey(image)] };
+        case 'other-host':
+            return { message, fixes: [isEcrPublic(registry) ? (0,secret_fixes/* removeTriple */.TN)(context, triple.prefix) : renew] };
         default:
             return { message, fixes: [accessKey(image), renew, leastPolicy(image)] };
     }
@@ -39960,7 +39443,7 @@ function withoutDeny(detail) {
     if (!isExplicitDeny(detail))
         return [];
     return [
-        fix({
+        (0,judge_advice/* fix */.Up)({
             text: 'Take `ecr:GetAuthorizationToken` out of the policy that denies it: a deny counts before every allow.',
             who: 'registry or AWS administrator'
         })
@@ -39980,6 +39463,8 @@ function loginReason({ prefix, look }, ecr, host, today) {
             return `AWS knows the access key id in ${user}, and ${password} is not its secret key.`;
         case 'session-key':
             return `${user} is the id of temporary credentials (ASIA…), which need a session token, and the three secrets have no place for one.`;
+        case 'other-host':
+            return `${user} is the id of an AWS access key, which only the private registries of ECR take: ${isEcrPublic(host) ? `the images of ${host} are pulled without a login` : `it is no login for ${host}`}, and it was not sent there.`;
         case 'no-authorization-permission':
             return `AWS accepts the access key in ${prefix}_CONTAINER_REGISTRY_*, but ${principalIn(look.detail) ?? 'its user'} lacks \`ecr:GetAuthorizationToken\`${isExplicitDeny(look.detail) ? ' because of an explicit deny' : ''}.`;
         case 'expired-token':
@@ -39987,8 +39472,12 @@ function loginReason({ prefix, look }, ecr, host, today) {
         default:
             return isExpired(ecr, today)
                 ? `The ECR token in ${password} expired at ${ecr.expiresAt ?? ''}; such a token lives 12 hours at most.`
-                : `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(look.detail)}.`;
+                : `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${(0,judge_advice/* refusalCause */.U_)(look.detail)}.`;
     }
+}
+/** AWS's gallery of public images (specification 3.4). */
+function isEcrPublic(host) {
+    return host === 'public.ecr.aws' || host === 'ecr-public.aws.com';
 }
 /** Whether an `AWS` token is too old: AWS says so, or its own date lies before today (`YYYY-MM-DD`). */
 function isExpired(ecr, today) {
@@ -40005,13 +39494,13 @@ function ecrPullAdvice({ image }, triple) {
         .join(' or ');
     const principal = principalIn(detail);
     const account = accountOf(principal, registry);
-    const policy = fix({
+    const policy = (0,judge_advice/* fix */.Up)({
         text: `${account === 'other' ? '' : `Where ${repository} belongs to another account than the access key: `}The owner of ${repository} adds this repository policy${principal === null ? ' with the ARN of the user' : ''}.`,
         patch: repositoryPolicy(principal ?? 'arn:aws:iam::123456789012:user/codespaces'),
         who: 'registry or AWS administrator'
     });
     return {
-        message: advice_sentences(`ECR accepts the login of ${triple.prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${text}: ${refusalCause(detail)}.`, missingSentence[account](actions)),
+        message: (0,judge_advice/* sentences */.hC)(`ECR accepts the login of ${triple.prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${text}: ${(0,judge_advice/* refusalCause */.U_)(detail)}.`, missingSentence[account](actions)),
         fixes: account === 'same' ? [leastPolicy(image)] : [leastPolicy(image), policy]
     };
 }
@@ -40039,7 +39528,7 @@ function principalIn(detail) {
 function leastPolicy(image) {
     const { registry, repository } = image.reference;
     const arn = repositoryArn(registry, repository) ?? '*';
-    return fix({
+    return (0,judge_advice/* fix */.Up)({
         text: "Give the IAM user this policy, the smallest that pulls. (GitHub's page also names `sts:GetServiceBearerToken`; that is for ECR Public.)",
         patch: smallestPolicy([arn]),
         who: 'registry or AWS administrator'
@@ -40047,8 +39536,8 @@ function leastPolicy(image) {
 }
 /** An access key instead of a token or of temporary credentials. */
 function accessKey({ reference }) {
-    const region = ecrHost(reference.registry)?.region ?? '';
-    return fix({
+    const region = (0,ecr_host/* ecrHost */.Fd)(reference.registry)?.region ?? '';
+    return (0,judge_advice/* fix */.Up)({
         text: `Make an access key (AKIA…) of an IAM user that may pull from ${reference.registry}${region === '' ? '' : ` in ${region}`}: its id is USER, its secret is PASSWORD, and Codespaces exchanges them at each start.`,
         command: 'aws iam create-access-key --user-name codespaces',
         who: 'registry or AWS administrator'
@@ -40057,6 +39546,30 @@ function accessKey({ reference }) {
 /** What has to exist at AWS before a triple for ECR can be written. */
 function ecrSetupFixes(image) {
     return image.authority === 'ecr' ? [accessKey(image), leastPolicy(image)] : [];
+}
+
+// EXTERNAL MODULE: ./src/judge/triple-names.ts
+var triple_names = __nccwpck_require__(32366);
+;// CONCATENATED MODULE: ./src/judge/server-mismatch.ts
+
+
+
+
+/** What is said of a SERVER that Docker will not match to the host that it was meant for. */
+function serverMismatch(context, { prefix, server }, host) {
+    return {
+        message: (0,judge_advice/* sentences */.hC)(`${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} is ${JSON.stringify(server)}, which Docker will not match to images of ${host}: it looks for the exact host and port, letter case included.`, `The value must be ${(0,triple_names/* serverValue */.Tg)(host)}.`, (0,ecr_host/* ecrHost */.Fd)(host) === null
+            ? null
+            : 'The plain, dual-stack and FIPS hosts of ECR are different ones to Docker, and each needs a triple of its own.'),
+        fixes: [(0,secret_fixes/* correctServer */.uT)(context, host, prefix)]
+    };
+}
+/** What is said of a SERVER that names Docker Hub otherwise than Docker does. */
+function hubSpelling(context, prefix, image) {
+    return {
+        message: `${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} names Docker Hub in a spelling that may or may not serve the pull of ${image}: Docker keeps the login for Docker Hub under ${(0,triple_names/* serverValue */.Tg)('docker.io')} alone.`,
+        fixes: [(0,secret_fixes/* correctServer */.uT)(context, 'docker.io', prefix)]
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/judge/environment-findings.ts
@@ -40068,32 +39581,54 @@ function ecrSetupFixes(image) {
 
 /** What the triples of the environment show beside the verdicts. */
 function environmentFindings(context, images) {
+    const strays = context.facts.strayTriples.filter(({ prefix }) => !isTold(images, prefix));
     return [
-        ...context.facts.strayTriples.map(stray => stray.meant === null ? unused(context, stray) : mismatch(context, stray, stray.meant, images)),
+        ...strays.map(stray => stray.meant === null ? unused(context, stray) : mismatch(context, stray, stray.meant, images)),
+        ...hubSpellings(context, images),
         ...expiringTokens(context, images),
         ...images.flatMap(dockerDisagrees)
     ];
 }
+/** Whether the row that decided about an image has said already that the SERVER of a triple does not match. */
+function isTold(images, prefix) {
+    const deciding = images.flatMap(({ situations }) => situations);
+    return deciding.some(({ decision, registry: { mismatch: stray, triples } }) => decision.rule === 'registry-server-mismatch' && (triples.otherSpelling ?? stray)?.prefix === prefix);
+}
 function unused(context, { prefix, server }) {
     return (0,finding/* finding */.g)('secrets-unused', {
-        message: `${secretName(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
-        fixes: [removeTriple(context, prefix)]
+        message: `${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
+        fixes: [(0,secret_fixes/* removeTriple */.TN)(context, prefix)]
     });
 }
-function mismatch(context, { prefix, server }, meant, images) {
+function mismatch(context, stray, meant, images) {
     const concerned = images.filter(({ image }) => image.reference.registry === meant);
     const first = concerned[0];
     const harmless = concerned.length > 0 && concerned.every(({ access }) => access.team === 'yes');
     return (0,finding/* finding */.g)('registry-server-mismatch', {
-        message: advice_sentences(`${secretName(prefix, 'SERVER')} is ${JSON.stringify(server)}, which Docker will not match to images of ${meant}: it looks for the exact host and port, letter case included.`, `The value must be ${serverValue(meant)}.`, ecrHost(meant) === null
-            ? null
-            : 'The plain, dual-stack and FIPS hosts of ECR are different ones to Docker, and each needs a triple of its own.'),
+        ...serverMismatch(context, stray, meant),
         location: first?.uses[0] ?? null,
         image: first?.image.reference.text ?? null,
         severity: harmless ? 'warning' : 'error',
-        required: concerned.length === 0 || concerned.some(({ required }) => required),
-        fixes: [correctServer(context, meant, prefix)]
+        required: concerned.length === 0 || concerned.some(({ required }) => required)
     });
+}
+/** One for each triple of Docker Hub in another spelling; it may serve all the same (specification 4). */
+function hubSpellings(context, images) {
+    const told = new Set();
+    return images.flatMap(({ image, uses, required }) => image.triples.flatMap(({ prefix, parts, spelling }) => {
+        if (spelling === 'exact' || parts !== 'complete' || told.has(prefix) || isTold(images, prefix))
+            return [];
+        told.add(prefix);
+        return [
+            (0,finding/* finding */.g)('registry-server-mismatch', {
+                ...hubSpelling(context, prefix, image.reference.text),
+                location: uses[0] ?? null,
+                image: image.reference.text,
+                severity: 'warning',
+                required
+            })
+        ];
+    }));
 }
 /** One for each triple whose password is a token of 12 hours that still works. */
 function expiringTokens(context, images) {
@@ -40105,13 +39640,13 @@ function expiringTokens(context, images) {
         const until = triple.ecr?.expiresAt ? `, this one until ${triple.ecr.expiresAt}` : '';
         return [
             (0,finding/* finding */.g)('ecr-token-expires', {
-                message: `${secretName(triple.prefix, 'USER')} is AWS, so the password is a token of ECR, which lives 12 hours at most${until}: after that no codespace can pull from ${image.reference.registry}.`,
+                message: `${(0,triple_names/* secretName */.Gf)(triple.prefix, 'USER')} is AWS, so the password is a token of ECR, which lives 12 hours at most${until}: after that no codespace can pull from ${image.reference.registry}.`,
                 location: uses[0] ?? null,
                 image: image.reference.text,
                 required,
                 fixes: [
                     accessKey(image),
-                    ...setParts(context, image.reference.registry, triple.prefix, ['USER', 'PASSWORD'])
+                    ...(0,secret_fixes/* setParts */.fW)(context, image.reference.registry, triple.prefix, ['USER', 'PASSWORD'])
                 ]
             })
         ];
@@ -40138,9 +39673,9 @@ function dockerDisagrees({ image, uses, required }) {
             image: image.reference.text,
             required,
             fixes: [
-                fix({
+                (0,judge_advice/* fix */.Up)({
                     text: 'Ask the docker client by hand, with the USER and PASSWORD of the secrets.',
-                    command: `docker login ${serverValue(image.reference.registry)}`,
+                    command: `docker login ${(0,triple_names/* serverValue */.Tg)(image.reference.registry)}`,
                     who: 'anyone with write access'
                 })
             ]
@@ -40168,7 +39703,7 @@ function expiredIgnores(context) {
             message: `The ignore of \`${ignore.rule}\`${about} counted until ${ignore.until ?? ''} and is no longer applied. Its reason was ${JSON.stringify(ignore.reason)}.`,
             location: ignore,
             fixes: [
-                fix({
+                (0,judge_advice/* fix */.Up)({
                     text: `Mend what it hides, then delete the entry in ${context.policy.configFile}; or give it a later \`until\`, if the reason still holds.`,
                     who: 'anyone with write access'
                 })
@@ -40212,16 +39747,29 @@ const registryRows = [
     { row: 2, when: noAnswerFor('address-refused'), verdict: unknown, rule: 'address-refused' },
     { row: 2, when: noAnswerFor('limit-reached'), verdict: unknown, rule: 'limit-reached' },
     { row: 2, when: noAnswerFor('unreachable'), verdict: unknown, rule: 'registry-unreachable' },
-    { row: 3, when: inside('works'), verdict: yesUnproven, rule: null },
-    { row: 3, when: inside('otherSpelling'), verdict: unknown, rule: 'registry-server-mismatch' },
-    { row: 3, when: inside('loginRefused'), verdict: row_no, rule: 'registry-login-rejected' },
-    { row: 3, when: inside('pullRefused'), verdict: row_no, rule: 'registry-pull-denied' },
-    { row: 3, when: inside('silent'), verdict: unknown, rule: 'registry-unreachable' },
-    { row: 3, when: inside('part'), verdict: row_no, rule: 'registry-secrets-incomplete' },
+    { row: 3, when: inside(silentLogin), verdict: unknown, rule: 'registry-unreachable' },
+    { row: 3, when: inside(rivalOf('loginRefused')), verdict: unknown, rule: 'registry-login-rejected' },
+    { row: 3, when: inside(rivalOf('pullRefused')), verdict: unknown, rule: 'registry-pull-denied' },
+    { row: 3, when: inside(has('works')), verdict: yesUnproven, rule: null },
+    { row: 3, when: inside(has('otherSpelling')), verdict: unknown, rule: 'registry-server-mismatch' },
+    { row: 3, when: inside(has('loginRefused')), verdict: row_no, rule: 'registry-login-rejected' },
+    { row: 3, when: inside(has('pullRefused')), verdict: row_no, rule: 'registry-pull-denied' },
+    {
+        row: 3,
+        when: inside(found => found.logsInItself),
+        verdict: unknown,
+        rule: 'login-in-initialize-command'
+    },
+    { row: 3, when: inside(found => found.mismatch !== null), verdict: row_no, rule: 'registry-server-mismatch' },
+    { row: 3, when: inside(has('part')), verdict: row_no, rule: 'registry-secrets-incomplete' },
     { row: 3, when: found => found.insideCodespace, verdict: row_no, rule: 'registry-secrets-missing' },
-    { row: 4, when: onlyRefused('loginRefused'), verdict: row_no, rule: 'registry-login-rejected' },
-    { row: 4, when: onlyRefused('pullRefused'), verdict: row_no, rule: 'registry-pull-denied' },
+    { row: 4, when: rivalOf('loginRefused'), verdict: unknown, rule: 'registry-login-rejected' },
+    { row: 4, when: rivalOf('pullRefused'), verdict: unknown, rule: 'registry-pull-denied' },
+    { row: 4, when: has('loginRefused'), verdict: row_no, rule: 'registry-login-rejected' },
+    { row: 4, when: has('pullRefused'), verdict: row_no, rule: 'registry-pull-denied' },
+    { row: 4, when: silentLogin, verdict: unknown, rule: 'registry-unreachable' },
     { row: 5, when: servedByOtherSpelling, verdict: unknown, rule: 'registry-server-mismatch' },
+    { row: 5, when: servedByMismatch, verdict: unknown, rule: 'registry-server-mismatch' },
     { row: 5, when: found => found.names.serving.length > 0, verdict: yes, rule: null },
     {
         row: 6,
@@ -40232,7 +39780,7 @@ const registryRows = [
     { row: 7, when: overruledByInitializeCommand, verdict: unknown, rule: 'login-in-initialize-command' },
     {
         row: 7,
-        when: found => found.names.userOnly.length > 0,
+        when: allReadWith('userOnly'),
         verdict: ['unknown', 'no'],
         rule: 'registry-secrets-user-only'
     },
@@ -40261,21 +39809,36 @@ function provenByLogin({ triples, insideCodespace, names }) {
     const { works } = triples;
     return works !== null && (insideCodespace || names.serving.some(({ prefix }) => prefix === works.prefix));
 }
-function inside(sort) {
-    return found => found.insideCodespace && found.triples[sort] !== null;
+/** A login that got no answer says nothing of the image, whatever the same login got elsewhere. */
+function silentLogin({ triples }) {
+    return triples.silent !== null && triples.loginRefused === null && triples.pullRefused === null;
 }
-function onlyRefused(sort) {
-    return ({ triples }) => triples[sort] !== null && triples.works === null && triples.otherSpelling === null;
+function inside(test) {
+    return found => found.insideCodespace && test(found);
+}
+function has(sort) {
+    return ({ triples }) => triples[sort] !== null;
+}
+/** Docker keeps one login for a host: beside one that is refused, nobody knows which of two it keeps. */
+function rivalOf(sort) {
+    return ({ triples }) => triples[sort] !== null && triples.rival !== null;
 }
 /** Docker Hub's other spellings may or may not serve a pull, so names that go with one prove nothing. */
 function servedByOtherSpelling({ triples, names }) {
     const { works, otherSpelling } = triples;
     if (otherSpelling === null || works !== null)
         return false;
-    return names.serving.every(({ prefix }) => prefix === otherSpelling.prefix);
+    const isThat = ({ prefix }) => prefix === otherSpelling.prefix;
+    return names.serving.every(isThat) && [...names.serving, ...names.unassigned].some(isThat);
+}
+/** A declaration is contradicted where the run was given the very triple with a SERVER for another key. */
+function servedByMismatch({ mismatch, names }) {
+    return (mismatch !== null &&
+        names.serving.length > 0 &&
+        names.serving.every(({ prefix }) => prefix === mismatch.prefix));
 }
 function overruledByInitializeCommand({ logsInItself, names }) {
-    return logsInItself && (names.allRead || names.userOnly.length > 0);
+    return logsInItself && names.allRead;
 }
 function allReadWith(sort) {
     return ({ names }) => names.allRead && names[sort].length > 0;
@@ -40284,13 +39847,19 @@ function allReadWith(sort) {
 ;// CONCATENATED MODULE: ./src/judge/github-packages.ts
 
 
-/** The first rows of table 3.2: what registries and triples say. */
+/**
+ * The first rows of table 3.2: what registries and triples say. Row 16 stands here as well, since a registry that says
+ * nothing to anybody is neither a yes nor a no, whatever the Packages API says (specification 1).
+ */
 const rowsOfRegistry = [
     { row: 1, when: github_packages_publicWithRefusedLogin, verdict: unknown, rule: 'login-breaks-public-image' },
     { row: 1, when: found => found.anonymous === 'allowed', verdict: yes, rule: null },
     { row: 2, when: found => found.missing, verdict: row_no, rule: 'image-not-found' },
-    { row: 3, when: found => found.codespacePulls, verdict: yesUnproven, rule: null },
-    { row: 4, when: found => found.triples !== null, as: asIn33 }
+    { row: 3, when: found => found.codespaceToken === 'allowed', verdict: yesUnproven, rule: null },
+    { row: 4, when: found => found.triples !== null, as: asIn33 },
+    { row: 16, when: registrySilent('address-refused'), verdict: unknown, rule: 'address-refused' },
+    { row: 16, when: registrySilent('limit-reached'), verdict: unknown, rule: 'limit-reached' },
+    { row: 16, when: registrySilent('unreachable'), verdict: unknown, rule: 'registry-unreachable' }
 ];
 /** The rows of table 3.2 that need the Packages API, declarations and T alone; 3.6 shares them. */
 const rowsOfPackage = [
@@ -40311,17 +39880,17 @@ const rowsOfPackage = [
         verdict: row_no,
         rule: 'internal-package-in-public-repository'
     },
-    { row: 9, when: both(isPackage('private'), isLinked, github_packages_token('ok')), verdict: yes, rule: null },
+    { row: 9, when: both(isPackage('private'), isLinked, token('ok')), verdict: yes, rule: null },
     {
         row: 9,
-        when: both(isPackage('private'), isLinked, github_packages_token('refused')),
+        when: both(isPackage('private'), isLinked, token('refused')),
         verdict: row_no,
         rule: 'package-access-not-inherited'
     },
     { row: 9, when: both(isPackage('private'), isLinked), verdict: unknown, rule: 'package-access-unproven' },
     {
         row: 10,
-        when: both(isPackage('private'), github_packages_token('ok')),
+        when: both(isPackage('private'), token('ok')),
         verdict: unknown,
         rule: 'package-access-unproven'
     },
@@ -40333,7 +39902,7 @@ const rowsOfPackage = [
     },
     {
         row: 12,
-        when: both(isPackage('private'), isNotPublic, github_packages_token('refused')),
+        when: both(isPackage('private'), isNotPublic, token('refused')),
         verdict: row_no,
         rule: 'package-not-granted'
     },
@@ -40347,16 +39916,14 @@ const rowsOfPackage = [
     { row: 13, when: visibilityNotKnown, verdict: unknown, rule: 'package-access-unproven' },
     {
         row: 14,
-        when: both(isRead('not-found'), github_packages_token('ok')),
+        when: both(isRead('not-found'), token('ok')),
         verdict: unknown,
         rule: 'package-access-unproven'
     },
-    { row: 14, when: both(isRead('not-found'), github_packages_token('refused')), verdict: row_no, rule: 'package-not-found' },
+    { row: 14, when: both(isRead('not-found'), token('refused')), verdict: row_no, rule: 'package-not-found' },
     { row: 14, when: isRead('not-found'), verdict: unknown, rule: 'token-cannot-read-packages' },
     { row: 15, when: isRead('refused'), verdict: unknown, rule: 'token-cannot-read-packages' },
     { row: 15, when: isRead('no-token'), verdict: unknown, rule: 'token-cannot-read-packages' },
-    { row: 16, when: found => found.silence === 'address-refused', verdict: unknown, rule: 'address-refused' },
-    { row: 16, when: found => found.silence === 'limit-reached', verdict: unknown, rule: 'limit-reached' },
     { row: 16, when: () => true, verdict: unknown, rule: 'registry-unreachable' }
 ];
 /** Table 3.2 of the specification: GitHub's container registry. The first row that matches decides. */
@@ -40375,6 +39942,9 @@ function asIn33(found) {
 function github_packages_publicWithRefusedLogin(found) {
     return found.anonymous === 'allowed' && found.loginRefused;
 }
+function registrySilent(silence) {
+    return found => found.anonymous === 'no-answer' && !found.answered && found.silence === silence;
+}
 function both(...tests) {
     return found => tests.every(test => test(found));
 }
@@ -40384,7 +39954,7 @@ function isPackage(visibility) {
 function isRead(read) {
     return found => found.package.read === read;
 }
-function github_packages_token(result) {
+function token(result) {
     return found => found.token === result;
 }
 function isPublic(found) {
@@ -40418,7 +39988,7 @@ function hasNoOutside(context) {
 function outsideAccess(context, image) {
     if (hasNoOutside(context))
         return null;
-    switch (answerOf(image.anonymous)) {
+    switch ((0,looks/* answerOf */.ut)(image.anonymous)) {
         case 'allowed':
             return 'yes';
         case 'refused':
@@ -40429,111 +39999,10 @@ function outsideAccess(context, image) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/judge/registry-found.ts
-
-
-
-/** Gathers what table 3.3 looks at, for one place that uses the image. */
-function registryFound(context, image, use) {
-    const { registry } = image.reference;
-    return {
-        host: registry,
-        anonymous: answerOf(image.anonymous),
-        silence: silenceOf(image.anonymous),
-        missing: manifestMissing(image),
-        insideCodespace: insideCodespace(context),
-        triples: triplesOf(image),
-        names: namesForHost(context, registry),
-        logsInItself: logsIn(context, use.configuration)
-    };
-}
-/** Sorts the triples of the environment that name the image's host. */
-function triplesOf(image) {
-    const first = (test) => image.triples.find(test) ?? null;
-    const refusedAt = (stage) => first(({ look }) => look.result === 'refused' && look.stage === stage);
-    return {
-        works: first(({ look, spelling }) => look.result === 'allowed' && spelling === 'exact'),
-        otherSpelling: first(({ look, spelling }) => look.result === 'allowed' && spelling !== 'exact'),
-        loginRefused: refusedAt('login'),
-        pullRefused: refusedAt('pull'),
-        silent: first(({ look, parts }) => parts === 'complete' && answerOf(look) === 'no-answer'),
-        part: first(({ parts }) => parts === 'incomplete')
-    };
-}
-function logsIn(context, path) {
-    const configuration = context.discovery.configurations.find(candidate => candidate.path === path);
-    return (configuration?.commands ?? []).some(({ property, does }) => property === 'initializeCommand' && does === 'login');
-}
-
-;// CONCATENATED MODULE: ./src/judge/package-found.ts
-
-
-
-
-/** Gathers what table 3.2 looks at, for one place that uses the image. */
-function packageFound(context, image, use) {
-    const { registry, repository } = image.reference;
-    const answer = image.package ?? { read: 'not-applicable', detail: 'the Packages API was not asked' };
-    const byTriples = registryFound(context, image, use);
-    const { loginRefused, pullRefused } = byTriples.triples;
-    return {
-        ...aboutPackage(context, answer, `${registry}/${repository}`, repository.split('/')[0] ?? ''),
-        anonymous: answerOf(image.anonymous),
-        silence: silenceOf(image.anonymous),
-        missing: manifestMissing(image),
-        codespacePulls: tokenAnswer(image, 'codespace-token-pull') === 'allowed',
-        triples: triplesMatter(context, image, byTriples) ? byTriples : null,
-        loginRefused: loginRefused !== null || pullRefused !== null,
-        permission: use.kind === 'feature' ? permissionFor(context, use.configuration, answer) : null,
-        token: ownToken(image),
-        seen: allLooks(image).some(look => answerOf(look) === 'allowed')
-    };
-}
-/** The part of `PackageFound` that needs no registry: for packages of other kinds too (specification 3.6). */
-function aboutPackage(context, look, grantName, owner) {
-    return {
-        grant: context.facts.declarations.grants.find(grant => sameText(withoutScopeSign(grant.package), grantName)) ??
-            null,
-        package: look,
-        linkedToRepository: look.read === 'found' && isRepository(context, look.linkedRepository),
-        sameOwner: isOwner(context, owner),
-        repository: context.visibility
-    };
-}
-/** The report names a package of npm as people do, `@acme/ui`: a grant may be written so too. */
-function withoutScopeSign(name) {
-    return name.replace('/@', '/');
-}
-function ownToken(image) {
-    const answer = tokenAnswer(image, 'repository-token-pull');
-    if (answer === 'allowed')
-        return 'ok';
-    return answer === 'refused' ? 'refused' : 'none';
-}
-function triplesMatter(context, image, found) {
-    const tried = image.triples.some(({ parts, look }) => {
-        const answer = answerOf(look);
-        return parts === 'complete' && answer !== 'not-asked' && answer !== 'no-answer';
-    });
-    const declared = declaredPrefixes(context, image.reference.registry);
-    const complete = [...found.names.serving, ...found.names.userOnly];
-    return tried || complete.some(({ prefix }) => declared.includes(prefix));
-}
-/** What the configuration asks for: an entry reaches only repositories of R's owner. */
-function permissionFor(context, path, look) {
-    if (look.read !== 'found' || look.linkedRepository === null)
-        return null;
-    const linked = look.linkedRepository;
-    const owner = linked.split('/')[0] ?? '';
-    if (!isOwner(context, owner))
-        return null;
-    const configuration = context.discovery.configurations.find(candidate => candidate.path === path);
-    const asked = (configuration?.permissions ?? []).filter(({ readsPackages }) => readsPackages);
-    if (asked.some(({ repository }) => sameText(repository, linked)))
-        return 'exact';
-    return asked.some(({ repository }) => sameText(repository, `${owner}/*`)) ? 'whole-owner' : null;
-}
-
+// EXTERNAL MODULE: ./src/judge/package-found.ts
+var package_found = __nccwpck_require__(83906);
+// EXTERNAL MODULE: ./src/judge/registry-found.ts + 1 modules
+var registry_found = __nccwpck_require__(44531);
 ;// CONCATENATED MODULE: ./src/judge/image-verdict.ts
 
 
@@ -40564,9 +40033,9 @@ function judgeImage(context, image, uses) {
 }
 /** What lies there cannot serve this use, whoever pulls it. */
 function isUseless(image, use, ordinary) {
-    const manifest = manifestOf(image);
-    const wanted = wantedPlatform(use, ordinary);
-    return (artifactRule(use.kind, manifest) !== null || (wanted !== null && existsFor(manifest, wanted) === 'no'));
+    const manifest = (0,looks/* manifestOf */.$V)(image);
+    const wanted = (0,platform/* wantedPlatform */.zT)(use, ordinary);
+    return (artifactRule(use.kind, manifest) !== null || (wanted !== null && (0,platform/* existsFor */.yi)(manifest, wanted) === 'no'));
 }
 function situationsOf(context, image, uses) {
     const byDecision = new Map();
@@ -40580,15 +40049,15 @@ function situationsOf(context, image, uses) {
     return [...byDecision.values()];
 }
 function situationOf(context, image, use) {
-    const registry = registryFound(context, image, use);
-    const found = image.authority === 'github' ? packageFound(context, image, use) : null;
+    const registry = (0,registry_found/* registryFound */.K)(context, image, use);
+    const found = image.authority === 'github' ? (0,package_found/* packageFound */.rX)(context, image, use) : null;
     const decision = decisionOf(image, () => (found === null ? judgeRegistry(registry) : judgePackage(found)));
     return { context, image, uses: [use], decision, registry, package: found };
 }
 function decisionOf(image, byTable) {
     if (image.authority === 'retired')
         return { table: 'retired', row: 0, verdict: row_no, rule: 'retired-registry' };
-    if (nothingAsked(image))
+    if ((0,looks/* nothingAsked */.Ii)(image))
         return { table: 'unasked', row: 0, verdict: unknown, rule: null };
     return byTable();
 }
@@ -40629,261 +40098,30 @@ function evidenceAsGiven(run, evidence) {
     return evidence.map(piece => ({ ...piece, detail: inputsAsGiven(run, piece.detail) }));
 }
 
-;// CONCATENATED MODULE: ./src/judge/secret-findings.ts
+// EXTERNAL MODULE: ./src/judge/judged-evidence.ts + 1 modules
+var judged_evidence = __nccwpck_require__(43450);
+;// CONCATENATED MODULE: ./src/judge/package-contradiction.ts
 
 
 
-
-
-
-
-
-
-/** What else is to be said of the names by which a row of table 3.3 decided. */
-function secretFindings(situation) {
-    if (situation.decision.table !== '3.3')
-        return [];
-    return [...misnamed(situation), ...mixedLevels(situation), ...ecrName(situation)];
+/** A `no` is an inference: what could contradict it is named (specification 3.2). */
+function contradiction({ context, found, shown }) {
+    const { configFile } = context.policy;
+    if (found.openTriples.length === 0)
+        return `Only access given by hand under "Manage Codespaces access" could contradict this, which no API shows; if it was given, declare it under \`grants\` in ${configFile}.`;
+    const secrets = (0,triple_names/* listOf */.c3)(found.openTriples.map(({ prefix }) => `${prefix}_CONTAINER_REGISTRY_*`));
+    return `Two things could contradict this, and no API shows either: access given by hand under "Manage Codespaces access", and a login at ${package_contradiction_hostOf(shown)} with the Codespaces secrets ${secrets}, which reach the repository; declare what is so in ${configFile}, under \`grants\` or \`registries\`.`;
 }
-function misnamed({ context, decision, image, uses }) {
-    const host = image.reference.registry;
-    if (decision.row !== 9 && decision.row !== 10)
-        return [];
-    const test = prefixTest(context, host);
-    const misses = (context.facts.secrets?.nearMisses ?? []).filter(miss => test(prefixOf(miss)) !== 'elsewhere');
-    if (misses.length === 0)
-        return [];
-    const pairs = misses.map(({ name, meant, level }) => `${name} at ${level} level, probably meant as ${meant}`);
+/** How to declare what could contradict a `no`. */
+function declarations(subject) {
+    const { context, found, shown } = subject;
     return [
-        (0,finding/* finding */.g)('registry-secrets-misnamed', {
-            message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${listOf(pairs)}. Codespaces looks for the exact names.`,
-            location: uses[0] ?? null,
-            image: image.reference.text,
-            required: uses.some(({ required }) => required),
-            fixes: misses.map(miss => rename(context, miss))
-        })
+        declareGrant(subject),
+        ...found.openTriples.map(({ prefix }) => (0,secret_fixes/* declareRegistry */.oc)(context, package_contradiction_hostOf(shown), prefix))
     ];
 }
-function prefixOf({ meant }) {
-    return meant.replace(/_CONTAINER_REGISTRY_(?:SERVER|USER|PASSWORD)$/, '');
-}
-function rename(context, { name, meant, level }) {
-    return fix({
-        text: `Write the value of ${name} again as ${meant}, since a secret cannot be renamed. ${restart}`,
-        url: secretsPage(context, level),
-        command: setCommand(context, level, [{ name: meant, value: null }]),
-        who: levelOwner(level)
-    });
-}
-function mixedLevels({ context, decision, registry, image, uses }) {
-    const { serving, unassigned } = registry.names;
-    if (decision.row !== 5 && decision.row !== 6)
-        return [];
-    return [...serving, ...unassigned]
-        .filter(({ mixed }) => mixed)
-        .map(triple => (0,finding/* finding */.g)('registry-secrets-mixed-levels', {
-        message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
-        location: uses[0] ?? null,
-        image: image.reference.text,
-        required: uses.some(({ required }) => required),
-        fixes: setParts(context, image.reference.registry, triple.prefix)
-    }));
-}
-/** At which level each part of a triple is, in a sentence. */
-function levelWords({ prefix, levels }) {
-    return listOf(environment/* tripleParts */.HD.map(part => `${secretName(prefix, part)} at ${levels[part] ?? 'no'} level`));
-}
-function ecrName({ context, registry, decision, uses, image }) {
-    const { host } = registry;
-    if (ecrHost(host) === null || decision.verdict[0] !== 'yes' || !onlyEcrHost(context.hosts, host))
-        return [];
-    const prefix = registry.triples.works?.prefix ?? registry.names.serving[0]?.prefix ?? 'ECR';
-    if (prefix === 'ECR')
-        return [];
-    return [
-        (0,finding/* finding */.g)('ecr-secrets-name', {
-            message: `${tripleNames(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
-            location: uses[0] ?? null,
-            image: image.reference.text,
-            required: uses.some(({ required }) => required),
-            fixes: setParts(context, host, 'ECR')
-        })
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/judge/secret-reasons.ts
-
-
-/** Why the names of the Codespaces secrets were not all read, as a clause. */
-function unreadReason(context) {
-    const { run, secrets } = context.facts;
-    if (run.fromFork)
-        return 'the pull request comes from a fork, whose runs get no secrets, so `secrets-token` is empty by design';
-    if (run.byDependabot)
-        return 'Dependabot started the run, and such runs get no Actions secrets, so `secrets-token` is empty by design';
-    if (context.repository === null)
-        return 'the repository is not known';
-    const unread = (secrets?.unread ?? []).filter(({ level }) => level !== 'user');
-    return unread.length === 0 ? 'no `secrets-token` was given' : unreadLevels(context, unread).join('; ');
-}
-/** The levels that were not read, as clauses: those with the same reason share one. */
-function unreadLevels(context, unread) {
-    const byReason = new Map();
-    for (const { level, detail } of unread) {
-        const reason = reasonOf(context, level, clause(detail));
-        byReason.set(reason, [...(byReason.get(reason) ?? []), level]);
-    }
-    return [...byReason].map(([reason, levels]) => {
-        const where = `${listOf(levels)} level`;
-        if (reason.includes(atLevel))
-            return reason.replace(atLevel, `at ${where}`);
-        return reason.startsWith('no `secrets-token`') ? reason : `${where}: ${reason}`;
-    });
-}
-const atLevel = 'at {} level';
-function reasonOf({ facts }, level, detail) {
-    const elsewhere = facts.run.whereabouts.kind !== 'actions';
-    if (elsewhere && detail.startsWith('no `secrets-token` was given'))
-        return 'no `secrets-token` was given';
-    return detail.replace(`at ${level} level`, atLevel);
-}
-/** What lets the check read the names. */
-function namesToken({ facts, repository }) {
-    const { run } = facts;
-    if (repository === null)
-        return [
-            fix({
-                text: 'Name the repository whose codespaces are judged with the input `repository`, as owner/name.',
-                who: 'anyone with write access'
-            })
-        ];
-    if (run.fromFork)
-        return [
-            fix({
-                text: 'Check the default branch with a `secrets-token` as well, on push or on a schedule: a run for a fork can be given none.',
-                who: 'anyone with write access'
-            })
-        ];
-    if (run.byDependabot)
-        return [
-            fix({
-                text: 'Store the secret that `secrets-token` is given from as a Dependabot secret too: runs that Dependabot starts get no others.',
-                url: `${run.servers.server}/${repository.fullName}/settings/secrets/dependabot`,
-                who: 'repository administrator'
-            })
-        ];
-    return [
-        fix({
-            text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names; values can never be read.',
-            url: `${run.servers.server}/settings/personal-access-tokens/new`,
-            who: 'repository administrator'
-        })
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/judge/permission-evidence.ts
-
-/** What devcontainer.json asks for in `customizations.codespaces.repositories`; it counts for Features alone. */
-function permissionEvidence(context, { image, uses }) {
-    const look = image.package;
-    if (look?.read !== 'found' || look.linkedRepository === null)
-        return [];
-    const linked = look.linkedRepository;
-    const seen = new Set();
-    return uses.flatMap(({ configuration, kind }) => {
-        const permission = permissionFor(context, configuration, look);
-        const isFeature = kind === 'feature';
-        const key = `${configuration} ${isFeature ? 'feature' : 'image'}`;
-        if (permission === null || seen.has(key))
-            return [];
-        seen.add(key);
-        const asks = `${configuration} asks to read the packages of ${permission === 'exact' ? linked : `${linked.split('/')[0] ?? ''}/*`}`;
-        const detail = isFeature ? asks : `${asks}, which is documented for Features only and does not count here`;
-        return [{ claim: 'configuration-permission', result: isFeature ? 'allowed' : 'skipped', detail }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/judge/judged-evidence.ts
-
-
-
-
-
-
-
-/** The evidence on an image: every answer, then what was declared, which names exist, and the platforms. */
-function evidenceOf(context, verdict) {
-    const { image, uses, situations } = verdict;
-    const wanted = uses.map(use => wantedPlatform(use, context.policy.platform));
-    const platforms = [...new Set(wanted)].filter(platform => platform !== null);
-    return [
-        ...image.evidence,
-        ...permissionEvidence(context, verdict),
-        ...grantEvidence(situations),
-        ...registryEvidence(context, verdict),
-        ...nameEvidence(context, verdict),
-        ...platforms.flatMap(platform => platformEvidence(manifestOf(image), platform) ?? [])
-    ];
-}
-function grantEvidence(situations) {
-    const grant = situations.map(({ package: found }) => found?.grant ?? null).find(found => found !== null);
-    return grant ? [declaredGrant(grant)] : [];
-}
-/** The evidence of a declared grant. */
-function declaredGrant(grant) {
-    const where = `${grant.file}:${grant.line}`;
-    const who = grant.prebuilds ? 'codespaces and their prebuilds' : 'codespaces';
-    return {
-        claim: 'declared-grant',
-        result: 'allowed',
-        detail: `${where} states that ${who} may pull ${grant.package}`
-    };
-}
-function registryEvidence(context, { image }) {
-    return declaredFor(context, image.reference.registry).map(({ file, line, secrets, server }) => ({
-        claim: 'declared-registry',
-        result: 'allowed',
-        detail: `${file}:${line} states that ${secrets}_CONTAINER_REGISTRY_* serve ${server}`
-    }));
-}
-/** Names matter where a row of table 3.3 from 5 on decided: before it nobody needed them. */
-function nameEvidence(context, { situations, image }) {
-    const byNames = situations.find(({ decision }) => decision.table === '3.3' && decision.row >= 4);
-    if (byNames === undefined)
-        return [];
-    const { secrets } = context.facts;
-    const unread = unreadLevels(context, secrets?.unread ?? []).map(detail => say('skipped', detail));
-    if (secrets === null)
-        return [say('skipped', 'the names of the Codespaces secrets were not read')];
-    const { names } = byNames.registry;
-    const known = [
-        ...names.serving,
-        ...names.unassigned,
-        ...names.userOnly,
-        ...names.notAssigned,
-        ...names.incomplete
-    ];
-    const tried = workingPrefixes(context.hosts, image.reference.registry);
-    const none = known.length === 0 && names.allRead;
-    return [
-        ...known.map(triple => judged_evidence_tripleEvidence(triple, names.serving.includes(triple), tried)),
-        ...(none ? [say('not-found', `no names of Codespaces secrets fit ${image.reference.registry}`)] : []),
-        ...unread
-    ];
-}
-function judged_evidence_tripleEvidence(triple, serves, tried) {
-    const age = triple.passwordUpdatedAt === null
-        ? ''
-        : `; the password was written ${triple.passwordUpdatedAt.slice(0, 10)}`;
-    const login = tried.includes(triple.prefix)
-        ? 'a login with them was tried and works'
-        : 'no login with them was tried';
-    const complete = triple.reach === 'complete';
-    const end = serves ? `; ${login}` : complete ? '; nothing says which registry they serve' : '';
-    return say(complete ? 'allowed' : 'not-found', `${levelWords(triple)}${age}${end}`);
-}
-function say(result, detail) {
-    return { claim: 'secret-names', result, detail };
+function package_contradiction_hostOf(shown) {
+    return shown.split('/')[0] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./src/judge/package-reasons.ts
@@ -40893,16 +40131,16 @@ function say(result, detail) {
 /** Why it is not proven that codespaces of R may pull a package, by the row of table 3.2 that says so. */
 function unprovenReason(subject) {
     const { shown, context, decision } = subject;
-    const repository = repositoryWords(context);
+    const repository = (0,judge_context/* repositoryWords */.kU)(context);
     switch (decision.row) {
         case 7:
             return `${shown} is internal and belongs to ${subject.owner}, another owner than that of ${repository}: GitHub documents access for codespaces of the same organization only.`;
         case 9:
-            return advice_sentences(`${shown} is private and linked to ${repository}; whether it inherits the repository's access cannot be read.`, whyNoOwnToken(subject));
+            return (0,judge_advice/* sentences */.hC)(`${shown} is private and linked to ${repository}; whether it inherits the repository's access cannot be read.`, whyNoOwnToken(subject));
         case 10:
             return `${shown} is private and ${linkPhrase(subject)}. ${repository}'s own token pulls it, which proves access for Actions; access for codespaces is another list ("Manage Codespaces access"), which no API shows.`;
         case 12:
-            return advice_sentences(`${shown} is private and ${linkPhrase(subject)}; whether it gives ${repository} access cannot be read.`, whyNoOwnToken(subject));
+            return (0,judge_advice/* sentences */.hC)(`${shown} is private and ${linkPhrase(subject)}; whether it gives ${repository} access cannot be read.`, whyNoOwnToken(subject));
         case 14:
             return `${repository}'s own token pulls ${shown}, but the Packages API shows the package to none of our tokens, so its visibility and link are not known; access for codespaces is another list than that for Actions.`;
         default:
@@ -40918,42 +40156,149 @@ function contradictory(subject) {
         return `The Packages API calls ${shown} public, yet the registry refuses it without credentials, asked twice: a restriction of the organization, or a change that has not arrived everywhere.`;
     if (look.visibility === 'unknown')
         return `The Packages API calls ${shown} "${look.visibilityWord}", a visibility whose meaning for codespaces is not documented.`;
-    return `${shown} is ${look.visibilityWord}; whether that lets codespaces pull it depends on the visibility of ${repositoryWords(subject.context)}, which could not be read${repositoryDetail(subject)}.`;
+    return `${shown} is ${look.visibilityWord}; whether that lets codespaces pull it depends on the visibility of ${(0,judge_context/* repositoryWords */.kU)(subject.context)}, which could not be read${repositoryDetail(subject)}.`;
 }
 function repositoryDetail({ context }) {
     const look = context.facts.repositoryLook;
-    return look.read === 'found' ? '' : ` (${clause(look.detail)})`;
+    return look.read === 'found' ? '' : ` (${(0,judge_advice/* clause */.sb)(look.detail)})`;
 }
 function linkPhrase(subject) {
     const linked = linkedRepository(subject);
     return linked === null ? 'linked to no repository' : `linked to ${linked}`;
 }
 /** Why there is no pull with R's own token: it alone would say something about R's access (specification 3.1). */
-function whyNoOwnToken({ context, type, found }) {
+function whyNoOwnToken(subject) {
+    const { context, type, found } = subject;
     const { whereabouts, tokenKind } = context.facts.run;
-    const repository = repositoryWords(context);
+    const repository = (0,judge_context/* repositoryWords */.kU)(context);
     if (type !== 'container')
         return 'This registry is given no token, so no pull shows it.';
     const look = found.package;
     if ((look.read === 'found' || look.read === 'not-found') && look.tokenRefused !== undefined)
-        return `No pull counts as that of ${repository}'s own token: ${clause(look.tokenRefused)}.`;
+        return `No pull counts as that of ${repository}'s own token: ${(0,judge_advice/* clause */.sb)(look.tokenRefused)}.`;
+    if (whereabouts.kind === 'codespace')
+        return whyNotOfCodespace(subject, whereabouts.repository);
     if (tokenKind === null)
         return `There is no token, so no pull with ${repository}'s own could show it.`;
     if (whereabouts.kind === 'terminal')
         return `A login in a terminal is a person's: its pull proves nothing about ${repository}, whose own token exists in its workflows only.`;
-    if (whereabouts.kind === 'codespace')
-        return `The token of this codespace did not pull it, which says nothing about the next codespace's.`;
+    if (found.app !== null)
+        return `\`token\` is the token of the App ${found.app} and not the workflow's own: an App's token can neither read packages nor pull them, so its refusal proves nothing about ${repository}.`;
     if (!package_reasons_belongs(whereabouts.repository, repository))
         return `The run belongs to ${whereabouts.repository ?? 'another repository'}, so its token proves nothing about ${repository}.`;
     if (tokenKind !== 'installation' && tokenKind !== 'unknown')
         return `The token that was given is a person's, not the workflow's own, so its pull proves nothing about ${repository}.`;
     return `The pull with ${repository}'s own token got no answer.`;
 }
+function whyNotOfCodespace({ context, found }, here) {
+    const repository = (0,judge_context/* repositoryWords */.kU)(context);
+    if (!package_reasons_belongs(here, repository))
+        return `The codespace belongs to ${here ?? 'another repository'}, so its token proves nothing about ${repository}.`;
+    switch (found.codespaceToken) {
+        case 'refused':
+            return `The token of this codespace did not pull it, which says nothing about the next codespace's.`;
+        case 'no-answer':
+            return 'The pull with the token of this codespace got no answer.';
+        default:
+            return `The token of this codespace was not tried: \`GITHUB_TOKEN\` does not hold it.`;
+    }
+}
 function package_reasons_belongs(left, right) {
     return left?.toLowerCase() === right.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./src/judge/token-fixes.ts
+
+
+/** The lines that let a workflow's token read packages. */
+const packagesPermission = 'permissions:\n  contents: read\n  packages: read';
+/** The proof that is missing: a pull with R's own token. */
+function ownToken({ context, found }) {
+    if (found.app !== null)
+        return defaultToken('the token of an App can neither read packages nor pull them');
+    return (0,judge_advice/* fix */.Up)({
+        text: `Run the check in a workflow of ${(0,judge_context/* repositoryWords */.kU)(context)} with its own token: whether that token pulls the package is the proof that is missing here.`,
+        patch: packagesPermission,
+        who: 'anyone with write access'
+    });
+}
+/** A token that can read packages: what is nearest at hand comes first. */
+function betterToken(subject) {
+    const { context, found } = subject;
+    const { package: look, app } = found;
+    const isWrong = look.read === 'refused' && look.status === 401;
+    const first = isWrong ? validToken(context) : app !== null ? ownToken(subject) : token_fixes_nearest(context, look.read);
+    return [...(first === null ? [] : [first]), classicToken(context)];
+}
+/** A token that GitHub knows. */
+function validToken(context) {
+    const inActions = context.facts.run.whereabouts.kind === 'actions';
+    return (0,judge_advice/* fix */.Up)({
+        text: inActions
+            ? "Leave the input `token` out, which is then the workflow's own token, or give it one that is valid."
+            : 'Put a valid token into `token`.',
+        // `gh auth token` prints either variable as it stands, so the wrong one has to go first.
+        command: inActions ? null : 'unset GH_TOKEN GITHUB_TOKEN && export GH_TOKEN="$(gh auth token)"',
+        who: 'anyone with write access'
+    });
+}
+/** What makes of the token that was given, by its kind, one that can read packages. */
+function token_fixes_nearest(context, read) {
+    const { tokenKind, whereabouts, servers } = context.facts.run;
+    const inActions = whereabouts.kind === 'actions';
+    switch (tokenKind) {
+        case null:
+            return inActions ? defaultToken(null) : ownLogin;
+        case 'classic':
+            return (0,judge_advice/* fix */.Up)({
+                text: 'Give the classic token in `token` the scope `read:packages`, and authorize it for single sign-on where the organization asks for it.',
+                url: `${servers.server}/settings/tokens`,
+                who: 'anyone with write access'
+            });
+        case 'oauth':
+            return widerLogin;
+        case 'fine-grained':
+            return inActions ? defaultToken('GitHub Packages does not know fine-grained tokens') : null;
+        default:
+            return inActions && read === 'refused' ? permission : null;
+    }
+}
+const permission = (0,judge_advice/* fix */.Up)({
+    text: "Add `packages: read` to the job's `permissions`.",
+    patch: packagesPermission,
+    who: 'anyone with write access'
+});
+function defaultToken(because) {
+    const why = because === null ? '' : `: ${because}`;
+    return (0,judge_advice/* fix */.Up)({
+        text: `Leave the input \`token\` at its default, the workflow's own token, with \`packages: read\` in the job's \`permissions\`${why}.`,
+        patch: packagesPermission,
+        who: 'anyone with write access'
+    });
+}
+const ownLogin = (0,judge_advice/* fix */.Up)({
+    text: 'Give the check your own login in `token`.',
+    command: 'export GH_TOKEN="$(gh auth token)"',
+    who: 'anyone with write access'
+});
+// `gh` refreshes its own login alone, and only while neither variable names another.
+const widerLogin = (0,judge_advice/* fix */.Up)({
+    text: 'Let your login read packages: it needs the scope `read:packages`.',
+    command: 'unset GH_TOKEN GITHUB_TOKEN && gh auth refresh --scopes read:packages && export GH_TOKEN="$(gh auth token)"',
+    who: 'anyone with write access'
+});
+function classicToken({ facts }) {
+    return (0,judge_advice/* fix */.Up)({
+        text: 'Give the input `packages-token` a classic token with the scope `read:packages`, of somebody who sees the package (authorized for single sign-on where the organization asks for it).',
+        url: `${facts.run.servers.server}/settings/tokens/new?scopes=read:packages`,
+        who: 'anyone with write access'
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/judge/package-advice.ts
+
+
+
 
 
 
@@ -40972,74 +40317,80 @@ const packageAdvice = {
 function privateInPublic(subject) {
     const { shown, context } = subject;
     return {
-        message: advice_sentences(`${shown} is private while ${repositoryWords(context)} is public, so its codespaces do not get the package.`, linkWords(subject), transferWords(subject), permissionWords(subject), contradiction(subject)),
+        message: (0,judge_advice/* sentences */.hC)(`${shown} is private while ${(0,judge_context/* repositoryWords */.kU)(context)} is public, so its codespaces do not get the package.`, linkWords(subject), transferWords(subject), permissionWords(subject), contradiction(subject)),
         fixes: [
             ...permissionInConfiguration(subject),
             grantByHand(subject),
             makePublic(subject),
             ...labelled(subject),
-            declareGrant(subject)
+            ...declarations(subject)
         ]
     };
 }
 function internalInPublic(subject) {
     const { shown, context } = subject;
     return {
-        message: advice_sentences(`${shown} is internal while ${repositoryWords(context)} is public, so its codespaces do not get the package.`, permissionWords(subject), contradiction(subject)),
+        message: (0,judge_advice/* sentences */.hC)(`${shown} is internal while ${(0,judge_context/* repositoryWords */.kU)(context)} is public, so its codespaces do not get the package.`, permissionWords(subject), contradiction(subject)),
         fixes: [
             ...permissionInConfiguration(subject),
             grantByHand(subject),
             makePublic(subject),
-            declareGrant(subject)
+            ...declarations(subject)
         ]
     };
 }
 function notInherited(subject) {
     const { shown, context } = subject;
-    const repository = repositoryWords(context);
+    const repository = (0,judge_context/* repositoryWords */.kU)(context);
     return {
-        message: advice_sentences(`${shown} is private and linked to ${repository}, yet ${repository}'s own token is refused: the package does not inherit the repository's access, as happens when it was pushed with a personal token or linked afterwards.`, permissionWords(subject), contradiction(subject)),
+        message: (0,judge_advice/* sentences */.hC)(`${shown} is private and linked to ${repository}, yet ${repository}'s own token is refused: the package does not inherit the repository's access, as happens when it was pushed with a personal token or linked afterwards.`, permissionWords(subject), contradiction(subject)),
         fixes: [
             grantByHand(subject),
             inheritAccess(subject),
             ...publicWhereFitting(subject),
             ...labelled(subject),
-            declareGrant(subject)
+            ...declarations(subject)
         ]
     };
 }
 function notGranted(subject) {
     const { shown, context } = subject;
     return {
-        message: advice_sentences(`${shown} is private and gives ${repositoryWords(context)} no access: the repository's own token is refused.`, linkWords(subject), transferWords(subject), permissionWords(subject), contradiction(subject)),
+        message: (0,judge_advice/* sentences */.hC)(`${shown} is private and gives ${(0,judge_context/* repositoryWords */.kU)(context)} no access: the repository's own token is refused.`, linkWords(subject), transferWords(subject), permissionWords(subject), contradiction(subject)),
         fixes: [
             ...permissionInConfiguration(subject),
             grantByHand(subject),
             ...labelled(subject),
-            declareGrant(subject)
+            ...declarations(subject)
         ]
     };
 }
 function notFound(subject) {
-    const { shown, context } = subject;
+    const { found } = subject;
     return {
-        message: advice_sentences(`GitHub knows no package ${shown} that our token may see, and ${repositoryWords(context)}'s own token cannot pull it: it does not exist under this name, or it is private and gives the repository no access.`, transferWords(subject), contradiction(subject)),
+        message: (0,judge_advice/* sentences */.hC)(notFoundWords(subject), transferWords(subject), contradiction(subject)),
         fixes: [
-            checkName(subject),
+            ...(found.seen ? [] : [checkName(subject)]),
             grantByHand(subject),
             ...publicWhereFitting(subject),
             ...labelled(subject),
-            declareGrant(subject)
+            ...declarations(subject)
         ]
     };
+}
+function notFoundWords({ shown, context, found }) {
+    const repository = (0,judge_context/* repositoryWords */.kU)(context);
+    return found.seen
+        ? `${shown} exists, since another login pulls it; GitHub's API shows the package to none of our tokens, and ${repository}'s own token cannot pull it, so it gives the repository no access.`
+        : `GitHub knows no package ${shown} that our token may see, and ${repository}'s own token cannot pull it: it does not exist under this name, or it is private and gives the repository no access.`;
 }
 function unproven(subject) {
     const { row } = subject.decision;
     const needsToken = subject.found.token === 'none' && (row === 9 || row === 12) && subject.type === 'container';
     return {
-        message: advice_sentences(unprovenReason(subject), transferWords(subject), permissionWords(subject)),
+        message: (0,judge_advice/* sentences */.hC)(unprovenReason(subject), transferWords(subject), permissionWords(subject)),
         fixes: [
-            ...(needsToken ? [runAsRepository(subject)] : []),
+            ...(needsToken ? [ownToken(subject)] : []),
             ...permissionInConfiguration(subject),
             grantByHand(subject),
             declareGrant(subject)
@@ -41048,31 +40399,36 @@ function unproven(subject) {
 }
 function tokenTooWeak(subject) {
     const { found, context } = subject;
-    const { package: look, seen } = found;
-    const said = look.read === 'found' ? null : `${clause(look.detail)}.`;
-    const opening = look.read === 'not-found'
-        ? `${mayBeAbsentWords(subject)}: the Packages API shows a package only to whom it gives access.`
-        : `${mayBeAbsentWords(subject)}: the Packages API could not be read.`;
     return {
-        message: advice_sentences(opening, said === null ? null : capital(said), look.read === 'not-found' ? whyNoOwnToken(subject) : null, context.facts.run.fromFork
+        message: (0,judge_advice/* sentences */.hC)(mayBeAbsentWords(subject), ...apiWords(subject), context.facts.run.fromFork
             ? 'The pull request comes from a fork, so `packages-token` is empty by design.'
             : null, context.facts.run.byDependabot
             ? 'Dependabot started the run, so `packages-token` is empty by design.'
             : null),
-        fixes: [...betterToken(subject), ...(seen ? [] : [checkName(subject)]), declareGrant(subject)]
+        fixes: [...betterToken(subject), ...(found.seen ? [] : [checkName(subject)]), declareGrant(subject)]
     };
+}
+/** What the Packages API said, without the name of the package, which was said before. */
+function apiWords(subject) {
+    const { found, type, owner, name } = subject;
+    const { package: look } = found;
+    if (look.read === 'found')
+        return [];
+    const said = (0,judge_advice/* clause */.sb)(look.detail).replaceAll(`the ${type} package ${owner}/${(0,pages/* packageName */.oZ)(type, name)}: `, '');
+    return look.read === 'not-found'
+        ? [
+            `${(0,judge_advice/* capital */.Nx)(said)}: GitHub shows a package only to whom the package gives access.`,
+            whyNoOwnToken(subject)
+        ]
+        : [`The Packages API could not be read: ${said}.`];
 }
 /** GitHub's container registry refuses a private package and an absent one alike. */
 function mayBeAbsentWords({ shown, found }) {
     if (found.seen)
-        return `${shown} exists, and who may pull it cannot be told`;
+        return `${shown} exists, and who may pull it cannot be told.`;
     return found.anonymous === 'refused'
-        ? `${shown} is private or does not exist, and which of them, and who may pull it, cannot be told`
-        : `Whether ${shown} exists and who may pull it cannot be told`;
-}
-/** A `no` is an inference: the one thing that could contradict it is named (specification 3.2). */
-function contradiction({ context }) {
-    return `Only access given by hand under "Manage Codespaces access" could contradict this, which no API shows; if it was given, declare it under \`grants\` in ${context.policy.configFile}.`;
+        ? `${shown} is private or does not exist, and which of them, and who may pull it, cannot be told.`
+        : `Whether ${shown} exists and who may pull it cannot be told.`;
 }
 function linkWords(subject) {
     if (subject.found.package.read !== 'found')
@@ -41142,62 +40498,8 @@ function withoutRepeats(findings) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/judge/silence.ts
-
-
-/** The registry, its token service or AWS, where one of them gave no answer about an image. */
-function silentRegistry(image) {
-    const look = allLooks(image).find(candidate => answerOf(candidate) === 'no-answer');
-    if (look?.result !== 'unreachable')
-        return null;
-    const host = hostIn(look.detail) ?? image.reference.registry;
-    return { host, detail: clause(look.detail), cause: look.cause };
-}
-/** GitHub's API, where it gave no answer about an image's package while the registry did. */
-function silentApiOf(context, image) {
-    const look = image.package;
-    if (look?.read !== 'unreachable' || answerOf(image.anonymous) === 'no-answer')
-        return null;
-    return silentApi(context, look.detail);
-}
-/** GitHub's API that gave no answer for the reason given. */
-function silentApi({ facts }, detail) {
-    const { api } = facts.run.servers;
-    return { host: URL.canParse(api) ? new URL(api).host : api, detail: clause(detail), cause: null };
-}
-/** The one thing to do about a host that gave no answer, by the reason. */
-function mendSilence(silent) {
-    return fix({ text: mending(silent), who: 'anyone with write access' });
-}
-function mending({ host, detail, cause }) {
-    if (isRateLimit(cause, detail))
-        return `Run the check again ${tryAgain(detail)}.`;
-    switch (cause) {
-        case 'dns':
-            return `Check that the name ${host} is right, and that it resolves from where the check runs.`;
-        case 'tls':
-            return `Check the certificate of ${host}; where an authority of your own has signed it, name the authority's file in NODE_EXTRA_CA_CERTS.`;
-        case 'realm-refused':
-        case 'redirect-refused':
-        case 'invalid-answer':
-            return `Check that ${host} is the registry that is meant, and that nothing between answers in its place.`;
-        case 'server-error':
-            return `Run the check again later: ${host} has a fault of its own.`;
-        default:
-            return `Run the check again; if it stays, check that ${host} can be reached from where the check runs.`;
-    }
-}
-function isRateLimit(cause, detail) {
-    return cause === 'rate-limited' || /\brate limit\b/.test(detail);
-}
-function tryAgain(detail) {
-    return /\btry again (after [\w:.+-]{1,40}|in \w{1,20} \w{1,10})/.exec(detail)?.[1] ?? 'later';
-}
-/** The client's sentences begin with the host that was asked: the token service of a registry is often another one. */
-function hostIn(detail) {
-    return /^([\w.-]{1,255}(?::\d{1,5})?) (?:gave no|answered|limits) /.exec(detail)?.[1] ?? null;
-}
-
+// EXTERNAL MODULE: ./src/judge/silence.ts
+var silence = __nccwpck_require__(17192);
 ;// CONCATENATED MODULE: ./src/judge/other-packages.ts
 
 
@@ -41222,7 +40524,7 @@ function judgeOtherPackage(context, facts) {
     const { found, decision } = subject;
     const [team, prebuild] = decision.verdict;
     const judged = access(team, prebuild, outsideOf(context, found));
-    const declared = found.grant === null ? [] : [declaredGrant(found.grant)];
+    const declared = found.grant === null ? [] : [(0,judged_evidence/* declaredGrant */.jC)(found.grant)];
     return {
         judged: { access: judged, evidence: [...facts.evidence, ...declared] },
         findings: findingsOf(subject, facts, judged)
@@ -41232,15 +40534,18 @@ function subjectOf(context, facts) {
     const { owner, name } = ownerAndName(context, facts);
     const shown = `${facts.registry}/${owner}/${name}`;
     const found = {
-        ...aboutPackage(context, facts.package, shown, owner),
+        ...(0,package_found/* aboutPackage */.kq)(context, facts.package, shown, owner),
         anonymous: 'not-asked',
         silence: 'unreachable',
+        answered: false,
         missing: false,
-        codespacePulls: false,
+        codespaceToken: 'not-asked',
         triples: null,
         loginRefused: false,
+        openTriples: [],
         permission: null,
         token: 'none',
+        app: null,
         seen: false
     };
     const decision = decide('3.6', otherPackageRows, found);
@@ -41276,7 +40581,7 @@ function findingsOf(subject, facts, judged) {
     const { rule } = decision;
     if (rule === null)
         return [];
-    const advice = rule in packageAdvice ? packageAdvice[rule](subject) : silence(subject);
+    const advice = rule in packageAdvice ? packageAdvice[rule](subject) : other_packages_silence(subject);
     return [
         (0,finding/* finding */.g)(rule, {
             ...advice,
@@ -41286,18 +40591,20 @@ function findingsOf(subject, facts, judged) {
         })
     ];
 }
-function silence({ context, shown, found }) {
+function other_packages_silence({ context, shown, found }) {
     const detail = found.package.read === 'found' ? 'the answer could not be used' : found.package.detail;
-    const silent = silentApi(context, detail);
+    const silent = (0,silence/* silentApi */.WU)(context, detail);
     return {
         message: `Whether ${shown} can be pulled is not known: ${silent.detail}.`,
-        fixes: [mendSilence(silent)]
+        fixes: [(0,silence/* mendSilence */.UL)(silent)]
     };
 }
 function other_packages_isPublic({ package: look }) {
     return look.read === 'found' && look.visibility === 'public';
 }
 
+// EXTERNAL MODULE: ./src/judge/names.ts
+var judge_names = __nccwpck_require__(16507);
 ;// CONCATENATED MODULE: ./src/judge/redundant-secrets.ts
 
 
@@ -41316,32 +40623,45 @@ function redundantSecrets(context, images) {
         return [];
     const host = first.image.reference.registry;
     return prefixesFor(context, ofGitHub, host).map(prefix => (0,finding/* finding */.g)('ghcr-secrets-redundant', {
-        message: `${prefix}_CONTAINER_REGISTRY_* log in to ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without: the secrets only break the pull once their token has expired.`,
+        message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${(0,judge_context/* repositoryWords */.kU)(context)} get it without: ${harm(ofGitHub, prefix)}`,
         location: first.uses[0] ?? null,
         image: first.image.reference.text,
-        fixes: [removeTriple(context, prefix)]
+        fixes: [(0,secret_fixes/* removeTriple */.TN)(context, prefix)]
     }));
 }
+function harm(images, prefix) {
+    const isRefused = images.some(({ image }) => image.triples.some(triple => triple.prefix === prefix && triple.look.result === 'refused'));
+    return isRefused
+        ? 'the registry refuses them already, and Docker does not fall back to pulling without.'
+        : 'the secrets only break the pull once their token has expired.';
+}
+/** Codespaces get the image with no secrets at all, by table 3.2 without its row 4, and nobody's refusal says otherwise. */
 function needsNoSecrets(context, { image, situations }) {
     const owner = image.reference.repository.split('/')[0] ?? '';
-    if (!isOwner(context, owner))
+    if (!(0,judge_context/* isOwner */.u8)(context, owner))
         return false;
     if (situations.some(({ decision }) => decision.rule === 'login-breaks-public-image'))
         return false;
-    const answers = [tokenAnswer(image, 'repository-token-pull'), tokenAnswer(image, 'codespace-token-pull')];
+    const answers = [(0,looks/* tokenAnswer */.of)(image, 'repository-token-pull'), (0,looks/* tokenAnswer */.of)(image, 'codespace-token-pull')];
     if (answers.includes('refused'))
         return false;
-    const seamless = situations.every(({ package: found }) => found !== null && judgeSeamless(found).verdict[0] === 'yes');
-    return seamless || answers.includes('allowed');
+    return situations.every(({ package: found }) => found !== null && judgeSeamless(found).verdict[0] === 'yes');
 }
+/** A triple of a workflow or terminal that is no Codespaces secret, with all names read, is none that could be deleted. */
 function prefixesFor(context, images, host) {
-    const inEnvironment = images.flatMap(({ image }) => image.triples).map(({ prefix }) => prefix);
-    const existing = (context.facts.secrets?.triples ?? []).map(({ prefix }) => prefix);
-    const declared = declaredPrefixes(context, host).filter(prefix => existing.includes(prefix));
+    const { secrets } = context.facts;
+    const existing = (secrets?.triples ?? [])
+        .filter(({ reach }) => reach === 'complete' || reach === 'user-only')
+        .map(({ prefix }) => prefix);
+    const given = images.flatMap(({ image }) => image.triples).map(({ prefix }) => prefix);
+    const perhaps = (0,judge_context/* insideCodespace */.UK)(context) || secrets?.allRead !== true;
+    const inEnvironment = given.filter(prefix => perhaps || existing.includes(prefix));
+    const declared = (0,judge_names/* declaredPrefixes */.JV)(context, host).filter(prefix => existing.includes(prefix));
     return [...new Set([...inEnvironment, ...declared])].sort();
 }
 
 ;// CONCATENATED MODULE: ./src/judge/repository-findings.ts
+
 
 
 
@@ -41365,46 +40685,35 @@ function repositoryFindings(context, images, packages) {
 }
 function repository_findings_refused(context, look) {
     return (0,finding/* finding */.g)('token-cannot-read-packages', {
-        message: advice_sentences(`GitHub shows nothing of ${repositoryWords(context)}: ${aboutRepository(context, look.detail)}.`, openWithout),
+        message: (0,judge_advice/* sentences */.hC)(`GitHub shows nothing of ${(0,judge_context/* repositoryWords */.kU)(context)}: ${aboutRepository(context, look.detail)}.`, openWithout),
         fixes: [look.status === 401 ? validToken(context) : tokenThatMay(context)]
     });
 }
 function repository_findings_hidden(context, look) {
     return (0,finding/* finding */.g)('token-cannot-read-packages', {
-        message: advice_sentences(`${capital(clause(look.detail))}.`, openWithout),
+        message: (0,judge_advice/* sentences */.hC)(`${(0,judge_advice/* capital */.Nx)((0,judge_advice/* clause */.sb)(look.detail))}.`, openWithout),
         fixes: [
-            fix({
-                text: `Check the name ${repositoryWords(context)} (\`repository\`), and that \`token\` may see it.`,
+            (0,judge_advice/* fix */.Up)({
+                text: `Check the name ${(0,judge_context/* repositoryWords */.kU)(context)} (\`repository\`), and that \`token\` may see it.`,
                 who: 'anyone with write access'
             })
         ]
     });
 }
 function silent(context, look) {
-    const api = silentApi(context, look.detail);
+    const api = (0,silence/* silentApi */.WU)(context, look.detail);
     return (0,finding/* finding */.g)('registry-unreachable', {
-        message: advice_sentences(`${api.host} gave no usable answer about ${repositoryWords(context)}: ${aboutRepository(context, look.detail)}.`, openWithout),
-        fixes: [mendSilence(api)]
+        message: (0,judge_advice/* sentences */.hC)(`${api.host} gave no usable answer about ${(0,judge_context/* repositoryWords */.kU)(context)}: ${aboutRepository(context, look.detail)}.`, openWithout),
+        fixes: [(0,silence/* mendSilence */.UL)(api)]
     });
 }
 const openWithout = 'So its visibility is not known: what people outside get, and who may pull a package of GitHub that is not public, cannot be judged.';
-function validToken(context) {
-    const inActions = context.facts.run.whereabouts.kind === 'actions';
-    return fix({
-        text: inActions
-            ? "Leave the input `token` out, which is then the workflow's own token, or give it one that is valid."
-            : 'Put a valid token into `token`.',
-        // `gh auth token` prints either variable as it stands, so the wrong one has to go first.
-        command: inActions ? null : 'unset GH_TOKEN GITHUB_TOKEN && export GH_TOKEN="$(gh auth token)"',
-        who: 'anyone with write access'
-    });
-}
 function tokenThatMay(context) {
     const { run } = context.facts;
     const personal = run.tokenKind === 'classic' || run.tokenKind === 'fine-grained';
     const page = run.tokenKind === 'classic' ? 'tokens' : 'personal-access-tokens';
-    return fix({
-        text: `Let the token in \`token\` read ${repositoryWords(context)}, or give another one that may.`,
+    return (0,judge_advice/* fix */.Up)({
+        text: `Let the token in \`token\` read ${(0,judge_context/* repositoryWords */.kU)(context)}, or give another one that may.`,
         url: personal ? `${run.servers.server}/settings/${page}` : null,
         who: 'anyone with write access'
     });
@@ -41416,7 +40725,7 @@ function refusalTold(context, status, images, packages) {
 }
 function silenceTold(context, images, packages) {
     const rule = 'registry-unreachable';
-    return (images.some(({ image, situations }) => silentApiOf(context, image) !== null && situations.some(({ decision }) => decision.rule === rule)) || packagesTell(context, packages, rule, look => look.read === 'unreachable'));
+    return (images.some(({ image, situations }) => (0,silence/* silentApiOf */.Zg)(context, image) !== null && situations.some(({ decision }) => decision.rule === rule)) || packagesTell(context, packages, rule, look => look.read === 'unreachable'));
 }
 function packagesTell({ facts }, verdicts, rule, same) {
     return facts.packages.some((one, index) => same(one.package) && verdicts[index]?.findings.some(found => found.rule === rule) === true);
@@ -41424,7 +40733,73 @@ function packagesTell({ facts }, verdicts, rule, same) {
 /** The sentence without the repository's name that GitHub's room puts before it. */
 function aboutRepository({ facts }, detail) {
     const opening = `the repository ${facts.repository ?? ''}: `;
-    return clause(detail.startsWith(opening) ? detail.slice(opening.length) : detail);
+    return (0,judge_advice/* clause */.sb)(detail.startsWith(opening) ? detail.slice(opening.length) : detail);
+}
+
+;// CONCATENATED MODULE: ./src/judge/login-advice.ts
+
+
+
+
+
+/** What is said where a login that was tried decides (table 3.3, rows 3 to 5). */
+const loginAdvice = {
+    'registry-login-rejected': loginRejected,
+    'registry-pull-denied': pullDenied,
+    'registry-server-mismatch': login_advice_mismatch
+};
+function loginRejected(situation) {
+    const triple = situation.registry.triples.loginRefused;
+    const advice = triple?.ecr
+        ? ecrLoginAdvice(situation, triple, triple.ecr)
+        : plainLoginRejected(situation, triple);
+    return withRival(situation, triple, advice);
+}
+function plainLoginRejected({ context, registry: { host } }, triple) {
+    const prefix = triple?.prefix ?? '';
+    return {
+        message: `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${(0,judge_advice/* refusalCause */.U_)(triple?.look.detail ?? '')}.`,
+        fixes: [(0,secret_fixes/* renewLogin */.P8)(context, host, prefix)]
+    };
+}
+function pullDenied(situation) {
+    const { image, registry } = situation;
+    const triple = registry.triples.pullRefused;
+    const isEcr = image.authority === 'ecr' && triple !== null;
+    return withRival(situation, triple, isEcr ? ecrPullAdvice(situation, triple) : plainPullDenied(situation));
+}
+function plainPullDenied({ image, registry }) {
+    const triple = registry.triples.pullRefused;
+    const prefix = triple?.prefix ?? '';
+    return {
+        message: (0,judge_advice/* sentences */.hC)(`${image.reference.registry} accepts the login of ${prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${image.reference.text}: ${(0,judge_advice/* refusalCause */.U_)(triple?.look.detail ?? '')}.`, mayBeAbsent(image)
+            ? `The image is private or does not exist, which ${image.reference.registry} does not tell apart.`
+            : null),
+        fixes: [
+            ...checkExistence(image),
+            (0,judge_advice/* fix */.Up)({
+                text: `Give the login of ${prefix}_CONTAINER_REGISTRY_* the right to pull ${image.reference.registry}/${image.reference.repository}, or write the secrets anew with a login that has it.`,
+                who: 'registry or AWS administrator'
+            })
+        ]
+    };
+}
+/** Adds that another triple may be the one that counts: then the refusal of this one is no verdict. */
+function withRival({ context, registry }, triple, advice) {
+    const { rival } = registry.triples;
+    if (rival === null || triple === null)
+        return advice;
+    const without = [(0,secret_fixes/* removeTriple */.TN)(context, triple.prefix)];
+    return {
+        message: (0,judge_advice/* sentences */.hC)(advice.message, `${rival}_CONTAINER_REGISTRY_* are for ${registry.host} too: Docker keeps one login for a host, and nothing says which of them it keeps.`),
+        fixes: [...advice.fixes, ...without]
+    };
+}
+function login_advice_mismatch({ context, image, registry }) {
+    const { otherSpelling } = registry.triples;
+    return otherSpelling === null && registry.mismatch !== null
+        ? serverMismatch(context, registry.mismatch, registry.host)
+        : hubSpelling(context, otherSpelling?.prefix ?? '', image.reference.text);
 }
 
 ;// CONCATENATED MODULE: ./src/judge/situation.ts
@@ -41440,6 +40815,7 @@ function repositoryOf({ reference }) {
 
 
 
+
 /** What is said where a registry's answers decide alone. */
 const registryAdvice = {
     'image-not-found': registry_advice_notFound,
@@ -41449,32 +40825,57 @@ const registryAdvice = {
     'login-breaks-public-image': loginBreaks
 };
 function registry_advice_notFound({ image }) {
-    const { tag, digest } = image.reference;
+    const { tag, digest, text } = image.reference;
     const what = digest === null ? `tag ${tag ?? 'latest'}` : `digest ${digest}`;
+    const detail = detailOf(image, 'not-found');
+    if (!detail.startsWith('the manifest '))
+        return brokenImage(image, detail);
     return {
-        message: `${repositoryOf(image)} has no ${what}: ${detailOf(image, 'not-found')}.`,
+        message: (0,judge_advice/* sentences */.hC)(`${repositoryOf(image)} has no ${what}: ${detail}.`, mayBeHidden(image)),
         fixes: [
-            fix({
-                text: `Name a tag or digest that exists, or publish ${image.reference.text}.`,
+            (0,judge_advice/* fix */.Up)({
+                text: `Name a tag or digest that exists, or publish ${text}.`,
                 who: 'anyone with write access'
             })
         ]
     };
 }
+/** The tag is there, and something that it names is not. */
+function brokenImage({ reference: { text } }, detail) {
+    return {
+        message: `${text} is not whole: ${detail}.`,
+        fixes: [
+            (0,judge_advice/* fix */.Up)({
+                text: `Publish ${text} again, or name a tag or digest that is whole.`,
+                who: 'anyone with write access'
+            })
+        ]
+    };
+}
+/** Artifactory ("hide existence of unauthorized resources") and others answer 404 for what they refuse. */
+function mayBeHidden(image) {
+    const { authority, anonymous, reference, triples } = image;
+    const isOpen = knownRegistry(reference.registry)?.open === true;
+    const isFrank = isOpen || authority === 'github' || reference.registry === 'docker.io';
+    const letIn = triples.some(({ look }) => (0,looks/* answerOf */.ut)(look) === 'not-found');
+    if (isFrank || letIn || (0,looks/* answerOf */.ut)(anonymous) !== 'not-found')
+        return null;
+    return 'Some registries answer so, too, for what they hide from people without a login: if it exists, give the check a login that may pull it.';
+}
 function registry_advice_unreachable(situation) {
     const { context, image } = situation;
-    const api = silentApiOf(context, image);
-    const silent = api ?? silentRegistry(image) ?? nobodyAsked(image);
+    const api = (0,silence/* silentApiOf */.Zg)(context, image);
+    const silent = api ?? (0,silence/* silentRegistry */.DA)(image) ?? nobodyAsked(image);
     const { text } = image.reference;
     return {
-        message: advice_sentences(mayBeAbsent(image)
+        message: (0,judge_advice/* sentences */.hC)(mayBeAbsent(image)
             ? `${text} is private or does not exist, and which of them, and who may pull it, is not known: ${silent.detail}.`
             : `Whether ${text} can be pulled is not known: ${silent.detail}.`, rateLimited(image) ? 'Anonymous pulls are limited by address, which hosted runners share.' : null),
-        fixes: [mendSilence(silent), ...checkExistence(image)]
+        fixes: [(0,silence/* mendSilence */.UL)(silent), ...checkExistence(image)]
     };
 }
 function nobodyAsked({ package: look, reference }) {
-    const detail = look !== null && look.read !== 'found' ? clause(look.detail) : 'nobody was asked';
+    const detail = look !== null && look.read !== 'found' ? (0,judge_advice/* clause */.sb)(look.detail) : 'nobody was asked';
     return { host: reference.registry, detail, cause: null };
 }
 function addressRefused({ image }) {
@@ -41482,7 +40883,7 @@ function addressRefused({ image }) {
     return {
         message: `${registry} was not asked, so whether ${image.reference.text} can be pulled is unknown: ${detailOf(image, 'no-answer')}.`,
         fixes: [
-            fix({
+            (0,judge_advice/* fix */.Up)({
                 text: `Where ${registry} is meant to be in a private network, set \`allow-private-network\` and run the check inside that network; a codespace must be able to reach it as well.`,
                 who: 'anyone with write access'
             })
@@ -41493,7 +40894,7 @@ function registry_advice_limitReached({ image }) {
     return {
         message: `Whether ${image.reference.text} can be pulled was not found out: ${detailOf(image, 'no-answer')}.`,
         fixes: [
-            fix({
+            (0,judge_advice/* fix */.Up)({
                 text: 'Check fewer configurations at a time with the input `configurations`.',
                 who: 'anyone with write access'
             })
@@ -41503,22 +40904,35 @@ function registry_advice_limitReached({ image }) {
 function loginBreaks({ context, image, registry }) {
     const triple = registry.triples.loginRefused ?? registry.triples.pullRefused;
     const prefix = triple?.prefix ?? '';
-    const why = triple === null ? '' : ` (${refusalCause(triple.look.detail)})`;
     return {
-        message: `${image.reference.text} is public, but ${image.reference.registry} refuses the login of ${prefix}_CONTAINER_REGISTRY_*${why}. Docker does not fall back to pulling without it, so codespaces with these secrets may not get the image.`,
-        fixes: [renewOrRemove(context, prefix)]
+        message: `${image.reference.text} is public, but ${triple === null ? '' : registry_advice_refusalOf(triple, image)}. Docker does not fall back to pulling without it, so codespaces with these secrets may not get the image.`,
+        fixes: [registry_advice_loginAccepted(triple) ? (0,secret_fixes/* allowOrRemove */.N7)(context, prefix) : (0,secret_fixes/* renewOrRemove */.Jx)(context, prefix)]
     };
+}
+function registry_advice_loginAccepted(triple) {
+    return triple?.look.result === 'refused' && triple.look.stage === 'pull';
+}
+function registry_advice_refusalOf(triple, { reference: { registry } }) {
+    const login = `the login of ${triple.prefix}_CONTAINER_REGISTRY_*`;
+    const why = (0,judge_advice/* refusalCause */.U_)(triple.look.detail);
+    if (triple.ecr?.refusal === 'other-host')
+        return `${login} is none for ${registry} (${why})`;
+    return registry_advice_loginAccepted(triple)
+        ? `${registry} accepts ${login} and does not give it the image (${why})`
+        : `${registry} refuses ${login} (${why})`;
 }
 /** The sentence of the first look with this answer, without its full stop. */
 function detailOf(image, answer) {
-    const found = allLooks(image).find(look => answerOf(look) === answer);
-    return clause(found?.detail ?? '');
+    const found = (0,looks/* allLooks */.e0)(image).find(look => (0,looks/* answerOf */.ut)(look) === answer);
+    return (0,judge_advice/* clause */.sb)(found?.detail ?? '');
 }
 function rateLimited(image) {
     const { anonymous } = image;
     return anonymous.result === 'unreachable' && anonymous.cause === 'rate-limited';
 }
 
+// EXTERNAL MODULE: ./src/judge/secret-reasons.ts
+var secret_reasons = __nccwpck_require__(24459);
 ;// CONCATENATED MODULE: ./src/judge/secret-advice.ts
 
 
@@ -41528,11 +40942,8 @@ function rateLimited(image) {
 
 
 
-/** What is said where the Codespaces secrets decide (table 3.3, rows 3 to 11). */
+/** What is said where the Codespaces secrets decide, or that there are none (table 3.3, rows 3 to 11). */
 const secretAdvice = {
-    'registry-login-rejected': loginRejected,
-    'registry-pull-denied': pullDenied,
-    'registry-server-mismatch': otherSpelling,
     'registry-secrets-incomplete': incomplete,
     'registry-secrets-missing': missing,
     'registry-secrets-unproven': secret_advice_unproven,
@@ -41541,43 +40952,6 @@ const secretAdvice = {
     'login-in-initialize-command': initializeCommand,
     'secrets-not-checked': notChecked
 };
-function loginRejected(situation) {
-    const { context, image, registry } = situation;
-    const triple = registry.triples.loginRefused;
-    const prefix = triple?.prefix ?? '';
-    if (triple?.ecr)
-        return ecrLoginAdvice(situation, triple, triple.ecr);
-    return {
-        message: `${image.reference.registry} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(triple?.look.detail ?? '')}.`,
-        fixes: [renewLogin(context, image.reference.registry, prefix)]
-    };
-}
-function pullDenied(situation) {
-    const { image, registry } = situation;
-    const triple = registry.triples.pullRefused;
-    const prefix = triple?.prefix ?? '';
-    if (image.authority === 'ecr' && triple !== null)
-        return ecrPullAdvice(situation, triple);
-    return {
-        message: advice_sentences(`${image.reference.registry} accepts the login of ${prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${image.reference.text}: ${refusalCause(triple?.look.detail ?? '')}.`, mayBeAbsent(image)
-            ? `The image is private or does not exist, which ${image.reference.registry} does not tell apart.`
-            : null),
-        fixes: [
-            ...checkExistence(image),
-            fix({
-                text: `Give the login of ${prefix}_CONTAINER_REGISTRY_* the right to pull ${image.reference.registry}/${image.reference.repository}, or write the secrets anew with a login that has it.`,
-                who: 'registry or AWS administrator'
-            })
-        ]
-    };
-}
-function otherSpelling({ context, image, registry }) {
-    const prefix = registry.triples.otherSpelling?.prefix ?? '';
-    return {
-        message: `${secretName(prefix, 'SERVER')} names Docker Hub in a spelling that may or may not serve the pull of ${image.reference.text}: Docker keeps the login for Docker Hub under ${serverValue('docker.io')} alone.`,
-        fixes: [correctServer(context, image.reference.registry, prefix)]
-    };
-}
 function incomplete(situation) {
     const { context, image, registry } = situation;
     const host = image.reference.registry;
@@ -41585,33 +40959,44 @@ function incomplete(situation) {
     const part = registry.triples.part;
     if (registry.insideCodespace && part !== null)
         return incompleteHere(situation, part.prefix, part.look.detail);
-    const prefix = triple?.prefix ?? advisedPrefix(context, host);
+    const prefix = triple?.prefix ?? (0,triple_names/* advisedPrefix */.pV)(context, host);
     const absent = triple?.missing ?? environment/* tripleParts */.HD;
     return {
-        message: advice_sentences(loginNeeded(image), `Of the three Codespaces secrets of ${prefix} there ${absent.length > 1 ? 'are' : 'is'} no ${listOf(absent.map(name => secretName(prefix, name)))}.`),
-        fixes: [...checkExistence(image), ...setParts(context, host, prefix, absent)]
+        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `Of the three Codespaces secrets of ${prefix} there ${absent.length > 1 ? 'are' : 'is'} no ${(0,triple_names/* listOf */.c3)(absent.map(name => (0,triple_names/* secretName */.Gf)(prefix, name)))}.`),
+        fixes: [...checkExistence(image), ...(0,secret_fixes/* setParts */.fW)(context, host, prefix, absent)]
     };
 }
 function incompleteHere({ context, image }, prefix, detail) {
     const host = image.reference.registry;
-    const absent = environment/* tripleParts */.HD.filter(part => detail.includes(secretName(prefix, part)));
+    const absent = absentIn(detail, prefix);
     const parts = absent.length > 0 ? absent : ['USER', 'PASSWORD'];
     return {
-        message: advice_sentences(loginNeeded(image), `In this codespace the three secrets of ${prefix} are not complete: ${clause(detail)}.`),
-        fixes: [...checkExistence(image), ...setParts(context, host, prefix, parts)]
+        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `In this codespace the three secrets of ${prefix} are not complete: ${(0,judge_advice/* clause */.sb)(detail)}.`),
+        fixes: [...checkExistence(image), ...(0,secret_fixes/* setParts */.fW)(context, host, prefix, parts)]
     };
+}
+/** The parts of a triple that the sentence about it says are not there. */
+function absentIn(detail, prefix) {
+    return environment/* tripleParts */.HD.filter(part => detail.includes((0,triple_names/* secretName */.Gf)(prefix, part)));
+}
+/** A triple that names the host and lacks its login: nobody should think that it was tried. */
+function notTried({ registry }) {
+    const { part } = registry.triples;
+    if (part === null || absentIn(part.look.detail, part.prefix).includes('SERVER'))
+        return null;
+    return `No login was tried: ${(0,judge_advice/* clause */.sb)(part.look.detail)}.`;
 }
 function missing({ context, image, registry }) {
     const host = image.reference.registry;
     const works = registry.triples.works;
-    const prefix = works?.prefix ?? advisedPrefix(context, host);
-    const where = insideCodespace(context)
+    const prefix = works?.prefix ?? (0,triple_names/* advisedPrefix */.pV)(context, host);
+    const where = (0,judge_context/* insideCodespace */.UK)(context)
         ? 'this codespace has none'
-        : `none reach ${repositoryWords(context)}`;
-    const message = advice_sentences(works === null ? loginNeeded(image) : null, works === null
-        ? `Three Codespaces secrets give that login, like ${tripleNames(prefix)}; ${where}.`
-        : `The login of ${prefix}_CONTAINER_REGISTRY_* works for ${host}, but these are not Codespaces secrets: no codespace of ${repositoryWords(context)} has them.`, otherHosts(context.facts.secrets?.triples ?? [], host));
-    const fixes = [...checkExistence(image), ...ecrSetupFixes(image), ...setParts(context, host, prefix)];
+        : `none reach ${(0,judge_context/* repositoryWords */.kU)(context)}`;
+    const message = (0,judge_advice/* sentences */.hC)(works === null ? loginNeeded(image) : null, works === null
+        ? `Three Codespaces secrets give that login, like ${(0,triple_names/* tripleNames */.pv)(prefix)}; ${where}.`
+        : `The login of ${prefix}_CONTAINER_REGISTRY_* works for ${host}, but these are not Codespaces secrets: no codespace of ${(0,judge_context/* repositoryWords */.kU)(context)} has them.`, otherHosts(context.facts.secrets?.triples ?? [], host));
+    const fixes = [...checkExistence(image), ...ecrSetupFixes(image), ...(0,secret_fixes/* setParts */.fW)(context, host, prefix)];
     return { message, fixes };
 }
 function otherHosts(triples, host) {
@@ -41620,17 +41005,18 @@ function otherHosts(triples, host) {
         ? null
         : `The complete ones (${complete.join(', ')}) serve other hosts than ${host}.`;
 }
-function secret_advice_unproven({ context, image, registry }) {
+function secret_advice_unproven(situation) {
+    const { context, image, registry } = situation;
     const host = image.reference.registry;
     const prefixes = registry.names.unassigned.map(({ prefix }) => prefix);
-    const advised = advisedPrefix(context, host);
+    const advised = (0,triple_names/* advisedPrefix */.pV)(context, host);
     const likely = prefixes.find(prefix => prefix === advised) ?? prefixes[0] ?? advised;
     return {
-        message: advice_sentences(loginNeeded(image), `The Codespaces secrets of ${listOf(prefixes)} are complete, but nothing says ${prefixes.length > 1 ? 'which of them' : 'that they'} serve ${host}: names can be read, values never.`, likely === advised && prefixes.length > 1 ? `By the name, ${likely} is the likely one.` : null),
+        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `The Codespaces secrets of ${(0,triple_names/* listOf */.c3)(prefixes)} are complete, but nothing says ${prefixes.length > 1 ? 'which of them' : 'that they'} serve ${host}: names can be read, values never.`, likely === advised && prefixes.length > 1 ? `By the name, ${likely} is the likely one.` : null, notTried(situation)),
         fixes: [
             ...checkExistence(image),
-            declareRegistry(context, host, likely),
-            ...(prefixes.includes(advised) ? [] : setParts(context, host, advised))
+            (0,secret_fixes/* declareRegistry */.oc)(context, host, likely),
+            ...(prefixes.includes(advised) ? [] : (0,secret_fixes/* setParts */.fW)(context, host, advised))
         ]
     };
 }
@@ -41638,8 +41024,8 @@ function userOnly({ context, image, registry }) {
     const [triple] = registry.names.userOnly;
     const prefix = triple?.prefix ?? '';
     return {
-        message: advice_sentences(loginNeeded(image), `The Codespaces secrets of ${prefix} are complete only with those of one person: they prove nothing for colleagues, and no prebuild can use them.`),
-        fixes: [...checkExistence(image), ...setParts(context, image.reference.registry, prefix)]
+        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `The Codespaces secrets of ${prefix} are complete only with those of one person: they prove nothing for colleagues, and no prebuild can use them.`),
+        fixes: [...checkExistence(image), ...(0,secret_fixes/* setParts */.fW)(context, image.reference.registry, prefix)]
     };
 }
 function notAssigned({ context, registry, image }) {
@@ -41647,34 +41033,36 @@ function notAssigned({ context, registry, image }) {
     const prefix = triple?.prefix ?? '';
     const stuck = triple?.unassigned ?? [];
     const levels = [...new Set(stuck.map(({ level }) => level))];
-    const namesAt = (level) => stuck.filter(entry => entry.level === level).map(({ part }) => secretName(prefix, part));
-    const where = levels.map(level => `${listOf(namesAt(level))} at ${level} level`);
+    const namesAt = (level) => stuck.filter(entry => entry.level === level).map(({ part }) => (0,triple_names/* secretName */.Gf)(prefix, part));
+    const where = levels.map(level => `${(0,triple_names/* listOf */.c3)(namesAt(level))} at ${level} level`);
     return {
-        message: advice_sentences(loginNeeded(image), `The Codespaces secrets of ${prefix} exist and do not all reach ${repositoryWords(context)}: ${where.length > 0 ? listOf(where) : 'see who they are shared with'}.`),
+        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `The Codespaces secrets of ${prefix} exist and do not all reach ${(0,judge_context/* repositoryWords */.kU)(context)}: ${where.length > 0 ? (0,triple_names/* listOf */.c3)(where) : 'see who they are shared with'}.`),
         fixes: [
             ...checkExistence(image),
-            ...levels.map(level => assignParts(context, level, namesAt(level))),
-            ...(levels.length === 0 ? setParts(context, image.reference.registry, prefix) : [])
+            ...levels.map(level => (0,secret_fixes/* assignParts */.w2)(context, level, namesAt(level))),
+            ...(levels.length === 0 ? (0,secret_fixes/* setParts */.fW)(context, image.reference.registry, prefix) : [])
         ]
     };
 }
 function initializeCommand({ context, image }) {
     const { registry } = image.reference;
     return {
-        message: advice_sentences(loginNeeded(image), `\`initializeCommand\` logs in somewhere; whether that serves ${registry} in a codespace cannot be checked. Codespaces secrets can, and none are proven.`),
-        fixes: [...checkExistence(image), ...setParts(context, registry, advisedPrefix(context, registry))]
+        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `\`initializeCommand\` logs in somewhere; whether that serves ${registry} in a codespace cannot be checked. Codespaces secrets can, and none are proven.`),
+        fixes: [...checkExistence(image), ...(0,secret_fixes/* setParts */.fW)(context, registry, (0,triple_names/* advisedPrefix */.pV)(context, registry))]
     };
 }
-function notChecked({ context, image }) {
+function notChecked(situation) {
+    const { context, image } = situation;
     const host = image.reference.registry;
-    const prefix = advisedPrefix(context, host);
+    const prefix = (0,triple_names/* advisedPrefix */.pV)(context, host);
     return {
-        message: advice_sentences(loginNeeded(image), `Whether the Codespaces secrets for it exist was not checked: ${unreadReason(context)}.`, `These three must exist, with any prefix in place of ${prefix}: ${tripleNames(prefix)}, with ${serverValue(host)} as SERVER.`),
-        fixes: [...checkExistence(image), ...namesToken(context), ...setParts(context, host, prefix)]
+        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `Whether the Codespaces secrets for it exist was not checked: ${(0,secret_reasons/* unreadReason */.un)(context)}.`, `These three must exist, with any prefix in place of ${prefix}: ${(0,triple_names/* tripleNames */.pv)(prefix)}, with ${(0,triple_names/* serverValue */.Tg)(host)} as SERVER.`, notTried(situation)),
+        fixes: [...checkExistence(image), ...(0,secret_reasons/* namesToken */.YV)(context), ...(0,secret_fixes/* setParts */.fW)(context, host, prefix)]
     };
 }
 
 ;// CONCATENATED MODULE: ./src/judge/row-findings.ts
+
 
 
 
@@ -41709,6 +41097,8 @@ function rowFindings(situation) {
 function adviceFor(rule, situation) {
     if (rule in registryAdvice)
         return registryAdvice[rule](situation);
+    if (rule in loginAdvice)
+        return loginAdvice[rule](situation);
     if (rule in secretAdvice)
         return secretAdvice[rule](situation);
     if (rule in packageAdvice && situation.package !== null) {
@@ -41737,7 +41127,7 @@ function retired({ image, context }) {
     return {
         message: `${image.reference.registry} is retired: GitHub's container registry ${registry} has taken its place, and ${image.reference.text} cannot be pulled any more.`,
         fixes: [
-            fix({
+            (0,judge_advice/* fix */.Up)({
                 text: `Publish the image to ${registry}, and name it there.`,
                 patch: successor,
                 who: 'anyone with write access'
@@ -41746,6 +41136,8 @@ function retired({ image, context }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/judge/secret-findings.ts
+var secret_findings = __nccwpck_require__(23858);
 ;// CONCATENATED MODULE: ./src/judge/judge.ts
 
 
@@ -41770,7 +41162,7 @@ function retired({ image, context }) {
  * (specification 3, 4, 5.4). Pure: the same arguments give the same judgement. Images are in the order of their first use.
  */
 function judge_judge(discovery, facts, policy) {
-    const context = contextOf(discovery, facts, policy);
+    const context = (0,judge_context/* contextOf */.Vm)(discovery, facts, policy);
     const images = judgeImages(context);
     const packages = facts.packages.map(one => judgeOtherPackage(context, one));
     const raised = withoutRepeats([
@@ -41783,7 +41175,7 @@ function judge_judge(discovery, facts, policy) {
         images: images.map(verdict => ({
             key: (0,evidence_facts/* imageKey */.p)(verdict.image.reference),
             access: verdict.access,
-            evidence: evidenceAsGiven(facts.run, evidenceOf(context, verdict))
+            evidence: evidenceAsGiven(facts.run, (0,judged_evidence/* evidenceOf */.X1)(context, verdict))
         })),
         packages: packages.map(({ judged }) => ({
             ...judged,
@@ -41837,7 +41229,7 @@ function notAsked(reference) {
 }
 function imageFindings(context, verdict) {
     return [
-        ...verdict.situations.flatMap(situation => [...rowFindings(situation), ...secretFindings(situation)]),
+        ...verdict.situations.flatMap(situation => [...rowFindings(situation), ...(0,secret_findings/* secretFindings */.$)(situation)]),
         ...contentFindings(context, verdict),
         ...outsideFindings(context, verdict)
     ];
@@ -41880,11 +41272,16 @@ async function source_lines_readSourceLines(report, files) {
 
 
 
+
 /** Lists what a codespace pulls (specification 2): nobody is asked. */
 async function check_list(options, surroundings) {
     const found = await find(options, surroundings);
     if (found.kind !== 'done')
         return found;
+    const declarations = await readDeclarations(surroundings.files, options.configFile);
+    if (declarations.kind !== 'done')
+        return declarations;
+    await warnOfMisplaced(options, surroundings);
     const { discovery } = found.value;
     const { packages, incomplete } = await gatherNothing(found.value, null, 'nobody is asked');
     const whole = { ...discovery, incomplete: [...discovery.incomplete, ...incomplete] };
@@ -41896,18 +41293,167 @@ async function check(options, surroundings) {
     const found = await found_find(options, surroundings);
     if (found.kind !== 'done')
         return found;
-    const declarations = await readDeclarations(surroundings.files, options.configFile);
+    const declarations = await declared_readDeclarations(surroundings.files, options.configFile);
     if (declarations.kind !== 'done')
         return declarations;
+    await warnOfMisplaced(options, surroundings);
     const { discovery, facts } = await collectFacts(found.value, declarations.value, options, surroundings);
     const judgement = judge_judge(discovery, facts, policyOf(options, surroundings.today));
     const report = (0,assemble/* assembleReport */.xr)(discovery, facts, judgement);
     const sourceLine = await source_lines_readSourceLines(report, surroundings.files);
     return { kind: 'done', value: { report, discovery: found.value.discovery, sourceLine } };
 }
+async function warnOfMisplaced({ configFile }, { files, warn }) {
+    const sentence = await (0,config_file/* misplacedConfigFile */.H)(files, configFile);
+    if (sentence !== null)
+        warn(sentence);
+}
 function policyOf(options, today) {
     const { audiences, failOn, requireProof, platform, configFile } = options;
     return { audiences, failOn, requireProof, platform, configFile, today };
+}
+
+
+/***/ }),
+
+/***/ 80112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ checkedOut),
+  m: () => (/* binding */ liesInRun)
+});
+
+;// CONCATENATED MODULE: ./src/remote.ts
+/** Hosts under which github.com is reached beside its own name: ssh over port 443, and the page's old name. */
+const otherNames = new Map([
+    ['ssh.github.com', 'github.com'],
+    ['altssh.github.com', 'github.com'],
+    ['www.github.com', 'github.com']
+]);
+/**
+ * Reads `owner/name` from the address of a git remote that lies on `server`, in the forms https, ssh, git and
+ * `user@host:owner/name`; `null` for every other.
+ */
+function repositoryOfRemote(remote, server) {
+    if (!URL.canParse(server))
+        return null;
+    const { host, path } = partsOf(remote);
+    const name = host.toLowerCase();
+    if ((otherNames.get(name) ?? name) !== new URL(server).hostname.toLowerCase())
+        return null;
+    return /^\/?([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(path)?.[1] ?? null;
+}
+function partsOf(remote) {
+    if (remote.includes('://')) {
+        if (!URL.canParse(remote))
+            return { host: '', path: '' };
+        const { hostname, pathname } = new URL(remote);
+        return { host: hostname, path: pathname };
+    }
+    const [, host = '', path = ''] = /^(?:[^@/:]+@)?([^/:]+):(.+)$/.exec(remote) ?? [];
+    return { host, path };
+}
+
+;// CONCATENATED MODULE: ./src/checked-out.ts
+
+/** Whether the files that are checked lie in the repository of the run, where GitHub shows them. */
+function liesInRun({ kind }) {
+    return kind === 'own' || kind === 'base';
+}
+/** Tells what is checked out: by the commit, by the remote, and where neither tells by what the run was asked to judge. */
+async function checkedOut(whereabouts) {
+    const { git, situation, ofRun } = whereabouts;
+    const { pullRequest } = situation;
+    const repository = pullRequest?.base.repository ?? ofRun;
+    if (repository === null)
+        return { kind: 'own' };
+    if (await git.isSubmodule())
+        return {
+            kind: 'chosen',
+            detail: `the checked folder is a submodule, and not part of ${repository} itself`
+        };
+    const head = await git.head();
+    const event = await nearEvent(head, whereabouts);
+    if (event !== null)
+        return event;
+    const homes = [repository, pullRequest?.head.repository ?? repository];
+    const remote = await git.remote();
+    const found = remote === null ? null : repositoryOfRemote(remote, whereabouts.server);
+    const guess = found ?? whereabouts.judged ?? repository;
+    if (!homes.some(home => home.toLowerCase() === guess.toLowerCase())) {
+        const detail = `the checkout is not that of ${repository}`;
+        return { kind: head === null && pullRequest !== null ? 'chosen' : 'another', detail };
+    }
+    return head === null || pullRequest === null
+        ? { kind: 'own' }
+        : { kind: 'base', detail: withoutHead(situation.event) };
+}
+/** By the commit alone; `null` where it says nothing. */
+async function nearEvent(head, { git, situation, commitOfRun }) {
+    const { pullRequest, event } = situation;
+    // A run on `pull_request_target` has the commit of the base branch for its own.
+    const ofBase = event === 'pull_request_target';
+    if (head !== null && head === commitOfRun && !ofBase)
+        return { kind: 'own' };
+    if (head === null || pullRequest === null)
+        return null;
+    if (await git.holds(pullRequest.head.sha))
+        return { kind: 'own' };
+    return head === pullRequest.base.sha || head === commitOfRun
+        ? { kind: 'base', detail: withoutHead('pull_request_target') }
+        : null;
+}
+function withoutHead(event) {
+    return event === 'pull_request_target'
+        ? 'the checkout is the base commit and holds nothing of the pull request'
+        : 'nothing here tells that the commit that is checked out holds the head of the pull request';
+}
+
+
+/***/ }),
+
+/***/ 24660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ misplacedConfigFile),
+/* harmony export */   k: () => (/* binding */ configFileIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38422);
+
+
+
+/** The configuration file as a path from the checked folder: an absolute path that leads into the folder too. */
+async function configFileIn(folder, path) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        return path;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
+    const ways = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(real, path)].map(way => way.replaceAll('\\', '/'));
+    return ways.find(way => way !== '' && !way.startsWith('../') && way !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)) ?? path;
+}
+const places = ['.github', '.', '.devcontainer'];
+const nearName = /^\.?codespaces?[-_]preflight(?:\.config)?\.(?:ya?ml|json)$/i;
+/** A file that is probably meant as the configuration file and is not read, as a sentence; `null`: there is none. */
+async function misplacedConfigFile(files, configFile) {
+    const expected = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .QL['config-file'].default;
+    if (configFile !== expected)
+        return null;
+    const paths = (await Promise.all(places.map(place => pathsIn(files, place)))).flat();
+    const near = paths.find(path => nearName.test(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)));
+    return near === undefined || paths.includes(expected)
+        ? null
+        : `${near} is not read: the configuration file is ${expected} unless \`config-file\` names another.`;
+}
+async function pathsIn(files, folder) {
+    const listing = await files.list(folder);
+    return listing.kind === 'entries' ? listing.entries.map(({ name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name)) : [];
 }
 
 
@@ -41951,6 +41497,71 @@ function reportCrash(error, { variables, redactor, say, showTrace }) {
 }
 const debugVariable = 'CODESPACES_PREFLIGHT_DEBUG';
 const longestTrace = 50;
+
+
+/***/ }),
+
+/***/ 2395:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ ecrHost),
+/* harmony export */   px: () => (/* binding */ awsSuffixes)
+/* harmony export */ });
+/* unused harmony export looksLikeEcr */
+/** The DNS suffixes of each partition, and those of its dual-stack hosts. */
+const suffixes = [
+    { partition: 'aws', single: 'amazonaws.com', dual: 'on.aws' },
+    { partition: 'aws-cn', single: 'amazonaws.com.cn', dual: 'on.amazonwebservices.com.cn' },
+    { partition: 'aws-eusc', single: 'amazonaws.eu', dual: 'on.amazonwebservices.eu' },
+    { partition: 'aws-iso', single: 'c2s.ic.gov', dual: 'on.aws.ic.gov' },
+    { partition: 'aws-iso-b', single: 'sc2s.sgov.gov', dual: 'on.aws.scloud' },
+    { partition: 'aws-iso-e', single: 'cloud.adc-e.uk', dual: 'on.cloud-aws.adc-e.uk' },
+    { partition: 'aws-iso-e', single: 'scloud.adc-e.uk', dual: 'on.cloud-aws.adc-e.uk' },
+    { partition: 'aws-iso-f', single: 'csp.hci.ic.gov', dual: 'on.aws.hci.ic.gov' }
+];
+/** The domains that are AWS's own, under which its endpoints lie in every partition. */
+const awsSuffixes = [
+    ...suffixes.map(entry => entry.single),
+    'api.aws',
+    'api.amazonwebservices.com.cn',
+    'api.amazonwebservices.eu',
+    'api.aws.ic.gov',
+    'api.aws.scloud',
+    'api.cloud-aws.adc-e.uk',
+    'api.aws.hci.ic.gov'
+];
+const hostForm = /^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2})\.([a-z0-9.-]{1,40})$/;
+/**
+ * The parts of an ECR host, anchored at both ends, or `null` for any other host, a port, or an upper-case spelling
+ * (specification 3.4; the hosts are those of AWS's "Amazon ECR endpoints and quotas").
+ */
+function ecrHost(host) {
+    const match = hostForm.exec(host);
+    if (match === null)
+        return null;
+    const [, account = '', separator = '', fips, region = '', suffix = ''] = match;
+    const dualStack = separator === '-';
+    const found = suffixes.find(entry => suffix === (dualStack ? entry.dual : entry.single));
+    if (found === undefined)
+        return null;
+    return {
+        account,
+        region,
+        fips: fips !== undefined,
+        dualStack,
+        suffix,
+        partition: partitionOf(found.partition, region)
+    };
+}
+function partitionOf(partition, region) {
+    return partition === 'aws' && region.startsWith('us-gov-') ? 'aws-us-gov' : partition;
+}
+const ecrLabel = /(?:^|\.)dkr[.-]ecr/i;
+/** Whether a host has the look of ECR without being one: it must never be sent anything that AWS gave. */
+function looksLikeEcr(host) {
+    return ecrHost(host) === null && ecrLabel.test(host);
+}
 
 
 /***/ }),
@@ -42114,6 +41725,118 @@ function mask(text, stretches) {
 
 /***/ }),
 
+/***/ 98969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rp: () => (/* binding */ showableServer),
+/* harmony export */   Uh: () => (/* binding */ namesRegistry),
+/* harmony export */   f: () => (/* binding */ dockerHubServer),
+/* harmony export */   zx: () => (/* binding */ matchServer)
+/* harmony export */ });
+/* unused harmony export serverHost */
+/* harmony import */ var _ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2395);
+
+/** The SERVER of Docker Hub: the one spelling under which Docker surely looks it up. */
+const dockerHubServer = 'https://index.docker.io/v1/';
+const schemeForm = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
+const hubHosts = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'registry.docker.io',
+    'registry.hub.docker.com',
+    'hub.docker.com'
+]);
+/**
+ * The key under which Docker keeps the login of a SERVER value (specification 3.3, measured with docker 28):
+ * any scheme with `://` and everything from the next `/` are dropped; case, port, userinfo and blanks stay.
+ */
+function serverHost(server) {
+    if (server === dockerHubServer)
+        return { kind: 'docker-hub' };
+    const host = upToSlash(server.replace(schemeForm, ''));
+    return hubHosts.has(host.toLowerCase()) ? { kind: 'other-hub-spelling' } : { kind: 'host', host };
+}
+/**
+ * Compares a SERVER value with the `registry` of a reference (`docker.io` for Docker Hub).
+ * `lookalike` is a value that a person would write for that registry and that Docker will not match: with blanks,
+ * userinfo, a broken scheme, `www.`, the domain above the registry, or another spelling of the same ECR registry.
+ */
+function matchServer(server, registry) {
+    const found = serverHost(server);
+    if (registry === 'docker.io')
+        return matchHub(found, server);
+    if (found.kind !== 'host')
+        return 'no';
+    if (found.host === registry)
+        return 'exact';
+    const written = found.host.toLowerCase();
+    if (written === registry.toLowerCase())
+        return 'case';
+    if (written !== '' && withoutPort(written) === withoutPort(registry.toLowerCase()))
+        return 'port';
+    return meansRegistry(bareHost(server), withoutPort(registry.toLowerCase())) ? 'lookalike' : 'no';
+}
+/**
+ * Whether a `server` of the configuration file names a registry. A person's declaration names the registry, not a value
+ * that Docker must match: another letter case, or another spelling of Docker Hub, will do.
+ */
+function namesRegistry(server, registry) {
+    const match = matchServer(server, registry);
+    return match === 'exact' || match === 'other-hub-spelling' || match === 'case';
+}
+function matchHub(found, server) {
+    if (found.kind === 'docker-hub')
+        return 'exact';
+    if (found.kind === 'other-hub-spelling')
+        return 'other-hub-spelling';
+    const bare = bareHost(server);
+    return hubHosts.has(bare) || bare === 'docker.com' ? 'lookalike' : 'no';
+}
+function meansRegistry(bare, registry) {
+    if (bare === registry)
+        return true;
+    const [left, right] = [(0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(bare), (0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(registry)];
+    if (left !== null && right !== null) {
+        return (left.account === right.account && left.region === right.region && left.partition === right.partition);
+    }
+    return bare.includes('.') && registry.endsWith(`.${bare}`);
+}
+/** The host name that a person had in mind: without anything that may surround it. */
+function bareHost(server) {
+    const text = server
+        .slice(0, 2048)
+        .replace(/[\s"'`<>]/g, '')
+        .toLowerCase()
+        .replace(schemeForm, '')
+        .replace(/^(?:https?(?::[/\\]*|[/\\]+)|[/\\]+)/, '');
+    const authority = text.split(/[/\\?#]/, 1)[0] ?? '';
+    return withoutPort(authority.slice(authority.lastIndexOf('@') + 1))
+        .replace(/^www\./, '')
+        .replace(/\.$/, '');
+}
+function upToSlash(text) {
+    return text.split('/', 1)[0] ?? '';
+}
+function withoutPort(host) {
+    return host.replace(/:\d{0,5}$/, '');
+}
+/** A SERVER value that can be shown: without userinfo, query, controls and blanks, and cut at 200 characters. */
+function showableServer(server) {
+    const text = server.slice(0, 2048);
+    const scheme = schemeForm.exec(text)?.[0] ?? '';
+    const afterUser = text.slice(Math.max(scheme.length, text.lastIndexOf('@') + 1)).replace(/[?#].*$/s, '');
+    return ((scheme + afterUser)
+        // eslint-disable-next-line no-control-regex
+        .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+        .trim()
+        .slice(0, 200));
+}
+
+
+/***/ }),
+
 /***/ 7336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42130,6 +41853,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/discovery/folders.ts
+var folders = __nccwpck_require__(55295);
 // EXTERNAL MODULE: ./src/discovery/repository-path.ts
 var repository_path = __nccwpck_require__(3850);
 ;// CONCATENATED MODULE: ./src/discovery/link-walk.ts
@@ -42277,20 +42002,30 @@ var limits = __nccwpck_require__(87088);
 
 
 
+
 /** Looks whether `root` is a folder that can be read; `null`: it is. */
 async function checkoutProblem(root) {
     try {
         if (!(await (0,promises_.stat)(root)).isDirectory())
-            return { kind: 'not-a-folder', message: `\`${root}\` is not a folder.` };
+            return { kind: 'not-a-folder', message: `\`${root}\` is not a folder.${hintAt(root)}` };
         await (0,promises_.access)(root, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
         return null;
     }
     catch (error) {
         const answer = failure(error);
         if (answer.kind === 'unreadable')
-            return { kind: 'unreadable', message: `\`${root}\` cannot be read: ${answer.reason}.` };
+            return {
+                kind: 'unreadable',
+                message: `\`${root}\` cannot be read: ${answer.reason}. Run the check as a user who may read and enter the folder.`
+            };
         return { kind: 'no-such-path', message: `There is no folder \`${root}\`.` };
     }
+}
+/** Who names a devcontainer.json wants to check that one. */
+function hintAt(path) {
+    return /(?:^|[/\\])\.?devcontainer\.jsonc?$/.test(path)
+        ? ' Name the folder of the repository, and the file with `configurations` (`--configurations <path>`), as a path in it.'
+        : '';
 }
 /**
  * The files of a checkout on disk. Symbolic links that stay inside are followed, the others are `outside` and never
@@ -42329,10 +42064,7 @@ async function listFolder(landing, follow) {
     try {
         const found = await (0,promises_.readdir)(landing.absolute, { withFileTypes: true });
         const entries = await Promise.all(found.map(entry => entryOf(entry, follow)));
-        return {
-            kind: 'entries',
-            entries: entries.sort((left, right) => (0,repository_path/* byCodeUnits */.CA)(left.name, right.name))
-        };
+        return { kind: 'entries', entries: (0,folders/* inOrder */.a)(entries) };
     }
     catch (error) {
         return failure(error);
@@ -42354,7 +42086,7 @@ function kindOf(entry) {
 
 /***/ }),
 
-/***/ 86661:
+/***/ 28293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42363,6 +42095,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ discover)
 });
 
+// EXTERNAL MODULE: ./src/reference/reference.ts + 1 modules
+var reference_reference = __nccwpck_require__(55210);
 // EXTERNAL MODULE: ./src/rules/finding.ts
 var finding = __nccwpck_require__(76270);
 ;// CONCATENATED MODULE: ./src/discovery/compose/offsets.ts
@@ -42962,6 +42696,22 @@ function knownText(journal, node, property) {
     journal.find('unresolved-variable', place, message);
     return null;
 }
+/** The texts of the list under `key`, as far as they are known. */
+function knownTextsUnder(journal, entry, key, path) {
+    const list = childOf(entry, key);
+    if (list === null)
+        return [];
+    const property = `${path}.${key}`;
+    if (list.value.kind !== 'list') {
+        wrongType(journal, list.value, property, 'a list of strings');
+        return [];
+    }
+    return list.value.items.flatMap(item => {
+        const node = asText(journal, item, property);
+        const text = node === null ? null : knownText(journal, node, property);
+        return node === null || text === null ? [] : [{ text, node }];
+    });
+}
 /** Whether there is a value under `key`. */
 function has(entry, key) {
     return childOf(entry, key) !== null;
@@ -43007,19 +42757,29 @@ function contextEntries(journal, build, path) {
 ;// CONCATENATED MODULE: ./src/discovery/compose/dockerfile-name.ts
 
 const usual = /(^|\/)Dockerfile$/;
-/** A build whose `Dockerfile` is absent takes `dockerfile` in its place, as BuildKit does (moby issue 10858). */
-async function withFoundName(files, journal, build) {
-    const { dockerfile } = build;
+/** The file that BuildKit takes where the `Dockerfile` of a build is absent (moby issue 10858); `null`: it takes none. */
+async function standInOf(files, journal, { dockerfile }) {
     if (dockerfile.kind === 'inline')
-        return build;
-    journal.read(dockerfile.path);
-    if (!usual.test(dockerfile.path))
-        return build;
-    if ((await files.read(dockerfile.path, limits.fileBytes)).kind !== 'missing')
-        return build;
-    const path = dockerfile.path.replace(usual, '$1dockerfile');
-    const found = (await files.read(path, limits.fileBytes)).kind !== 'missing';
-    return found ? { ...build, dockerfile: { ...dockerfile, path } } : build;
+        return null;
+    const { path: absent, place } = dockerfile;
+    journal.read(absent);
+    if (!usual.test(absent))
+        return null;
+    if ((await files.read(absent, limits.fileBytes)).kind !== 'missing')
+        return null;
+    const path = absent.replace(usual, '$1dockerfile');
+    if ((await files.read(path, limits.fileBytes)).kind === 'missing')
+        return null;
+    journal.read(path);
+    return { absent, path, place };
+}
+/**
+ * Notes that the dev container CLI takes no other file for an absent `Dockerfile`, and stops at the service that the
+ * codespace opens (`src/spec-node/dockerCompose.ts`, `buildAndExtendDockerCompose`).
+ */
+function checkStandInForCli(journal, { absent, path, place }) {
+    const message = `Docker takes \`${path}\` for this build, but the dev container CLI reads \`${absent}\`, which is not there, so the codespace fails. Rename the file to \`Dockerfile\`.`;
+    journal.find('cli-cannot-parse', place, message);
 }
 
 // EXTERNAL MODULE: ./src/discovery/repository-path.ts
@@ -43308,7 +43068,66 @@ function placeOfYaml(run, node) {
     return placeIn(run.home.source, start, end);
 }
 
+// EXTERNAL MODULE: ./src/discovery/quoted.ts
+var quoted = __nccwpck_require__(69684);
+;// CONCATENATED MODULE: ./src/discovery/reading.ts
+
+
+/**
+ * The finding about a file that was named and cannot be read. `what` says what it should be ("the Dockerfile"),
+ * `location` is the text that names it; `null` is the start of the file itself.
+ */
+function unreadableFinding(file, what, answer, location) {
+    const place = { location: location ?? { file, line: 1, column: 1, endLine: 1, endColumn: 1 } };
+    switch (answer.kind) {
+        case 'missing':
+            return (0,finding/* finding */.g)('missing-file', {
+                message: `${capital(what)} ${(0,quoted/* quoted */.T)(file)} does not exist in the repository.`,
+                ...place
+            });
+        case 'directory':
+            return (0,finding/* finding */.g)('missing-file', {
+                message: `${capital(what)} ${(0,quoted/* quoted */.T)(file)} is a folder; expected a file.`,
+                ...place
+            });
+        case 'outside':
+            return answer.git === true
+                ? gitFinding(file, what, place.location)
+                : outsideFinding(file, what, place.location);
+        case 'too-large':
+            return (0,finding/* finding */.g)('limit-reached', {
+                message: `${capital(what)} ${(0,quoted/* quoted */.T)(file)} has ${answer.bytes} bytes, more than ${answer.limit}, and was not read.`,
+                ...place
+            });
+        case 'unreadable':
+            return (0,finding/* finding */.g)('invalid-configuration', {
+                message: `${capital(what)} ${(0,quoted/* quoted */.T)(file)} cannot be read: ${answer.reason}.`,
+                ...place
+            });
+    }
+}
+/** The finding about a path that leaves the repository. */
+function outsideFinding(path, what, location) {
+    return (0,finding/* finding */.g)('path-outside-repository', {
+        message: `${capital(what)} ${(0,quoted/* quoted */.T)(path)} lies outside of the repository and was not opened: a codespace does not have it.`,
+        location,
+        fixes: [{ text: 'Keep the file in the repository, and name it there.', who: 'anyone with write access' }]
+    });
+}
+// A checkout's `.git/config` holds the token that it was made with, and what is read may stand in a report.
+function gitFinding(path, what, location) {
+    return (0,finding/* finding */.g)('path-outside-repository', {
+        message: `${capital(what)} ${(0,quoted/* quoted */.T)(path)} lies in a folder \`.git\`, which is no part of the repository's files and may hold a token: it was not opened.`,
+        location,
+        fixes: [{ text: 'Name a file that the repository itself holds.', who: 'anyone with write access' }]
+    });
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 ;// CONCATENATED MODULE: ./src/discovery/compose/read.ts
+
 
 
 /**
@@ -43317,48 +43136,48 @@ function placeOfYaml(run, node) {
  * `what` names it in the message, as in "the compose file".
  */
 async function readNamed(files, journal, path, place, what) {
-    journal.read(path);
-    const answer = await files.read(path, limits.fileBytes);
-    switch (answer.kind) {
-        case 'text':
-            return sourceFile(path, answer.text);
-        case 'missing':
-            journal.find('missing-file', place, `${what} \`${path}\` does not exist in the repository.`);
-            return null;
-        case 'directory':
-            journal.find('missing-file', place, `${what} \`${path}\` is a folder, a file was expected.`);
-            return null;
-        case 'outside':
-            journal.find('path-outside-repository', place, `${what} \`${path}\` leads out of the repository.`);
-            return null;
-        case 'too-large':
-            journal.limit(place, `${what} \`${path}\` is larger than ${answer.limit} bytes and was not read.`);
-            return null;
-        case 'unreadable':
-            journal.find('invalid-configuration', place, `${what} \`${path}\` cannot be read: ${answer.reason}.`);
-            return null;
-    }
+    return taken(await answerOf(files, journal, path), journal, path, place, what);
 }
 /**
- * Reads a file that is used only if it is there (`.env`): what is missing or a folder gives `null` and no finding.
+ * Reads a file that is used only if it is there (`.env`): what is missing or a folder gives `null` and no finding. A link
+ * that leaves the repository most likely leads to nothing in a codespace, and docker compose goes on without it.
  */
 async function readOptional(files, journal, path, place, what) {
-    journal.read(path);
-    const answer = await files.read(path, limits.fileBytes);
+    const answer = await answerOf(files, journal, path);
     if (answer.kind === 'missing' || answer.kind === 'directory')
         return null;
+    if (answer.kind !== 'outside')
+        return taken(answer, journal, path, place, what);
+    const message = `${what} \`${path}\` leads out of the repository and was not opened: a codespace does not have what it points to, and docker compose goes on without it.`;
+    journal.find('path-outside-repository', place, message, 'warning');
+    return null;
+}
+async function answerOf(files, journal, path) {
+    journal.read(path);
+    const answer = await files.read(path, limits.fileBytes);
+    if (answer.kind === 'text' && answer.path !== undefined)
+        journal.read(answer.path);
+    return answer;
+}
+function taken(answer, journal, path, place, what) {
     if (answer.kind === 'text')
         return sourceFile(path, answer.text);
-    return readNamed(files, journal, path, place, what);
+    const { rule, message } = unreadableFinding(path, what, answer, place);
+    if (rule === 'limit-reached')
+        journal.limit(place, message);
+    else
+        journal.find(rule, place, message);
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/compose/anchors.ts
 
 /**
- * Finds what each alias of a document stands for: the last node before it that carries its anchor. One pass,
- * since the YAML library looks through the whole document for each alias.
+ * Finds what each alias of a file stands for: the last node before it that carries its anchor, also one of an earlier
+ * document, since Go's YAML library keeps anchors to the end of the file. One pass, since the YAML library here looks
+ * through the whole document for each alias.
  */
-function resolveAliases(document) {
+function resolveAliases(documents) {
     const anchors = new Map();
     const targets = new Map();
     const visit = (node) => {
@@ -43381,7 +43200,8 @@ function resolveAliases(document) {
             for (const item of node.items)
                 visit(item);
     };
-    visit(document.contents);
+    for (const { contents } of documents)
+        visit(contents);
     return targets;
 }
 
@@ -43520,7 +43340,8 @@ function parse(path, text) {
     const parsed = parseDocuments(text);
     if (parsed.kind !== 'documents')
         return parsed;
-    const documents = parsed.documents.map(document => ({ document, aliases: resolveAliases(document) }));
+    const aliases = resolveAliases(parsed.documents);
+    const documents = parsed.documents.map(document => ({ document, aliases }));
     return { kind: 'documents', source: sourceFile(path, text), documents };
 }
 
@@ -43651,21 +43472,33 @@ function createJournal(earlier) {
         const found = (0,finding/* finding */.g)('limit-reached', { location, message: what });
         findings.set(journal_keyOf(found), found);
     };
-    const find = (rule, location, message) => {
-        const found = (0,finding/* finding */.g)(rule, { location, message });
+    const keep = (found) => {
         const key = journal_keyOf(found);
         if (findings.has(key))
             return;
         if (findings.size < limits.findings)
             findings.set(key, found);
-        else
-            limit(location, `More than ${limits.findings} things are wrong with the compose project; the rest is not listed.`);
+        else {
+            const what = `More than ${limits.findings} things are wrong with the compose project; the rest is not listed.`;
+            limit(found.location, what);
+        }
+    };
+    const find = (rule, location, message, severity) => {
+        keep((0,finding/* finding */.g)(rule, { location, message, ...(severity && { severity }) }));
     };
     return {
         find,
         limit,
         leftOut: what => void incomplete.add(what),
         read: path => void filesRead.add(path),
+        take: other => {
+            for (const one of other.findings)
+                keep(one);
+            for (const what of other.incomplete)
+                incomplete.add(what);
+            for (const path of other.filesRead)
+                filesRead.add(path);
+        },
         get findings() {
             return [...findings.values()];
         },
@@ -43679,6 +43512,405 @@ function createJournal(earlier) {
 }
 function journal_keyOf({ rule, location, message }) {
     return JSON.stringify([rule, location?.file, location?.line, location?.column, message]);
+}
+
+;// CONCATENATED MODULE: ./src/discovery/cache-entry.ts
+/**
+ * The stretches of a `--cache-from` value that name images, as buildx reads it: a list of names without any `=`, or
+ * `type=registry,ref=…`. Other types (`local`, `gha`, `s3`) name none.
+ */
+function cacheImages(text) {
+    const fields = fieldsOf(text);
+    const value = ({ start, end }) => text.slice(start, end);
+    if (fields.every(field => !value(field).includes('=')))
+        return fields.filter(({ start, end }) => start < end);
+    const attributes = new Map();
+    for (const { start, end } of fields) {
+        const equals = text.indexOf('=', start);
+        if (equals < 0 || equals >= end)
+            continue;
+        attributes.set(text.slice(start, equals).trim().toLowerCase(), { start: equals + 1, end });
+    }
+    const type = attributes.get('type');
+    const reference = attributes.get('ref');
+    return type !== undefined && value(type) === 'registry' && reference !== undefined ? [reference] : [];
+}
+function fieldsOf(text) {
+    let at = 0;
+    return text.split(',').map(field => {
+        const start = at;
+        at += field.length + 1;
+        return { start, end: start + field.length };
+    });
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./src/discovery/compose/volumes.ts
+
+
+
+
+/** The images that a service mounts with `type: image`; of several volumes with one target the last counts. */
+function volumeImages(journal, service, path) {
+    const volumes = childOf(service, 'volumes');
+    if (volumes === null)
+        return [];
+    if (volumes.value.kind !== 'list') {
+        wrongType(journal, volumes.value, `${path}.volumes`, 'a list');
+        return [];
+    }
+    const mounted = new Map();
+    for (const [index, item] of itemsOf(volumes).entries()) {
+        mounted.set(targetOf(item) ?? `\n${index}`, item);
+    }
+    return [...mounted.values()].flatMap(item => {
+        const type = childOf(item, 'type')?.value;
+        if (type?.kind !== 'text' || type.text !== 'image')
+            return [];
+        const source = textUnder(journal, item, 'source', `${path}.volumes`);
+        return source === null ? [] : [source];
+    });
+}
+function targetOf(item) {
+    if (item.value.kind === 'map') {
+        const target = childOf(item, 'target')?.value;
+        return target?.kind === 'text' ? clean(target.text) : null;
+    }
+    return item.value.kind === 'text' ? shortTarget(item.value.text) : null;
+}
+/** The target of `source:target:mode`; the colon of a Windows drive does not part. */
+function shortTarget(text) {
+    if (text.length <= 2)
+        return text;
+    const fields = text.replace(/(^|:)([a-zA-Z]):(?=[\\/])/g, '$1$2\n').split(':');
+    const target = fields[1] ?? fields[0] ?? '';
+    return clean(target.replace('\n', ':'));
+}
+function clean(target) {
+    const path = external_node_path_.posix.normalize(target);
+    return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+;// CONCATENATED MODULE: ./src/discovery/compose/mentions.ts
+
+
+
+
+
+
+/** The names of the images that building some services makes. */
+function builtImages(services) {
+    return new Set(services.flatMap(({ build, image }) => build !== null && image?.value.value.kind === 'known' ? [image.value.value.text] : []));
+}
+/**
+ * The images that a service names itself: its own, unless it is `built` or one that starts with it builds an image of
+ * that name (docker compose then goes on after a pull that failed: `pkg/compose/pull.go`), and those of its volumes.
+ */
+function serviceMentions(journal, service, built) {
+    const path = `services.${service.name}`;
+    const volumes = volumeImages(journal, service.entry, path);
+    const mentions = volumes.map(volume => mention('volume-image', service, volume.value, volume.via));
+    if (service.build !== null || service.image === null)
+        return mentions;
+    const { value } = service.image.value;
+    if (value.kind === 'known' && built.has(value.text))
+        return mentions;
+    const image = mention('compose-image', service, service.image.value, service.image.via);
+    return [{ ...image, platform: service.platform }, ...mentions];
+}
+/** A mention at a text of a service. */
+function mention(kind, service, node, via) {
+    const { text: written, ...span } = placeOf(node);
+    return {
+        ...span,
+        kind,
+        written,
+        value: node.value,
+        via: [...via, ...node.places],
+        platform: null,
+        required: kind !== 'cache-from',
+        service: service.name
+    };
+}
+/** The images whose layers the build of a service may reuse. */
+function cacheMentions(journal, service) {
+    const path = `services.${service.name}`;
+    const sources = service.build === null ? null : childOf(service.build, 'cache_from');
+    if (sources === null)
+        return [];
+    if (sources.value.kind !== 'list') {
+        wrongType(journal, sources.value, `${path}.build.cache_from`, 'a list of strings');
+        return [];
+    }
+    return itemsOf(sources).flatMap(item => {
+        const text = asText(journal, item, `${path}.build.cache_from`);
+        return text === null ? [] : cachesIn(journal, service, text, item.via);
+    });
+}
+function cachesIn(journal, service, text, via) {
+    const images = cacheImages(maskedText(text));
+    if (images.length > limits.cacheNames) {
+        const what = `An entry of \`cache_from\` of the service \`${service.name}\` names more than ${limits.cacheNames} images; the rest was not read.`;
+        journal.limit(placeOf(text), what);
+    }
+    return images.slice(0, limits.cacheNames).map(({ start, end }) => {
+        const whole = start === 0 && end === text.text.length;
+        return mention('cache-from', service, whole ? text : sliceOf(text, start, end), via);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/discovery/compose/build-arguments.ts
+
+
+
+/**
+ * The arguments of a build, as a map or a list of `KEY=VALUE`. A key without a value takes that of the project's
+ * environment files; where they have none compose drops it, and the default of the Dockerfile's ARG counts.
+ */
+function buildArguments(journal, build, path, environment) {
+    const args = childOf(build, 'args');
+    if (args === null)
+        return [];
+    const property = `${path}.args`;
+    if (args.value.kind === 'text') {
+        wrongType(journal, args.value, property, 'a map or a list of `KEY=VALUE`');
+        return [];
+    }
+    if (args.value.kind === 'list')
+        for (const item of args.value.items)
+            asText(journal, item, property);
+    return entriesOf({ value: longKeyValues(args.value), via: args.via }).flatMap(([name, entry]) => {
+        const given = build_arguments_valueOf(journal, name, entry, property, environment);
+        if (given === null)
+            return [];
+        const place = entry.value.kind === 'text' ? placeOf(entry.value) : entry.key;
+        return [{ name, value: given.value, place, suppliers: given.places }];
+    });
+}
+function build_arguments_valueOf(journal, name, entry, property, environment) {
+    if (entry.value.kind === 'null')
+        return environment.get(name) ?? null;
+    if (entry.value.kind === 'text' && entry.value.type !== 'timestamp')
+        return entry.value;
+    wrongType(journal, entry.value, `${property}.${name}`, 'a string, a number, a boolean or nothing');
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/discovery/compose/inline-dockerfile.ts
+
+
+/**
+ * The text of `dockerfile_inline`. Compose replaces variables in it before the Dockerfile is read, so one that no file
+ * gives may stand for anything: words that stand nowhere else take their places, and make whatever holds them unknown.
+ */
+function inlineDockerfile(node) {
+    const { source } = node.home;
+    const { text, map, reasonFor } = withStandIns(node);
+    const locate = locateInNode(node);
+    return {
+        source: {
+            kind: 'inline',
+            text,
+            file: source.path,
+            locate: (start, end) => {
+                const from = startOffset(map, start);
+                return locate(from, Math.max(from, endOffset(map, end)));
+            }
+        },
+        reading: { written: place => source.textAt(place), reasonFor }
+    };
+}
+/** The answers for an inline Dockerfile, in the terms of the compose file; the CLI does not read such a Dockerfile. */
+function inCompose({ written, reasonFor }, mentions, findings) {
+    return {
+        mentions: mentions.map(mention => {
+            const { value, file } = mention;
+            const reason = value.kind === 'known' ? reasonFor(value.text) : null;
+            return {
+                ...mention,
+                written: written(mention),
+                value: reason === null ? value : { kind: 'unknown', reason },
+                via: mention.via.map(step => (step.file === file ? { ...step, text: written(step) } : step))
+            };
+        }),
+        findings: findings.filter(({ rule, message }) => rule !== 'cli-cannot-parse' && reasonFor(message) === null)
+    };
+}
+function withStandIns(node) {
+    const word = wordOutside(node.text);
+    const pieces = [];
+    const stretches = [];
+    let at = 0;
+    const push = (piece) => {
+        pieces.push(piece);
+        at += piece.length;
+    };
+    let from = 0;
+    const copyTo = (end) => {
+        if (end > from)
+            stretches.push({ at, from, length: end - from });
+        push(node.text.slice(from, end));
+    };
+    for (const [index, { start, end }] of node.unknown.entries()) {
+        copyTo(start);
+        push(`${word}${index}z`);
+        from = end;
+    }
+    copyTo(node.text.length);
+    const standIn = new RegExp(`${word}([0-9]+)z`);
+    return {
+        text: pieces.join(''),
+        map: { stretches, start: 0, end: node.text.length },
+        reasonFor: text => {
+            const index = standIn.exec(text)?.[1];
+            return index === undefined ? null : (node.unknown[Number(index)]?.reason ?? null);
+        }
+    };
+}
+// Lower-case letters and digits: it has to pass for a part of any name.
+function wordOutside(text) {
+    const taken = new Set(Array.from(text.matchAll(/unresolved([0-9]{1,7})x/gi), ([, number]) => Number(number)));
+    let free = 0;
+    while (taken.has(free))
+        free += 1;
+    return `unresolved${free}x`;
+}
+
+;// CONCATENATED MODULE: ./src/discovery/compose/suppliers.ts
+/** Gives the places of the variables that a build argument or a named context, found by its own place, takes its value from. */
+function suppliersOf(args, contexts) {
+    const places = new Map();
+    for (const { place, suppliers } of args)
+        places.set(suppliers_keyOf(place), suppliers);
+    for (const { image, suppliers } of contexts)
+        if (image !== null)
+            places.set(suppliers_keyOf(image.span), suppliers);
+    return place => places.get(suppliers_keyOf(place)) ?? [];
+}
+function suppliers_keyOf({ file, line, column, endLine, endColumn }) {
+    return [file, line, column, endLine, endColumn].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/discovery/compose/service-build.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The build of a service. `dockerfile` is relative to `context`, and `context` to the folder of its model (compose-go
+ * `paths`).
+ */
+function serviceBuild(journal, service, environment) {
+    const { build } = service;
+    if (build === null)
+        return { kind: 'none' };
+    const path = `services.${service.name}.build`;
+    const dockerfile = dockerfileOf(journal, service, build, path);
+    const target = knownUnder(journal, build, 'target', path);
+    const platforms = knownTextsUnder(journal, build, 'platforms', path);
+    const buildArgs = buildArguments(journal, build, path, environment);
+    const contexts = namedContexts(journal, build, path);
+    if (dockerfile.kind !== 'known')
+        return dockerfile;
+    if (target === null && has(build, 'target')) {
+        journal.leftOut(`The build of the service \`${service.name}\` was not read: its target is not known.`);
+        return { kind: 'none' };
+    }
+    return {
+        kind: 'build',
+        build: {
+            dockerfile: dockerfile.source,
+            arguments: buildArgs,
+            target: target === null || target.text === ''
+                ? null
+                : { name: target.text, place: placeOf(target.entry.value) },
+            contexts,
+            platform: service.platform ?? (platforms.length === 1 ? (platforms[0]?.text ?? null) : null),
+            via: dockerfile.via
+        },
+        inline: dockerfile.inline,
+        suppliers: suppliersOf(buildArgs, contexts)
+    };
+}
+function dockerfileOf(journal, service, build, path) {
+    const inline = textUnder(journal, build, 'dockerfile_inline', path);
+    if (inline === null)
+        return fileOf(journal, service, build, path);
+    const { source, reading } = inlineDockerfile(inline.value);
+    return { kind: 'known', source, via: [...inline.via, ...inline.value.places], inline: reading };
+}
+function fileOf(journal, service, build, path) {
+    const context = contextOf(journal, build, path);
+    const named = textUnder(journal, build, 'dockerfile', path);
+    if (context.kind === 'unknown')
+        return unknownPath(service, context.text, context.via);
+    if (named?.value.value.kind === 'unknown')
+        return unknownPath(service, named.value, named.via);
+    if (context.kind === 'wrong' || (named === null && has(build, 'dockerfile'))) {
+        journal.leftOut(`The Dockerfile of the service \`${service.name}\` was not read: its path is not known.`);
+        return { kind: 'none' };
+    }
+    const name = named === null || named.value.text === '' ? 'Dockerfile' : named.value.text;
+    const place = named === null ? context.place : placeOf(named.value);
+    const elsewhere = [context.path, name].find(isRemote);
+    if (elsewhere !== undefined) {
+        journal.leftOut(`The Dockerfile of the service \`${service.name}\` was not read: \`${elsewhere}\` lies outside of the repository.`);
+        return { kind: 'none' };
+    }
+    const relative = external_node_path_.posix.isAbsolute(name) ? name : external_node_path_.posix.join(context.path, name);
+    const file = pathFrom(journal, context.folder, relative, place);
+    if (file === null)
+        return { kind: 'none' };
+    const via = named === null ? context.via : [...named.via, ...named.value.places];
+    return { kind: 'known', source: { kind: 'file', path: file, place }, via, inline: null };
+}
+function unknownPath(service, text, via) {
+    return { kind: 'unknown', mention: mention('from', service, text, via) };
+}
+
+;// CONCATENATED MODULE: ./src/discovery/compose/build-needs.ts
+
+
+
+
+
+/** What building a service of a project needs: the same for every configuration that asks, and read once. */
+function buildNeeds(files, { builds, environment }, service) {
+    const needs = builds.get(service.name) ?? readNeeds(files, environment, service);
+    builds.set(service.name, needs);
+    return needs;
+}
+async function readNeeds(files, environment, service) {
+    const journal = createJournal();
+    const caches = cacheMentions(journal, service);
+    const read = serviceBuild(journal, service, environment);
+    const none = { build: null, standIn: null, mentions: caches, journal };
+    if (read.kind === 'unknown')
+        return { ...none, mentions: [...caches, read.mention] };
+    if (read.kind === 'none')
+        return none;
+    const { inline, suppliers, build } = read;
+    const standIn = await standInOf(files, journal, build);
+    const taken = standIn === null ? build : { ...build, dockerfile: { kind: 'file', ...standIn } };
+    return {
+        build: { service: service.name, build: taken, inline, suppliers },
+        standIn,
+        mentions: caches,
+        journal
+    };
+}
+/** Notes what the dev container CLI reads otherwise of the build of the service that the codespace opens. */
+async function checkForCli(files, journal, service, { standIn }) {
+    if (standIn !== null)
+        checkStandInForCli(journal, standIn);
+    await checkInlineForCli(files, journal, service);
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/compose/consistency.ts
@@ -43698,12 +43930,18 @@ function checkConsistency(journal, services, partial) {
     }
 }
 function checkSource(journal, { name, place, entry }) {
+    if (isNull(entry, 'image') || isNull(entry, 'build'))
+        return;
     const image = childOf(entry, 'image')?.value;
     const named = image !== undefined && !(image.kind === 'text' && image.value.kind === 'known' && image.text === '');
     if (named || has(entry, 'build') || has(entry, 'provider'))
         return;
     const message = `The service \`${name}\` has neither an \`image\` nor a \`build\`; it needs one of them.`;
     journal.find('invalid-configuration', place, message);
+}
+// That it is null has a finding of its own.
+function isNull({ value }, key) {
+    return value.kind === 'map' && value.entries.get(key)?.value.kind === 'null';
 }
 function checkDockerfile(journal, { name, build }) {
     const inline = build === null ? null : childOf(build, 'dockerfile_inline');
@@ -44106,6 +44344,10 @@ function within(entry, branch) {
 ;// CONCATENATED MODULE: ./src/discovery/compose/services.ts
 
 
+/** No services, of a compose file that defines none. */
+function noServices(home) {
+    return { kind: 'map', entries: new Map(), home, start: 0, end: 0 };
+}
 /** The `services` of a compose file; none when there are none. */
 function servicesOf(journal, root) {
     const none = { ...root, entries: new Map() };
@@ -44168,7 +44410,7 @@ async function extended(run, scope, name, service, chain) {
     const target = childOf({ value: service.value, via: [] }, 'extends');
     if (target === null)
         return service;
-    const named = targetOf(run, target, name);
+    const named = extends_targetOf(run, target, name);
     if (named === null)
         return null;
     const link = { file: scope.file, name, place: named.place };
@@ -44221,7 +44463,7 @@ function closesCycle(run, chain, link) {
     run.project.journal.limit(link.place, what);
     return true;
 }
-function targetOf(run, entry, name) {
+function extends_targetOf(run, entry, name) {
     const { journal } = run.project;
     const path = `services.${name}.extends`;
     if (entry.value.kind === 'text') {
@@ -44268,17 +44510,16 @@ async function readScope(run, path, place) {
     const file = await readComposeFile(run.project, path, place, folder, run.environment);
     if (file === null)
         return null;
-    let services = null;
+    let services = noServices(file.home);
     let resets = [];
     for (const document of file.documents) {
         if (document.root?.kind !== 'map')
             continue;
         const own = servicesOf(run.project.journal, document.root);
-        services =
-            services === null ? own : mergeServices(run.project, resetServices(services, document.resets), own);
+        services = mergeServices(run.project, resetServices(services, document.resets), own);
         resets = document.resets;
     }
-    return services === null ? null : { file: path, services, resets, done: new Map() };
+    return { file: path, services, resets, done: new Map() };
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/compose/include.ts
@@ -44297,7 +44538,7 @@ async function readScope(run, path, place) {
  * is laid over it, as Docker Compose 5 does it (older ones refuse).
  */
 async function applyInclude(project, model, file, load) {
-    const { root, services, resets } = file;
+    const { home, root, services, resets } = file;
     const entry = childOf({ value: root, via: [] }, 'include');
     if (entry === null)
         return services;
@@ -44308,8 +44549,10 @@ async function applyInclude(project, model, file, load) {
     let all = services;
     for (const item of itemsOf(entry)) {
         const included = await includedServices(project, model, file, item, load);
-        if (included === null)
+        if (included === null) {
+            project.unread.add(home.source.path);
             continue;
+        }
         const taken = [...included.entries].map(([name, service]) => {
             if (!all.entries.has(name))
                 return [name, service];
@@ -44410,6 +44653,147 @@ function pathsOf(project, model, entry, property) {
     return paths;
 }
 
+;// CONCATENATED MODULE: ./src/discovery/compose/not-read.ts
+
+
+
+/** The sentence about the models at the top of a compose file, which docker compose pulls and which are no images. */
+function modelsNotRead(root) {
+    const models = childOf({ value: root, via: [] }, 'models');
+    if (models === null)
+        return [];
+    const named = entriesOf(models).flatMap(([, entry]) => childOf(entry, 'model') ?? []);
+    return named.length === 0
+        ? []
+        : [`The models ${listed(named)} of ${where('models', models)} were not looked at.`];
+}
+/** Notes what a service that starts asks for beside its image: the images of init containers, and a provider. */
+function leaveOutBesides(journal, { name, entry }) {
+    const steps = childOf(entry, 'pre_start');
+    const images = (steps === null ? [] : itemsOf(steps)).flatMap(step => childOf(step, 'image') ?? []);
+    if (steps !== null && images.length > 0) {
+        const place = where(`services.${name}.pre_start`, steps);
+        journal.leftOut(`The images ${listed(images)} of ${place} were not looked at.`);
+    }
+    const provider = childOf(entry, 'provider');
+    if (provider === null)
+        return;
+    const type = childOf(provider, 'type');
+    const which = type === null ? '' : ` ${listed([type])}`;
+    const place = where(`services.${name}.provider`, provider);
+    journal.leftOut(`What the provider${which} of ${place} pulls was not looked at.`);
+}
+const mostListed = 5;
+function listed(entries) {
+    const named = entries.slice(0, mostListed).map(({ value }) => (0,quoted/* quoted */.T)(placeOf(value).text));
+    const others = entries.length - named.length;
+    return `${named.join(', ')}${others === 0 ? '' : ` and ${others} more`}`;
+}
+function where(path, { key }) {
+    return `${(0,quoted/* quoted */.T)(path)} (\`${key.file}\`, line ${key.line})`;
+}
+
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __nccwpck_require__(37909);
+;// CONCATENATED MODULE: ./src/discovery/compose/known-keys.ts
+
+
+/** Unknown keys of one map that are compared with the known ones. */
+const mostCompared = 10;
+/**
+ * Notes the keys of a map that docker compose refuses and that change which images are needed: a deciding one without a
+ * value, and an unknown one that is nearly a deciding one. Other unknown keys are left alone, since compose gets new ones.
+ */
+function checkKeys(journal, map, path, { deciding, others }) {
+    let compared = 0;
+    for (const [name, { key, value }] of map.entries) {
+        const expected = deciding.get(name);
+        if (expected !== undefined) {
+            if (expected !== null && value.kind === 'null')
+                wrongType(journal, value, `${path}.${name}`, expected);
+            continue;
+        }
+        if (others.has(name) || name.startsWith('x-') || compared >= mostCompared)
+            continue;
+        compared += 1;
+        const meant = (0,nearest/* nearest */.p)(name, [...deciding.keys()]);
+        if (meant === null)
+            continue;
+        const where = path === '' ? 'A compose file' : `\`${path}\``;
+        const message = `${where} has no key \`${name}\`, and docker compose refuses it; expected \`${meant}\`. A key of your own begins with \`x-\`.`;
+        journal.find('invalid-configuration', key, message);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/discovery/compose/service-keys.ts
+
+/** Notes the keys of services and their builds that docker compose refuses. To be asked of what each document leaves. */
+function checkServiceKeys(journal, services) {
+    for (const [name, { value }] of services.entries) {
+        if (value.kind !== 'map')
+            continue;
+        checkKeys(journal, value, `services.${name}`, ofService);
+        const build = value.entries.get('build')?.value;
+        if (build?.kind === 'map')
+            checkKeys(journal, build, `services.${name}.build`, ofBuild);
+    }
+}
+/** Notes the keys at the top of a compose file that docker compose refuses. */
+function checkTopKeys(journal, root) {
+    checkKeys(journal, root, '', ofFile);
+}
+const strings = 'a list of strings';
+// compose-go's schema/compose-spec.json. `extends` is gone when services are judged, `pid` may be null there.
+const ofService = {
+    deciding: new Map([
+        ['build', 'a path or a map'],
+        ['cgroup', 'a string'],
+        ['depends_on', 'a list of services or a map'],
+        ['extends', null],
+        ['image', 'a string'],
+        ['ipc', 'a string'],
+        ['links', strings],
+        ['network_mode', 'a string'],
+        ['pid', null],
+        ['platform', 'a string'],
+        ['profiles', strings],
+        ['provider', 'a map'],
+        ['uts', 'a string'],
+        ['volumes', 'a list'],
+        ['volumes_from', strings]
+    ]),
+    others: new Set(('annotations attach blkio_config cap_add cap_drop cgroup_parent command configs container_name cpu_count ' +
+        'cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec deploy ' +
+        'develop device_cgroup_rules devices dns dns_opt dns_search domainname entrypoint env_file environment expose ' +
+        'external_links extra_hosts gpus group_add healthcheck hostname init isolation label_file labels logging ' +
+        'mac_address mem_limit mem_reservation mem_swappiness memswap_limit models networks oom_kill_disable ' +
+        'oom_score_adj pids_limit ports post_start pre_start pre_stop privileged pull_policy pull_refresh_after ' +
+        'read_only restart runtime scale secrets security_opt shm_size stdin_open stop_grace_period stop_signal ' +
+        'storage_opt sysctls tmpfs tty ulimits use_api_socket user userns_mode working_dir').split(' '))
+};
+// A context that is absent stands as null in an included model (`withContexts`), with the folder of that model.
+const ofBuild = {
+    deciding: new Map([
+        ['additional_contexts', 'a map or a list of `NAME=VALUE`'],
+        ['args', 'a map or a list of `KEY=VALUE`'],
+        ['cache_from', strings],
+        ['context', null],
+        ['dockerfile', 'a string'],
+        ['dockerfile_inline', 'a string'],
+        ['platforms', strings],
+        ['target', 'a string']
+    ]),
+    others: new Set(('cache_to entitlements extra_hosts isolation labels network no_cache no_cache_filter privileged provenance ' +
+        'pull sbom secrets shm_size ssh tags ulimits').split(' '))
+};
+const ofFile = {
+    deciding: new Map([
+        ['include', null],
+        ['services', null]
+    ]),
+    others: new Set('configs models name networks secrets version volumes'.split(' '))
+};
+
 ;// CONCATENATED MODULE: ./src/discovery/compose/dependencies.ts
 
 
@@ -44425,9 +44809,9 @@ function dependenciesOf(journal, service, path) {
             found.set(dependency.name, dependency);
     };
     dependencies_dependsOn(journal, service, `${path}.depends_on`).forEach(add);
-    for (const { text, place } of listed(journal, service, 'links', path)) {
+    for (const { text, node } of knownTextsUnder(journal, service, 'links', path)) {
         const [name = ''] = text.split(':');
-        add({ name, required: true, place });
+        add({ name, required: true, place: placeOf(node) });
     }
     for (const namespace of ['network_mode', 'ipc', 'pid', 'uts', 'cgroup']) {
         const shared = knownUnder(journal, service, namespace, path);
@@ -44435,10 +44819,10 @@ function dependenciesOf(journal, service, path) {
             continue;
         add({ name: shared.text.slice('service:'.length), required: true, place: placeOf(shared.entry.value) });
     }
-    for (const { text, place } of listed(journal, service, 'volumes_from', path)) {
+    for (const { text, node } of knownTextsUnder(journal, service, 'volumes_from', path)) {
         const [name = ''] = text.split(':');
         if (!text.startsWith('container:'))
-            add({ name, required: true, place });
+            add({ name, required: true, place: placeOf(node) });
     }
     return [...found.values()];
 }
@@ -44473,20 +44857,6 @@ function isRequired(journal, entry, path) {
     if (required === null || required.value.kind !== 'text')
         return true;
     return !/^(?:false|0|f|no|n|off)$/i.test(required.value.text);
-}
-function listed(journal, service, key, path) {
-    const child = childOf(service, key);
-    if (child === null)
-        return [];
-    if (child.value.kind !== 'list') {
-        wrongType(journal, child.value, `${path}.${key}`, 'a list of strings');
-        return [];
-    }
-    return itemsOf(child).flatMap(item => {
-        const node = asText(journal, item, `${path}.${key}`);
-        const text = node === null ? null : knownText(journal, node, `${path}.${key}`);
-        return node === null || text === null ? [] : [{ text, place: placeOf(node) }];
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/compose/service.ts
@@ -44538,7 +44908,7 @@ function readService(journal, name, entry) {
         image: nameless || has(entry, 'provider') ? null : image,
         build,
         platform: knownUnder(journal, entry, 'platform', path)?.text ?? null,
-        profiles: profilesOf(journal, entry, path),
+        profiles: knownTextsUnder(journal, entry, 'profiles', path).map(({ text }) => text),
         dependencies: dependenciesOf(journal, entry, path)
     };
 }
@@ -44553,22 +44923,10 @@ function buildOf(journal, entry, path) {
     }
     return { value: longBuild(build.value), via: build.via };
 }
-function profilesOf(journal, entry, path) {
-    const profiles = childOf(entry, 'profiles');
-    if (profiles === null)
-        return [];
-    if (profiles.value.kind !== 'list') {
-        wrongType(journal, profiles.value, `${path}.profiles`, 'a list of strings');
-        return [];
-    }
-    return itemsOf(profiles).flatMap(item => {
-        const text = asText(journal, item, `${path}.profiles`);
-        const known = text === null ? null : knownText(journal, text, `${path}.profiles`);
-        return known === null ? [] : [known];
-    });
-}
 
 ;// CONCATENATED MODULE: ./src/discovery/compose/load.ts
+
+
 
 
 
@@ -44583,13 +44941,12 @@ async function loadModel(project, model) {
         const file = await readComposeFile(project, path, place, model.folder, model.environment);
         if (file === null)
             continue;
-        if (file.documents.length === 0) {
-            project.journal.find('invalid-configuration', file.home.source.locate(0, 0), `The compose file \`${path}\` is empty.`);
-        }
+        services ??= noServices(file.home);
         for (const document of file.documents) {
             services = await layOver(project, model, services, document, file.home);
-            if (services !== null)
-                readServices(withoutUnknowns(project.journal), services);
+            const judging = withoutUnknowns(project.journal);
+            checkServiceKeys(judging, services);
+            readServices(judging, services);
         }
     }
     return services === null ? null : withContexts(services, model.folder);
@@ -44597,16 +44954,20 @@ async function loadModel(project, model) {
 async function layOver(project, model, below, document, home) {
     const { root, resets } = document;
     if (root?.kind !== 'map') {
+        project.unread.add(home.source.path);
         if (root !== null)
             wrongType(project.journal, root, 'the compose file', 'a map');
         return below;
     }
+    for (const key of root.entries.keys())
+        project.keys.add(key);
+    checkTopKeys(project.journal, root);
+    project.notRead.push(...modelsNotRead(root));
     const own = servicesOf(project.journal, root);
     const included = await applyInclude(project, model, { home, root, services: own, resets }, loadModel);
-    const cleaned = below === null ? null : resetServices(below, resets);
     const context = { environment: model.environment, file: home.source.path };
     const extended = await applyExtends(project, context, included, resets);
-    return cleaned === null ? extended : mergeServices(project, cleaned, extended);
+    return mergeServices(project, resetServices(below, resets), extended);
 }
 // Compose judges the types after each file, so that a file laid over a wrong value does not mend it.
 function withoutUnknowns(journal) {
@@ -44701,6 +45062,8 @@ async function loadOnce(run, request) {
         allowance: fullAllowance(),
         parsed: new Map(),
         unread: new Set(),
+        notRead: [],
+        keys: new Set(),
         partial: new Set()
     };
     const loading = load(project, request);
@@ -44718,9 +45081,13 @@ async function load(project, request) {
     const folder = (0,repository_path/* folderOf */.yS)(files[0]?.path ?? '.');
     const environment = await loaded_environmentOf(project, request, named ? folder : request.folder);
     const services = await loadModel(project, { files, folder, environment, including: [] });
-    const none = { services: null, environment, whole: false, journal };
+    const none = { services: null, environment, whole: false, journal, builds: new Map() };
     if (services === null)
         return none;
+    if (project.unread.size === 0 && isEmpty(project)) {
+        journal.find('invalid-configuration', startOf(files), `${namesOf(files)} empty.`);
+        return none;
+    }
     if (services.entries.size > limits.services) {
         const what = `The compose project defines more than ${limits.services} services and was not read.`;
         journal.limit(request.place, what);
@@ -44730,388 +45097,30 @@ async function load(project, request) {
     const whole = project.unread.size === 0 && journal.incomplete.length === 0;
     if (whole)
         checkConsistency(journal, all, project.partial);
-    return { services: all, environment, whole, journal };
+    for (const sentence of project.notRead)
+        journal.leftOut(sentence);
+    return { services: all, environment, whole, journal, builds: new Map() };
 }
-function loaded_environmentOf(project, request, folder) {
+// Compose takes `version` away before it looks whether anything is there (compose-go `loader.load`).
+function isEmpty({ keys }) {
+    return [...keys].every(key => key === 'version');
+}
+function namesOf(files) {
+    const names = [...new Set(files.map(({ path }) => `\`${path}\``))];
+    return names.length === 1
+        ? `The compose file ${names.join()} is`
+        : `The compose files ${names.join(', ')} are all`;
+}
+function startOf([first]) {
+    return { file: first?.path ?? '.', line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+async function loaded_environmentOf(project, request, folder) {
     const file = { path: inFolder(folder, '.env'), place: request.place, optional: true };
-    return readEnvironment(project.files, project.journal, [file], new Map());
+    const read = await readEnvironment(project.files, project.journal, [file], new Map());
+    return new Map([[projectName, { value: { kind: 'unknown', reason: namedLate }, places: [] }], ...read]);
 }
-
-;// CONCATENATED MODULE: ./src/discovery/cache-entry.ts
-/**
- * The stretches of a `--cache-from` value that name images, as buildx reads it: a list of names without any `=`, or
- * `type=registry,ref=…`. Other types (`local`, `gha`, `s3`) name none.
- */
-function cacheImages(text) {
-    const fields = fieldsOf(text);
-    const value = ({ start, end }) => text.slice(start, end);
-    if (fields.every(field => !value(field).includes('=')))
-        return fields.filter(({ start, end }) => start < end);
-    const attributes = new Map();
-    for (const { start, end } of fields) {
-        const equals = text.indexOf('=', start);
-        if (equals < 0 || equals >= end)
-            continue;
-        attributes.set(text.slice(start, equals).trim().toLowerCase(), { start: equals + 1, end });
-    }
-    const type = attributes.get('type');
-    const reference = attributes.get('ref');
-    return type !== undefined && value(type) === 'registry' && reference !== undefined ? [reference] : [];
-}
-function fieldsOf(text) {
-    let at = 0;
-    return text.split(',').map(field => {
-        const start = at;
-        at += field.length + 1;
-        return { start, end: start + field.length };
-    });
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./src/discovery/compose/volumes.ts
-
-
-
-
-/** The images that a service mounts with `type: image`; of several volumes with one target the last counts. */
-function volumeImages(journal, service, path) {
-    const volumes = childOf(service, 'volumes');
-    if (volumes === null)
-        return [];
-    if (volumes.value.kind !== 'list') {
-        wrongType(journal, volumes.value, `${path}.volumes`, 'a list');
-        return [];
-    }
-    const mounted = new Map();
-    for (const [index, item] of itemsOf(volumes).entries()) {
-        mounted.set(volumes_targetOf(item) ?? `\n${index}`, item);
-    }
-    return [...mounted.values()].flatMap(item => {
-        const type = childOf(item, 'type')?.value;
-        if (type?.kind !== 'text' || type.text !== 'image')
-            return [];
-        const source = textUnder(journal, item, 'source', `${path}.volumes`);
-        return source === null ? [] : [source];
-    });
-}
-function volumes_targetOf(item) {
-    if (item.value.kind === 'map') {
-        const target = childOf(item, 'target')?.value;
-        return target?.kind === 'text' ? clean(target.text) : null;
-    }
-    return item.value.kind === 'text' ? shortTarget(item.value.text) : null;
-}
-/** The target of `source:target:mode`; the colon of a Windows drive does not part. */
-function shortTarget(text) {
-    if (text.length <= 2)
-        return text;
-    const fields = text.replace(/(^|:)([a-zA-Z]):(?=[\\/])/g, '$1$2\n').split(':');
-    const target = fields[1] ?? fields[0] ?? '';
-    return clean(target.replace('\n', ':'));
-}
-function clean(target) {
-    const path = external_node_path_.posix.normalize(target);
-    return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-}
-
-;// CONCATENATED MODULE: ./src/discovery/compose/mentions.ts
-
-
-
-
-
-
-/** The names of the images that building some services makes. */
-function builtImages(services) {
-    return new Set(services.flatMap(({ build, image }) => build !== null && image?.value.value.kind === 'known' ? [image.value.value.text] : []));
-}
-/**
- * The images that a service names itself: its own, unless it is `built` or one that starts with it builds an image of
- * that name (docker compose then goes on after a pull that failed: `pkg/compose/pull.go`), and those of its volumes.
- */
-function serviceMentions(journal, service, built) {
-    const path = `services.${service.name}`;
-    const volumes = volumeImages(journal, service.entry, path);
-    const mentions = volumes.map(volume => mention('volume-image', service, volume.value, volume.via));
-    if (service.build !== null || service.image === null)
-        return mentions;
-    const { value } = service.image.value;
-    if (value.kind === 'known' && built.has(value.text))
-        return mentions;
-    const image = mention('compose-image', service, service.image.value, service.image.via);
-    return [{ ...image, platform: service.platform }, ...mentions];
-}
-/** A mention at a text of a service. */
-function mention(kind, service, node, via) {
-    const { text: written, ...span } = placeOf(node);
-    return {
-        ...span,
-        kind,
-        written,
-        value: node.value,
-        via: [...via, ...node.places],
-        platform: null,
-        required: kind !== 'cache-from',
-        service: service.name
-    };
-}
-/** The images whose layers the build of a service may reuse. */
-function cacheMentions(journal, service) {
-    const path = `services.${service.name}`;
-    const sources = service.build === null ? null : childOf(service.build, 'cache_from');
-    if (sources === null)
-        return [];
-    if (sources.value.kind !== 'list') {
-        wrongType(journal, sources.value, `${path}.build.cache_from`, 'a list of strings');
-        return [];
-    }
-    return itemsOf(sources).flatMap(item => {
-        const text = asText(journal, item, `${path}.build.cache_from`);
-        return text === null ? [] : cachesIn(journal, service, text, item.via);
-    });
-}
-function cachesIn(journal, service, text, via) {
-    const images = cacheImages(maskedText(text));
-    if (images.length > limits.cacheNames) {
-        const what = `An entry of \`cache_from\` of the service \`${service.name}\` names more than ${limits.cacheNames} images; the rest was not read.`;
-        journal.limit(placeOf(text), what);
-    }
-    return images.slice(0, limits.cacheNames).map(({ start, end }) => {
-        const whole = start === 0 && end === text.text.length;
-        return mention('cache-from', service, whole ? text : sliceOf(text, start, end), via);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/discovery/compose/build-arguments.ts
-
-
-
-/**
- * The arguments of a build, as a map or a list of `KEY=VALUE`. A key without a value takes that of the project's
- * environment files; where they have none compose drops it, and the default of the Dockerfile's ARG counts.
- */
-function buildArguments(journal, build, path, environment) {
-    const args = childOf(build, 'args');
-    if (args === null)
-        return [];
-    const property = `${path}.args`;
-    if (args.value.kind === 'text') {
-        wrongType(journal, args.value, property, 'a map or a list of `KEY=VALUE`');
-        return [];
-    }
-    if (args.value.kind === 'list')
-        for (const item of args.value.items)
-            asText(journal, item, property);
-    return entriesOf({ value: longKeyValues(args.value), via: args.via }).flatMap(([name, entry]) => {
-        const given = build_arguments_valueOf(journal, name, entry, property, environment);
-        if (given === null)
-            return [];
-        const place = entry.value.kind === 'text' ? placeOf(entry.value) : entry.key;
-        return [{ name, value: given.value, place, suppliers: given.places }];
-    });
-}
-function build_arguments_valueOf(journal, name, entry, property, environment) {
-    if (entry.value.kind === 'null')
-        return environment.get(name) ?? null;
-    if (entry.value.kind === 'text' && entry.value.type !== 'timestamp')
-        return entry.value;
-    wrongType(journal, entry.value, `${property}.${name}`, 'a string, a number, a boolean or nothing');
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/discovery/compose/inline-dockerfile.ts
-
-
-/**
- * The text of `dockerfile_inline`. Compose replaces variables in it before the Dockerfile is read, so one that no file
- * gives may stand for anything: words that stand nowhere else take their places, and make whatever holds them unknown.
- */
-function inlineDockerfile(node) {
-    const { source } = node.home;
-    const { text, map, reasonFor } = withStandIns(node);
-    const locate = locateInNode(node);
-    return {
-        source: {
-            kind: 'inline',
-            text,
-            file: source.path,
-            locate: (start, end) => {
-                const from = startOffset(map, start);
-                return locate(from, Math.max(from, endOffset(map, end)));
-            }
-        },
-        reading: { written: place => source.textAt(place), reasonFor }
-    };
-}
-/** The answers for an inline Dockerfile, in the terms of the compose file; the CLI does not read such a Dockerfile. */
-function inCompose({ written, reasonFor }, mentions, findings) {
-    return {
-        mentions: mentions.map(mention => {
-            const { value, file } = mention;
-            const reason = value.kind === 'known' ? reasonFor(value.text) : null;
-            return {
-                ...mention,
-                written: written(mention),
-                value: reason === null ? value : { kind: 'unknown', reason },
-                via: mention.via.map(step => (step.file === file ? { ...step, text: written(step) } : step))
-            };
-        }),
-        findings: findings.filter(({ rule, message }) => rule !== 'cli-cannot-parse' && reasonFor(message) === null)
-    };
-}
-function withStandIns(node) {
-    const word = wordOutside(node.text);
-    const pieces = [];
-    const stretches = [];
-    let at = 0;
-    const push = (piece) => {
-        pieces.push(piece);
-        at += piece.length;
-    };
-    let from = 0;
-    const copyTo = (end) => {
-        if (end > from)
-            stretches.push({ at, from, length: end - from });
-        push(node.text.slice(from, end));
-    };
-    for (const [index, { start, end }] of node.unknown.entries()) {
-        copyTo(start);
-        push(`${word}${index}z`);
-        from = end;
-    }
-    copyTo(node.text.length);
-    const standIn = new RegExp(`${word}([0-9]+)z`);
-    return {
-        text: pieces.join(''),
-        map: { stretches, start: 0, end: node.text.length },
-        reasonFor: text => {
-            const index = standIn.exec(text)?.[1];
-            return index === undefined ? null : (node.unknown[Number(index)]?.reason ?? null);
-        }
-    };
-}
-// Lower-case letters and digits: it has to pass for a part of any name.
-function wordOutside(text) {
-    const taken = new Set(Array.from(text.matchAll(/unresolved([0-9]{1,7})x/gi), ([, number]) => Number(number)));
-    let free = 0;
-    while (taken.has(free))
-        free += 1;
-    return `unresolved${free}x`;
-}
-
-;// CONCATENATED MODULE: ./src/discovery/compose/suppliers.ts
-/** Gives the places of the variables that a build argument or a named context, found by its own place, takes its value from. */
-function suppliersOf(args, contexts) {
-    const places = new Map();
-    for (const { place, suppliers } of args)
-        places.set(suppliers_keyOf(place), suppliers);
-    for (const { image, suppliers } of contexts)
-        if (image !== null)
-            places.set(suppliers_keyOf(image.span), suppliers);
-    return place => places.get(suppliers_keyOf(place)) ?? [];
-}
-function suppliers_keyOf({ file, line, column, endLine, endColumn }) {
-    return [file, line, column, endLine, endColumn].join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/discovery/compose/service-build.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The build of a service. `dockerfile` is relative to `context`, and `context` to the folder of its model (compose-go
- * `paths`).
- */
-function serviceBuild(journal, service, environment) {
-    const { build } = service;
-    if (build === null)
-        return { kind: 'none' };
-    const path = `services.${service.name}.build`;
-    const dockerfile = dockerfileOf(journal, service, build, path);
-    const target = knownUnder(journal, build, 'target', path);
-    const platforms = platformsOf(journal, build, path);
-    const buildArgs = buildArguments(journal, build, path, environment);
-    const contexts = namedContexts(journal, build, path);
-    if (dockerfile.kind !== 'known')
-        return dockerfile;
-    if (target === null && has(build, 'target')) {
-        journal.leftOut(`The build of the service \`${service.name}\` was not read: its target is not known.`);
-        return { kind: 'none' };
-    }
-    return {
-        kind: 'build',
-        build: {
-            dockerfile: dockerfile.source,
-            arguments: buildArgs,
-            target: target === null || target.text === ''
-                ? null
-                : { name: target.text, place: placeOf(target.entry.value) },
-            contexts,
-            platform: service.platform ?? (platforms.length === 1 ? (platforms[0] ?? null) : null),
-            via: dockerfile.via
-        },
-        inline: dockerfile.inline,
-        suppliers: suppliersOf(buildArgs, contexts)
-    };
-}
-function dockerfileOf(journal, service, build, path) {
-    const inline = textUnder(journal, build, 'dockerfile_inline', path);
-    if (inline === null)
-        return fileOf(journal, service, build, path);
-    const { source, reading } = inlineDockerfile(inline.value);
-    return { kind: 'known', source, via: [...inline.via, ...inline.value.places], inline: reading };
-}
-function fileOf(journal, service, build, path) {
-    const context = contextOf(journal, build, path);
-    const named = textUnder(journal, build, 'dockerfile', path);
-    if (context.kind === 'unknown')
-        return unknownPath(service, context.text, context.via);
-    if (named?.value.value.kind === 'unknown')
-        return unknownPath(service, named.value, named.via);
-    if (context.kind === 'wrong' || (named === null && has(build, 'dockerfile'))) {
-        journal.leftOut(`The Dockerfile of the service \`${service.name}\` was not read: its path is not known.`);
-        return { kind: 'none' };
-    }
-    const name = named === null || named.value.text === '' ? 'Dockerfile' : named.value.text;
-    const place = named === null ? context.place : placeOf(named.value);
-    const elsewhere = [context.path, name].find(isRemote);
-    if (elsewhere !== undefined) {
-        journal.leftOut(`The Dockerfile of the service \`${service.name}\` was not read: \`${elsewhere}\` lies outside of the repository.`);
-        return { kind: 'none' };
-    }
-    const relative = external_node_path_.posix.isAbsolute(name) ? name : external_node_path_.posix.join(context.path, name);
-    const file = pathFrom(journal, context.folder, relative, place);
-    if (file === null)
-        return { kind: 'none' };
-    const via = named === null ? context.via : [...named.via, ...named.value.places];
-    return { kind: 'known', source: { kind: 'file', path: file, place }, via, inline: null };
-}
-function unknownPath(service, text, via) {
-    return { kind: 'unknown', mention: mention('from', service, text, via) };
-}
-function platformsOf(journal, build, path) {
-    const platforms = childOf(build, 'platforms');
-    if (platforms === null)
-        return [];
-    if (platforms.value.kind !== 'list') {
-        wrongType(journal, platforms.value, `${path}.platforms`, 'a list of strings');
-        return [];
-    }
-    return itemsOf(platforms).flatMap(item => {
-        const text = asText(journal, item, `${path}.platforms`);
-        const known = text === null ? null : knownText(journal, text, `${path}.platforms`);
-        return known === null ? [] : [known];
-    });
-}
+const projectName = 'COMPOSE_PROJECT_NAME';
+const namedLate = `the variable ${projectName} holds the name of the project, which the dev container CLI chooses when it starts the project`;
 
 ;// CONCATENATED MODULE: ./src/discovery/compose/stand-ins.ts
 // No path of a repository holds it.
@@ -45195,10 +45204,12 @@ function cycleFrom(services, first, finished) {
  * profiles, `COMPOSE_PROFILES` of the project's environment files activates more.
  */
 function startedServices(journal, services, environment, request) {
-    const profiles = new Set(start_profilesOf(journal, environment, request.place));
+    const profiles = new Set(profilesOf(journal, environment, request.place));
     const always = [...services.values()].filter(service => isActive(service, profiles));
     const named = namedServices(journal, services, request);
     const all = request.runServices === null || request.runServices.length === 0;
+    if (request.runServices === null && request.service !== null)
+        checkOpened(journal, services, request.service, profiles);
     for (const service of all ? [] : named) {
         if (!isActive(service, profiles))
             for (const profile of service.profiles)
@@ -45221,7 +45232,7 @@ function checkCycle(journal, services) {
     const message = `Services depend on each other in a circle: ${names}. docker compose refuses this.`;
     journal.find('invalid-configuration', cycle.closing.place, message);
 }
-function start_profilesOf(journal, environment, place) {
+function profilesOf(journal, environment, place) {
     const variable = environment.get('COMPOSE_PROFILES');
     if (variable === undefined)
         return [];
@@ -45248,6 +45259,15 @@ function namedServices(journal, services, request) {
         journal.find('invalid-configuration', place, message);
         return [];
     });
+}
+// The CLI builds, then runs `up -d` without a profile and waits for a container that never starts (`dockerCompose.ts`,
+// `startContainer`); only `docker compose config` gets `--profile '*'`.
+function checkOpened(journal, services, { name, place }, profiles) {
+    const service = services.get(name);
+    if (service === undefined || isActive(service, profiles))
+        return;
+    const message = `\`service\` names \`${name}\`, which only starts with a profile (${service.profiles.join(', ')}) that nothing activates: the dev container CLI starts the project without one. Name \`${name}\` in \`runServices\`, or take its \`profiles\` away.`;
+    journal.find('invalid-configuration', place, message);
 }
 function start_listOf(services) {
     if (services.size === 0)
@@ -45294,7 +45314,6 @@ function checkDependency(journal, services, service, dependency, runs, profiles)
 
 
 
-
 /**
  * Reads a compose project as `docker compose config` does (compose-go, specification 2.2) and gives the images and
  * builds of the services that start. Variables come from the repository's `.env` files and from defaults, never from
@@ -45311,11 +45330,11 @@ async function readComposeProject(asked, run = composeRun()) {
 async function readShared(run, request) {
     const loaded = await loadOnce(run, request);
     const journal = createJournal(loaded.journal);
-    const needs = await readNeeds(journal, request, loaded);
+    const needs = await compose_readNeeds(journal, request, loaded);
     const { findings, filesRead, incomplete } = journal;
     return { ...needs, findings, filesRead, incomplete };
 }
-async function readNeeds(journal, request, loaded) {
+async function compose_readNeeds(journal, request, loaded) {
     const { services, environment, whole } = loaded;
     if (services === null)
         return { mentions: [], builds: [] };
@@ -45324,19 +45343,18 @@ async function readNeeds(journal, request, loaded) {
     const built = withContextServices(journal, services, starting);
     const images = builtImages(starting);
     const mentions = starting.flatMap(service => serviceMentions(journal, service, images));
+    for (const service of starting)
+        leaveOutBesides(journal, service);
     const builds = [];
     for (const service of built) {
-        mentions.push(...cacheMentions(journal, service));
-        const read = serviceBuild(journal, service, environment);
-        if (read.kind === 'unknown')
-            mentions.push(read.mention);
-        if (read.kind !== 'build')
+        const needs = await buildNeeds(request.files, loaded, service);
+        journal.take(needs.journal);
+        mentions.push(...needs.mentions);
+        if (needs.build === null)
             continue;
-        const { inline, suppliers } = read;
-        const build = await withFoundName(request.files, journal, read.build);
+        builds.push(needs.build);
         if (service.name === request.service?.name)
-            await checkInlineForCli(request.files, journal, service);
-        builds.push({ service: service.name, build, inline, suppliers });
+            await checkForCli(request.files, journal, service, needs);
     }
     return { mentions, builds };
 }
@@ -45363,8 +45381,6 @@ function withContextServices(journal, all, starting) {
     return [...built.values()];
 }
 
-// EXTERNAL MODULE: ./src/discovery/quoted.ts
-var quoted = __nccwpck_require__(69684);
 ;// CONCATENATED MODULE: ./src/discovery/cut-defaults.ts
 
 
@@ -45395,62 +45411,6 @@ function mentionAt(kind, at, value, required = true) {
 /** The place of a text as a step of `via`. */
 function mention_placeOf(at) {
     return { ...at.span, text: at.written };
-}
-
-;// CONCATENATED MODULE: ./src/discovery/reading.ts
-
-
-/**
- * The finding about a file that was named and cannot be read. `what` says what it should be ("the Dockerfile"),
- * `location` is the text that names it; `null` is the start of the file itself.
- */
-function unreadableFinding(file, what, answer, location) {
-    const place = { location: location ?? { file, line: 1, column: 1, endLine: 1, endColumn: 1 } };
-    switch (answer.kind) {
-        case 'missing':
-            return (0,finding/* finding */.g)('missing-file', {
-                message: `${capital(what)} ${(0,quoted/* quoted */.T)(file)} does not exist in the repository.`,
-                ...place
-            });
-        case 'directory':
-            return (0,finding/* finding */.g)('missing-file', {
-                message: `${capital(what)} ${(0,quoted/* quoted */.T)(file)} is a folder; expected a file.`,
-                ...place
-            });
-        case 'outside':
-            return answer.git === true
-                ? gitFinding(file, what, place.location)
-                : outsideFinding(file, what, place.location);
-        case 'too-large':
-            return (0,finding/* finding */.g)('limit-reached', {
-                message: `${capital(what)} ${(0,quoted/* quoted */.T)(file)} has ${answer.bytes} bytes, more than ${answer.limit}, and was not read.`,
-                ...place
-            });
-        case 'unreadable':
-            return (0,finding/* finding */.g)('invalid-configuration', {
-                message: `${capital(what)} ${(0,quoted/* quoted */.T)(file)} cannot be read: ${answer.reason}.`,
-                ...place
-            });
-    }
-}
-/** The finding about a path that leaves the repository. */
-function outsideFinding(path, what, location) {
-    return (0,finding/* finding */.g)('path-outside-repository', {
-        message: `${capital(what)} ${(0,quoted/* quoted */.T)(path)} lies outside of the repository and was not opened: a codespace does not have it.`,
-        location,
-        fixes: [{ text: 'Keep the file in the repository, and name it there.', who: 'anyone with write access' }]
-    });
-}
-// A checkout's `.git/config` holds the token that it was made with, and what is read may stand in a report.
-function gitFinding(path, what, location) {
-    return (0,finding/* finding */.g)('path-outside-repository', {
-        message: `${capital(what)} ${(0,quoted/* quoted */.T)(path)} lies in a folder \`.git\`, which is no part of the repository's files and may hold a token: it was not opened.`,
-        location,
-        fixes: [{ text: 'Name a file that the repository itself holds.', who: 'anyone with write access' }]
-    });
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/variables.ts
@@ -45679,11 +45639,13 @@ function serviceMissing(root, project) {
     });
 }
 function runServicesOf(root, report) {
-    const names = stringsProperty(root, 'runServices', report).flatMap(string => {
+    const strings = stringsProperty(root, 'runServices', report);
+    if (strings.length === 0)
+        return null;
+    return strings.flatMap(string => {
         const { value } = variables_substitute(string.text);
         return value.kind === 'known' ? [{ name: value.text, place: mention_placeOf(string) }] : [];
     });
-    return names.length === 0 ? null : names;
 }
 /** The folder that docker compose runs in: the workspace's, which holds the default files (specification 2.2). */
 function workspaceOf(configuration) {
@@ -45695,8 +45657,6 @@ function workspaceOf(configuration) {
     return external_node_path_.posix.basename(configuration) === '.devcontainer.json' ? folder : '.';
 }
 
-// EXTERNAL MODULE: ./src/reference/reference.ts + 1 modules
-var reference_reference = __nccwpck_require__(55210);
 ;// CONCATENATED MODULE: ./src/discovery/dockerfile/platform.ts
 const systems = new Set('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos macos'.split(' '));
 const architectures = new Set('386 amd64 arm arm64 loong64 mips mipsle mips64 mips64le ppc64 ppc64le riscv64 s390x wasm i386 x86_64 x86-64 aarch64 armhf armel'.split(' '));
@@ -46785,15 +46745,20 @@ function stageProblems(read, needed, findContext) {
         const isNeeded = needed.stages.has(node);
         for (const need of node.needs)
             add(...needProblem(need, isNeeded, findContext));
+        for (const refusal of isNeeded ? node.stage.takes.refusals : [])
+            add('invalid-configuration', refusal);
         if (!isNeeded)
             add('invalid-image-reference', unneededBaseProblem(node, findContext));
         const waiting = waitingProblem(node, read.bases[node.stage.index]?.waiting ?? null, isNeeded);
         if (waiting !== null)
             add(waiting.rule, waiting);
     }
-    for (const node of needed.triggered)
+    for (const node of needed.triggered) {
         for (const need of node.triggers)
             add(...needProblem(need, true, findContext));
+        for (const refusal of node.stage.triggers.refusals)
+            add('invalid-configuration', refusal);
+    }
     return problems;
 }
 function miscasedProblem(node) {
@@ -46889,8 +46854,8 @@ function stageGraph(stages, bases, findContext, rule) {
             : { kind: 'wrong', source, problem, always: true };
     };
     for (const node of nodes) {
-        node.needs = node.stage.sources.map(source => needOf(source, node));
-        node.triggers = node.stage.onbuild.map(source => needOf(source, null));
+        node.needs = node.stage.takes.sources.map(source => needOf(source, node));
+        node.triggers = node.stage.triggers.sources.map(source => needOf(source, null));
     }
     return { nodes, named, miscased };
 }
@@ -47178,10 +47143,11 @@ function readFlags(text, from, to, escape) {
         if (at >= to || !text.startsWith('--', at) || at + 1 >= to)
             return { flags, rest: at };
         const word = readFlagWord(text, at, to, escape);
+        const start = at;
         at = word.end;
         if (word.text === '--')
             return { flags, rest: at };
-        flags.push(flagOf(word.text, word.indices));
+        flags.push({ ...flagOf(word.text, word.indices), from: start, to: at });
     }
 }
 /** One word up to white space that is not quoted; here even single quotes let the escape token escape. */
@@ -47450,6 +47416,96 @@ function source_rule_advice(written) {
     return `BuildKit expands no variables in "${written.slice(0, 200)}". Write a stage "FROM \${…} AS name" with an ARG before the first FROM, and take the files from it.`;
 }
 
+;// CONCATENATED MODULE: ./src/discovery/dockerfile/flag-rules.ts
+
+
+const flag_rules_none = {};
+// `instructions/parse.go` of BuildKit, and the commands_run….go beside it. HEALTHCHECK is not judged: with NONE it
+// takes any flag.
+const flagsOf = new Map([
+    [
+        'add',
+        {
+            checksum: 'value',
+            chmod: 'value',
+            chown: 'value',
+            exclude: 'values',
+            'keep-git-dir': 'switch',
+            link: 'switch',
+            unpack: 'switch'
+        }
+    ],
+    [
+        'copy',
+        { chmod: 'value', chown: 'value', exclude: 'values', from: 'value', link: 'switch', parents: 'switch' }
+    ],
+    ['from', { platform: 'value' }],
+    ['run', { device: 'values', mount: 'values', network: 'value', security: 'value' }],
+    ...[
+        'cmd',
+        'entrypoint',
+        'env',
+        'expose',
+        'label',
+        'maintainer',
+        'onbuild',
+        'shell',
+        'user',
+        'volume',
+        'workdir'
+    ].map(keyword => [keyword, flag_rules_none])
+]);
+/**
+ * The first flag of an instruction that BuildKit refuses (`instructions/bflag.go`), at its place; `null`: it takes all.
+ * Of a frontend of its own it is one that is wrong, or nearly one that is known.
+ */
+function flagProblem({ line, keyword, flags }, frontend) {
+    const known = flagsOf.get(keyword);
+    if (known === undefined)
+        return null;
+    const seen = new Set();
+    for (const flag of flags) {
+        const message = refusal({ upper: keyword.toUpperCase(), known, frontend }, flag, seen);
+        if (message !== null)
+            return { message, ...sourceRange(line, flag.from, flag.to) };
+        seen.add(flag.name);
+    }
+    return null;
+}
+function refusal(judging, { name, value }, seen) {
+    const { known } = judging;
+    const form = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (form === undefined)
+        return unknownFlag(judging, name.slice(0, 100));
+    if (form !== 'values' && seen.has(name))
+        return `The flag --${name} is repeated.`;
+    if (form === 'switch') {
+        if (value === null || /^(?:true|false)$/i.test(value))
+            return null;
+        return `The flag --${name} is "${value.slice(0, 100)}": true or false was expected.`;
+    }
+    return value === null
+        ? `The flag --${name} has no value: ${examples[name] ?? `--${name}=…`} was expected.`
+        : null;
+}
+const examples = {
+    from: '--from=stage or --from=image',
+    mount: '--mount=type=cache,target=/path',
+    platform: '--platform=linux/amd64'
+};
+function unknownFlag({ upper, known: flags, frontend }, name) {
+    const known = Object.keys(flags);
+    const refused = `${upper} has no flag "--${name}"`;
+    if (known.length === 0)
+        return `${refused}.`;
+    const meant = (0,nearest/* nearest */.p)(name, known);
+    if (meant !== null)
+        return `${refused}: "--${meant}" was expected.`;
+    if (frontend === 'own')
+        return null;
+    return `${refused}: only ${known.map(flag => `--${flag}`).join(', ')} ${known.length === 1 ? 'is' : 'are'} known.`;
+}
+
 ;// CONCATENATED MODULE: ./src/discovery/dockerfile/words.ts
 
 /** Splits at white space alone, as BuildKit splits the arguments of FROM, COPY and EXPOSE: quotes hold nothing together. */
@@ -47513,27 +47569,11 @@ const keywords = new Set('add arg cmd copy entrypoint env expose from healthchec
 const exactlyOne = new Set(['maintainer', 'workdir', 'user', 'stopsignal']);
 const atLeastOne = new Set(['arg', 'env', 'label', 'onbuild', 'healthcheck', 'expose', 'volume', 'shell']);
 const mayBeJson = new Set(['add', 'cmd', 'copy', 'entrypoint', 'run', 'shell', 'volume']);
-const flagless = new Set([
-    'env',
-    'label',
-    'maintainer',
-    'onbuild',
-    'workdir',
-    'cmd',
-    'entrypoint',
-    'expose',
-    'user',
-    'volume',
-    'shell'
-]);
 /** Whether BuildKit knows an instruction of this name (in lower case). */
 function isKeyword(name) {
     return keywords.has(name);
 }
-/**
- * Why BuildKit refuses an instruction, as a sentence, or `null` (`instructions/parse.go`). Flags of ADD, COPY, RUN and
- * HEALTHCHECK are not judged: frontends of other versions know other ones.
- */
+/** Why BuildKit refuses the arguments of an instruction, as a sentence, or `null` (`instructions/parse.go`). */
 function instructionProblem(instruction, escape) {
     const { keyword } = instruction;
     const upper = keyword.toUpperCase();
@@ -47542,9 +47582,6 @@ function instructionProblem(instruction, escape) {
         return `${upper} needs exactly one argument, and has none.`;
     if (text === '' && atLeastOne.has(keyword))
         return `${upper} needs at least one argument, and has none.`;
-    const [flag] = instruction.flags;
-    if (flag !== undefined && flagless.has(keyword))
-        return `${upper} has no flag "--${flag.name}".`;
     const json = mayBeJson.has(keyword) && text.startsWith('[') ? jsonArguments(instruction) : null;
     if (json === 'mixed')
         return `The JSON array of ${upper} holds something that is no string: only strings are allowed.`;
@@ -47591,20 +47628,137 @@ function onbuildProblem(instruction, escape) {
     return upper === 'FROM' || upper === 'MAINTAINER' ? `${upper} is not allowed behind ONBUILD.` : null;
 }
 
-;// CONCATENATED MODULE: ./src/discovery/dockerfile/mount.ts
-/** Reads the `from` of `RUN --mount=…`: comma-separated `key=value` fields, keys in any case, the last one counts. */
-function mountSource(flag) {
-    const fields = splitFields({ text: flag.value ?? '', indices: flag.indices });
-    if (fields === null)
-        return { kind: 'wrong', message: `The mount "${flag.value ?? ''}" has a quote in the wrong place.` };
-    let found = null;
+;// CONCATENATED MODULE: ./src/discovery/dockerfile/mount-rules.ts
+
+/**
+ * What BuildKit refuses of a mount when it runs the instruction (`instructions/commands_runmount.go`, `parseMount`), or
+ * `null`. A value with a variable, a quote or an escape in it may become anything, and is not judged.
+ */
+function mountRefusal(fields) {
+    const state = { type: 'bind', given: new Map() };
     for (const field of fields) {
-        const equals = field.text.indexOf('=');
-        if (equals === -1 || field.text.slice(0, equals).toLowerCase() !== 'from')
-            continue;
-        found = cutStretch(field, equals + 1, field.text.length);
+        const message = field.value === null ? bareRefusal(field, state) : valueRefusal(field, field.value, state);
+        if (message !== null)
+            return { message, at: field.whole };
     }
-    return found === null || found.text === '' ? { kind: 'none' } : { kind: 'from', value: found };
+    return wholeRefusal(state);
+}
+const types = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
+const sharings = ['shared', 'private', 'locked'];
+const switches = new Set(['readonly', 'ro', 'readwrite', 'rw']);
+const usualKeys = 'type from source target readonly readwrite id sharing required size mode uid gid env'.split(' ');
+const synonyms = new Map([
+    ['src', 'source'],
+    ['dst', 'target'],
+    ['destination', 'target'],
+    ['ro', 'readonly'],
+    ['rw', 'readwrite']
+]);
+const keys = [...usualKeys, ...synonyms.keys()];
+/** The types that a key belongs to, where BuildKit looks for it at the key itself: the type must come before. */
+const typesOf = new Map([
+    ['required', ['secret', 'ssh']],
+    ['size', ['tmpfs']]
+]);
+function bareRefusal({ key, whole }, state) {
+    if (switches.has(key))
+        return null;
+    if (key === 'required')
+        return typeRefusal(key, state);
+    return keys.includes(key)
+        ? `"${key}" of a mount has no value: ${key}=… was expected.`
+        : unexpected(key, whole);
+}
+function valueRefusal(field, value, state) {
+    const { key, whole } = field;
+    if (!keys.includes(key))
+        return unexpected(key, whole);
+    const isJudged = !/[$'"\\`]/.test(value.text);
+    if (value.text !== '' || !isJudged)
+        state.given.set(synonyms.get(key) ?? key, field);
+    if (key === 'type')
+        state.type = isJudged ? value.text.toLowerCase() : null;
+    return typeRefusal(key, state) ?? (isJudged ? formRefusal(key, value.text) : null);
+}
+function typeRefusal(key, { type }) {
+    const allowed = typesOf.get(key);
+    if (allowed === undefined || type === null || allowed.includes(type))
+        return null;
+    const wanted = allowed.map(word => `type=${word}`).join(' or ');
+    return `A mount of the type ${type} has no "${key}": ${wanted} was expected before it.`;
+}
+function formRefusal(key, text) {
+    if (key === 'type')
+        return wordRefusal('type of a mount', text, types);
+    if (key === 'sharing')
+        return wordRefusal('way to share a cache', text, sharings);
+    const form = mount_rules_forms.get(key);
+    if (form === undefined || form.pattern.test(text))
+        return null;
+    return `"${key}" of a mount is "${text.slice(0, 100)}": ${form.expected} was expected.`;
+}
+const trueOrFalse = { pattern: /^(?:[01tTfF]|true|True|TRUE|false|False|FALSE)$/, expected: 'true or false' };
+const number = { pattern: /^[0-9]+$/, expected: 'a number' };
+const mount_rules_forms = new Map([
+    ...[...switches, 'required'].map(key => [key, trueOrFalse]),
+    ['mode', { pattern: /^[0-7]+$/, expected: 'an octal number like 0755' }],
+    ['uid', number],
+    ['gid', number]
+]);
+function wordRefusal(what, text, words) {
+    if (words.includes(text.toLowerCase()))
+        return null;
+    return `"${text.slice(0, 100)}" is no ${what}: ${expectedOf(text, words, words)} was expected.`;
+}
+function unexpected(key, { text }) {
+    return `"${text.slice(0, 100)}" is nothing that a mount has: ${expectedOf(key, keys, usualKeys)} was expected.`;
+}
+function expectedOf(written, words, shown) {
+    const meant = (0,nearest/* nearest */.p)(written, words);
+    return meant === null ? `one of ${shown.join(', ')}` : `"${meant}"`;
+}
+/** What does not go together, wherever it stands. */
+function wholeRefusal({ type, given }) {
+    if (type === null)
+        return null;
+    const isSecret = type === 'secret';
+    const excluded = [
+        ...(type === 'bind' || type === 'tmpfs' ? ['mode', 'uid', 'gid'] : []),
+        ...(isSecret ? ['from'] : []),
+        ...(type === 'cache' ? [] : ['sharing'])
+    ];
+    const found = excluded.flatMap(key => given.get(key) ?? [])[0];
+    if (found !== undefined)
+        return { message: `A mount of the type ${type} has no "${found.key}": leave it out.`, at: found.whole };
+    const typeField = given.get('type');
+    if (isSecret && typeField !== undefined && !['source', 'target', 'id'].some(key => given.has(key)))
+        return { message: 'A mount of the type secret names none: id=… was expected.', at: typeField.whole };
+    const id = given.get('id');
+    if (isSecret && id !== undefined && given.has('source'))
+        return {
+            message: 'A mount of the type secret has both "source" and "id": one of them was expected.',
+            at: id.whole
+        };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/discovery/dockerfile/mount.ts
+
+/** Reads `RUN --mount=…`: comma-separated `key=value` fields, keys in any case, the last `from` counts. */
+function readMount(flag) {
+    const parts = splitFields({ text: flag.value ?? '', indices: flag.indices });
+    if (parts === null)
+        return { kind: 'broken', message: `The mount "${flag.value ?? ''}" has a quote in the wrong place.` };
+    const fields = parts.map(fieldOf);
+    const from = fields.findLast(({ key, value }) => key === 'from' && value !== null)?.value ?? null;
+    return { kind: 'mount', from: from?.text === '' ? null : from, refusal: mountRefusal(fields) };
+}
+function fieldOf(whole) {
+    const equals = whole.text.indexOf('=');
+    if (equals === -1)
+        return { key: whole.text.toLowerCase(), value: null, whole };
+    const key = whole.text.slice(0, equals).toLowerCase();
+    return { key, value: cutStretch(whole, equals + 1, whole.text.length), whole };
 }
 function cutStretch(stretch, from, to) {
     return { text: stretch.text.slice(from, to), indices: stretch.indices.slice(from, to) };
@@ -47650,6 +47804,54 @@ function quotedField(line, from) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./src/discovery/dockerfile/written.ts
+
+/** The value of a flag. */
+function writtenFlag(line, flag) {
+    return stretchAt(line, { text: flag.value ?? '', indices: flag.indices });
+}
+/** A stretch of a flag's value. */
+function stretchAt(line, stretch) {
+    const from = stretch.indices[0] ?? 0;
+    const to = stretch.text === '' ? from : (stretch.indices.at(-1) ?? from) + 1;
+    return { text: stretch.text, ...sourceRange(line, from, to) };
+}
+
+;// CONCATENATED MODULE: ./src/discovery/dockerfile/takes.ts
+
+
+
+
+
+/** Adds what an instruction takes; gives what BuildKit refuses of it before it builds anything. */
+function addTakes(instruction, takes) {
+    const { keyword, line, flags } = instruction;
+    for (const flag of flags) {
+        if (keyword === 'copy' && flag.name === 'from' && flag.value !== null && flag.value !== '')
+            takes.sources.push({ kind: 'copy-from', ...writtenFlag(line, flag) });
+        if (keyword !== 'run' || flag.name !== 'mount')
+            continue;
+        const mount = readMount(flag);
+        if (mount.kind === 'broken')
+            return problemOf(instruction, mount.message);
+        if (mount.from !== null)
+            takes.sources.push({ kind: 'mount-from', ...stretchAt(line, mount.from) });
+        if (mount.refusal === null)
+            continue;
+        const { start, end } = stretchAt(line, mount.refusal.at);
+        takes.refusals.push({ message: mount.refusal.message, start, end });
+    }
+    return null;
+}
+/** Adds what the instruction behind ONBUILD takes: BuildKit parses it when a stage is built upon this one. */
+function addTrigger(instruction, escape, frontend, takes) {
+    const { line, argumentsFrom, argumentsTo } = instruction;
+    const trigger = splitInstruction(line, argumentsFrom, argumentsTo, escape);
+    const problem = flagProblem(trigger, frontend) ?? addTakes(trigger, takes);
+    if (problem !== null)
+        takes.refusals.push(problem);
+}
+
 ;// CONCATENATED MODULE: ./src/discovery/dockerfile/stages.ts
 
 
@@ -47657,8 +47859,9 @@ function quotedField(line, from) {
 
 
 
+
 /** Sorts the instructions into global ARGs and stages (BuildKit `instructions/parse.go`). */
-function outlineOf(parsed) {
+function outlineOf(parsed, frontend) {
     const { escape } = parsed;
     const globals = [];
     const stages = [];
@@ -47666,14 +47869,15 @@ function outlineOf(parsed) {
     let problem = null;
     for (const instruction of parsed.instructions) {
         const stage = stages.at(-1);
-        problem ??= judge(instruction, escape, stage !== undefined);
-        if (instruction.keyword === 'from') {
+        const { keyword } = instruction;
+        problem ??= judge(instruction, { escape, frontend, isInStage: stage !== undefined });
+        if (keyword === 'from') {
             const opened = openStage(instruction, stages.length);
             problem ??= opened.problem;
             if (opened.stage !== null)
                 stages.push(opened.stage);
         }
-        else if (instruction.keyword === 'arg') {
+        else if (keyword === 'arg') {
             const found = argumentsIn(instruction, escape);
             for (const argument of found) {
                 if (stage === undefined)
@@ -47683,13 +47887,17 @@ function outlineOf(parsed) {
             }
         }
         else if (stage !== undefined) {
-            const found = collectSources(instruction, escape, stage);
-            problem ??= found;
+            if (keyword === 'onbuild')
+                addTrigger(instruction, escape, frontend, stage.triggers);
+            else {
+                const found = addTakes(instruction, stage.takes);
+                problem ??= found;
+            }
         }
     }
     return { arguments: globals, stages, stageArguments, problem: parsed.problem ?? problem };
 }
-function judge(instruction, escape, isInStage) {
+function judge(instruction, { escape, frontend, isInStage }) {
     const { keyword } = instruction;
     if (!isKeyword(keyword)) {
         const written = instruction.line.text.slice(instruction.from, instruction.keywordEnd);
@@ -47699,7 +47907,7 @@ function judge(instruction, escape, isInStage) {
         return keywordProblem(instruction, `${keyword.toUpperCase()} stands before the first FROM, where only ARG is allowed.`);
     }
     const message = instructionProblem(instruction, escape);
-    return message === null ? null : problemOf(instruction, message);
+    return message === null ? flagProblem(instruction, frontend) : problemOf(instruction, message);
 }
 function argumentsIn(instruction, escape) {
     return argWords(instruction, escape).map(word => {
@@ -47728,8 +47936,8 @@ function openStage(instruction, index) {
             name: name !== null && stageName.test(name) ? name : null,
             base: withoutQuotes(instruction.line, base),
             platform: flag === undefined ? null : writtenFlag(instruction.line, flag),
-            sources: [],
-            onbuild: []
+            takes: { sources: [], refusals: [] },
+            triggers: { sources: [], refusals: [] }
         },
         problem
     };
@@ -47742,62 +47950,7 @@ function fromProblem(instruction, words, isNamed, name) {
         const expected = 'a letter was expected, then letters, digits, dashes, underscores and periods';
         return problemOf(instruction, `"${name}" is no name for a build stage: ${expected}.`);
     }
-    const seen = new Set();
-    for (const flag of instruction.flags) {
-        if (flag.name !== 'platform')
-            return problemOf(instruction, `FROM has no flag "--${flag.name}": only --platform is known.`);
-        if (flag.value === null)
-            return problemOf(instruction, 'The flag --platform has no value: --platform=linux/amd64 was expected.');
-        if (seen.has(flag.name))
-            return problemOf(instruction, 'The flag --platform is repeated.');
-        seen.add(flag.name);
-    }
     return null;
-}
-function collectSources(instruction, escape, stage) {
-    if (instruction.keyword !== 'onbuild')
-        return addSources(instruction, stage.sources);
-    const trigger = splitInstruction(instruction.line, instruction.argumentsFrom, instruction.argumentsTo, escape);
-    return addSources(trigger, stage.onbuild);
-}
-function addSources(instruction, sources) {
-    if (instruction.keyword === 'copy')
-        return addCopySource(instruction, sources);
-    if (instruction.keyword !== 'run')
-        return null;
-    for (const flag of instruction.flags) {
-        if (flag.name !== 'mount')
-            continue;
-        const mount = mountSource(flag);
-        if (mount.kind === 'wrong')
-            return problemOf(instruction, mount.message);
-        if (mount.kind === 'from')
-            sources.push({ kind: 'mount-from', ...stretchAt(instruction.line, mount.value) });
-    }
-    return null;
-}
-function addCopySource(instruction, sources) {
-    const flags = instruction.flags.filter(flag => flag.name === 'from');
-    const [flag] = flags;
-    if (flag === undefined)
-        return null;
-    if (flags.length > 1)
-        return problemOf(instruction, 'The flag --from is repeated.');
-    if (flag.value === null)
-        return problemOf(instruction, 'The flag --from has no value: --from=stage or --from=image was expected.');
-    if (flag.value !== '')
-        sources.push({ kind: 'copy-from', ...writtenFlag(instruction.line, flag) });
-    return null;
-}
-function writtenFlag(line, flag) {
-    return stretchAt(line, { text: flag.value ?? '', indices: flag.indices });
-}
-function stretchAt(line, stretch) {
-    const from = stretch.indices[0] ?? 0;
-    return {
-        text: stretch.text,
-        ...sourceRange(line, from, stretch.text === '' ? from : (stretch.indices.at(-1) ?? from) + 1)
-    };
 }
 function writtenAt(line, word) {
     return { text: word.text, ...sourceRange(line, word.from, word.to) };
@@ -47944,7 +48097,7 @@ function readAgainst(request, job, own, findContext) {
     const work = newWork();
     const parsed = parseDockerfile(text, work);
     const { escape } = parsed;
-    const outline = outlineOf(parsed);
+    const outline = outlineOf(parsed, hasOwnFrontend(request) ? 'own' : 'built-in');
     const target = targetStageName(build.target?.name ?? null, outline.stages);
     const parts = {
         text,
@@ -47966,6 +48119,9 @@ function readAgainst(request, job, own, findContext) {
     const graph = stageGraph(outline.stages, bases, findContext, noVariables(escape, work));
     return { outline, scope, bases, platforms, graph, target: dockerfile_targetOf(graph, build) };
 }
+function hasOwnFrontend({ text, build }) {
+    return detectSyntax(text) !== null || build.arguments.some(({ name }) => name === 'BUILDKIT_SYNTAX');
+}
 /** The target by its name in any case, or by its index, or else the last stage. */
 function dockerfile_targetOf(graph, build) {
     if (build.target === null || build.target.name === '')
@@ -47975,6 +48131,9 @@ function dockerfile_targetOf(graph, build) {
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/dockerfile-build.ts
+
+
+
 
 
 
@@ -47990,12 +48149,25 @@ async function readBuild(files, build, jobPlatform, report) {
     }
     const answer = await files.read(source.path);
     if (answer.kind !== 'text') {
-        report(unreadableFinding(source.path, 'the Dockerfile', answer, source.place));
+        const found = unreadableFinding(source.path, 'the Dockerfile', answer, source.place);
+        const other = answer.kind === 'missing' ? await otherCase(files, source.path) : null;
+        report(other === null ? found : { ...found, message: `${found.message} ${besides(other)}` });
         return [];
     }
     const file = answer.path ?? source.path;
     const locate = (0,position/* locateIn */._)(file, answer.text);
     return dockerfile_build_take({ text: answer.text, file, locate, build, jobPlatform }, [...build.via, source.place], report);
+}
+/** A file beside an absent one whose name differs in upper and lower case alone; `null`: there is none. */
+async function otherCase(files, path) {
+    const name = external_node_path_.posix.basename(path);
+    const listing = await files.list((0,repository_path/* folderOf */.yS)(path));
+    const entries = listing.kind === 'entries' ? listing.entries : [];
+    const other = entries.find(entry => entry.kind === 'file' && entry.name.toLowerCase() === name.toLowerCase());
+    return other?.name ?? null;
+}
+function besides(name) {
+    return `${(0,quoted/* quoted */.T)(name)} lies beside it: letter case counts, so write its name as it stands, or rename it.`;
 }
 // A named context, or the frontend of a build argument, stands where the build does: the Dockerfile does not lead there.
 function dockerfile_build_take(request, way, report) {
@@ -48012,7 +48184,64 @@ function openIn({ value, via }, dockerfile) {
     return value.kind === 'known' || given === undefined ? {} : { openIn: given.file };
 }
 
+// EXTERNAL MODULE: ./src/discovery/limits.ts
+var discovery_limits = __nccwpck_require__(87088);
+;// CONCATENATED MODULE: ./src/discovery/recorded-files.ts
+
+
+/**
+ * Asks for every file and folder once, however many configurations name it; a text that many links lead to is kept once.
+ */
+function cachedFiles(files) {
+    const texts = new Map();
+    const owners = new Map();
+    const read = async (path, limit) => {
+        const answer = await files.read(path, limit);
+        if (answer.kind !== 'text' || answer.path === undefined)
+            return answer;
+        const kept = owners.get(answer.path);
+        if (kept === answer.text)
+            return { ...answer, text: kept };
+        owners.set(answer.path, answer.text);
+        return answer;
+    };
+    const folders = new Map();
+    return {
+        read: (path, limit = discovery_limits/* defaultFileLimit */.tL) => once(texts, `${limit} ${normal(path)}`, () => read(path, limit)),
+        list: path => once(folders, normal(path), () => files.list(path))
+    };
+}
+/** Remembers the paths that are read through it. */
+function recordFiles(files) {
+    const paths = new Set();
+    return {
+        files: {
+            read: async (path, limit) => {
+                const resolved = (0,repository_path/* resolveFrom */.dx)('.', path);
+                if (resolved.kind === 'inside')
+                    paths.add(resolved.path);
+                const answer = await files.read(path, limit);
+                if (answer.kind === 'text' && answer.path !== undefined)
+                    paths.add(answer.path);
+                return answer;
+            },
+            list: path => files.list(path)
+        },
+        recorded: () => [...paths].sort(repository_path/* byCodeUnits */.CA)
+    };
+}
+function once(known, key, ask) {
+    const answer = known.get(key) ?? ask();
+    known.set(key, answer);
+    return answer;
+}
+function normal(path) {
+    const resolved = (0,repository_path/* resolveFrom */.dx)('.', path);
+    return resolved.kind === 'inside' ? resolved.path : path;
+}
+
 ;// CONCATENATED MODULE: ./src/discovery/compose-source.ts
+
 
 
 
@@ -48044,7 +48273,8 @@ async function readCompose(surroundings, configuration, root) {
         ...mention,
         via: [namedAt(project, mention.via[0] ?? mention), ...mention.via]
     }));
-    return { mentions, filesRead: read.filesRead, incomplete: read.incomplete };
+    const filesRead = [...read.filesRead, ...new Set(built.flatMap(one => one.filesRead))];
+    return { mentions, filesRead, incomplete: read.incomplete };
 }
 function builtOnce({ files, platform, compose }, build) {
     const built = compose.built.get(build) ?? readBuilt(files, platform, build);
@@ -48053,11 +48283,13 @@ function builtOnce({ files, platform, compose }, build) {
 }
 async function readBuilt(files, platform, asked) {
     const findings = [];
-    const mentions = await readBuild(files, asked.build, platform, one => findings.push(one));
+    const recorded = recordFiles(files);
+    const mentions = await readBuild(recorded.files, asked.build, platform, one => findings.push(one));
+    const filesRead = recorded.recorded();
     const supplied = mentions.map(mention => withSuppliers(asked, mention));
     return asked.inline === null
-        ? { mentions: supplied, findings }
-        : inCompose(asked.inline, supplied, findings);
+        ? { filesRead, mentions: supplied, findings }
+        : { filesRead, ...inCompose(asked.inline, supplied, findings) };
 }
 function withSuppliers({ suppliers }, mention) {
     const via = mention.via.flatMap(step => [step, ...suppliers(step)]);
@@ -48071,8 +48303,6 @@ function namedAt(project, first) {
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-// EXTERNAL MODULE: ./src/discovery/limits.ts
-var discovery_limits = __nccwpck_require__(87088);
 ;// CONCATENATED MODULE: ./src/discovery/tree.ts
 
 const skipped = new Set(['.git', 'node_modules']);
@@ -48255,13 +48485,13 @@ function bounded(found) {
         incomplete: [...found.incomplete, sentence]
     };
 }
-function startOf(file) {
+function configurations_startOf(file) {
     return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 function folderOutside() {
     return (0,finding/* finding */.g)('path-outside-repository', {
         message: `\`${folder}\` is a link that leaves the repository: it was not opened, and a codespace does not have what it points to.`,
-        location: startOf(folder),
+        location: configurations_startOf(folder),
         fixes: [
             {
                 text: `Put the configuration itself into the folder \`${folder}\`.`,
@@ -48273,7 +48503,7 @@ function folderOutside() {
 function linkOutside(path) {
     return (0,finding/* finding */.g)('path-outside-repository', {
         message: `\`${path}\` is a link that leaves the repository: it was not opened, and a codespace does not have what it points to. A configuration in it is not used.`,
-        location: startOf(path),
+        location: configurations_startOf(path),
         severity: 'warning',
         fixes: [
             {
@@ -48287,7 +48517,7 @@ function notUsed(path) {
     const parent = path.split('/').at(-2) ?? '';
     return (0,finding/* finding */.g)('configuration-not-used', {
         message: `Codespaces does not look at \`${path}\`: a configuration lies at \`.devcontainer/devcontainer.json\`, \`.devcontainer.json\` or exactly one folder below \`.devcontainer\`.`,
-        location: startOf(path),
+        location: configurations_startOf(path),
         fixes: [
             {
                 text: `Move it to \`${folder}/${parent}/${fileName}\` (relative paths inside it change with the move), or name it in the input \`configurations\` if something else than Codespaces uses it.`,
@@ -48365,16 +48595,21 @@ function optionContext(option, cuts) {
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/build-options.ts
+
+
 /**
  * Reads `build.options`, which the dev container CLI hands to `docker build` as they are: `--flag=value`, or the flag and
- * its value in two entries.
+ * its value in two entries. Both in one entry with a space between them is a flag that docker does not know.
  */
-function readBuildOptions(options) {
+function readBuildOptions(options, report) {
     const found = [];
     for (let index = 0; index < options.length; index += 1) {
         const option = options[index];
         if (option === undefined || !option.text.startsWith('-'))
             continue;
+        const joined = /^(--[a-z][a-z-]*)\s+(.*)$/s.exec(option.text);
+        if (joined !== null)
+            report(joinedFinding(option, joined[1] ?? '', joined[2] ?? ''));
         const equals = option.text.startsWith('--') ? option.text.indexOf('=') : -1;
         const name = option.text.slice(0, equals < 0 ? undefined : equals);
         if (equals >= 0) {
@@ -48389,6 +48624,13 @@ function readBuildOptions(options) {
             found.push(...known(name, value, 0));
     }
     return found;
+}
+function joinedFinding(option, flag, value) {
+    const [first, second] = [flag, value].map(text => (0,quoted/* quoted */.T)(JSON.stringify(text)));
+    return (0,finding/* finding */.g)('invalid-configuration', {
+        message: `docker takes ${(0,quoted/* quoted */.T)(option.text)} as one argument, and knows no such flag. Write it as two entries, ${first} and ${second}, or with an equals sign, ${(0,quoted/* quoted */.T)(JSON.stringify(`${flag}=${value}`))}.`,
+        location: option.span
+    });
 }
 function known(name, string, from) {
     const flag = meaningful.get(name);
@@ -48489,7 +48731,7 @@ function build_caches_cachesIn(text, part, report) {
  */
 function readBuildProperties(configuration, root, report) {
     const properties = property(root, 'build')?.kind === 'object' ? objectProperty(root, 'build', report) : null;
-    const options = readBuildOptions(properties === null ? [] : stringsProperty(properties, 'options', report, { path: 'build.options' }));
+    const options = readBuildOptions(properties === null ? [] : stringsProperty(properties, 'options', report, { path: 'build.options' }), report);
     const cuts = [];
     const caches = readCaches(properties, options, report);
     checkContext(configuration, root, properties, report);
@@ -48726,16 +48968,18 @@ async function readKeys(reading, features) {
     }
     return mentions;
 }
-async function readFeature(reading, key, id, via) {
+async function readFeature(reading, key, id, way) {
     const feature = (0,identifier/* classifyFeature */.PO)(id);
     switch (feature.kind) {
         case 'oci':
             reading.listed.set(feature.resource, (reading.listed.get(feature.resource) ?? new Set()).add(feature.text));
-            return [artifactMention(reading.lock, key, id, feature.text, via)];
+            return [
+                artifactMention(reading.lock, key, id, feature.text, way.map(({ place }) => place))
+            ];
         case 'archive':
             return [];
         case 'local':
-            return readLocal(reading, key, feature.path, via);
+            return readLocal(reading, key, feature.path, way);
         case 'malformed':
         case 'unsupported':
             reading.report(featureFinding(key, feature.kind, feature.reason));
@@ -48756,12 +49000,18 @@ function featureFinding(key, kind, reason) {
 }
 const deepest = 32;
 // A path is taken from the folder of the devcontainer.json, also where another local Feature depends on it.
-async function readLocal(reading, key, path, via) {
+async function readLocal(reading, key, path, way) {
     const folder = localFolder(reading, key, path);
-    if (folder === null || reading.seen.has(folder))
+    if (folder === null)
+        return [];
+    const steps = [...way, { place: mention_placeOf(key), folder }];
+    const circle = way.findIndex(step => step.folder === folder);
+    if (circle >= 0)
+        reading.report(circleFinding(key, steps.slice(circle)));
+    if (reading.seen.has(folder))
         return [];
     reading.seen.add(folder);
-    if (via.length >= deepest) {
+    if (way.length >= deepest) {
         reading.report((0,finding/* finding */.g)('limit-reached', {
             message: `${(0,quoted/* quoted */.T)(key.text)} is reached over more than ${deepest} local Features; what it depends on was not read.`,
             location: key.span
@@ -48770,10 +49020,17 @@ async function readLocal(reading, key, path, via) {
     }
     const mentions = [];
     for (const dependency of await features_dependenciesOf(reading, folder, key)) {
-        const steps = [...via, mention_placeOf(key)];
         mentions.push(...(await readFeature(reading, dependency, dependency.text, steps)));
     }
     return mentions;
+}
+// `computeDependsOnInstallationOrder` of containerFeaturesOrder.ts: "Circular dependency detected!".
+function circleFinding(key, steps) {
+    const circle = steps.map(({ folder }) => (0,quoted/* quoted */.T)(folder)).join(' → ');
+    return (0,finding/* finding */.g)('invalid-configuration', {
+        message: `Local Features depend on each other in a circle: ${circle}. The dev container CLI finds no order to install them in; take one of these entries out of \`dependsOn\`.`,
+        location: key.span
+    });
 }
 async function features_dependenciesOf({ files, report, shared }, folder, key) {
     return readLocalDependencies(files, folder, key, report, shared.dependencies);
@@ -49284,60 +49541,6 @@ function grantsPackages(permissions) {
     return packages?.kind === 'string' && (packages.text === 'read' || packages.text === 'write');
 }
 
-;// CONCATENATED MODULE: ./src/discovery/recorded-files.ts
-
-
-/**
- * Asks for every file and folder once, however many configurations name it; a text that many links lead to is kept once.
- */
-function cachedFiles(files) {
-    const texts = new Map();
-    const owners = new Map();
-    const read = async (path, limit) => {
-        const answer = await files.read(path, limit);
-        if (answer.kind !== 'text' || answer.path === undefined)
-            return answer;
-        const kept = owners.get(answer.path);
-        if (kept === answer.text)
-            return { ...answer, text: kept };
-        owners.set(answer.path, answer.text);
-        return answer;
-    };
-    const folders = new Map();
-    return {
-        read: (path, limit = discovery_limits/* defaultFileLimit */.tL) => once(texts, `${limit} ${normal(path)}`, () => read(path, limit)),
-        list: path => once(folders, normal(path), () => files.list(path))
-    };
-}
-/** Remembers the paths that are read through it. */
-function recordFiles(files) {
-    const paths = new Set();
-    return {
-        files: {
-            read: async (path, limit) => {
-                const resolved = (0,repository_path/* resolveFrom */.dx)('.', path);
-                if (resolved.kind === 'inside')
-                    paths.add(resolved.path);
-                const answer = await files.read(path, limit);
-                if (answer.kind === 'text' && answer.path !== undefined)
-                    paths.add(answer.path);
-                return answer;
-            },
-            list: path => files.list(path)
-        },
-        recorded: () => [...paths].sort(repository_path/* byCodeUnits */.CA)
-    };
-}
-function once(known, key, ask) {
-    const answer = known.get(key) ?? ask();
-    known.set(key, answer);
-    return answer;
-}
-function normal(path) {
-    const resolved = (0,repository_path/* resolveFrom */.dx)('.', path);
-    return resolved.kind === 'inside' ? resolved.path : path;
-}
-
 ;// CONCATENATED MODULE: ./src/discovery/devcontainer.ts
 
 
@@ -49453,8 +49656,8 @@ function reportCuts(cuts, mentions, report) {
 
 
 
-/** Parses the reference of a mention of one configuration. */
-function settle(configuration, read) {
+/** Reads the reference of a mention of one configuration with `parse`. */
+function settle(configuration, read, parse) {
     const mention = mentionOf(configuration, read);
     if (read.value.kind === 'unknown') {
         const { reason } = read.value;
@@ -49464,7 +49667,7 @@ function settle(configuration, read) {
             finding: unresolvedFinding(mention, reason, read.openIn)
         };
     }
-    const parsed = (0,reference_reference/* parseReference */.F2)(read.value.text);
+    const parsed = parse(read.value.text);
     if (parsed.kind === 'invalid')
         return { kind: 'invalid', finding: invalidFinding(mention, read.value.text, parsed.reason) };
     const reference = read.lockDigest === undefined ? parsed.reference : (0,reference_reference/* withLockDigest */.ip)(parsed.reference, read.lockDigest);
@@ -49540,6 +49743,7 @@ function invalidFinding(mention, text, reason) {
 
 
 
+
 /** Configurations that are read at the same time: as many as can be between two looks at the clock. */
 const discover_batch = 4;
 /**
@@ -49554,7 +49758,7 @@ async function discover(request) {
     const gathering = new Gathering();
     const shared = newFeatureFiles();
     const compose = composeSources();
-    gathering.addFindings(found.findings, found.incomplete);
+    gathering.addFound(found);
     for (let at = 0; at < found.paths.length && !gathering.full; at += discover_batch) {
         if (now() - start >= discovery_limits/* longestRun */.Q_) {
             gathering.stopAt(found.paths.slice(at));
@@ -49570,15 +49774,22 @@ async function discover(request) {
 const saysWhatIsWrong = new Set(['invalid-configuration', 'invalid-image-reference']);
 class Gathering {
     #configurations = [];
-    #uses = new Map();
-    #unresolved = new Map();
+    #uses = [];
+    #unresolved = [];
     #findings = new Map();
+    /** Findings about links where configurations were looked for. */
+    #links = [];
     #incomplete = new Set();
     #images = new Set();
+    #parse = discover_parseOnce();
     #limit = null;
     /** Whether more came than one report holds. */
     get full() {
         return this.#limit !== null;
+    }
+    addFound({ findings, incomplete }) {
+        this.#links = findings.filter(({ rule }) => rule === 'path-outside-repository');
+        this.addFindings(findings, incomplete);
     }
     add({ configuration, mentions, findings, incomplete }) {
         if (this.full)
@@ -49586,8 +49797,11 @@ class Gathering {
         this.#configurations.push(configuration);
         this.addFindings(findings, incomplete);
         const wrong = new Set(findings.filter(({ rule }) => saysWhatIsWrong.has(rule)).map(({ location }) => spanKey(location)));
+        const known = new Set();
         for (const mention of mentions) {
-            const settled = settle(configuration.path, mention);
+            const settled = settle(configuration.path, mention, this.#parse);
+            if (isKnown(known, settled))
+                continue;
             if (settled.kind === 'use')
                 this.#addUse(settled.use);
             if (settled.kind === 'unresolved')
@@ -49617,18 +49831,18 @@ class Gathering {
         const image = `${use.reference.text} ${use.reference.digest ?? ''}`;
         if (!this.#images.has(image) && this.#images.size >= discovery_limits/* mostImages */.Mf)
             this.#stop(discovery_limits/* mostImages */.Mf, 'images');
-        else if (this.#uses.size >= discovery_limits/* mostUses */.uJ)
+        else if (this.#uses.length >= discovery_limits/* mostUses */.uJ)
             this.#stop(discovery_limits/* mostUses */.uJ, 'uses of images');
         else {
             this.#images.add(image);
-            keep(this.#uses, useKey(use), use);
+            this.#uses.push(use);
         }
     }
     #addUnresolved(use) {
-        if (this.#unresolved.size >= discovery_limits/* mostUses */.uJ)
+        if (this.#unresolved.length >= discovery_limits/* mostUses */.uJ)
             this.#stop(discovery_limits/* mostUses */.uJ, 'uses of images');
         else
-            keep(this.#unresolved, unresolvedKey(use), use);
+            this.#unresolved.push(use);
     }
     #stop(most, what) {
         if (this.#limit !== null)
@@ -49640,25 +49854,19 @@ class Gathering {
     /** A link out of the repository that a configuration names is told where it is named. */
     #withoutNamedLinks() {
         const named = new Set(this.#configurations.flatMap(({ path, files }) => files.filter(file => file !== path)));
-        return [...this.#findings.values()].filter(({ rule, location }) => rule !== 'path-outside-repository' ||
-            location === null ||
-            isStretch(location) ||
-            !named.has(location.file));
+        const told = this.#links.filter(({ location }) => location !== null && named.has(location.file));
+        return [...this.#findings.values()].filter(one => !told.includes(one));
     }
     discovery(unmatched) {
         return {
             configurations: this.#configurations,
-            uses: [...this.#uses.values()].sort(byPlace),
-            unresolved: [...this.#unresolved.values()].sort(byPlace),
+            uses: this.#uses.sort(byPlace),
+            unresolved: this.#unresolved.sort(byPlace),
             findings: this.#withoutNamedLinks().sort(byLocation),
             unmatched,
             incomplete: [...this.#incomplete]
         };
     }
-}
-/** Whether a place is a stretch of text; a file as a whole is told at its start. */
-function isStretch({ line, column, endLine, endColumn }) {
-    return line !== endLine || column !== endColumn;
 }
 function keep(values, key, value) {
     if (!values.has(key))
@@ -49667,18 +49875,30 @@ function keep(values, key, value) {
 function spanKey(span) {
     return span === null ? '' : [span.file, span.line, span.column, span.endLine, span.endColumn].join('\n');
 }
+/** Parses a reference, each text once: thousands of configurations may name the same images. */
+function discover_parseOnce() {
+    const known = new Map();
+    return text => {
+        const parsed = known.get(text) ?? (0,reference_reference/* parseReference */.F2)(text);
+        known.set(text, parsed);
+        return parsed;
+    };
+}
+/** Whether a configuration has said the same before, which is noted otherwise. */
+function isKnown(known, settled) {
+    if (settled.kind === 'invalid')
+        return false;
+    const key = settled.kind === 'use' ? useKey(settled.use) : unresolvedKey(settled.unresolved);
+    if (known.has(key))
+        return true;
+    known.add(key);
+    return false;
+}
 function useKey(use) {
-    return [
-        use.configuration,
-        use.kind,
-        use.reference.text,
-        use.reference.digest,
-        use.platform,
-        spanKey(use)
-    ].join('\n');
+    return [use.kind, use.reference.text, use.reference.digest, use.platform, spanKey(use)].join('\n');
 }
 function unresolvedKey(use) {
-    return [use.configuration, use.kind, use.reason, spanKey(use)].join('\n');
+    return ['', use.kind, use.reason, spanKey(use)].join('\n');
 }
 function findingKey(one) {
     return [one.rule, one.message, spanKey(one.location)].join('\n');
@@ -49864,6 +50084,37 @@ function classifyRelease(id) {
         kind: 'malformed',
         reason: 'its first part names no registry (it has no dot), and it is no Feature of a GitHub release (`owner/repository/feature`) either'
     };
+}
+
+
+/***/ }),
+
+/***/ 55295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder),
+/* harmony export */   p: () => (/* binding */ foldersOf)
+/* harmony export */ });
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
+
+/** The folders that files with these paths lie in, the root always among them. */
+function foldersOf(paths) {
+    const folders = new Map([['.', new Map()]]);
+    for (const path of paths) {
+        const names = path.split('/');
+        names.forEach((name, index) => {
+            const folder = index === 0 ? '.' : names.slice(0, index).join('/');
+            const entries = folders.get(folder) ?? new Map();
+            entries.set(name, { name, kind: index === names.length - 1 ? 'file' : 'directory' });
+            folders.set(folder, entries);
+        });
+    }
+    return folders;
+}
+/** The entries of a folder in the order of a listing. */
+function inOrder(entries) {
+    return [...entries].sort((left, right) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .CA)(left.name, right.name));
 }
 
 
@@ -50168,22 +50419,20 @@ function byCodeUnits(left, right) {
 const tripleParts = ['SERVER', 'USER', 'PASSWORD'];
 /** Reads the environment; `tokens` are given apart, since the action has them as inputs. */
 function readEnvironment(variables, tokens) {
+    const here = whereabouts(variables);
     return {
-        whereabouts: whereabouts(variables, tokens),
+        whereabouts: here,
         servers: servers(variables['GITHUB_SERVER_URL'], variables['GITHUB_API_URL']),
         tokens,
+        codespaceToken: here.kind === 'codespace' ? variables['GITHUB_TOKEN'] || null : null,
         triples: environmentTriples(variables),
         trustedHosts: trustedHosts(variables)
     };
 }
-function whereabouts(variables, tokens) {
+function whereabouts(variables) {
     const repository = variables['GITHUB_REPOSITORY'] || null;
     if (variables['CODESPACES'] === 'true')
-        return {
-            kind: 'codespace',
-            repository,
-            ownToken: tokens.token !== null && tokens.token === variables['GITHUB_TOKEN']
-        };
+        return { kind: 'codespace', repository };
     if (variables['GITHUB_ACTIONS'] === 'true')
         return { kind: 'actions', repository };
     return { kind: 'terminal' };
@@ -50221,18 +50470,20 @@ function environmentTriples(variables) {
     const found = new Map();
     for (const [name, value] of Object.entries(variables)) {
         const match = tripleName.exec(name.toUpperCase());
-        if (match === null || !value)
+        if (match === null || value === undefined)
             continue;
         const prefix = match[1] ?? '';
         found.set(prefix, { ...found.get(prefix), [match[2]]: value });
     }
     return [...found]
+        .filter(([, parts]) => tripleParts.some(part => Boolean(parts[part])))
         .sort(([left], [right]) => (left < right ? -1 : 1))
         .map(([prefix, parts]) => ({
         prefix,
-        server: parts.SERVER ?? null,
-        user: parts.USER ?? null,
-        password: parts.PASSWORD ?? null
+        server: parts.SERVER || null,
+        user: parts.USER || null,
+        password: parts.PASSWORD || null,
+        empty: tripleParts.filter(part => parts[part] === '')
     }));
 }
 const addressVariables = [
@@ -50267,6 +50518,26 @@ function hostAndPort(url) {
 /** What makes two uses the same image: the full form, and the digest that a lock file adds. */
 function imageKey(reference) {
     return `${reference.text} ${reference.digest ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 5905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ insideCodespaceOf)
+/* harmony export */ });
+/**
+ * Whether the run is inside a codespace of `repository`, whose environment is then the answer (specification 3.3);
+ * where either is not known, they are taken for the same.
+ */
+function insideCodespaceOf(repository, whereabouts) {
+    if (whereabouts.kind !== 'codespace')
+        return false;
+    const here = whereabouts.repository;
+    return here === null || repository === null || here.toLowerCase() === repository.toLowerCase();
 }
 
 
@@ -50369,9 +50640,8 @@ function segments(repository) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hs: () => (/* binding */ tokenWords),
-/* harmony export */   aA: () => (/* binding */ tokenKind),
-/* harmony export */   qZ: () => (/* binding */ tokenAdvice)
+/* harmony export */   H: () => (/* binding */ tokenWords),
+/* harmony export */   a: () => (/* binding */ tokenKind)
 /* harmony export */ });
 /** GitHub's prefixes; a token of 40 hexadecimal digits is a classic one from before 2021. */
 const prefixes = [
@@ -50400,19 +50670,6 @@ const words = {
 function tokenWords(kind) {
     return words[kind];
 }
-const classicHelps = 'give the input `packages-token` a classic token with the scope `read:packages` (authorized for single sign-on where the organization asks for it)';
-const advice = {
-    installation: `an App's own token cannot read packages, and a workflow's token needs \`packages: read\` in the job's \`permissions\` and sees a private package only where the package gives its repository access: to see the others, ${classicHelps}`,
-    'fine-grained': `GitHub Packages does not know fine-grained tokens: use the workflow's own token with \`packages: read\`, or ${classicHelps}`,
-    classic: 'the token needs the scope `read:packages`, an owner who may see the package, and single sign-on where the organization asks for it',
-    'user-to-server': `the App and its user must both be allowed to read the package; otherwise ${classicHelps}`,
-    oauth: `the login needs the scope \`read:packages\` (\`gh auth refresh --scopes read:packages\`), or ${classicHelps}`,
-    unknown: classicHelps
-};
-/** What to do so that packages can be read, for who has a token of this kind (facts 1.4): one sentence without its full stop. */
-function tokenAdvice(kind) {
-    return advice[kind];
-}
 
 
 /***/ }),
@@ -50425,7 +50682,10 @@ function tokenAdvice(kind) {
 /* harmony export */   ew: () => (/* binding */ translateInputs),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10182);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10182);
+
 
 /** Every input, in the order of the specification. `action.yml` and the README are held to this table by a test. */
 const inputs = {
@@ -50485,19 +50745,26 @@ const inputs = {
     packages: {
         kind: 'switch',
         default: 'true',
-        description: 'Judges npm, NuGet and RubyGems packages of GitHub Packages too.'
+        description: 'Judges npm, NuGet and RubyGems packages of GitHub Packages too.',
+        off: 'Leaves npm, NuGet and RubyGems packages of GitHub Packages out.'
     },
     'changed-only': {
         kind: 'switch',
         default: 'false',
-        description: 'On a pull request, checks only configurations whose files changed.'
+        description: 'On a pull request, checks only configurations whose files changed, and packages that changed files name.'
     },
     annotations: {
         kind: 'switch',
         default: 'true',
-        description: 'Annotates the lines that ask for the images.'
+        description: 'Annotates the lines that ask for the images.',
+        off: 'Writes no annotations.'
     },
-    summary: { kind: 'switch', default: 'true', description: 'Writes the job summary.' },
+    summary: {
+        kind: 'switch',
+        default: 'true',
+        description: 'Writes the job summary.',
+        off: 'Writes no job summary.'
+    },
     comment: {
         kind: 'switch',
         default: 'false',
@@ -50535,8 +50802,8 @@ function options(read) {
         repository: repositoryName(read),
         configurations: read.list('configurations'),
         configFile: read.text('config-file'),
-        audiences: read.words('audiences', _model_js__WEBPACK_IMPORTED_MODULE_0__/* .audiences */ .EJ),
-        failOn: read.word('fail-on', [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, 'never']),
+        audiences: read.words('audiences', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .audiences */ .EJ),
+        failOn: read.word('fail-on', [..._model_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'never']),
         requireProof: read.flag('require-proof'),
         offline: read.flag('offline'),
         platform: platform(read),
@@ -50549,6 +50816,12 @@ function options(read) {
     };
 }
 function destinations(read) {
+    const files = ['sarif-file', 'json-file', 'markdown-file'].filter(name => read.text(name) !== '');
+    for (const [index, name] of files.entries()) {
+        const same = files.slice(0, index).find(other => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read.text(other)) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read.text(name)));
+        if (same !== undefined)
+            read.problems.push(`\`${same}\` and \`${name}\` both name ${quote(read.text(name))}: expected two files.`);
+    }
     return {
         annotations: read.flag('annotations'),
         summary: read.flag('summary'),
@@ -50609,6 +50882,8 @@ class InputReader {
     }
     words(name, known) {
         const listed = this.list(name);
+        if (listed.length === 0)
+            this.problems.push(`\`${name}\` is ${quote(this.text(name))} and names nobody: expected ${either(known)}.`);
         for (const text of listed.filter(item => !known.includes(item)))
             this.problems.push(`\`${name}\` names ${quote(text)}: expected ${either(known)}.`);
         return known.filter(word => listed.includes(word));
@@ -50632,6 +50907,1323 @@ function either(words) {
 
 /***/ }),
 
+/***/ 79835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   UB: () => (/* binding */ privateRegistryPage),
+/* harmony export */   U_: () => (/* binding */ refusalCause),
+/* harmony export */   Up: () => (/* binding */ fix),
+/* harmony export */   YU: () => (/* binding */ packageAccessPage),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   sb: () => (/* binding */ clause)
+/* harmony export */ });
+/** GitHub's page about packages' access and visibility. */
+const packageAccessPage = 'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility';
+/** GitHub's page about private registries for codespaces. */
+const privateRegistryPage = 'https://docs.github.com/en/codespaces/reference/allowing-your-codespace-to-access-a-private-registry';
+/** The sentences that are there, as one text. */
+function sentences(...parts) {
+    return parts.filter(part => part !== null && part !== '').join(' ');
+}
+/** A detail as a clause: without the full stop that it may end with. */
+function clause(detail) {
+    return detail.replace(/\.$/, '');
+}
+/** A clause as the beginning of a sentence. */
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** Why a registry refused, without the words for what the message itself says: which of login and pull it was. */
+function refusalCause(detail) {
+    return clause(detail).replace(/^the login (?:was refused: |is accepted, )/, '');
+}
+/** A fix without the fields that have no value. */
+function fix(parts) {
+    return {
+        text: parts.text,
+        ...(parts.url ? { url: parts.url } : {}),
+        ...(parts.command ? { command: parts.command } : {}),
+        ...(parts.patch ? { patch: parts.patch } : {}),
+        who: parts.who
+    };
+}
+
+
+/***/ }),
+
+/***/ 79080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   UK: () => (/* binding */ insideCodespace),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   Z6: () => (/* binding */ isRepository),
+/* harmony export */   kU: () => (/* binding */ repositoryWords),
+/* harmony export */   u8: () => (/* binding */ isOwner)
+/* harmony export */ });
+/* harmony import */ var _evidence_inside_codespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5905);
+/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34722);
+
+
+/** Gathers what the facts say of R: after a rename or transfer, the name that GitHub gives now counts. */
+function contextOf(discovery, facts, policy) {
+    const look = facts.repositoryLook;
+    const found = look.read === 'found';
+    return {
+        discovery,
+        facts,
+        policy,
+        repository: named(found ? look.fullName : facts.repository),
+        visibility: found ? look.visibility : 'unknown',
+        ownerType: found ? look.ownerType : 'unknown',
+        hosts: (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .registryHosts */ .j$)(facts)
+    };
+}
+function named(fullName) {
+    if (fullName === null)
+        return null;
+    const [owner = '', name = ''] = fullName.split('/');
+    return { fullName, owner, name };
+}
+/** What R is called in a sentence. */
+function repositoryWords(context) {
+    return context.repository?.fullName ?? 'this repository';
+}
+/** Whether R belongs to this owner; GitHub compares names without case. */
+function isOwner(context, owner) {
+    return context.repository !== null && sameText(context.repository.owner, owner);
+}
+/** Whether this is R. */
+function isRepository(context, fullName) {
+    return fullName !== null && context.repository !== null && sameText(context.repository.fullName, fullName);
+}
+/** Equality without case, as GitHub's names have it. */
+function sameText(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+/** Whether the run is inside a codespace of R, where the environment is the answer (specification 3.3). */
+function insideCodespace({ facts }) {
+    return (0,_evidence_inside_codespace_js__WEBPACK_IMPORTED_MODULE_1__/* .insideCodespaceOf */ .R)(facts.repository, facts.run.whereabouts);
+}
+
+
+/***/ }),
+
+/***/ 81652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isFleeting),
+/* harmony export */   h: () => (/* binding */ restsOnDeclaration)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79080);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16507);
+
+
+/**
+ * Whether a `yes` rests on what a person states and on nothing else (specification 5.1, `require-proof`): a declared
+ * grant, or a triple of which no login proves that the Codespaces secrets of the same names get the image.
+ */
+function restsOnDeclaration({ context, decision, registry, image }) {
+    if (decision.row !== 5 || decision.verdict[0] !== 'yes')
+        return false;
+    if (decision.table !== '3.3')
+        return true;
+    const fleeting = image.triples.filter(triple => isFleeting(context, triple)).map(({ prefix }) => prefix);
+    return !registry.names.serving.some(({ prefix }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .getsImage */ .Tv)(image, prefix) && !fleeting.includes(prefix));
+}
+/**
+ * Whether the password is a token of 12 hours that a run got for itself, as after an exchange through OIDC: the secrets
+ * of the same names hold something else, so its login says nothing of them.
+ */
+function isFleeting(context, { ecr }) {
+    return ecr?.user === 'token' && !(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .insideCodespace */ .UK)(context);
+}
+
+
+/***/ }),
+
+/***/ 43450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jC: () => (/* binding */ declaredGrant),
+  X1: () => (/* binding */ evidenceOf),
+  Rq: () => (/* binding */ temporaryToken)
+});
+
+// EXTERNAL MODULE: ./src/judge/declared-only.ts
+var declared_only = __nccwpck_require__(81652);
+// EXTERNAL MODULE: ./src/judge/looks.ts
+var looks = __nccwpck_require__(83379);
+// EXTERNAL MODULE: ./src/judge/names.ts
+var names = __nccwpck_require__(16507);
+// EXTERNAL MODULE: ./src/judge/platform.ts
+var judge_platform = __nccwpck_require__(9164);
+// EXTERNAL MODULE: ./src/judge/secret-findings.ts
+var secret_findings = __nccwpck_require__(23858);
+// EXTERNAL MODULE: ./src/judge/secret-reasons.ts
+var secret_reasons = __nccwpck_require__(24459);
+// EXTERNAL MODULE: ./src/judge/package-found.ts
+var package_found = __nccwpck_require__(83906);
+;// CONCATENATED MODULE: ./src/judge/permission-evidence.ts
+
+/** What devcontainer.json asks for in `customizations.codespaces.repositories`; it counts for Features alone. */
+function permissionEvidence(context, { image, uses }) {
+    const look = image.package;
+    if (look?.read !== 'found' || look.linkedRepository === null)
+        return [];
+    const linked = look.linkedRepository;
+    const seen = new Set();
+    return uses.flatMap(({ configuration, kind }) => {
+        const permission = (0,package_found/* permissionFor */.Tj)(context, configuration, look);
+        const isFeature = kind === 'feature';
+        const key = `${configuration} ${isFeature ? 'feature' : 'image'}`;
+        if (permission === null || seen.has(key))
+            return [];
+        seen.add(key);
+        const asks = `${configuration} asks to read the packages of ${permission === 'exact' ? linked : `${linked.split('/')[0] ?? ''}/*`}`;
+        const detail = isFeature ? asks : `${asks}, which is documented for Features only and does not count here`;
+        return [{ claim: 'configuration-permission', result: isFeature ? 'allowed' : 'skipped', detail }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/judge/judged-evidence.ts
+
+
+
+
+
+
+
+/** The evidence on an image: every answer, then what was declared, which names exist, and the platforms. */
+function evidenceOf(context, verdict) {
+    const { image, uses, situations } = verdict;
+    const wanted = uses.map(use => (0,judge_platform/* wantedPlatform */.zT)(use, context.policy.platform));
+    const platforms = [...new Set(wanted)].filter(platform => platform !== null);
+    return [
+        ...image.evidence,
+        ...permissionEvidence(context, verdict),
+        ...grantEvidence(situations),
+        ...registryEvidence(context, verdict),
+        ...nameEvidence(context, verdict),
+        ...platforms.flatMap(platform => (0,judge_platform/* platformEvidence */.nc)((0,looks/* manifestOf */.$V)(image), platform) ?? [])
+    ];
+}
+function grantEvidence(situations) {
+    const grant = situations.map(({ package: found }) => found?.grant ?? null).find(found => found !== null);
+    return grant ? [declaredGrant(grant)] : [];
+}
+/** The evidence of a declared grant. */
+function declaredGrant(grant) {
+    const where = `${grant.file}:${grant.line}`;
+    const who = grant.prebuilds ? 'codespaces and their prebuilds' : 'codespaces';
+    return {
+        claim: 'declared-grant',
+        result: 'allowed',
+        detail: `${where} states that ${who} may pull ${grant.package}`
+    };
+}
+function registryEvidence(context, { image }) {
+    return (0,names/* declaredFor */.QS)(context, image.reference.registry).map(({ file, line, secrets, server }) => ({
+        claim: 'declared-registry',
+        result: 'allowed',
+        detail: `${file}:${line} states that ${secrets}_CONTAINER_REGISTRY_* serve ${server}`
+    }));
+}
+/** Names matter where a row of table 3.3 from 5 on decided: before it nobody needed them. */
+function nameEvidence(context, { situations, image }) {
+    const byNames = situations.find(({ decision }) => decision.table === '3.3' && decision.row >= 4);
+    if (byNames === undefined)
+        return openTriples(context, image, situations);
+    const { secrets } = context.facts;
+    const unread = (0,secret_reasons/* unreadLevels */.V6)(context, secrets?.unread ?? []).map(detail => say('skipped', detail));
+    if (secrets === null)
+        return [say('skipped', 'the names of the Codespaces secrets were not read')];
+    const { names } = byNames.registry;
+    const known = [
+        ...names.serving,
+        ...names.unassigned,
+        ...names.userOnly,
+        ...names.notAssigned,
+        ...names.incomplete
+    ];
+    const none = known.length === 0 && names.allRead;
+    return [
+        ...known.map(triple => namesOf(context, image, triple, names.serving.includes(triple))),
+        ...(none ? [say('not-found', `no names of Codespaces secrets fit ${image.reference.registry}`)] : []),
+        ...unread
+    ];
+}
+/** The names that could contradict a `no` of table 3.2. */
+function openTriples(context, image, situations) {
+    const denied = situations.find(({ decision }) => decision.table === '3.2' && decision.verdict[0] === 'no');
+    return (denied?.package?.openTriples ?? []).map(triple => namesOf(context, image, triple, false));
+}
+function namesOf(context, image, triple, serves) {
+    const { passwordUpdatedAt, reach, prefix } = triple;
+    const age = passwordUpdatedAt === null ? '' : `; the password was written ${passwordUpdatedAt.slice(0, 10)}`;
+    const tried = image.triples.find(candidate => candidate.prefix === prefix && candidate.parts === 'complete');
+    const complete = reach === 'complete';
+    const open = complete && !serves ? '; nothing says which registry they serve' : '';
+    const login = tried !== undefined || serves ? `; ${loginWords(context, tried ?? null)}` : '';
+    return say(complete ? 'allowed' : 'not-found', `${(0,secret_findings/* levelWords */.s)(triple)}${age}${open}${login}`);
+}
+/** The words by which a report shows that a login was no proof of the secrets. */
+const temporaryToken = 'its password is a temporary token';
+/** What a login of the run says of the secrets with the same names, whose values nobody can read. */
+function loginWords(context, tried) {
+    if (tried === null)
+        return 'no login with them was tried';
+    const login = 'a login with the values that this run was given under the same names';
+    switch ((0,looks/* answerOf */.ut)(tried.look)) {
+        case 'allowed':
+            return (0,declared_only/* isFleeting */.H)(context, tried)
+                ? `${login} works; ${temporaryToken}, which proves that its account may pull and nothing of the secrets`
+                : `${login} works`;
+        case 'refused':
+            return `${login} is refused`;
+        default:
+            return `${login} got no answer that decides`;
+    }
+}
+function say(result, detail) {
+    return { claim: 'secret-names', result, detail };
+}
+
+
+/***/ }),
+
+/***/ 83379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   Dp: () => (/* binding */ silenceOf),
+/* harmony export */   Ii: () => (/* binding */ nothingAsked),
+/* harmony export */   e0: () => (/* binding */ allLooks),
+/* harmony export */   of: () => (/* binding */ tokenAnswer),
+/* harmony export */   ut: () => (/* binding */ answerOf),
+/* harmony export */   wz: () => (/* binding */ manifestMissing)
+/* harmony export */ });
+/** Reduces a look; one that was not made because the run is offline counts as not asked. */
+function answerOf(look) {
+    switch (look.result) {
+        case 'skipped':
+            return 'not-asked';
+        case 'unreachable':
+            return look.cause === 'offline' ? 'not-asked' : 'no-answer';
+        default:
+            return look.result;
+    }
+}
+/** Every look that was made for an image: without credentials, with tokens, with triples. */
+function allLooks(image) {
+    return [image.anonymous, ...image.tokens.map(({ look }) => look), ...image.triples.map(({ look }) => look)];
+}
+/** The answer that a token of this claim got; `not-asked` where there is no such token. */
+function tokenAnswer(image, claim) {
+    const answers = image.tokens.filter(token => token.claim === claim).map(({ look }) => answerOf(look));
+    return answers.find(answer => answer === 'allowed') ?? answers[0] ?? 'not-asked';
+}
+/**
+ * Whether the tag or digest is not there: a look that was let in did not find it, and none got it. Registries that hide
+ * what one may not see (Artifactory: "hide existence of unauthorized resources") answer "not found" to whom they refuse.
+ */
+function manifestMissing(image) {
+    const answers = allLooks(image).map(answerOf);
+    return answers.includes('not-found') && !answers.includes('allowed');
+}
+/** What lies under the reference, from a look that got it; one that read the platforms goes first. */
+function manifestOf(image) {
+    const manifests = allLooks(image).flatMap(look => (look.result === 'allowed' ? [look.manifest] : []));
+    return manifests.find(({ platforms }) => platforms !== null) ?? manifests[0] ?? null;
+}
+/** The rule-worthy cause of a look that got no answer. */
+function silenceOf(look) {
+    const cause = look.result === 'unreachable' ? look.cause : null;
+    return cause === 'address-refused' || cause === 'limit-reached' ? cause : 'unreachable';
+}
+/** Nobody was asked anything about the image: an offline run, or one that was given no chance. */
+function nothingAsked(image) {
+    const silent = allLooks(image).every(look => answerOf(look) === 'not-asked');
+    return silent && (image.package === null || image.package.read === 'not-applicable');
+}
+
+
+/***/ }),
+
+/***/ 16507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ namesForImage),
+/* harmony export */   JV: () => (/* binding */ declaredPrefixes),
+/* harmony export */   P3: () => (/* binding */ prefixTest),
+/* harmony export */   QS: () => (/* binding */ declaredFor),
+/* harmony export */   Tv: () => (/* binding */ getsImage)
+/* harmony export */ });
+/* harmony import */ var _credentials_server_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98969);
+/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34722);
+
+
+/** Sorts the triples of names by what they can do for an image's host; those that are known to serve another one are left out. */
+function namesForImage(context, image) {
+    const survey = context.facts.secrets;
+    const test = prefixTest(context, image);
+    const candidates = (survey?.triples ?? []).filter(({ prefix }) => test(prefix) !== 'elsewhere');
+    const reaching = (reach) => candidates.filter(triple => triple.reach === reach);
+    return {
+        allRead: survey?.allRead ?? false,
+        serving: reaching('complete').filter(({ prefix }) => test(prefix) === 'here'),
+        unassigned: reaching('complete').filter(({ prefix }) => test(prefix) === 'open'),
+        userOnly: reaching('user-only'),
+        notAssigned: reaching('not-assigned'),
+        incomplete: reaching('incomplete')
+    };
+}
+/** Whether names with a prefix serve the image's host, another one, or nothing says which. */
+function prefixTest(context, image) {
+    const host = image.reference.registry;
+    const declared = declaredPrefixes(context, host);
+    return prefix => {
+        if (declared.includes(prefix) || getsImage(image, prefix))
+            return 'here';
+        if (declared.length > 0 || (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .servesAnother */ .Km)(context.hosts, host, prefix))
+            return 'elsewhere';
+        return isDeclared(context, prefix) ? 'elsewhere' : 'open';
+    };
+}
+/** Whether the triple of the environment with this prefix gets the image, under the very key by which Docker looks it up. */
+function getsImage({ triples }, prefix) {
+    return triples.some(triple => triple.prefix === prefix && triple.spelling === 'exact' && triple.look.result === 'allowed');
+}
+/** The declarations that name this registry host; Docker Hub by any of its names. */
+function declaredFor({ facts }, host) {
+    return facts.declarations.registries.filter(({ server }) => (0,_credentials_server_key_js__WEBPACK_IMPORTED_MODULE_0__/* .namesRegistry */ .Uh)(server, host));
+}
+/** The prefixes that are declared to serve the host. */
+function declaredPrefixes(context, host) {
+    return declaredFor(context, host).map(({ secrets }) => secrets.toUpperCase());
+}
+function isDeclared({ facts }, prefix) {
+    return facts.declarations.registries.some(({ secrets }) => secrets.toUpperCase() === prefix);
+}
+
+
+/***/ }),
+
+/***/ 83906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tj: () => (/* binding */ permissionFor),
+/* harmony export */   kq: () => (/* binding */ aboutPackage),
+/* harmony export */   rX: () => (/* binding */ packageFound)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79080);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83379);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16507);
+/* harmony import */ var _registry_found_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44531);
+
+
+
+
+/** Gathers what table 3.2 looks at, for one place that uses the image. */
+function packageFound(context, image, use) {
+    const { registry, repository } = image.reference;
+    const answer = image.package ?? { read: 'not-applicable', detail: 'the Packages API was not asked' };
+    const byTriples = (0,_registry_found_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFound */ .K)(context, image, use);
+    const { loginRefused, pullRefused } = byTriples.triples;
+    return {
+        ...aboutPackage(context, answer, `${registry}/${repository}`, repository.split('/')[0] ?? ''),
+        anonymous: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(image.anonymous),
+        silence: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .silenceOf */ .Dp)(image.anonymous),
+        answered: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .allLooks */ .e0)(image).some(look => isAnswer((0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(look))),
+        missing: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestMissing */ .wz)(image),
+        codespaceToken: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenAnswer */ .of)(image, 'codespace-token-pull'),
+        triples: triplesMatter(context, image, byTriples) ? byTriples : null,
+        loginRefused: loginRefused !== null || pullRefused !== null,
+        openTriples: byTriples.names.unassigned,
+        permission: use.kind === 'feature' ? permissionFor(context, use.configuration, answer) : null,
+        token: ownToken(image),
+        app: image.tokens.find(({ app }) => app !== null)?.app ?? null,
+        seen: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .allLooks */ .e0)(image).some(look => (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(look) === 'allowed')
+    };
+}
+/** The part of `PackageFound` that needs no registry: for packages of other kinds too (specification 3.6). */
+function aboutPackage(context, look, grantName, owner) {
+    return {
+        grant: context.facts.declarations.grants.find(grant => (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(withoutScopeSign(grant.package), grantName)) ??
+            null,
+        package: look,
+        linkedToRepository: look.read === 'found' && (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepository */ .Z6)(context, look.linkedRepository),
+        sameOwner: (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwner */ .u8)(context, owner),
+        repository: context.visibility
+    };
+}
+/** The report names a package of npm as people do, `@acme/ui`: a grant may be written so too. */
+function withoutScopeSign(name) {
+    return name.replace('/@', '/');
+}
+function ownToken(image) {
+    const answer = (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenAnswer */ .of)(image, 'repository-token-pull');
+    if (answer === 'allowed')
+        return 'ok';
+    return answer === 'refused' ? 'refused' : 'none';
+}
+function triplesMatter(context, image, found) {
+    const tried = image.triples.some(({ prefix, parts, look }) => parts === 'complete' && isAnswer((0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(look)) && codespacesMayHave(context, found, prefix));
+    const declared = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredPrefixes */ .JV)(context, image.reference.registry);
+    const complete = [...found.names.serving, ...found.names.userOnly];
+    return tried || complete.some(({ prefix }) => declared.includes(prefix));
+}
+function isAnswer(answer) {
+    return answer !== 'not-asked' && answer !== 'no-answer';
+}
+/** A triple of a workflow or terminal that is no Codespaces secret, with all names read, is in no codespace. */
+function codespacesMayHave(context, { names }, prefix) {
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .insideCodespace */ .UK)(context) || !names.allRead)
+        return true;
+    return [...names.serving, ...names.unassigned, ...names.userOnly].some(one => one.prefix === prefix);
+}
+/** What the configuration asks for: an entry reaches only repositories of R's owner. */
+function permissionFor(context, path, look) {
+    if (look.read !== 'found' || look.linkedRepository === null)
+        return null;
+    const linked = look.linkedRepository;
+    const owner = linked.split('/')[0] ?? '';
+    if (!(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwner */ .u8)(context, owner))
+        return null;
+    const configuration = context.discovery.configurations.find(candidate => candidate.path === path);
+    const asked = (configuration?.permissions ?? []).filter(({ readsPackages }) => readsPackages);
+    if (asked.some(({ repository }) => (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(repository, linked)))
+        return 'exact';
+    return asked.some(({ repository }) => (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(repository, `${owner}/*`)) ? 'whole-owner' : null;
+}
+
+
+/***/ }),
+
+/***/ 9164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nc: () => (/* binding */ platformEvidence),
+/* harmony export */   yi: () => (/* binding */ existsFor),
+/* harmony export */   zT: () => (/* binding */ wantedPlatform)
+/* harmony export */ });
+const withoutPlatform = new Set(['feature', 'syntax', 'cache-from']);
+/** The platform that a use needs; `null` for the kinds that have no platform rule (specification 3.5). */
+function wantedPlatform(use, ordinary) {
+    return withoutPlatform.has(use.kind) ? null : normalised(use.platform ?? ordinary, ordinary);
+}
+/** Whether an image exists for a platform; `unknown` where its platforms were not read. */
+function existsFor(manifest, wanted) {
+    if (manifest?.artifact !== 'image' || manifest.platforms === null)
+        return 'unknown';
+    return manifest.platforms.some(platform => normalised(platform, wanted) === wanted) ? 'yes' : 'no';
+}
+/** The evidence of the manifest, index or config blob about a platform. */
+function platformEvidence(manifest, wanted) {
+    const platforms = manifest?.artifact === 'image' ? manifest.platforms : null;
+    if (platforms === null)
+        return null;
+    const found = existsFor(manifest, wanted) === 'yes';
+    const list = platforms.length === 0 ? 'no platform' : platforms.join(', ');
+    return {
+        claim: 'platform',
+        result: found ? 'allowed' : 'not-found',
+        detail: `${wanted} is ${found ? '' : 'not '}there; the image exists for ${list}`
+    };
+}
+const architectures = new Map([
+    ['x86_64', 'amd64'],
+    ['x86-64', 'amd64'],
+    ['aarch64', 'arm64'],
+    ['i386', '386'],
+    ['armhf', 'arm/v7'],
+    ['armel', 'arm/v6']
+]);
+const ordinaryVariants = new Map([
+    ['amd64', 'v1'],
+    ['arm64', 'v8']
+]);
+/**
+ * A platform as containerd normalises it: architectures by Go's names, `arm` as `arm/v7`, and the variant left out
+ * that an architecture has anyway. A single word is an operating system or an architecture; `ordinary` gives the rest.
+ */
+function normalised(platform, ordinary) {
+    const [first = '', second, third] = platform.trim().toLowerCase().split('/');
+    if (second === undefined)
+        return oneWord(first, ordinary);
+    const [architecture = '', implied] = (architectures.get(second) ?? second).split('/');
+    const given = third ?? implied ?? (architecture === 'arm' ? 'v7' : '');
+    const variant = given === ordinaryVariants.get(architecture) ? '' : given;
+    return [first, architecture, ...(variant === '' ? [] : [variant])].join('/');
+}
+function oneWord(word, ordinary) {
+    const [system = 'linux', ...rest] = ordinary.split('/');
+    return word === 'linux' || word === 'windows'
+        ? [word, ...rest].join('/')
+        : normalised(`${system}/${word}`, ordinary);
+}
+
+
+/***/ }),
+
+/***/ 44531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ registryFound)
+});
+
+// EXTERNAL MODULE: ./src/judge/context.ts
+var judge_context = __nccwpck_require__(79080);
+// EXTERNAL MODULE: ./src/judge/looks.ts
+var looks = __nccwpck_require__(83379);
+// EXTERNAL MODULE: ./src/judge/names.ts
+var names = __nccwpck_require__(16507);
+// EXTERNAL MODULE: ./src/judge/triple-names.ts
+var triple_names = __nccwpck_require__(32366);
+;// CONCATENATED MODULE: ./src/judge/triples-that-count.ts
+
+
+
+/** Sorts the triples of the environment that count for an image. */
+function triplesThatCount(context, image) {
+    const counting = whichCount(context, image);
+    const first = (test) => counting.find(test) ?? null;
+    const refusedAt = (stage) => first(({ look }) => look.result === 'refused' && look.stage === stage);
+    const works = first(({ look, spelling }) => look.result === 'allowed' && spelling === 'exact');
+    const otherSpelling = first(({ look, spelling }) => look.result === 'allowed' && spelling !== 'exact');
+    const silent = first(({ look, parts }) => parts === 'complete' && (0,looks/* answerOf */.ut)(look) === 'no-answer');
+    return {
+        works,
+        otherSpelling,
+        loginRefused: refusedAt('login'),
+        pullRefused: refusedAt('pull'),
+        silent,
+        part: first(({ parts }) => parts === 'incomplete'),
+        rival: (works ?? otherSpelling ?? silent)?.prefix ?? untried(context, image)
+    };
+}
+/**
+ * In a codespace all of them. Elsewhere the run may have been given triples that are no Codespaces secrets: where a
+ * declaration says which one serves the host, only that one counts, and those whose names codespaces have.
+ */
+function whichCount(context, image) {
+    const declared = (0,names/* declaredPrefixes */.JV)(context, image.reference.registry);
+    if ((0,judge_context/* insideCodespace */.UK)(context) || declared.length === 0)
+        return image.triples;
+    const complete = (context.facts.secrets?.triples ?? []).filter(({ reach }) => reach === 'complete');
+    const counting = new Set([...declared, ...complete.map(({ prefix }) => prefix)]);
+    return image.triples.filter(({ prefix }) => counting.has(prefix));
+}
+/** A triple of Codespaces secrets that serves the host by declaration, and with which no login was tried. */
+function untried(context, image) {
+    if ((0,judge_context/* insideCodespace */.UK)(context))
+        return null;
+    const tried = image.triples.filter(({ parts }) => parts === 'complete').map(({ prefix }) => prefix);
+    const other = (0,names/* namesForImage */.Fv)(context, image).serving.find(({ prefix }) => !tried.includes(prefix));
+    return other?.prefix ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/judge/registry-found.ts
+
+
+
+
+
+/** Gathers what table 3.3 looks at, for one place that uses the image. */
+function registryFound(context, image, use) {
+    const { registry } = image.reference;
+    return {
+        host: registry,
+        anonymous: (0,looks/* answerOf */.ut)(image.anonymous),
+        silence: (0,looks/* silenceOf */.Dp)(image.anonymous),
+        missing: (0,looks/* manifestMissing */.wz)(image),
+        insideCodespace: (0,judge_context/* insideCodespace */.UK)(context),
+        triples: triplesThatCount(context, image),
+        names: (0,names/* namesForImage */.Fv)(context, image),
+        mismatch: mismatchOf(context, registry),
+        logsInItself: logsIn(context, use.configuration)
+    };
+}
+/** In a codespace any triple that was meant for the host; elsewhere one that is declared to serve it. */
+function mismatchOf(context, host) {
+    const { strayTriples } = context.facts;
+    if ((0,judge_context/* insideCodespace */.UK)(context))
+        return strayTriples.find(({ meant }) => meant === host) ?? null;
+    const [found] = (0,names/* declaredPrefixes */.JV)(context, host).flatMap(prefix => {
+        const stray = strayTriples.find(candidate => candidate.prefix === prefix);
+        const named = context.hosts.named.get(prefix) ?? host;
+        return stray ?? (named === host ? [] : { prefix, server: (0,triple_names/* serverValue */.Tg)(named), meant: null });
+    });
+    return found ?? null;
+}
+function logsIn(context, path) {
+    const configuration = context.discovery.configurations.find(candidate => candidate.path === path);
+    return (configuration?.commands ?? []).some(({ property, does }) => property === 'initializeCommand' && does === 'login');
+}
+
+
+/***/ }),
+
+/***/ 34722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ servesAnother),
+/* harmony export */   Xd: () => (/* binding */ onlyEcrHost),
+/* harmony export */   j$: () => (/* binding */ registryHosts)
+/* harmony export */ });
+/* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2395);
+
+/** Gathers what the images say of registry hosts. */
+function registryHosts(facts) {
+    const servedBy = new Map();
+    const named = new Map();
+    const ecr = new Set();
+    for (const { reference, triples } of facts.images.values()) {
+        const host = reference.registry;
+        if ((0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(host) !== null)
+            ecr.add(host);
+        for (const { prefix, look, spelling, parts } of triples) {
+            if (parts === 'complete')
+                named.set(prefix, host);
+            if (look.result !== 'allowed' || spelling !== 'exact')
+                continue;
+            add(servedBy, prefix.toUpperCase(), host);
+        }
+    }
+    return { servedBy, named, ecr };
+}
+/** Whether a triple of the environment with this prefix works at another host. */
+function servesAnother({ servedBy }, host, prefix) {
+    const hosts = servedBy.get(prefix);
+    return hosts !== undefined && (hosts.size > 1 || !hosts.has(host));
+}
+/** Whether this is the one ECR host that the images name. */
+function onlyEcrHost({ ecr }, host) {
+    return ecr.size === 0 || (ecr.size === 1 && ecr.has(host));
+}
+function add(map, key, value) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, new Set([value]));
+    else
+        known.add(value);
+}
+
+
+/***/ }),
+
+/***/ 17446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ setCommand),
+/* harmony export */   Mv: () => (/* binding */ partsToSet),
+/* harmony export */   jz: () => (/* binding */ assignCommand),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32366);
+
+/** The parts of a triple as secrets to set, with the SERVER value that Docker will match to the host. */
+function partsToSet(prefix, host, parts) {
+    return parts.map(part => ({
+        name: (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_0__/* .secretName */ .Gf)(prefix, part),
+        value: part === 'SERVER' ? (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_0__/* .serverValue */ .Tg)(host) : null
+    }));
+}
+/** The command that sets secrets at a level, one line: each `gh` asks for the value that it is not given. */
+function setCommand(context, level, secrets) {
+    const where = target(context, level);
+    return secrets
+        .map(({ name, value }) => {
+        const body = value === null ? '' : ` --body ${shellWord(value)}`;
+        return `gh secret set ${shellWord(name)} --app codespaces ${where}${body}`;
+    })
+        .join(' && ');
+}
+/** The command that puts R on the list of an existing secret; `gh secret set --repos` would replace the list. */
+function assignCommand(context, level, names) {
+    const { repository } = context;
+    if (repository === null || level === 'repository')
+        return null;
+    const owner = level === 'organization' ? `orgs/${repository.owner}` : 'user';
+    const id = `"$(gh api ${shellWord(`repos/${repository.fullName}`)} --jq .id)"`;
+    return names
+        .map(name => `gh api --method PUT ${shellWord(`${owner}/codespaces/secrets/${name}/repositories`)}/${id}`)
+        .join(' && ');
+}
+function target({ repository }, level) {
+    const fullName = repository?.fullName ?? 'OWNER/REPOSITORY';
+    const [owner = 'OWNER', name = 'REPOSITORY'] = fullName.split('/');
+    switch (level) {
+        case 'repository':
+            return `--repo ${shellWord(fullName)}`;
+        case 'organization':
+            return `--org ${shellWord(owner)} --repos ${shellWord(name)}`;
+        case 'user':
+            return `--user --repos ${shellWord(fullName)}`;
+    }
+}
+/** A word that a POSIX shell reads as it stands. */
+function shellWord(text) {
+    return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 23858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ secretFindings),
+/* harmony export */   s: () => (/* binding */ levelWords)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(92678);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76270);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79835);
+/* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2395);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16507);
+/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34722);
+/* harmony import */ var _secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23177);
+/* harmony import */ var _secret_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17446);
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(32366);
+
+
+
+
+
+
+
+
+
+/** What else is to be said of the names by which a row of table 3.3 decided. */
+function secretFindings(situation) {
+    if (situation.decision.table !== '3.3')
+        return [];
+    return [...misnamed(situation), ...mixedLevels(situation), ...ecrName(situation)];
+}
+function misnamed({ context, decision, image, uses, registry }) {
+    const host = image.reference.registry;
+    if (!asksForNames(decision))
+        return [];
+    const test = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixTest */ .P3)(context, image);
+    const misses = (registry.insideCodespace ? context.facts.misnamedVariables : (context.facts.secrets?.nearMisses ?? [])).filter(miss => test(prefixOf(miss)) !== 'elsewhere');
+    if (misses.length === 0)
+        return [];
+    const pairs = misses.map(({ name, meant, level }) => `${name}${level === null ? '' : ` at ${level} level`}, probably meant as ${meant}`);
+    return [
+        (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('registry-secrets-misnamed', {
+            message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(pairs)}. Codespaces looks for the exact names.`,
+            location: uses[0] ?? null,
+            image: image.reference.text,
+            required: uses.some(({ required }) => required),
+            fixes: misses.map(miss => rename(context, miss))
+        })
+    ];
+}
+/** Whether the row says that names are not there, or not all: then one that nearly fits may be meant. */
+function asksForNames({ rule }) {
+    return rule === 'registry-secrets-incomplete' || rule === 'registry-secrets-missing';
+}
+function prefixOf({ meant }) {
+    return meant.replace(/_CONTAINER_REGISTRY_(?:SERVER|USER|PASSWORD)$/, '');
+}
+function rename(context, { name, meant, level }) {
+    const where = level === null ? ', at the level where it is (the command is for the repository)' : '';
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+        text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .restart */ .S8}`,
+        url: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsPage */ .lA)(context, level ?? 'repository'),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setCommand */ .Et)(context, level ?? 'repository', [{ name: meant, value: null }]),
+        who: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOwner */ .UH)(level ?? 'repository')
+    });
+}
+function mixedLevels({ context, decision, registry, image, uses }) {
+    const { serving, unassigned } = registry.names;
+    if (decision.row !== 5 && decision.row !== 6)
+        return [];
+    return [...serving, ...unassigned]
+        .filter(({ mixed }) => mixed)
+        .map(triple => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('registry-secrets-mixed-levels', {
+        message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
+        location: uses[0] ?? null,
+        image: image.reference.text,
+        required: uses.some(({ required }) => required),
+        fixes: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .setParts */ .fW)(context, image.reference.registry, triple.prefix)
+    }));
+}
+/** At which level each part of a triple is, in a sentence. */
+function levelWords(triple) {
+    return (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .tripleParts */ .HD.map(part => `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .secretName */ .Gf)(triple.prefix, part)} at ${levelOf(triple, part)}`));
+}
+function levelOf({ levels, unassigned }, part) {
+    const level = levels[part];
+    if (level !== null)
+        return `${level} level`;
+    const stuck = unassigned.find(entry => entry.part === part);
+    return stuck === undefined ? 'no level' : `${stuck.level} level (not for this repository)`;
+}
+function ecrName({ context, registry, decision, uses, image }) {
+    const { host } = registry;
+    if ((0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .ecrHost */ .Fd)(host) === null || decision.verdict[0] !== 'yes' || !(0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyEcrHost */ .Xd)(context.hosts, host))
+        return [];
+    const prefix = registry.triples.works?.prefix ?? registry.names.serving[0]?.prefix ?? 'ECR';
+    if (prefix === 'ECR')
+        return [];
+    return [
+        (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('ecr-secrets-name', {
+            message: `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleNames */ .pv)(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
+            location: uses[0] ?? null,
+            image: image.reference.text,
+            required: uses.some(({ required }) => required),
+            fixes: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .setParts */ .fW)(context, host, 'ECR')
+        })
+    ];
+}
+
+
+/***/ }),
+
+/***/ 23177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ renewOrRemove),
+/* harmony export */   N7: () => (/* binding */ allowOrRemove),
+/* harmony export */   P8: () => (/* binding */ renewLogin),
+/* harmony export */   S8: () => (/* binding */ restart),
+/* harmony export */   TN: () => (/* binding */ removeTriple),
+/* harmony export */   UH: () => (/* binding */ levelOwner),
+/* harmony export */   fW: () => (/* binding */ setParts),
+/* harmony export */   lA: () => (/* binding */ secretsPage),
+/* harmony export */   oc: () => (/* binding */ declareRegistry),
+/* harmony export */   uT: () => (/* binding */ correctServer),
+/* harmony export */   w2: () => (/* binding */ assignParts)
+/* harmony export */ });
+/* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2395);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92678);
+/* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(21511);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79835);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79080);
+/* harmony import */ var _secret_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17446);
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32366);
+
+
+
+
+
+
+
+/** How every change of secrets ends: a running codespace does not see it. */
+const restart = 'Then stop and start the codespace.';
+/** Sets parts of a triple at repository level, and as an alternative at organization level where R has one. */
+function setParts(context, host, prefix, parts = _environment_js__WEBPACK_IMPORTED_MODULE_4__/* .tripleParts */ .HD) {
+    const names = (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parts.map(part => (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, part)));
+    const secrets = (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .partsToSet */ .Mv)(prefix, host, parts);
+    const server = parts.includes('SERVER') ? ` (SERVER is ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)})` : '';
+    const add = `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server} to`;
+    const repository = (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `${add} ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)}. ${planWords(context)}${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'repository', secrets),
+        who: 'repository administrator'
+    });
+    if (context.ownerType !== 'Organization')
+        return [repository];
+    const organization = (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `${add} the organization, with access for ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)}. ${restart}`,
+        url: secretsPage(context, 'organization'),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'organization', secrets),
+        who: 'organization owner'
+    });
+    return [repository, organization];
+}
+/** Lets secrets that exist reach R. */
+function assignParts(context, level, names) {
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `Let ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(names)} reach ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
+        url: secretsPage(context, level),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .assignCommand */ .jz)(context, level, names),
+        who: levelOwner(level)
+    });
+}
+/** "Private repositories" is an access that a secret of an organization can have. */
+function publicLeftOut({ visibility }) {
+    return visibility === 'public'
+        ? ' (the access "private repositories" leaves a public one out: choose "selected" first)'
+        : '';
+}
+/** Removes the secrets of a prefix, which nobody needs. */
+function removeTriple(context, prefix) {
+    return removal(context, prefix, `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*`);
+}
+/** Removes the secrets of a prefix, where a login that works would do as well. */
+function renewOrRemove(context, prefix) {
+    const renew = `Renew the password of ${prefix}_CONTAINER_REGISTRY_*`;
+    return removal(context, prefix, `${renew}, or, where no image needs them, delete the three Codespaces secrets`);
+}
+/** Removes the secrets of a prefix, where a login that may pull would do as well. */
+function allowOrRemove(context, prefix) {
+    const allow = `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull the image`;
+    return removal(context, prefix, `${allow}, or, where no image needs them, delete the three Codespaces secrets`);
+}
+function removal(context, prefix, action) {
+    const { repository } = context;
+    const commands = _environment_js__WEBPACK_IMPORTED_MODULE_4__/* .tripleParts */ .HD.map(part => `gh secret delete ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`);
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `${action} (the command deletes those at repository level). ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: repository === null ? null : commands.join(' && '),
+        who: 'repository administrator'
+    });
+}
+/** States which triple serves a registry host. */
+function declareRegistry(context, host, prefix) {
+    const { configFile } = context.policy;
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `If ${prefix}_CONTAINER_REGISTRY_* serve ${host}, declare it in ${configFile}: values of secrets can never be read.`,
+        patch: `registries:\n  - server: ${JSON.stringify(host)}\n    secrets: ${prefix}`,
+        who: 'anyone with write access'
+    });
+}
+/** Replaces one wrong SERVER value. */
+function correctServer(context, host, prefix) {
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `Set ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'SERVER')} to ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)}, at the level where the secret is (the command is for the repository). ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .partsToSet */ .Mv)(prefix, host, ['SERVER'])),
+        who: 'repository administrator'
+    });
+}
+/** Writes user and password anew. */
+function renewLogin(context, host, prefix) {
+    const login = (0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(host) === null
+        ? `a login that works (\`docker login ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)}\` tells)`
+        : 'the id and the secret of an access key that is active';
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with ${login}, at the level where they are (the command is for the repository). ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .partsToSet */ .Mv)(prefix, host, ['USER', 'PASSWORD'])),
+        who: 'repository administrator'
+    });
+}
+/** The page with the secrets of a level; `null` where R is not known. */
+function secretsPage(context, level) {
+    const { servers } = context.facts.run;
+    const { repository } = context;
+    if (level === 'user')
+        return (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .userSecrets */ .ZX)(servers);
+    if (repository === null)
+        return null;
+    return level === 'organization'
+        ? (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .organizationSecrets */ .fA)(servers, repository.owner)
+        : (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .repositorySecrets */ .w6)(servers, repository.fullName);
+}
+/** Who can change the secrets of a level. */
+function levelOwner(level) {
+    switch (level) {
+        case 'repository':
+            return 'repository administrator';
+        case 'organization':
+            return 'organization owner';
+        case 'user':
+            return 'anyone with write access';
+    }
+}
+/** Where the secrets cannot work although they are set (docs: managing development environment secrets). */
+function planWords({ visibility, ownerType }) {
+    if (visibility === 'public')
+        return 'People without write access, and codespaces of forks, get no secrets. ';
+    return ownerType === 'Organization'
+        ? 'A private repository of an organization needs the plan Team or Enterprise for Codespaces secrets. '
+        : '';
+}
+
+
+/***/ }),
+
+/***/ 24459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V6: () => (/* binding */ unreadLevels),
+/* harmony export */   YV: () => (/* binding */ namesToken),
+/* harmony export */   un: () => (/* binding */ unreadReason)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79835);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17192);
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32366);
+
+
+
+/** Why the names of the Codespaces secrets were not all read, as a clause. */
+function unreadReason(context) {
+    const { run } = context.facts;
+    const unread = unreadThatMatters(context);
+    if (wasGivenToken(unread))
+        return unreadLevels(context, unread).join('; ');
+    if (run.fromFork)
+        return 'the pull request comes from a fork, whose runs get no secrets, so `secrets-token` is empty by design';
+    if (run.byDependabot)
+        return 'Dependabot started the run, and such runs get no Actions secrets, so `secrets-token` is empty by design';
+    if (context.repository === null)
+        return 'the repository is not known';
+    return unread.length === 0 ? 'no `secrets-token` was given' : unreadLevels(context, unread).join('; ');
+}
+function unreadThatMatters({ facts }) {
+    return (facts.secrets?.unread ?? []).filter(({ level }) => level !== 'user');
+}
+function wasGivenToken(unread) {
+    return unread.some(({ why }) => why !== 'no-token' && why !== 'not-applicable');
+}
+/** The levels that were not read, as clauses: those with the same reason share one. */
+function unreadLevels(context, unread) {
+    const byReason = new Map();
+    for (const { level, detail } of unread) {
+        const reason = reasonOf(context, level, (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(detail));
+        byReason.set(reason, [...(byReason.get(reason) ?? []), level]);
+    }
+    return [...byReason].map(([reason, levels]) => {
+        const where = `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(levels)} level`;
+        if (reason.includes(atLevel))
+            return reason.replace(atLevel, `at ${where}`);
+        return reason.startsWith('no `secrets-token`') ? reason : `${where}: ${reason}`;
+    });
+}
+const atLevel = 'at {} level';
+function reasonOf({ facts }, level, detail) {
+    const elsewhere = facts.run.whereabouts.kind !== 'actions';
+    if (elsewhere && detail.startsWith('no `secrets-token` was given'))
+        return 'no `secrets-token` was given';
+    return detail.replace(`at ${level} level`, atLevel);
+}
+/** What lets the check read the names. */
+function namesToken(context) {
+    const unread = unreadThatMatters(context);
+    if (!wasGivenToken(unread))
+        return [giveToken(context)];
+    const fixes = unread.map(one => mendToken(context, one));
+    return fixes.filter(({ text }, index) => fixes.findIndex(other => other.text === text) === index);
+}
+function giveToken({ facts, repository }) {
+    const { run } = facts;
+    if (repository === null)
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+            text: 'Name the repository whose codespaces are judged with the input `repository`, as owner/name.',
+            who: 'anyone with write access'
+        });
+    if (run.fromFork)
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+            text: 'Check the default branch with a `secrets-token` as well, on push or on a schedule: a run for a fork can be given none.',
+            who: 'anyone with write access'
+        });
+    if (run.byDependabot)
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+            text: 'Store the secret that `secrets-token` is given from as a Dependabot secret too: runs that Dependabot starts get no others.',
+            url: `${run.servers.server}/${repository.fullName}/settings/secrets/dependabot`,
+            who: 'repository administrator'
+        });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+        text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names; values can never be read.',
+        url: `${run.servers.server}/settings/personal-access-tokens/new`,
+        who: 'repository administrator'
+    });
+}
+/** What lets a token that was given read one more level. */
+function mendToken(context, { level, why, detail }) {
+    if (why === 'no-answer' || why === 'not-applicable')
+        return (0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .mendSilence */ .UL)((0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .silentApi */ .WU)(context, detail));
+    const url = `${context.facts.run.servers.server}/settings/personal-access-tokens`;
+    if (why === 'not-accepted')
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+            text: 'Make the token anew from which `secrets-token` is given: GitHub does not accept this one any more.',
+            url,
+            who: 'repository administrator'
+        });
+    const signOn = detail.includes('single sign-on');
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+        text: signOn
+            ? "Authorize the token from which `secrets-token` is given for the organization's single sign-on."
+            : `Add to the token from which \`secrets-token\` is given what it lacks: ${permissions[level]}.`,
+        url,
+        who: level === 'organization' ? 'organization owner' : 'repository administrator'
+    });
+}
+const permissions = {
+    repository: '"Codespaces secrets" write (a classic token: the scope `repo`)',
+    organization: '"Organization codespaces secrets" read (a classic token: the scope `admin:org`)',
+    user: '"Codespaces user secrets" read (a classic token: the scope `codespace:secrets`)'
+};
+
+
+/***/ }),
+
+/***/ 17192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ silentRegistry),
+/* harmony export */   UL: () => (/* binding */ mendSilence),
+/* harmony export */   WU: () => (/* binding */ silentApi),
+/* harmony export */   Zg: () => (/* binding */ silentApiOf)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79835);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83379);
+
+
+/** The registry, its token service or AWS, where one of them gave no answer about an image. */
+function silentRegistry(image) {
+    const look = (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .allLooks */ .e0)(image).find(candidate => (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(candidate) === 'no-answer');
+    if (look?.result !== 'unreachable')
+        return null;
+    const host = hostIn(look.detail) ?? image.reference.registry;
+    return { host, detail: (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(look.detail), cause: look.cause };
+}
+/** GitHub's API, where it gave no answer about an image's package while the registry did. */
+function silentApiOf(context, image) {
+    const look = image.package;
+    if (look?.read !== 'unreachable' || (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(image.anonymous) === 'no-answer')
+        return null;
+    return silentApi(context, look.detail);
+}
+/** GitHub's API that gave no answer for the reason given. */
+function silentApi({ facts }, detail) {
+    const { api } = facts.run.servers;
+    return { host: URL.canParse(api) ? new URL(api).host : api, detail: (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(detail), cause: null };
+}
+/** The one thing to do about a host that gave no answer, by the reason. */
+function mendSilence(silent) {
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({ text: mending(silent), who: 'anyone with write access' });
+}
+function mending({ host, detail, cause }) {
+    if (isRateLimit(cause, detail))
+        return `Run the check again ${tryAgain(detail)}.`;
+    switch (cause) {
+        case 'dns':
+            return `Check that the name ${host} is right, and that it resolves from where the check runs.`;
+        case 'proxy':
+            return `Check the address of the proxy in HTTPS_PROXY and HTTP_PROXY, and that it lets this machine through; name in NO_PROXY what is reached without it.`;
+        case 'tls':
+            return `Check the certificate of ${host}; where an authority of your own has signed it, name the authority's file in NODE_EXTRA_CA_CERTS.`;
+        case 'realm-refused':
+        case 'redirect-refused':
+        case 'invalid-answer':
+            return `Check that ${host} is the registry that is meant, and that nothing between answers in its place.`;
+        case 'server-error':
+            return `Run the check again later: ${host} has a fault of its own.`;
+        default:
+            return `Run the check again; if it stays, check that ${host} can be reached from where the check runs.`;
+    }
+}
+function isRateLimit(cause, detail) {
+    return cause === 'rate-limited' || /\brate limit\b/.test(detail);
+}
+function tryAgain(detail) {
+    return /\btry again (after [\w:.+-]{1,40}|in \w{1,20} \w{1,10})/.exec(detail)?.[1] ?? 'later';
+}
+/** The client's sentences begin with the host that was asked: the token service of a registry is often another one. */
+function hostIn(detail) {
+    return /^([\w.-]{1,255}(?::\d{1,5})?) (?:gave no|answered|limits) /.exec(detail)?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 32366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   Tg: () => (/* binding */ serverValue),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   pV: () => (/* binding */ advisedPrefix),
+/* harmony export */   pv: () => (/* binding */ tripleNames)
+/* harmony export */ });
+/* harmony import */ var _credentials_server_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98969);
+/* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2395);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92678);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16507);
+/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34722);
+
+
+
+
+
+/** The full name of one secret of a triple. */
+function secretName(prefix, part) {
+    return `${prefix}_CONTAINER_REGISTRY_${part}`;
+}
+/** Names as a list in a sentence: `A, B and C`. */
+function listOf(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The three names with a prefix, as a list in a sentence. */
+function tripleNames(prefix) {
+    return listOf(_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .tripleParts */ .HD.map(part => secretName(prefix, part)));
+}
+/** The SERVER value under which Docker looks up a registry host (specification 3.3). */
+function serverValue(host) {
+    return host === 'docker.io' ? _credentials_server_key_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerHubServer */ .f : host;
+}
+/**
+ * A prefix to advise for a registry host: the declared one, else one that people use. `ECR` is what GitHub's page
+ * recommends, for a repository with a single ECR host.
+ */
+function advisedPrefix(context, host) {
+    const [declared] = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredPrefixes */ .JV)(context, host);
+    if (declared !== undefined)
+        return declared;
+    const ecr = (0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .ecrHost */ .Fd)(host);
+    if (ecr !== null)
+        return (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyEcrHost */ .Xd)(context.hosts, host)
+            ? 'ECR'
+            : `ECR_${ecr.account}_${asName(ecr.region)}${ecrSpelling(host)}`;
+    const known = customary.find(({ test }) => test.test(host));
+    return known?.prefix ?? fromHost(host);
+}
+const customary = [
+    { test: /\.azurecr\.(?:io|cn|us|de)$/, prefix: 'ACR' },
+    { test: /^docker\.io$/, prefix: 'DOCKERHUB' },
+    { test: /^ghcr\.io$/, prefix: 'GHCR' },
+    { test: /^(?:[a-z]+\.)?gcr\.io$/, prefix: 'GCR' },
+    { test: /\.pkg\.dev$/, prefix: 'GAR' },
+    { test: /^quay\.io$/, prefix: 'QUAY' }
+];
+function ecrSpelling(host) {
+    const ecr = (0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .ecrHost */ .Fd)(host);
+    return `${ecr?.fips === true ? '_FIPS' : ''}${ecr?.dualStack === true ? '_DUAL' : ''}`;
+}
+/** A secret's name must not start with a digit or `GITHUB_`. */
+function fromHost(host) {
+    const name = asName(host.split('.')[0] ?? '');
+    return name === '' || /^(?:\d|GITHUB)/.test(name) ? `REGISTRY_${name}`.replace(/_$/, '') : name;
+}
+function asName(text) {
+    return text
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, '_')
+        .replace(/^_|_$/g, '')
+        .slice(0, 60);
+}
+
+
+/***/ }),
+
 /***/ 41730:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -50639,17 +52231,20 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93360);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9901);
-/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51500);
-/* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(47126);
-/* harmony import */ var _discovery_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7336);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38085);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(38422);
-/* harmony import */ var _open_surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87247);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(49006);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(856);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(64275);
-/* harmony import */ var _report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(55459);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18829);
+/* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80112);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24660);
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51500);
+/* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(47126);
+/* harmony import */ var _discovery_checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7336);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38085);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(38422);
+/* harmony import */ var _open_surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(20853);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(92087);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(856);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(64275);
+/* harmony import */ var _report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(55459);
+/* harmony import */ var _silent_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(77567);
 
 
 
@@ -50663,18 +52258,23 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const redactor = (0,_credentials_redactor_js__WEBPACK_IMPORTED_MODULE_12__/* .createRedactor */ .l)(secret => _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(secret));
+
+
+
+const redactor = (0,_credentials_redactor_js__WEBPACK_IMPORTED_MODULE_14__/* .createRedactor */ .l)(secret => _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(secret));
 /** Runs the action: inputs in, report out. Only the verdict or wrong inputs fail the step. */
 async function main() {
-    const translation = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .translateInputs */ .ew)(inputTexts());
+    const translation = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .translateInputs */ .ew)(inputTexts());
     if (translation.kind === 'wrong')
-        return stop(translation.problems, _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.wrongUsage);
-    const settings = withReportFile(translation.settings);
-    const { options } = settings;
-    const problem = await (0,_discovery_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .checkoutProblem */ .K)(options.path);
+        return stop(translation.problems, _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.wrongUsage);
+    const given = withReportFile(translation.settings);
+    const problem = await (0,_discovery_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutProblem */ .K)(given.options.path);
     if (problem !== null)
-        return stop([problem.message], problem.kind === 'unreadable' ? _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.cannotRun : _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.wrongUsage);
-    const surroundings = await (0,_open_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .openSurroundings */ .E)({
+        return stop([problem.message], problem.kind === 'unreadable' ? _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.cannotRun : _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.wrongUsage);
+    const configFile = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileIn */ .k)(given.options.path, given.options.configFile);
+    const settings = { ...given, options: { ...given.options, configFile } };
+    const { options } = settings;
+    const surroundings = await (0,_open_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .openSurroundings */ .E)({
         variables: process.env,
         tokens: {
             token: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('token') || null,
@@ -50686,10 +52286,13 @@ async function main() {
         workingFolder: process.cwd(),
         progress: {
             begin: images => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(`asking about ${images} images`),
-            answered: image => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .forTerminal */ .Q)(image))
+            answered: image => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(image))
         },
-        warn: sentence => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .forTerminal */ .Q)(redactor.redact(sentence)))
+        warn: sentence => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(redactor.redact(sentence)))
     });
+    const silent = (0,_silent_event_js__WEBPACK_IMPORTED_MODULE_15__/* .silentEvent */ .y)(settings, surroundings.situation);
+    if (silent !== null)
+        surroundings.warn(silent);
     try {
         return await checkAndReport(settings, surroundings);
     }
@@ -50700,20 +52303,21 @@ async function main() {
 async function checkAndReport(settings, surroundings) {
     const { options } = settings;
     const outcome = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(options, surroundings);
+    const folder = (0,_checked_out_js__WEBPACK_IMPORTED_MODULE_3__/* .liesInRun */ .m)(surroundings.checkedOut) ? surroundings.folder : null;
     if (outcome.kind === 'wrong-usage')
-        return stop(outcome.problems, _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.wrongUsage);
+        return stopAt(outcome.problems, folder);
     if (outcome.kind === 'cannot-run')
-        return stop([outcome.problem], _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.cannotRun);
-    const { report, unpublished } = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publish */ .m)(outcome.value, settings, surroundings);
+        return stop([outcome.problem], _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.cannotRun);
+    const { report, written, unpublished } = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(outcome.value, settings, surroundings);
     const style = { width: 120, colour: true, unicode: true };
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(redactor.redact((0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderText */ .S)(report, { style, sourceLine: outcome.value.sourceLine })));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(redactor.redact((0,_report_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(report, { style, sourceLine: outcome.value.sourceLine })));
     for (const { problem } of unpublished)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .forTerminal */ .Q)(redactor.redact(problem)));
-    announce(report, settings, surroundings.folder);
-    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(report, options);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(redactor.redact(problem)));
+    announce(report, settings, folder, written);
+    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)(report, options);
 }
 function inputTexts() {
-    const texts = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputNames */ .vj.map(name => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name)]));
+    const texts = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputNames */ .vj.map(name => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name)]));
     return { ...texts, repository: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('repository') || process.env['GITHUB_REPOSITORY'] || '' };
 }
 /** The report is always written: a later step finds it at the output `report`. */
@@ -50722,9 +52326,9 @@ function withReportFile(settings) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.env['RUNNER_TEMP'] ?? '.', 'codespaces-preflight.json');
     return { ...settings, destinations: { ...destinations, jsonFile: destinations.jsonFile ?? temporary } };
 }
-function announce(report, { destinations }, folder) {
+function announce(report, { destinations }, folder, written) {
     if (destinations.annotations)
-        for (const annotation of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .annotationsOf */ .Ih)(report, folder))
+        for (const annotation of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .annotationsOf */ .Ih)(report, folder))
             annotate(annotation);
     const count = (severity) => report.findings.filter(finding => finding.severity === severity).length;
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('conclusion', report.conclusion);
@@ -50732,8 +52336,9 @@ function announce(report, { destinations }, folder) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('warnings', count('warning'));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('notices', count('notice'));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('images', report.images.length);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('report', destinations.jsonFile ?? '');
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('sarif', destinations.sarifFile ?? '');
+    const path = (file) => (file !== null && written.includes(file) ? file : '');
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('report', path(destinations.jsonFile));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('sarif', path(destinations.sarifFile));
 }
 function annotate(annotation) {
     const { severity, title, message, file, line, endLine, column, endColumn } = annotation;
@@ -50749,17 +52354,38 @@ function annotate(annotation) {
 }
 function stop(problems, code) {
     for (const problem of problems)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .forTerminal */ .Q)(redactor.redact(problem)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(redactor.redact(problem)));
+    return ended(problems.length, code);
+}
+/** Each problem at its line; `folder` as `annotationsOf` takes it. */
+function stopAt(problems, folder) {
+    for (const { text, place } of problems) {
+        const properties = place === null || folder === null
+            ? {}
+            : {
+                file: (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .fileInCheckout */ .oz)(place.file, folder),
+                startLine: place.line,
+                endLine: place.endLine,
+                ...(place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {})
+            };
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(redactor.redact(text)), properties);
+    }
+    return ended(problems.length, _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.wrongUsage);
+}
+/** Of a check that did not run a later step learns that it failed, and with how many errors. */
+function ended(errors, code) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('conclusion', 'fail');
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('errors', errors);
     return code;
 }
 const crash = {
     variables: process.env,
     redactor,
-    say: (sentence) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .forTerminal */ .Q)(sentence)),
-    showTrace: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .forTerminal */ .Q)(line))
+    say: (sentence) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(sentence)),
+    showTrace: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(line))
 };
-process.once('uncaughtException', error => process.exit((0,_crash_js__WEBPACK_IMPORTED_MODULE_3__/* .reportCrash */ .M)(error, crash)));
-process.exitCode = await (0,_crash_js__WEBPACK_IMPORTED_MODULE_3__/* .guarded */ .N)(main, crash);
+process.once('uncaughtException', error => process.exit((0,_crash_js__WEBPACK_IMPORTED_MODULE_5__/* .reportCrash */ .M)(error, crash)));
+process.exitCode = await (0,_crash_js__WEBPACK_IMPORTED_MODULE_5__/* .guarded */ .N)(main, crash);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -50794,7 +52420,46 @@ const severities = ['error', 'warning', 'notice'];
 
 /***/ }),
 
-/***/ 87247:
+/***/ 37909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The word that was probably meant: the one with the fewest edits, at most a third of its letters; `null` where none is near. */
+function nearest(written, words) {
+    if (written.length > 100)
+        return null;
+    const known = plain(written);
+    const ranked = words
+        .map(word => ({ word, distance: edits(known, plain(word)) }))
+        .sort((left, right) => left.distance - right.distance);
+    const best = ranked[0];
+    if (best === undefined)
+        return null;
+    return best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : null;
+}
+function plain(word) {
+    return word.toLowerCase().replaceAll('_', '-');
+}
+/** The number of letters to insert, remove or replace (Levenshtein). */
+function edits(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let line = 1; line <= from.length; line++) {
+        const next = [line];
+        for (let column = 1; column <= to.length; column++) {
+            const replaced = (row[column - 1] ?? 0) + (from[line - 1] === to[column - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 20853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50807,12 +52472,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/checked-out.ts + 1 modules
+var checked_out = __nccwpck_require__(80112);
 ;// CONCATENATED MODULE: ./src/credentials/protect-environment.ts
 /** Addresses of the environment in which a login may stand. */
 const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'];
 /** Makes every secret that the environment holds secret, before any of them is used (specification 6.3). */
-function protectEnvironment(redactor, { tokens, triples }, variables) {
-    for (const token of [tokens.token, tokens.secretsToken, tokens.packagesToken])
+function protectEnvironment(redactor, { tokens, codespaceToken, triples }, variables) {
+    for (const token of [tokens.token, codespaceToken, tokens.secretsToken, tokens.packagesToken])
         redactor.protect(token);
     for (const { server, user, password } of triples) {
         for (const secret of secretsOfAddress(server ?? ''))
@@ -50912,14 +52579,24 @@ function openGit(folder, variables) {
     const run = (args, maxBuffer = longestOutput) => git(folder, variables, args, maxBuffer);
     const line = async (args) => (await run(args))?.trim() || null;
     const head = () => line(['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const parents = async () => parentsOf((await run(['cat-file', 'commit', 'HEAD'])) ?? '');
     return {
         prefix: async () => (await run(['rev-parse', '--show-prefix']))?.replace(/\/?\n$/, '') ?? null,
-        remote: () => line(['remote', 'get-url', 'origin']),
+        remote: async () => remoteOf((await run(['remote', '--verbose'])) ?? ''),
+        isSubmodule: async () => (await line(['rev-parse', '--show-superproject-working-tree'])) !== null,
+        refusal: () => refusalIn(folder, variables),
         head,
+        holds: async (commit) => {
+            if (!commitName.test(commit))
+                return false;
+            if ((await head()) === commit || (await parents())[1] === commit)
+                return true;
+            return (await run(['merge-base', '--is-ancestor', commit, 'HEAD'])) !== null;
+        },
         left: async (base, head) => {
             if (!commitName.test(base))
                 return null;
-            const [first, second] = parentsOf((await run(['cat-file', 'commit', 'HEAD'])) ?? '');
+            const [first, second] = await parents();
             const merged = first !== undefined && second === head ? first : null;
             const isHere = merged !== null && (await run(['cat-file', '-e', `${merged}^{tree}`])) !== null;
             return isHere ? merged : line(['merge-base', base, 'HEAD']);
@@ -50944,17 +52621,41 @@ function openGit(folder, variables) {
 const withoutGit = {
     prefix: () => Promise.resolve(null),
     remote: () => Promise.resolve(null),
+    isSubmodule: () => Promise.resolve(false),
+    refusal: () => Promise.resolve(null),
     head: () => Promise.resolve(null),
+    holds: () => Promise.resolve(false),
     left: () => Promise.resolve(null),
     changes: () => Promise.resolve(null),
     file: () => Promise.resolve({ kind: 'other' })
 };
-function git(folder, variables, args, maxBuffer) {
+async function git(folder, variables, args, maxBuffer) {
+    const { output } = await started(folder, variables, args, maxBuffer);
+    return output;
+}
+/** What git printed (`null` where it failed), and what it said beside. */
+function started(folder, variables, args, maxBuffer) {
     const settings = guards.flatMap(guard => ['-c', guard]);
-    const env = { ...variables, ...elsewhere, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' };
+    const env = { ...variables, ...elsewhere, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' };
     return new Promise(resolve => {
-        (0,external_node_child_process_.execFile)('git', ['--literal-pathspecs', '-C', folder, ...settings, ...args], { encoding: 'utf8', maxBuffer, timeout: seconds * 1000, env }, (error, output) => resolve(error === null ? output : null));
+        (0,external_node_child_process_.execFile)('git', ['--literal-pathspecs', '-C', folder, ...settings, ...args], { encoding: 'utf8', maxBuffer, timeout: seconds * 1000, env }, (error, output, said) => resolve({ output: error === null ? output : null, said }));
     });
+}
+/** git opens no checkout that belongs to another user of the machine, as a container often finds it. */
+async function refusalIn(folder, variables) {
+    const { output, said } = await started(folder, variables, ['rev-parse', '--git-dir'], longestOutput);
+    return output === null && said.includes('dubious ownership')
+        ? 'git refuses the checkout, which belongs to another user (run `git config --global --add safe.directory <its folder>`)'
+        : null;
+}
+/** Reads what `git remote --verbose` writes: a name, a tab, an address, and what it is for. */
+function remoteOf(output) {
+    const remotes = new Map(Array.from(output.matchAll(/^(.+)\t(.+) \(fetch\)(?: \[.*\])?$/gm), ([, name = '', url = '']) => [
+        name,
+        url
+    ]));
+    const only = remotes.size === 1 ? [...remotes.values()][0] : undefined;
+    return remotes.get('origin') ?? remotes.get('upstream') ?? only ?? null;
 }
 /** A commit itself names its parents also where a shallow clone has cut them off. */
 function parentsOf(commit) {
@@ -50993,6 +52694,8 @@ var once = __nccwpck_require__(76494);
 var registry_body = __nccwpck_require__(6655);
 // EXTERNAL MODULE: ./src/registry/fetch.ts
 var fetch = __nccwpck_require__(86271);
+// EXTERNAL MODULE: ./src/registry/repeatable.ts
+var repeatable = __nccwpck_require__(71428);
 ;// CONCATENATED MODULE: ./src/github/answer.ts
 /**
  * Reads values out of JSON that came from outside: whatever its shape, a wrong one is `null`.
@@ -51027,8 +52730,11 @@ function listAt(value, ...path) {
 
 
 
+
 /** The version of the API that every request names: answers keep their form when GitHub publishes a new one. */
 const apiVersion = '2022-11-28';
+/** GraphQL's address under that of the API. Nothing is changed through it here, so a question may be put twice. */
+const graphql = '/graphql';
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 /** Makes the API client. GitHub's own client is loaded at the first question, since many runs ask none. */
 function createApi(fetch, servers) {
@@ -51063,7 +52769,10 @@ function createApi(fetch, servers) {
 }
 async function makeOctokit(token, fetch, servers) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
-    const door = async (url, init) => wholly(await fetch(new Request(url, init)));
+    const door = async (url, init) => {
+        const request = new Request(url, init);
+        return wholly(await fetch(url === `${servers.api}${graphql}` ? (0,repeatable/* repeatable */.EQ)(request) : request));
+    };
     return getOctokit(token, {
         baseUrl: servers.api,
         userAgent: 'codespaces-preflight',
@@ -51191,8 +52900,8 @@ function malformed(question) {
  * tell a missing single sign-on from a missing permission (facts 1.6, R26).
  */
 function refusal(answer, token, question) {
-    const kind = (0,github_token/* tokenKind */.aA)(token.value);
-    const who = `\`${token.name}\` (${(0,github_token/* tokenWords */.Hs)(kind)})`;
+    const kind = (0,github_token/* tokenKind */.a)(token.value);
+    const who = `\`${token.name}\` (${(0,github_token/* tokenWords */.H)(kind)})`;
     if (answer.status === 401)
         return `${question.what}: GitHub does not accept ${who} (401): it is wrong, revoked or expired`;
     const sso = entry(answer.headers, 'x-github-sso');
@@ -51296,7 +53005,7 @@ async function findComment(api, token, place) {
     });
     if (listed.kind === 'stopped')
         return failed(listed.answer, token, question);
-    const byApp = (0,github_token/* tokenKind */.aA)(token.value) === 'installation';
+    const byApp = (0,github_token/* tokenKind */.a)(token.value) === 'installation';
     const found = listed.items.filter(item => isOurs(item, place.marker, byApp)).at(-1);
     const id = integerAt(found, 'id');
     if (id === null)
@@ -51331,6 +53040,8 @@ async function keepComment(api, token, place, content) {
         return look;
     const previous = look.read === 'found' ? look.comment.body : null;
     const body = typeof content === 'string' ? content : content(previous);
+    if (body === null)
+        return { read: 'unchanged', page: look.read === 'found' ? look.comment.page : null };
     if (look.read === 'none')
         return createComment(api, token, place, body);
     if (look.comment.body === marked(place, body))
@@ -51362,7 +53073,7 @@ function failed(answer, token, question) {
         return malformed(question);
     if (answer.status !== 404)
         return notRead(answer, token, question);
-    const need = question.needs[(0,github_token/* tokenKind */.aA)(token.value)];
+    const need = question.needs[(0,github_token/* tokenKind */.a)(token.value)];
     return {
         read: 'refused',
         status: 404,
@@ -51513,12 +53224,12 @@ function contents_questionAbout(what, line) {
 
 
 
-/** Asks what kind of account `owner` is, with the first token that GitHub accepts. */
+/** Asks what kind of account `owner` is, with the first token that gets an answer; else with what the last one was told. */
 async function lookAtOwner(api, tokens, owner) {
     let last = { read: 'no-token', detail: 'no token was given to read packages with' };
     for (const token of tokens) {
         last = await lookWith(api, token, owner);
-        if (last.read !== 'refused')
+        if (last.read === 'found' || last.read === 'not-found')
             return last;
     }
     return last;
@@ -51579,18 +53290,19 @@ var pages = __nccwpck_require__(21511);
 
 /**
  * Looks at a package by name, never by the list, which a workflow's token may not read (facts 0.5).
- * Where the first token cannot see it (401, 403, 404), the next one is asked; the answer is the one that says most:
- * found, no answer, not found, refused.
+ * Where the first token cannot see it (401, 403, 404) or gets no answer (each has a rate limit of its own), the next one
+ * is asked; the answer is the one that says most: found, no answer, not found, refused.
  */
 async function lookAtPackage(api, tokens, asked, servers) {
     const looks = [];
     for (const token of tokens) {
         const look = await packages_lookWith(api, token, asked, servers);
         looks.push(look);
-        if (look.read === 'found' || look.read === 'unreachable')
+        if (look.read === 'found')
             break;
     }
-    const answer = looks.find(look => look.read === 'found' || look.read === 'unreachable') ?? together(looks);
+    const first = (read) => looks.find(look => look.read === read);
+    const answer = first('found') ?? first('unreachable') ?? together(looks);
     const refused = tokens[0]?.name === 'token' ? looks[0] : undefined;
     return (answer.read === 'found' || answer.read === 'not-found') && refused?.read === 'refused'
         ? { ...answer, tokenRefused: refused.detail }
@@ -51624,12 +53336,12 @@ function askFor(api, token, asked) {
  * for every package that is not public, so from them it says nothing at all (facts 1.4).
  */
 function unseen(token, asked, question) {
-    const kind = (0,github_token/* tokenKind */.aA)(token.value);
+    const kind = (0,github_token/* tokenKind */.a)(token.value);
     if (kind === 'fine-grained')
         return {
             read: 'refused',
             status: 404,
-            detail: `${question.what}: \`${token.name}\` is ${(0,github_token/* tokenWords */.Hs)(kind)}, whose 404 says nothing; ${(0,github_token/* tokenAdvice */.qZ)(kind)}`
+            detail: `${question.what}: \`${token.name}\` is ${(0,github_token/* tokenWords */.H)(kind)}, which GitHub Packages does not know: its 404 says nothing`
         };
     return {
         read: 'not-found',
@@ -51664,12 +53376,12 @@ function packages_questionAbout(asked) {
     return {
         what: `the ${asked.type} package ${asked.owner}/${(0,pages/* packageName */.oZ)(asked.type, asked.name)}`,
         needs: {
-            installation: "in a workflow, add the line `packages: read` to the job's `permissions` (one that is not named there is none); an App's own token cannot read packages",
-            'fine-grained': (0,github_token/* tokenAdvice */.qZ)('fine-grained'),
-            classic: (0,github_token/* tokenAdvice */.qZ)('classic'),
-            'user-to-server': (0,github_token/* tokenAdvice */.qZ)('user-to-server'),
-            oauth: (0,github_token/* tokenAdvice */.qZ)('oauth'),
-            unknown: (0,github_token/* tokenAdvice */.qZ)('unknown')
+            installation: "a workflow's needs `packages: read`",
+            'fine-grained': 'GitHub Packages does not know fine-grained tokens',
+            classic: 'it needs the scope `read:packages`',
+            'user-to-server': 'its App and its user must both be allowed to',
+            oauth: 'it needs the scope `read:packages`',
+            unknown: 'a classic token needs the scope `read:packages`'
         }
     };
 }
@@ -51783,7 +53495,7 @@ async function organizationLevel(api, token, name, asked) {
 }
 /** The user level belongs to the token's owner; an App's installation is nobody (facts 4.1). */
 async function userLevel(api, token, asked) {
-    if ((0,github_token/* tokenKind */.aA)(token.value) === 'installation')
+    if ((0,github_token/* tokenKind */.a)(token.value) === 'installation')
         return {
             read: 'not-applicable',
             detail: "`secrets-token` is an App's installation token, which belongs to no user"
@@ -51822,7 +53534,7 @@ function stopped(answer, token, question, level) {
     const perhaps = level === 'organization' ? ', or the organization has no plan with Codespaces secrets' : '';
     return {
         read: 'not-found',
-        detail: `${question.what} are not visible to \`${token.name}\` (404): ${question.needs[(0,github_token/* tokenKind */.aA)(token.value)]}${perhaps}`
+        detail: `${question.what} are not visible to \`${token.name}\` (404): ${question.needs[(0,github_token/* tokenKind */.a)(token.value)]}${perhaps}`
     };
 }
 const permission = {
@@ -51849,7 +53561,33 @@ function secrets_questionAbout(level) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/github/viewer.ts
+
+/** The one question that GitHub's REST API has no address for. */
+const query = 'query { viewer { login } }';
+/** A login, with the ending that bots have. */
+const login = /^[\w-]{1,100}(?:\[bot\])?$/;
+/** GitHub's own App, to which the token of every workflow run belongs. */
+const actions = 'github-actions';
+/**
+ * Tells the App to which an installation token belongs, by its login without the ending `[bot]`; `null` where it is the
+ * token of a workflow run, and where GitHub does not tell. The two kinds look alike, and only GraphQL says who they are:
+ * `GET /user` refuses both (observed: marocchino/sticky-pull-request-comment, fullsend-ai/fullsend#1953).
+ */
+async function appOf(api, token) {
+    const answer = await api.ask(token.value, 'POST /graphql', { query });
+    if (answer.kind !== 'answered' || answer.status !== 200)
+        return null;
+    const given = textAt(answer.data, 'data', 'viewer', 'login');
+    if (given === null || !login.test(given))
+        return null;
+    const name = given.replace(/\[bot\]$/, '');
+    return name.toLowerCase() === actions ? null : name;
+}
+
 ;// CONCATENATED MODULE: ./src/github/client.ts
+
+
 
 
 
@@ -51874,6 +53612,7 @@ function createGitHub(means) {
     return {
         repository,
         package: packageQuestion(api, token, looks, means),
+        appOfToken: appQuestion(api, token),
         secrets: secretsQuestion(api, looks, means),
         ...repositoryQuestions(api, token),
         comment
@@ -51893,6 +53632,10 @@ function packageQuestion(api, token, looks, { tokens, servers }) {
             return look;
         return lookAtPackage(api, readers, { type, owner, ownerType: look.type, name }, servers);
     });
+}
+function appQuestion(api, token) {
+    const apps = (0,once/* once */.O)();
+    return () => apps.get('token', async () => token !== null && (0,github_token/* tokenKind */.a)(token.value) === 'installation' ? appOf(api, token) : null);
 }
 function repositoryQuestions(api, token) {
     const files = (0,once/* once */.O)();
@@ -51937,9 +53680,11 @@ function noSecretsToken(because) {
  * A payload that is not as GitHub writes it counts as one without a pull request.
  */
 function readSituation(variables, payload) {
+    const event = variables['GITHUB_EVENT_NAME'] || null;
     return {
-        event: variables['GITHUB_EVENT_NAME'] || null,
+        event,
         pullRequest: readPullRequest(entry(payload, 'pull_request')),
+        concernsPullRequest: concerns(event, payload),
         byDependabot: (variables['GITHUB_ACTOR'] || textAt(payload, 'sender', 'login')) === 'dependabot[bot]'
     };
 }
@@ -51953,6 +53698,21 @@ function whyWithoutSecrets(situation) {
     if (situation.pullRequest?.fromFork !== true || situation.event === 'pull_request_target')
         return null;
     return 'the pull request comes from a fork, and GitHub gives such runs no secrets';
+}
+/** A comment names the pull request as an issue; a run and a check name the event or commits that they belong to. */
+function concerns(event, payload) {
+    const listed = ['workflow_run', 'check_run', 'check_suite'].map(name => entry(payload, name));
+    return (event?.startsWith('pull_request') === true ||
+        isObject(entry(payload, 'pull_request')) ||
+        isObject(entry(payload, 'issue', 'pull_request')) ||
+        listed.some(item => {
+            const requests = entry(item, 'pull_requests');
+            const isListed = Array.isArray(requests) && requests.length > 0;
+            return isListed || textAt(item, 'event')?.startsWith('pull_request') === true;
+        }));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
 }
 function readPullRequest(value) {
     const number = integerAt(value, 'number');
@@ -52249,8 +54009,6 @@ function counter() {
     };
 }
 
-// EXTERNAL MODULE: ./src/registry/repeatable.ts
-var repeatable = __nccwpck_require__(71428);
 ;// CONCATENATED MODULE: ./src/registry/timeout.ts
 
 
@@ -52591,7 +54349,52 @@ function isTrusted(url, { trustedHosts }) {
     return trustedHosts.includes((0,src_environment/* hostAndPort */.PG)(url));
 }
 
+;// CONCATENATED MODULE: ./src/registry/proxy.ts
+/** A proxy that opened no way to a host; `message` is a clause without its user and password. */
+class ProxyFailure extends Error {
+    name = 'ProxyFailure';
+}
+/** Reads the value of a variable, with or without a scheme, as curl does. Never throws. */
+function readProxy(variable, value) {
+    const text = value?.trim() ?? '';
+    if (text === '')
+        return { kind: 'none' };
+    const address = text.includes('://') ? text : `http://${text}`;
+    if (!URL.canParse(address))
+        return unusable(variable, 'holds no address that can be read: expected http://host:port');
+    const url = new URL(address);
+    if (url.protocol.startsWith('socks'))
+        return unusable(variable, `names the SOCKS proxy ${url.host}, which is not supported: name an HTTP proxy`);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return unusable(variable, `has the scheme ${url.protocol} expected http://host:port`);
+    return isDecodable(url)
+        ? { kind: 'named', variable, url }
+        : unusable(variable, 'has a % in its user or password that encodes nothing: write it as %25');
+}
+/** Why a proxy opened no way: its answer to CONNECT, where it gave one. */
+function proxyRefusal({ variable, url }, status) {
+    const proxy = `the proxy ${url.host} (${variable})`;
+    if (status !== 407)
+        return `${proxy} opened no way to it (${status})`;
+    return url.username === ''
+        ? `${proxy} wants a login (407)`
+        : `${proxy} does not accept the login that ${variable} holds (407)`;
+}
+function unusable(variable, what) {
+    return { kind: 'unusable', detail: `${variable} ${what}` };
+}
+function isDecodable({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/registry/transport-failure.ts
+
 
 const causes = new Map([
     ['ENOTFOUND', 'dns'],
@@ -52635,14 +54438,36 @@ const sentences = {
 /** Codes of a connection on which nothing more came. */
 const silences = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 /** A failure below HTTP as a `NoAnswer`: the host and the error's code, nothing else of the request. */
-function transportFailure(error, url) {
-    const known = noAnswerIn(error);
+function transportFailure(error, url, proxy = { kind: 'none' }) {
+    const known = innerOf(error, fetch/* NoAnswer */.W);
     if (known !== null)
         return known;
+    const said = (cause, why) => new fetch/* NoAnswer */.W(cause, `${url.host} gave no answer: ${why}`);
+    const failed = innerOf(error, ProxyFailure);
+    if (failed !== null)
+        return said('proxy', failed.message);
+    const status = proxyStatus(error);
+    if (status !== null && proxy.kind === 'named')
+        return said(status >= 500 ? 'connection' : 'proxy', proxyRefusal(proxy, status));
+    return said(causeOf(codeOf(error)), connectionFailure(error));
+}
+/** Why a connection failed, as a clause with the error's code. */
+function connectionFailure(error) {
     const code = codeOf(error);
-    const cause = causeOf(code);
-    const sentence = silences.has(code) ? 'it fell silent' : (sentences[cause] ?? 'the connection failed');
-    return new fetch/* NoAnswer */.W(cause, `${url.host} gave no answer: ${sentence}${code === '' ? '' : ` (${code})`}`);
+    const sentence = silences.has(code)
+        ? 'it fell silent'
+        : (sentences[causeOf(code)] ?? 'the connection failed');
+    return `${sentence}${code === '' ? '' : ` (${code})`}`;
+}
+/** undici tells the answer of a proxy to CONNECT in the message of an error alone. */
+function proxyStatus(error) {
+    for (const inner of unwrapped(error)) {
+        const message = 'message' in inner && typeof inner.message === 'string' ? inner.message : '';
+        const status = /^Proxy response \((\d{3})\) /.exec(message)?.[1];
+        if (status !== undefined)
+            return Number(status);
+    }
+    return null;
 }
 function causeOf(code) {
     if (/^ERR_(?:TLS|SSL)_/.test(code))
@@ -52653,20 +54478,20 @@ function causeOf(code) {
 }
 /** undici and node:net wrap errors: several addresses give an `AggregateError`, a proxy a `cause`. */
 function* unwrapped(error) {
-    for (let inner = error, depth = 0; isObject(inner) && depth < 5; depth += 1) {
+    for (let inner = error, depth = 0; transport_failure_isObject(inner) && depth < 5; depth += 1) {
         yield inner;
         const first = 'errors' in inner && Array.isArray(inner.errors) ? inner.errors[0] : null;
-        if (isObject(first))
+        if (transport_failure_isObject(first))
             yield first;
         inner = 'cause' in inner ? inner.cause : null;
     }
 }
-function isObject(value) {
+function transport_failure_isObject(value) {
     return typeof value === 'object' && value !== null;
 }
-function noAnswerIn(error) {
+function innerOf(error, kind) {
     for (const inner of unwrapped(error))
-        if (inner instanceof fetch/* NoAnswer */.W)
+        if (inner instanceof kind)
             return inner;
     return null;
 }
@@ -52709,7 +54534,7 @@ function openWire(options) {
             if (lines === null)
                 return;
             const { secure, plain, direct } = await lines;
-            await Promise.all([secure.destroy(), plain.destroy(), direct.destroy()]);
+            await Promise.all([secure, plain, direct].map(({ dispatcher }) => dispatcher.destroy()));
         }
     };
 }
@@ -52718,28 +54543,47 @@ async function openLines(options) {
     const connect = guardedConnector(undici, options);
     const silence = options.silentSeconds * 1000;
     const bounds = { maxHeaderSize: headerBytes, headersTimeout: silence, bodyTimeout: silence };
-    const clientFactory = (proxy, given) => new undici.Pool(proxy, { ...given, ...bounds });
-    const shared = { connect, clientFactory, ...bounds, noProxy: options.proxies.no ?? '' };
-    try {
-        return {
-            undici,
-            secure: proxied(undici, { ...shared, httpProxy: '', httpsProxy: proxyAddress(options.proxies.https) }),
-            plain: proxied(undici, { ...shared, httpProxy: proxyAddress(options.proxies.http), httpsProxy: '' }),
-            direct: new undici.Agent({ connect, ...bounds })
-        };
-    }
-    catch {
-        throw new fetch/* NoAnswer */.W('connection', 'the address of the proxy (HTTPS_PROXY, HTTP_PROXY) cannot be read');
-    }
+    const shared = { connect, ...bounds, noProxy: options.proxies.no ?? '' };
+    const through = (proxy, scheme) => {
+        const connectProxy = proxyConnector(undici, proxy, options);
+        const clientFactory = (url, given) => new undici.Pool(url, { ...given, ...bounds, connect: connectProxy });
+        const address = addressOf(proxy);
+        // The empty strings keep undici from reading the process environment by itself.
+        const addresses = scheme === 'https' ? { httpsProxy: address, httpProxy: '' } : { httpsProxy: '', httpProxy: address };
+        return { proxy, dispatcher: new undici.EnvHttpProxyAgent({ ...shared, ...addresses, clientFactory }) };
+    };
+    return {
+        undici,
+        secure: through(readProxy('HTTPS_PROXY', options.proxies.https), 'https'),
+        plain: through(readProxy('HTTP_PROXY', options.proxies.http), 'http'),
+        direct: { proxy: { kind: 'none' }, dispatcher: new undici.Agent({ connect, ...bounds }) }
+    };
 }
-/** The empty strings keep undici from reading the process environment by itself. */
-function proxied(undici, options) {
-    return new undici.EnvHttpProxyAgent(options);
+/** One that cannot be used stands at a name that no proxy has, so that `NO_PROXY` still lets hosts past it. */
+function addressOf(proxy) {
+    if (proxy.kind === 'none')
+        return '';
+    return proxy.kind === 'named' ? proxy.url.href : 'http://proxy.invalid';
 }
-function proxyAddress(address) {
-    return address === null || address === '' || address.includes('://') ? (address ?? '') : `http://${address}`;
+/** The connection to the proxy itself, which the environment names and which is therefore trusted. */
+function proxyConnector(undici, proxy, { connectSeconds }) {
+    const connect = undici.buildConnector({ timeout: connectSeconds * 1000 });
+    return (target, callback) => {
+        if (proxy.kind !== 'named') {
+            callback(new ProxyFailure(proxy.kind === 'unusable' ? proxy.detail : 'there is no proxy'), null);
+            return;
+        }
+        connect(target, (...[error, socket]) => {
+            if (error === null)
+                callback(null, socket);
+            else {
+                const why = connectionFailure(error);
+                callback(new ProxyFailure(`the proxy ${proxy.url.host} (${proxy.variable}) was not reached: ${why}`), null);
+            }
+        });
+    };
 }
-/** A direct connection; the one to a proxy is undici's own, since the environment names the proxy. */
+/** A direct connection. */
 function guardedConnector(undici, options) {
     const timeout = options.connectSeconds * 1000;
     const free = undici.buildConnector({
@@ -52758,9 +54602,10 @@ function guardedConnector(undici, options) {
 }
 async function send(lines, request, signal) {
     const url = new URL(request.url);
+    const { dispatcher, proxy } = lineFor(lines, url);
     try {
         const answered = lines.undici.request(url, {
-            dispatcher: lineFor(lines, url),
+            dispatcher,
             method: request.method,
             headers: headersOf(request),
             body: request.body === null ? null : Buffer.from(await request.arrayBuffer()),
@@ -52773,12 +54618,12 @@ async function send(lines, request, signal) {
         body.on('error', () => undefined);
         const stream = (0,registry_body/* streamOf */.mA)(body, {
             end: () => body.destroy(),
-            failure: error => transportFailure(error, url)
+            failure: error => transportFailure(error, url, proxy)
         });
         return (0,registry_body/* answer */.ZF)(request.url, statusCode, headers, stream);
     }
     catch (error) {
-        throw transportFailure(error, url);
+        throw transportFailure(error, url, proxy);
     }
 }
 /** undici hears of an abort only when the request has a connection, and a proxy may never give it one. */
@@ -52858,6 +54703,7 @@ function layered(wire, options, close) {
 
 
 
+
 /** The real surroundings: this machine's files, environment and network. */
 async function openSurroundings(entrance) {
     const { variables, tokens, options, redactor, workingFolder, progress, warn } = entrance;
@@ -52866,14 +54712,27 @@ async function openSurroundings(entrance) {
     const root = (0,external_node_path_.resolve)(workingFolder, options.path);
     const git = openGit(root, variables);
     const situation = await situationOf(variables);
+    const folder = await folderOf(root, workingFolder, git);
     let opened = null;
     let client = null;
     const network = () => (opened ??= networkOf(variables, environment, options));
     return {
         files: (0,checkout/* openCheckout */.H)(root),
-        folder: await folderOf(root, workingFolder, git),
+        folder,
+        checkouts: [
+            topOf(await (0,promises_.realpath)(root).catch(() => root), folder),
+            ...(environment.whereabouts.kind === 'actions' ? [workingFolder] : [])
+        ],
         follow: followIn(root),
         git,
+        checkedOut: await (0,checked_out/* checkedOut */.M)({
+            git,
+            situation,
+            ofRun: environment.whereabouts.kind === 'actions' ? environment.whereabouts.repository : null,
+            commitOfRun: variables['GITHUB_SHA'] || null,
+            judged: options.repository,
+            server: environment.servers.server
+        }),
         environment,
         situation,
         network,
@@ -52891,6 +54750,10 @@ async function folderOf(root, workingFolder, git) {
     const prefix = await git.prefix();
     const path = prefix ?? (0,external_node_path_.relative)(workingFolder, root).replaceAll('\\', '/');
     return /^(?:\.\.(?:\/|$)|$)/.test(path) ? '.' : path;
+}
+/** The root of the checkout. */
+function topOf(root, folder) {
+    return folder === '.' ? root : (0,external_node_path_.resolve)(root, ...folder.split('/').map(() => '..'));
 }
 function networkOf(variables, environment, options) {
     return openNetwork({
@@ -52928,7 +54791,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 49006:
+/***/ 92087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52941,8 +54804,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./src/checked-out.ts + 1 modules
+var checked_out = __nccwpck_require__(80112);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/discovery/folders.ts
+var discovery_folders = __nccwpck_require__(55295);
 // EXTERNAL MODULE: ./src/discovery/limits.ts
 var limits = __nccwpck_require__(87088);
 // EXTERNAL MODULE: ./src/discovery/repository-path.ts
@@ -52951,12 +54818,13 @@ var repository_path = __nccwpck_require__(3850);
 
 
 
+
 /** Each may be a request. */
 const mostReads = 50;
 /** The files before a pull request: those of the checkout, with what it changes as it was. Only what is asked for is read. */
 function baseFiles(head, changes, follow) {
     const byPath = new Map(changes.changes.map(change => [change.path, change]));
-    const folders = foldersOf(changes.changes.filter(change => change.before));
+    const folders = (0,discovery_folders/* foldersOf */.p)(changes.changes.flatMap(({ path, before }) => (before ? [path] : [])));
     let reads = 0;
     let whole = true;
     const unreadable = () => {
@@ -53010,28 +54878,32 @@ function listed(now, folder, changes, before) {
     const present = now.kind === 'entries' ? now.entries : [];
     const kept = present.filter(({ name }) => changes.get(external_node_path_.posix.join(folder, name))?.before !== false);
     const entries = new Map([...(before ?? []), ...kept].map(entry => [entry.name, entry]));
-    return {
-        kind: 'entries',
-        entries: [...entries.values()].sort((left, right) => (0,repository_path/* byCodeUnits */.CA)(left.name, right.name))
-    };
-}
-/** What the changed files that were there before put into each folder. */
-function foldersOf(changes) {
-    const folders = new Map();
-    for (const { path } of changes) {
-        const names = path.split('/');
-        names.forEach((name, index) => {
-            const folder = index === 0 ? '.' : names.slice(0, index).join('/');
-            const entries = folders.get(folder) ?? new Map();
-            entries.set(name, { name, kind: index === names.length - 1 ? 'file' : 'directory' });
-            folders.set(folder, entries);
-        });
-    }
-    return folders;
+    return { kind: 'entries', entries: (0,discovery_folders/* inOrder */.a)(entries.values()) };
 }
 
-// EXTERNAL MODULE: ./src/discovery/discover.ts + 104 modules
-var discover = __nccwpck_require__(86661);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./src/comment-key.ts
+
+/** The longest key that is written out. */
+const longest = 300;
+/**
+ * What parts the comments of several runs on one pull request from each other: the checked folder, the configurations that
+ * were chosen, and the repository where it is not the pull request's. Empty for a run that chooses nothing.
+ */
+function commentKey(folder, { configurations, repository }, { base }) {
+    const other = repository !== null && repository.toLowerCase() !== base.repository.toLowerCase();
+    const chosen = [...new Set(configurations)].sort();
+    const key = [
+        folder === '.' ? '' : folder,
+        ...chosen,
+        ...(other ? [`//${repository.toLowerCase()}`] : [])
+    ].join('\n');
+    return key.length <= longest ? key : (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
+}
+
+// EXTERNAL MODULE: ./src/discovery/discover.ts + 112 modules
+var discover = __nccwpck_require__(28293);
 // EXTERNAL MODULE: ./src/pull-request-changes.ts
 var pull_request_changes = __nccwpck_require__(78160);
 // EXTERNAL MODULE: ./src/report/assemble.ts + 1 modules
@@ -53542,8 +55414,21 @@ function noLink() {
 function openingOf(report, extras) {
     const opening = openingSection(report);
     const well = report.conclusion === 'pass' && report.findings.length === 0;
-    const note = well && extras.updates === true ? `\n\n${resolved}` : '';
-    return { ...opening, head: `${commentMarker(extras.key)}\n${opening.head}${note}` };
+    const notes = [
+        ...(extras.caveat ? [`This is not about what is proposed here: ${markdown_forMarkdown(extras.caveat)}.`] : []),
+        ...selectionNote(extras.selection ?? []),
+        ...(well && extras.updates === true ? [resolved] : [])
+    ];
+    return { ...opening, head: [`${commentMarker(extras.key)}\n${opening.head}`, ...notes].join('\n\n') };
+}
+const mostChosen = 10;
+/** Several runs may comment on one pull request: each says which part it looked at. */
+function selectionNote(selection) {
+    if (selection.length === 0)
+        return [];
+    const further = selection.length - mostChosen;
+    const names = selection.slice(0, mostChosen).map(markdown_inCodeSpan).join(', ');
+    return [`Looked at: ${names}${further > 0 ? ` and ${further} further` : ''}.`];
 }
 function differenceSections(difference) {
     const blocks = [
@@ -53586,7 +55471,12 @@ function named({ reference, access }) {
     return markdown_inCodeSpan(reference) + verdict;
 }
 
+// EXTERNAL MODULE: ./src/report/untouched.ts
+var untouched = __nccwpck_require__(65653);
 ;// CONCATENATED MODULE: ./src/pull-request-comment.ts
+
+
+
 
 
 
@@ -53594,23 +55484,40 @@ function named({ reference, access }) {
 
 /**
  * Keeps the one comment on the pull request up to date, also where all is well: a reader sees that it was looked at.
- * Gives `null`, or why it was not written as a clause.
+ * None is begun where the pull request touches nothing that was to be checked (`changed-only`). Gives `null`, or why it was not written as a clause.
  */
 async function commentOn(pullRequest, checked, options, surroundings, fileLink) {
-    const { redactor, variables } = surroundings;
-    const key = surroundings.folder === '.' ? '' : surroundings.folder;
+    const { redactor, variables, checkedOut, folder } = surroundings;
+    const key = commentKey(folder, options, pullRequest);
     const difference = await pull_request_comment_differenceOf(pullRequest, checked.discovery, options, surroundings);
-    const extras = { key, fileLink, ...difference, ...runUrl(variables) };
+    const caveat = checkedOut.kind === 'base' ? checkedOut.detail : null;
+    if (caveat !== null)
+        surroundings.warn(`\`comment\`: what it tells is not about the pull request: ${caveat}`);
+    const selection = options.configurations;
+    const extras = { key, fileLink, caveat, selection, ...difference, ...runUrl(variables) };
     const place = {
         repository: pullRequest.base.repository,
         pullRequest: pullRequest.number,
         marker: commentMarker(key)
     };
     const written = await surroundings.github().comment(place, previous => {
+        if (previous === null && saysNothing(checked.report, difference))
+            return null;
         const updates = previous !== null && !saysAllWell(previous);
         return redactor.redact(renderComment(checked.report, { ...extras, updates }));
     });
     return 'detail' in written ? written.detail : null;
+}
+/** Whether the pull request touches nothing that was to be checked, and changes no image either. */
+function saysNothing({ configurations, packages, findings, incomplete }, { base, head }) {
+    if ((0,untouched/* nothingTouched */.yU)(incomplete) === null)
+        return false;
+    if (configurations.length + packages.length + findings.length > 0)
+        return false;
+    if (!base || !head)
+        return true;
+    const { added, changed, removed } = differenceOf(base, head);
+    return added.length + changed.length + removed.length === 0;
 }
 /** What the files name before and after the pull request; nothing where the earlier files cannot all be had. */
 async function pull_request_comment_differenceOf(pullRequest, head, { configurations, platform }, surroundings) {
@@ -53980,7 +55887,7 @@ var report_text = __nccwpck_require__(64275);
 
 
 /** The report of a check in the form that was asked for. */
-async function renderChecked({ report, sourceLine }, { format, style, folder }) {
+async function renderChecked({ report, sourceLine }, { format, style, folder, annotated }) {
     switch (format) {
         case 'text':
             return renderText(report, { style, sourceLine });
@@ -53989,13 +55896,13 @@ async function renderChecked({ report, sourceLine }, { format, style, folder }) 
         case 'markdown':
             return renderMarkdown(report);
         case 'github':
-            return renderGithub(report, folder);
+            return renderGithub(report, annotated);
         case 'sarif':
             return sarif(report, folder, sourceLine);
     }
 }
 /** The list of images in the form that was asked for; as SARIF, which has no place for a list, its findings. */
-async function render_renderListed({ listing, sourceLine }, { format, style, folder }) {
+async function render_renderListed({ listing, sourceLine }, { format, style, folder, annotated }) {
     switch (format) {
         case 'text':
             return renderListing(listing, style, sourceLine);
@@ -54004,7 +55911,7 @@ async function render_renderListed({ listing, sourceLine }, { format, style, fol
         case 'markdown':
             return renderListingMarkdown(listing);
         case 'github':
-            return [...annotationCommands(listing, folder), renderListing(listing, style, sourceLine)].join('\n');
+            return [...annotationCommands(listing, annotated), renderListing(listing, style, sourceLine)].join('\n');
         case 'sarif':
             return sarif(unjudged(listing), folder, sourceLine);
     }
@@ -54151,6 +56058,53 @@ function fix({ text, url, command, patch, who }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/report-file.ts
+
+
+/**
+ * Writes a report. `checkouts` are folders whose files others may have written: a symbolic link there that leads out of
+ * its folder, or to git's own files, is not followed. Rejects with a clause that says why.
+ */
+async function writeReport(path, text, checkouts) {
+    const absolute = (0,external_node_path_.resolve)(path);
+    const link = await leavingLink(absolute, checkouts);
+    if (link !== null)
+        throw new Error(`${link === absolute ? 'it' : link} is a symbolic link of the checkout that leads out of it, and is not followed; remove it, or name another file`);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(absolute), { recursive: true });
+    await (0,promises_.writeFile)(absolute, text);
+}
+/** The first link on the way that lies in one of the folders and leads out of it; `null`: there is none. */
+async function leavingLink(absolute, checkouts) {
+    const roots = (await Promise.all(checkouts.map(real))).filter(root => root !== null);
+    let reached = (0,external_node_path_.parse)(absolute).root;
+    for (const name of absolute.slice(reached.length).split(external_node_path_.sep)) {
+        const folder = await real(reached);
+        reached = (0,external_node_path_.join)(reached, name);
+        const stats = await (0,promises_.lstat)(reached).catch(() => null);
+        if (folder === null || stats === null)
+            return null;
+        if (!stats.isSymbolicLink())
+            continue;
+        const root = roots.find(candidate => isWithin(candidate, folder));
+        const target = await real(reached);
+        if (root !== undefined && (target === null || !isWithin(root, target) || isGits(root, target)))
+            return reached;
+    }
+    return null;
+}
+function real(path) {
+    return (0,promises_.realpath)(path).catch(() => null);
+}
+function isWithin(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+function isGits(root, path) {
+    return (0,external_node_path_.relative)(root, path)
+        .split(external_node_path_.sep)
+        .some(name => name.toLowerCase() === '.git');
+}
+
 // EXTERNAL MODULE: ./src/report/sarif.ts + 1 modules
 var report_sarif = __nccwpck_require__(6908);
 // EXTERNAL MODULE: ./src/rules/page.ts
@@ -54166,31 +56120,32 @@ var page = __nccwpck_require__(20876);
 
 
 
+
 /** Puts the report wherever the destinations name, each apart: what fails is told and stops nothing else. */
 async function publish(checked, settings, surroundings) {
-    const { options, destinations } = settings;
-    const link = fileLink(options.repository, surroundings);
+    const { destinations } = settings;
+    const link = fileLink(surroundings);
     const comment = await commentWhereWanted(checked, settings, surroundings, link);
     const report = comment === null ? checked.report : counted(checked.report, surroundings);
-    const results = await Promise.all([
-        ...files({ ...checked, report }, destinations, surroundings.folder, link).map(({ path, render }) => attempt('file', `${path} could not be written`, async () => write(path, await render(), surroundings))),
-        attempt('summary', 'the job summary could not be written', () => summarize(report, destinations, link, surroundings))
-    ]);
-    const all = [...results, ...(comment === null ? [] : comment)];
-    return { report, unpublished: all.filter(result => result !== null) };
+    const wanted = files({ ...checked, report }, destinations, surroundings.folder, link);
+    const summary = attempt('summary', 'the job summary could not be written', () => summarize(report, destinations, link, surroundings));
+    const failures = await Promise.all(wanted.map(({ path, render }) => attempt('file', `${path} could not be written`, async () => write(path, await render(), surroundings))));
+    const written = wanted.filter((_, index) => failures[index] === null).map(({ path }) => path);
+    const all = [...failures, await summary, ...(comment === null ? [] : comment)];
+    return { report, written, unpublished: all.filter(result => result !== null) };
 }
 function counted(report, { network }) {
     return { ...report, requests: network().requests() };
 }
 /**
  * The page of a line at the commit that is checked: of a pull request its head, since its merge commit does not last.
- * There is none where another repository is checked than that of the run.
+ * There is none where another repository is checked out than that of the run.
  */
-function fileLink(repository, { variables, situation, folder }) {
+function fileLink({ variables, situation, checkedOut, folder }) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: own, GITHUB_SHA: sha } = variables;
-    if (!server || !own || !sha || repository?.toLowerCase() !== own.toLowerCase())
+    if (!server || !own || !sha || !(0,checked_out/* liesInRun */.m)(checkedOut))
         return () => null;
-    const head = situation.event === 'pull_request' ? situation.pullRequest?.head : undefined;
+    const head = checkedOut.kind === 'own' ? situation.pullRequest?.head : undefined;
     const commit = head?.repository ? head : { repository: own, sha };
     const prefix = folder === '.' ? '' : `${folder}/`;
     return (file, line) => {
@@ -54222,16 +56177,15 @@ async function publishListing(listed, { destinations }, surroundings) {
     for (const { path, format } of wanted) {
         if (path === null)
             continue;
-        const text = await renderListed(listed, { format, style, folder });
+        const text = await renderListed(listed, { format, style, folder, annotated: null });
         const result = await attempt('file', `${path} could not be written`, () => write(path, text, surroundings));
         if (result !== null)
             unpublished.push(result);
     }
     return unpublished;
 }
-async function write(path, text, { redactor }) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)), { recursive: true });
-    await (0,promises_.writeFile)(path, redactor.redact(text));
+function write(path, text, { redactor, checkouts }) {
+    return writeReport(path, redactor.redact(text), checkouts);
 }
 async function summarize(report, { summary, annotations }, fileLink, { variables, redactor }) {
     const path = variables['GITHUB_STEP_SUMMARY'];
@@ -54278,14 +56232,10 @@ async function attempt(where, problem, act) {
  * (a shallow clone) as the pull request's list of files tells.
  */
 async function pullRequestChanges(pullRequest, sources) {
-    const { git } = sources;
+    const { git, checkedOut } = sources;
     const { base, head } = pullRequest;
-    // A workflow on `pull_request_target` has the base branch unless it asks for the head.
-    if ((await git.head()) === base.sha)
-        return {
-            kind: 'unknown',
-            detail: 'the checkout is the base commit and holds nothing of the pull request'
-        };
+    if (checkedOut.kind !== 'own')
+        return { kind: 'unknown', detail: checkedOut.detail };
     const commit = await git.left(base.sha, head.sha);
     const changes = commit === null ? null : await git.changes(commit);
     if (commit === null || changes === null)
@@ -54299,7 +56249,13 @@ async function listedChanges({ number, base }, { folder, github }) {
     const look = await client.changedFiles(base.repository, number);
     if (look.read !== 'files')
         return { kind: 'unknown', detail: look.detail };
-    const changes = look.files.flatMap(changesOf).flatMap(change => below(folder, change));
+    const all = look.files.flatMap(changesOf);
+    if (all.some(({ path }) => folder.startsWith(`${path}/`) || folder === path))
+        return {
+            kind: 'unknown',
+            detail: `the pull request replaces ${folder} as a whole (a submodule or a link)`
+        };
+    const changes = all.flatMap(change => below(folder, change));
     return {
         kind: 'known',
         changes,
@@ -54850,7 +56806,8 @@ function copyOf(request) {
 const annotationLimit = 10;
 /**
  * The annotations of a report: the heaviest findings first, at most ten of each severity.
- * `folder` is where the checked folder lies in the repository's checkout, `.` for its root.
+ * `folder` is where the checked folder lies in the repository of the run, `.` for its root; `null`: it lies in another
+ * one, and GitHub would show the annotation at a file of the same name. The text then names the place.
  */
 function annotationsOf(report, folder = '.') {
     return _model_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.flatMap(severity => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings)
@@ -54864,16 +56821,18 @@ function annotationsLeftOut(report) {
     return { error: left('error'), warning: left('warning'), notice: left('notice') };
 }
 function annotationOf(finding, folder) {
+    const { location } = finding;
     const { title } = _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW[finding.rule];
     return {
         severity: finding.severity,
         title: `${title.charAt(0).toUpperCase()}${title.slice(1)} (${finding.rule})`,
-        message: messageOf(finding),
-        ...(finding.location === null ? {} : placeOf(finding.location, folder))
+        message: messageOf(finding, location !== null && folder === null ? location : null),
+        ...(location === null || folder === null ? {} : placeOf(location, folder))
     };
 }
-function messageOf(finding) {
-    const message = (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(finding.message, 4_000));
+function messageOf(finding, place) {
+    const start = place === null ? '' : `${(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(place.file, 500)}:${place.line}:${place.column}: `;
+    const message = (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(start + (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(finding.message, 4_000));
     return [message, ...finding.fixes.flatMap(fixLines), `More: ${(0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(finding.rule)}`].join('\n');
 }
 function fixLines(fix) {
@@ -55134,24 +57093,31 @@ function commandLines(command) {
 /* harmony export */   Uk: () => (/* binding */ belowHeadline),
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63120);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90687);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63120);
+/* harmony import */ var _untouched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65653);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90687);
+
 
 
 /** The verdict in one sentence without a full stop; it holds names of the repository: escape it on output. */
 function headline(report) {
+    const untouched = untouchedOnly(report);
+    if (untouched !== null)
+        return capital(untouched);
     if (nothingChecked(report))
         return 'Nothing was checked';
     if (report.configurations.length === 0 && report.findings.length === 0)
         return 'There is no dev container configuration, so there is nothing to check';
-    const required = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countImages */ .AK)(report.images.filter(image => image.required));
+    const required = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .AK)(report.images.filter(image => image.required));
     return capital(mainClause(report, required)) + optionalClause(report);
 }
 /** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
 function belowHeadline(report) {
-    if (nothingChecked(report))
-        return report.incomplete.map(asSentence);
-    const images = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .missingProof */ .d)(report)?.images ?? [];
+    if (nothingChecked(report)) {
+        const untouched = untouchedOnly(report);
+        return report.incomplete.filter(reason => reason !== untouched).map(asSentence);
+    }
+    const images = (0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .missingProof */ .d)(report)?.images ?? [];
     if (images.length < 2)
         return [];
     const names = images
@@ -55165,6 +57131,12 @@ const mostNames = 10;
 function nothingChecked(report) {
     return report.configurations.length === 0 && report.incomplete.length > 0 && report.conclusion !== 'fail';
 }
+/** Why no configuration was looked at, where the pull request touches none and nothing else is to be told. */
+function untouchedOnly(report) {
+    return report.configurations.length === 0 && report.conclusion === 'pass'
+        ? (0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingTouched */ .yU)(report.incomplete)
+        : null;
+}
 function mainClause(report, required) {
     const who = whoOf('team', report);
     if (report.conclusion === 'pass')
@@ -55177,7 +57149,7 @@ function mainClause(report, required) {
     if (required.unknown > 0)
         return `nothing proves that ${who} can pull ${share(required.unknown, required)}`;
     if (report.unresolved.length > 0)
-        return `${who} pull ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.unresolved.length, 'image')} whose name no file gives`;
+        return `${who} pull ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.unresolved.length, 'image')} whose name no file gives`;
     return `${who} were not checked completely`;
 }
 function whoOf(audience, { repository }) {
@@ -55195,10 +57167,16 @@ function passed(report, required) {
     if (required.yes === required.total)
         return `${who} can pull ${allRequired(required.total)}`;
     const rest = [
-        required.no > 0 ? `${required.no} cannot be pulled` : '',
+        required.no > 0 ? `${required.no} cannot be pulled${ignoredNote(report)}` : '',
         required.unknown > 0 ? `${required.unknown} could not be proven` : ''
     ];
-    return `${who} can pull ${required.yes} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(required.total, 'image')}; ${rest.filter(text => text !== '').join(', ')}`;
+    return `${who} can pull ${required.yes} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(required.total, 'image')}; ${rest.filter(text => text !== '').join(', ')}`;
+}
+/** Where it passes all the same since the configuration file ignores the finding, a reader is told. */
+function ignoredNote({ ignored, images, findings }) {
+    const named = new Set(findings.map(({ image }) => image));
+    const silent = images.filter(({ required, access, reference }) => required && access.team === 'no' && !named.has(reference));
+    return ignored > 0 && silent.length > 0 ? ', which the configuration file ignores' : '';
 }
 /** Who cannot pull what: the team always, prebuilds and people from outside where the run counts that as an error. */
 function blockedClauses(report, required) {
@@ -55223,13 +57201,13 @@ function outsideShare(part, required, report) {
 }
 function failed(report, required) {
     const who = whoOf('team', report);
-    const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .missingProof */ .d)(report);
+    const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .missingProof */ .d)(report);
     if (proof !== null)
         return proofClause(proof, required, report);
-    const weight = ['error', 'warning', 'notice'].find(severity => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report, severity) > 0);
+    const weight = ['error', 'warning', 'notice'].find(severity => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
     return weight === undefined
         ? `the check of ${who} fails`
-        : `the check of ${who} found ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report, weight), weight)}`;
+        : `the check of ${who} found ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
 }
 function proofClause({ audience, images, certain }, required, report) {
     const what = images.length === 1 ? images[0].image.reference : share(images.length, required);
@@ -55238,7 +57216,7 @@ function proofClause({ audience, images, certain }, required, report) {
     return `proof is required (${option}), and ${declared ? 'only a declaration says' : 'nothing proves'} that ${whoOf(audience, report)} can pull ${what}`;
 }
 function optionalClause({ images }) {
-    const optional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countImages */ .AK)(images.filter(image => !image.required));
+    const optional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .AK)(images.filter(image => !image.required));
     const clauses = [
         optional.no > 0 ? `; ${optionalShare(optional.no, optional)} cannot be pulled` : '',
         optional.unknown > 0 ? `; ${optionalShare(optional.unknown, optional)} could not be proven` : ''
@@ -55246,7 +57224,7 @@ function optionalClause({ images }) {
     return clauses.join('');
 }
 function optionalShare(part, { total }) {
-    return part === total ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(part, 'optional image') : `${part} of ${total} optional images`;
+    return part === total ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${total} optional images`;
 }
 function allRequired(total) {
     return total === 1 ? 'the image that they need' : `all ${total} images that they need`;
@@ -55327,8 +57305,8 @@ function viaOf(report, finding) {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
 /* harmony import */ var _by_person_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43935);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14512);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20734);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14512);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20734);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63120);
 
 
@@ -55339,12 +57317,12 @@ function viaOf(report, finding) {
  * that is missing, how to get it. `null` where there is nothing to do.
  */
 function nextStep(report) {
-    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingChecked */ .t1)(report))
+    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingChecked */ .t1)(report))
         return null;
     const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .missingProof */ .d)(report);
     if (proof !== null)
         return toProve(proof.images, report);
-    const [heaviest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7)(report.findings);
+    const [heaviest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings);
     if (heaviest === undefined)
         return null;
     if (heaviest.severity === 'notice' && report.conclusion === 'pass')
@@ -55367,7 +57345,7 @@ function toMend(finding, report) {
 /** A finding about one of the images tells what its proof needs; what only a declaration says, no finding speaks of. */
 function toProve(images, report) {
     const unknown = new Set(images.filter(({ lack }) => lack === 'unknown').map(({ image }) => image.reference));
-    const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7)(report.findings).find(({ image, fixes }) => image !== null && unknown.has(image) && fixes.length > 0);
+    const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings).find(({ image, fixes }) => image !== null && unknown.has(image) && fixes.length > 0);
     const found = telling === undefined ? null : toMend(telling, report);
     return found ?? { ...proofOf(images[0], report), place: null, alike: 0 };
 }
@@ -55428,6 +57406,8 @@ function heaviestFirst(rows) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ missingProof)
 /* harmony export */ });
+/* harmony import */ var _judge_judged_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43450);
+
 /**
  * The proof for want of which a check fails (specification 5.1, `require-proof`); `null` where it fails for something
  * else, or does not fail. A report does not say what the run was told, so this is read from what it found: declarations,
@@ -55468,7 +57448,8 @@ const proofs = [
 ];
 function lackOf(image) {
     const { access, evidence } = image;
-    if (access.team === 'unknown')
+    const fleeting = evidence.some(({ detail }) => detail.includes(_judge_judged_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryToken */ .Rq));
+    if (access.team === 'unknown' || fleeting)
         return [{ image, lack: 'unknown' }];
     const allowed = evidence.filter(({ result }) => result === 'allowed').map(({ claim }) => claim);
     const declared = allowed.some(claim => declarations.includes(claim));
@@ -56075,6 +58056,41 @@ function cut(text, limit, style) {
 
 /***/ }),
 
+/***/ 65653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dE: () => (/* binding */ untouchedPackages),
+/* harmony export */   tt: () => (/* binding */ untouchedConfigurations),
+/* harmony export */   yU: () => (/* binding */ nothingTouched)
+/* harmony export */ });
+/** What of a kind was left out, since the pull request does not touch it (`changed-only`); `null`: nothing was. */
+function untouchedConfigurations(all, kept) {
+    if (kept === all)
+        return null;
+    if (kept > 0)
+        return `${kept} of ${all} configurations ${kept === 1 ? 'was' : 'were'} checked: this pull request does not touch the ${all - kept === 1 ? 'other' : 'others'}`;
+    return all === 1
+        ? 'this pull request does not touch the only configuration'
+        : `this pull request touches none of the ${all} configurations`;
+}
+/** The same of packages. */
+function untouchedPackages(all, kept) {
+    if (kept === all)
+        return null;
+    if (kept > 0)
+        return `${kept} of ${all} packages ${kept === 1 ? 'was' : 'were'} judged: this pull request does not touch the files that name the ${all - kept === 1 ? 'other' : 'others'}`;
+    return `no package of GitHub Packages was judged: this pull request touches no file that names ${all === 1 ? 'the one that there is' : `one of the ${all}`}`;
+}
+/** The sentence among the reasons of an incomplete report that says that no configuration is touched; `null`: there is none. */
+function nothingTouched(incomplete) {
+    return (incomplete.find(reason => /^this pull request (?:touches none|does not touch the only)/.test(reason)) ??
+        null);
+}
+
+
+/***/ }),
+
 /***/ 95325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56417,6 +58433,34 @@ async function rulePages() {
 /** The page of a rule. */
 async function rulePage(rule) {
     return (await rulePages())[rule];
+}
+
+
+/***/ }),
+
+/***/ 77567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ silentEvent)
+/* harmony export */ });
+/**
+ * What was asked for and cannot be done, since the event is about a pull request that its payload does not describe;
+ * `null`: nothing. A run on a push or a schedule is not about a pull request: there the inputs rest, as meant.
+ */
+function silentEvent({ options, destinations }, { event, pullRequest, concernsPullRequest }) {
+    if (pullRequest !== null || !concernsPullRequest)
+        return null;
+    const asked = [
+        ...(destinations.comment ? ['`comment`'] : []),
+        ...(options.changedOnly ? ['`changed-only`'] : [])
+    ];
+    if (asked.length === 0)
+        return null;
+    const others = event?.startsWith('pull_request')
+        ? ''
+        : ' The events pull_request, pull_request_target and pull_request_review do.';
+    return `${asked.join(' and ')} ${asked.length === 1 ? 'does' : 'do'} nothing here: the payload of ${event ?? 'the event'} does not describe its pull request.${others}`;
 }
 
 

@@ -43,7 +43,7 @@ async function explain(rule: string | null): Promise<number> {
   const [{ explainRule, listRules }, { isRuleId, ruleIds }, { nearest }] = await Promise.all([
     import('./rules/explain.ts'),
     import('./rules/catalogue.ts'),
-    import('./declarations/nearest.ts')
+    import('./nearest.ts')
   ])
   if (rule === null) return print(listRules(style))
   if (isRuleId(rule)) return print(await explainRule(rule, style))

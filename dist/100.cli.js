@@ -1,0 +1,1869 @@
+export const id = 100;
+export const ids = [100,62];
+export const modules = {
+
+/***/ 2395:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ ecrHost),
+/* harmony export */   px: () => (/* binding */ awsSuffixes)
+/* harmony export */ });
+/* unused harmony export looksLikeEcr */
+/** The DNS suffixes of each partition, and those of its dual-stack hosts. */
+const suffixes = [
+    { partition: 'aws', single: 'amazonaws.com', dual: 'on.aws' },
+    { partition: 'aws-cn', single: 'amazonaws.com.cn', dual: 'on.amazonwebservices.com.cn' },
+    { partition: 'aws-eusc', single: 'amazonaws.eu', dual: 'on.amazonwebservices.eu' },
+    { partition: 'aws-iso', single: 'c2s.ic.gov', dual: 'on.aws.ic.gov' },
+    { partition: 'aws-iso-b', single: 'sc2s.sgov.gov', dual: 'on.aws.scloud' },
+    { partition: 'aws-iso-e', single: 'cloud.adc-e.uk', dual: 'on.cloud-aws.adc-e.uk' },
+    { partition: 'aws-iso-e', single: 'scloud.adc-e.uk', dual: 'on.cloud-aws.adc-e.uk' },
+    { partition: 'aws-iso-f', single: 'csp.hci.ic.gov', dual: 'on.aws.hci.ic.gov' }
+];
+/** The domains that are AWS's own, under which its endpoints lie in every partition. */
+const awsSuffixes = [
+    ...suffixes.map(entry => entry.single),
+    'api.aws',
+    'api.amazonwebservices.com.cn',
+    'api.amazonwebservices.eu',
+    'api.aws.ic.gov',
+    'api.aws.scloud',
+    'api.cloud-aws.adc-e.uk',
+    'api.aws.hci.ic.gov'
+];
+const hostForm = /^(\d{12})\.dkr([.-])ecr(-fips)?\.([a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2})\.([a-z0-9.-]{1,40})$/;
+/**
+ * The parts of an ECR host, anchored at both ends, or `null` for any other host, a port, or an upper-case spelling
+ * (specification 3.4; the hosts are those of AWS's "Amazon ECR endpoints and quotas").
+ */
+function ecrHost(host) {
+    const match = hostForm.exec(host);
+    if (match === null)
+        return null;
+    const [, account = '', separator = '', fips, region = '', suffix = ''] = match;
+    const dualStack = separator === '-';
+    const found = suffixes.find(entry => suffix === (dualStack ? entry.dual : entry.single));
+    if (found === undefined)
+        return null;
+    return {
+        account,
+        region,
+        fips: fips !== undefined,
+        dualStack,
+        suffix,
+        partition: partitionOf(found.partition, region)
+    };
+}
+function partitionOf(partition, region) {
+    return partition === 'aws' && region.startsWith('us-gov-') ? 'aws-us-gov' : partition;
+}
+const ecrLabel = /(?:^|\.)dkr[.-]ecr/i;
+/** Whether a host has the look of ECR without being one: it must never be sent anything that AWS gave. */
+function looksLikeEcr(host) {
+    return ecrHost(host) === null && ecrLabel.test(host);
+}
+
+
+/***/ }),
+
+/***/ 8969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rp: () => (/* binding */ showableServer),
+/* harmony export */   Uh: () => (/* binding */ namesRegistry),
+/* harmony export */   f: () => (/* binding */ dockerHubServer),
+/* harmony export */   zx: () => (/* binding */ matchServer)
+/* harmony export */ });
+/* unused harmony export serverHost */
+/* harmony import */ var _ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
+
+/** The SERVER of Docker Hub: the one spelling under which Docker surely looks it up. */
+const dockerHubServer = 'https://index.docker.io/v1/';
+const schemeForm = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
+const hubHosts = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io',
+    'registry.docker.io',
+    'registry.hub.docker.com',
+    'hub.docker.com'
+]);
+/**
+ * The key under which Docker keeps the login of a SERVER value (specification 3.3, measured with docker 28):
+ * any scheme with `://` and everything from the next `/` are dropped; case, port, userinfo and blanks stay.
+ */
+function serverHost(server) {
+    if (server === dockerHubServer)
+        return { kind: 'docker-hub' };
+    const host = upToSlash(server.replace(schemeForm, ''));
+    return hubHosts.has(host.toLowerCase()) ? { kind: 'other-hub-spelling' } : { kind: 'host', host };
+}
+/**
+ * Compares a SERVER value with the `registry` of a reference (`docker.io` for Docker Hub).
+ * `lookalike` is a value that a person would write for that registry and that Docker will not match: with blanks,
+ * userinfo, a broken scheme, `www.`, the domain above the registry, or another spelling of the same ECR registry.
+ */
+function matchServer(server, registry) {
+    const found = serverHost(server);
+    if (registry === 'docker.io')
+        return matchHub(found, server);
+    if (found.kind !== 'host')
+        return 'no';
+    if (found.host === registry)
+        return 'exact';
+    const written = found.host.toLowerCase();
+    if (written === registry.toLowerCase())
+        return 'case';
+    if (written !== '' && withoutPort(written) === withoutPort(registry.toLowerCase()))
+        return 'port';
+    return meansRegistry(bareHost(server), withoutPort(registry.toLowerCase())) ? 'lookalike' : 'no';
+}
+/**
+ * Whether a `server` of the configuration file names a registry. A person's declaration names the registry, not a value
+ * that Docker must match: another letter case, or another spelling of Docker Hub, will do.
+ */
+function namesRegistry(server, registry) {
+    const match = matchServer(server, registry);
+    return match === 'exact' || match === 'other-hub-spelling' || match === 'case';
+}
+function matchHub(found, server) {
+    if (found.kind === 'docker-hub')
+        return 'exact';
+    if (found.kind === 'other-hub-spelling')
+        return 'other-hub-spelling';
+    const bare = bareHost(server);
+    return hubHosts.has(bare) || bare === 'docker.com' ? 'lookalike' : 'no';
+}
+function meansRegistry(bare, registry) {
+    if (bare === registry)
+        return true;
+    const [left, right] = [(0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(bare), (0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(registry)];
+    if (left !== null && right !== null) {
+        return (left.account === right.account && left.region === right.region && left.partition === right.partition);
+    }
+    return bare.includes('.') && registry.endsWith(`.${bare}`);
+}
+/** The host name that a person had in mind: without anything that may surround it. */
+function bareHost(server) {
+    const text = server
+        .slice(0, 2048)
+        .replace(/[\s"'`<>]/g, '')
+        .toLowerCase()
+        .replace(schemeForm, '')
+        .replace(/^(?:https?(?::[/\\]*|[/\\]+)|[/\\]+)/, '');
+    const authority = text.split(/[/\\?#]/, 1)[0] ?? '';
+    return withoutPort(authority.slice(authority.lastIndexOf('@') + 1))
+        .replace(/^www\./, '')
+        .replace(/\.$/, '');
+}
+function upToSlash(text) {
+    return text.split('/', 1)[0] ?? '';
+}
+function withoutPort(host) {
+    return host.replace(/:\d{0,5}$/, '');
+}
+/** A SERVER value that can be shown: without userinfo, query, controls and blanks, and cut at 200 characters. */
+function showableServer(server) {
+    const text = server.slice(0, 2048);
+    const scheme = schemeForm.exec(text)?.[0] ?? '';
+    const afterUser = text.slice(Math.max(scheme.length, text.lastIndexOf('@') + 1)).replace(/[?#].*$/s, '');
+    return ((scheme + afterUser)
+        // eslint-disable-next-line no-control-regex
+        .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+        .trim()
+        .slice(0, 200));
+}
+
+
+/***/ }),
+
+/***/ 2678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ tripleParts),
+/* harmony export */   PG: () => (/* binding */ hostAndPort),
+/* harmony export */   Qo: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/** One of the three parts of a triple. */
+const tripleParts = ['SERVER', 'USER', 'PASSWORD'];
+/** Reads the environment; `tokens` are given apart, since the action has them as inputs. */
+function readEnvironment(variables, tokens) {
+    const here = whereabouts(variables);
+    return {
+        whereabouts: here,
+        servers: servers(variables['GITHUB_SERVER_URL'], variables['GITHUB_API_URL']),
+        tokens,
+        codespaceToken: here.kind === 'codespace' ? variables['GITHUB_TOKEN'] || null : null,
+        triples: environmentTriples(variables),
+        trustedHosts: trustedHosts(variables)
+    };
+}
+function whereabouts(variables) {
+    const repository = variables['GITHUB_REPOSITORY'] || null;
+    if (variables['CODESPACES'] === 'true')
+        return { kind: 'codespace', repository };
+    if (variables['GITHUB_ACTIONS'] === 'true')
+        return { kind: 'actions', repository };
+    return { kind: 'terminal' };
+}
+/**
+ * The two addresses of one GitHub: the one that is not given follows from the other, so that no token of one GitHub gets to
+ * another. An API address of no known form (a proxy, a test) is that of github.com.
+ */
+function servers(server, api) {
+    const given = { server: withoutSlash(server), api: withoutSlash(api) };
+    return {
+        server: given.server ?? serverOf(given.api),
+        api: given.api ?? apiOf(given.server)
+    };
+}
+function withoutSlash(address) {
+    return address ? address.replace(/\/+$/, '') : null;
+}
+function serverOf(api) {
+    const url = api !== null && URL.canParse(api) ? new URL(api) : null;
+    if (url?.pathname === '/api/v3')
+        return url.origin;
+    return url?.hostname.endsWith('.ghe.com')
+        ? `https://${url.hostname.replace(/^api\./, '')}`
+        : 'https://github.com';
+}
+function apiOf(server) {
+    const url = server !== null && URL.canParse(server) ? new URL(server) : null;
+    if (url === null || url.hostname === 'github.com')
+        return 'https://api.github.com';
+    return url.hostname.endsWith('.ghe.com') ? `https://api.${url.hostname}` : `${url.origin}/api/v3`;
+}
+const tripleName = /^([A-Z0-9_]+)_CONTAINER_REGISTRY_(SERVER|USER|PASSWORD)$/;
+function environmentTriples(variables) {
+    const found = new Map();
+    for (const [name, value] of Object.entries(variables)) {
+        const match = tripleName.exec(name.toUpperCase());
+        if (match === null || value === undefined)
+            continue;
+        const prefix = match[1] ?? '';
+        found.set(prefix, { ...found.get(prefix), [match[2]]: value });
+    }
+    return [...found]
+        .filter(([, parts]) => tripleParts.some(part => Boolean(parts[part])))
+        .sort(([left], [right]) => (left < right ? -1 : 1))
+        .map(([prefix, parts]) => ({
+        prefix,
+        server: parts.SERVER || null,
+        user: parts.USER || null,
+        password: parts.PASSWORD || null,
+        empty: tripleParts.filter(part => parts[part] === '')
+    }));
+}
+const addressVariables = [
+    'GITHUB_API_URL',
+    'GITHUB_SERVER_URL',
+    'AWS_ENDPOINT_URL_ECR',
+    'HTTPS_PROXY',
+    'HTTP_PROXY',
+    'https_proxy',
+    'http_proxy'
+];
+function trustedHosts(variables) {
+    return addressVariables.flatMap(name => {
+        const value = variables[name];
+        return value && URL.canParse(value) ? [hostAndPort(new URL(value))] : [];
+    });
+}
+/** `host:port` of an address, the port of its scheme where it names none. */
+function hostAndPort(url) {
+    return `${url.hostname}:${url.port || (url.protocol === 'http:' ? '80' : '443')}`;
+}
+
+
+/***/ }),
+
+/***/ 5905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ insideCodespaceOf)
+/* harmony export */ });
+/**
+ * Whether the run is inside a codespace of `repository`, whose environment is then the answer (specification 3.3);
+ * where either is not known, they are taken for the same.
+ */
+function insideCodespaceOf(repository, whereabouts) {
+    if (whereabouts.kind !== 'codespace')
+        return false;
+    const here = whereabouts.repository;
+    return here === null || repository === null || here.toLowerCase() === repository.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 1511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ packageSettings),
+/* harmony export */   Xb: () => (/* binding */ ownerPackages),
+/* harmony export */   ZX: () => (/* binding */ userSecrets),
+/* harmony export */   fA: () => (/* binding */ organizationSecrets),
+/* harmony export */   oZ: () => (/* binding */ packageName),
+/* harmony export */   w6: () => (/* binding */ repositorySecrets)
+/* harmony export */ });
+/* unused harmony exports packagePage, organizationPackageDefaults, newRepositorySecret, repositorySettings */
+/**
+ * The settings of a package, with "Manage Codespaces access", inheritance and visibility.
+ * Only a package administrator can open it.
+ */
+function packageSettings(servers, address) {
+    return `${packagesOf(servers, address)}/${encodeURIComponent(packageName(address.type, address.name))}/settings`;
+}
+/** The page of a package that everyone who may see the package can open. */
+function packagePage(servers, address) {
+    return `${packagesOf(servers, address)}/package/${encodeURIComponent(packageName(address.type, address.name))}`;
+}
+/** The packages of an owner: the page to start from where the package's own cannot be named. */
+function ownerPackages(servers, owner, ownerType) {
+    return ownerType === 'Organization'
+        ? `${servers.server}/orgs/${encodeURIComponent(owner)}/packages`
+        : `${servers.server}/${encodeURIComponent(owner)}?tab=packages`;
+}
+/** GitHub names an npm package without its scope, which is the owner: `@acme/ui` is the package `ui` of `acme`. */
+function packageName(type, name) {
+    return type === 'npm' ? name.replace(/^@[^/]*\//, '') : name;
+}
+/** The default for new packages of an organization: "Inherit access from source repository". */
+function organizationPackageDefaults(servers, organization) {
+    return `${servers.server}/organizations/${encodeURIComponent(organization)}/settings/packages`;
+}
+/** The Codespaces secrets of a repository; its administrators can open it. */
+function repositorySecrets(servers, repository) {
+    return `${servers.server}/${segments(repository)}/settings/secrets/codespaces`;
+}
+/** The form for a new Codespaces secret of a repository. */
+function newRepositorySecret(servers, repository) {
+    return `${repositorySecrets(servers, repository)}/new`;
+}
+/** The Codespaces secrets of an organization; its owners can open it. */
+function organizationSecrets(servers, organization) {
+    return `${servers.server}/organizations/${encodeURIComponent(organization)}/settings/secrets/codespaces`;
+}
+/** The Codespaces settings of whoever opens the page, with that person's own secrets. */
+function userSecrets(servers) {
+    return `${servers.server}/settings/codespaces`;
+}
+/** The general settings of a repository, where its name, owner and visibility are changed. */
+function repositorySettings(servers, repository) {
+    return `${servers.server}/${segments(repository)}/settings`;
+}
+function packagesOf(servers, address) {
+    const owners = address.ownerType === 'Organization' ? 'orgs' : 'users';
+    return `${servers.server}/${owners}/${encodeURIComponent(address.owner)}/packages/${address.type}`;
+}
+function segments(repository) {
+    return repository.split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 9835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   UB: () => (/* binding */ privateRegistryPage),
+/* harmony export */   U_: () => (/* binding */ refusalCause),
+/* harmony export */   Up: () => (/* binding */ fix),
+/* harmony export */   YU: () => (/* binding */ packageAccessPage),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   sb: () => (/* binding */ clause)
+/* harmony export */ });
+/** GitHub's page about packages' access and visibility. */
+const packageAccessPage = 'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility';
+/** GitHub's page about private registries for codespaces. */
+const privateRegistryPage = 'https://docs.github.com/en/codespaces/reference/allowing-your-codespace-to-access-a-private-registry';
+/** The sentences that are there, as one text. */
+function sentences(...parts) {
+    return parts.filter(part => part !== null && part !== '').join(' ');
+}
+/** A detail as a clause: without the full stop that it may end with. */
+function clause(detail) {
+    return detail.replace(/\.$/, '');
+}
+/** A clause as the beginning of a sentence. */
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** Why a registry refused, without the words for what the message itself says: which of login and pull it was. */
+function refusalCause(detail) {
+    return clause(detail).replace(/^the login (?:was refused: |is accepted, )/, '');
+}
+/** A fix without the fields that have no value. */
+function fix(parts) {
+    return {
+        text: parts.text,
+        ...(parts.url ? { url: parts.url } : {}),
+        ...(parts.command ? { command: parts.command } : {}),
+        ...(parts.patch ? { patch: parts.patch } : {}),
+        who: parts.who
+    };
+}
+
+
+/***/ }),
+
+/***/ 9080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   UK: () => (/* binding */ insideCodespace),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   Z6: () => (/* binding */ isRepository),
+/* harmony export */   kU: () => (/* binding */ repositoryWords),
+/* harmony export */   u8: () => (/* binding */ isOwner)
+/* harmony export */ });
+/* harmony import */ var _evidence_inside_codespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5905);
+/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
+
+
+/** Gathers what the facts say of R: after a rename or transfer, the name that GitHub gives now counts. */
+function contextOf(discovery, facts, policy) {
+    const look = facts.repositoryLook;
+    const found = look.read === 'found';
+    return {
+        discovery,
+        facts,
+        policy,
+        repository: named(found ? look.fullName : facts.repository),
+        visibility: found ? look.visibility : 'unknown',
+        ownerType: found ? look.ownerType : 'unknown',
+        hosts: (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .registryHosts */ .j$)(facts)
+    };
+}
+function named(fullName) {
+    if (fullName === null)
+        return null;
+    const [owner = '', name = ''] = fullName.split('/');
+    return { fullName, owner, name };
+}
+/** What R is called in a sentence. */
+function repositoryWords(context) {
+    return context.repository?.fullName ?? 'this repository';
+}
+/** Whether R belongs to this owner; GitHub compares names without case. */
+function isOwner(context, owner) {
+    return context.repository !== null && sameText(context.repository.owner, owner);
+}
+/** Whether this is R. */
+function isRepository(context, fullName) {
+    return fullName !== null && context.repository !== null && sameText(context.repository.fullName, fullName);
+}
+/** Equality without case, as GitHub's names have it. */
+function sameText(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+/** Whether the run is inside a codespace of R, where the environment is the answer (specification 3.3). */
+function insideCodespace({ facts }) {
+    return (0,_evidence_inside_codespace_js__WEBPACK_IMPORTED_MODULE_1__/* .insideCodespaceOf */ .R)(facts.repository, facts.run.whereabouts);
+}
+
+
+/***/ }),
+
+/***/ 1652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isFleeting),
+/* harmony export */   h: () => (/* binding */ restsOnDeclaration)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9080);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6507);
+
+
+/**
+ * Whether a `yes` rests on what a person states and on nothing else (specification 5.1, `require-proof`): a declared
+ * grant, or a triple of which no login proves that the Codespaces secrets of the same names get the image.
+ */
+function restsOnDeclaration({ context, decision, registry, image }) {
+    if (decision.row !== 5 || decision.verdict[0] !== 'yes')
+        return false;
+    if (decision.table !== '3.3')
+        return true;
+    const fleeting = image.triples.filter(triple => isFleeting(context, triple)).map(({ prefix }) => prefix);
+    return !registry.names.serving.some(({ prefix }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .getsImage */ .Tv)(image, prefix) && !fleeting.includes(prefix));
+}
+/**
+ * Whether the password is a token of 12 hours that a run got for itself, as after an exchange through OIDC: the secrets
+ * of the same names hold something else, so its login says nothing of them.
+ */
+function isFleeting(context, { ecr }) {
+    return ecr?.user === 'token' && !(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .insideCodespace */ .UK)(context);
+}
+
+
+/***/ }),
+
+/***/ 3450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jC: () => (/* binding */ declaredGrant),
+  X1: () => (/* binding */ evidenceOf),
+  Rq: () => (/* binding */ temporaryToken)
+});
+
+// EXTERNAL MODULE: ./src/judge/declared-only.ts
+var declared_only = __webpack_require__(1652);
+// EXTERNAL MODULE: ./src/judge/looks.ts
+var looks = __webpack_require__(3379);
+// EXTERNAL MODULE: ./src/judge/names.ts
+var names = __webpack_require__(6507);
+// EXTERNAL MODULE: ./src/judge/platform.ts
+var judge_platform = __webpack_require__(9164);
+// EXTERNAL MODULE: ./src/judge/secret-findings.ts
+var secret_findings = __webpack_require__(3858);
+// EXTERNAL MODULE: ./src/judge/secret-reasons.ts
+var secret_reasons = __webpack_require__(4459);
+// EXTERNAL MODULE: ./src/judge/package-found.ts
+var package_found = __webpack_require__(3906);
+;// CONCATENATED MODULE: ./src/judge/permission-evidence.ts
+
+/** What devcontainer.json asks for in `customizations.codespaces.repositories`; it counts for Features alone. */
+function permissionEvidence(context, { image, uses }) {
+    const look = image.package;
+    if (look?.read !== 'found' || look.linkedRepository === null)
+        return [];
+    const linked = look.linkedRepository;
+    const seen = new Set();
+    return uses.flatMap(({ configuration, kind }) => {
+        const permission = (0,package_found/* permissionFor */.Tj)(context, configuration, look);
+        const isFeature = kind === 'feature';
+        const key = `${configuration} ${isFeature ? 'feature' : 'image'}`;
+        if (permission === null || seen.has(key))
+            return [];
+        seen.add(key);
+        const asks = `${configuration} asks to read the packages of ${permission === 'exact' ? linked : `${linked.split('/')[0] ?? ''}/*`}`;
+        const detail = isFeature ? asks : `${asks}, which is documented for Features only and does not count here`;
+        return [{ claim: 'configuration-permission', result: isFeature ? 'allowed' : 'skipped', detail }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/judge/judged-evidence.ts
+
+
+
+
+
+
+
+/** The evidence on an image: every answer, then what was declared, which names exist, and the platforms. */
+function evidenceOf(context, verdict) {
+    const { image, uses, situations } = verdict;
+    const wanted = uses.map(use => (0,judge_platform/* wantedPlatform */.zT)(use, context.policy.platform));
+    const platforms = [...new Set(wanted)].filter(platform => platform !== null);
+    return [
+        ...image.evidence,
+        ...permissionEvidence(context, verdict),
+        ...grantEvidence(situations),
+        ...registryEvidence(context, verdict),
+        ...nameEvidence(context, verdict),
+        ...platforms.flatMap(platform => (0,judge_platform/* platformEvidence */.nc)((0,looks/* manifestOf */.$V)(image), platform) ?? [])
+    ];
+}
+function grantEvidence(situations) {
+    const grant = situations.map(({ package: found }) => found?.grant ?? null).find(found => found !== null);
+    return grant ? [declaredGrant(grant)] : [];
+}
+/** The evidence of a declared grant. */
+function declaredGrant(grant) {
+    const where = `${grant.file}:${grant.line}`;
+    const who = grant.prebuilds ? 'codespaces and their prebuilds' : 'codespaces';
+    return {
+        claim: 'declared-grant',
+        result: 'allowed',
+        detail: `${where} states that ${who} may pull ${grant.package}`
+    };
+}
+function registryEvidence(context, { image }) {
+    return (0,names/* declaredFor */.QS)(context, image.reference.registry).map(({ file, line, secrets, server }) => ({
+        claim: 'declared-registry',
+        result: 'allowed',
+        detail: `${file}:${line} states that ${secrets}_CONTAINER_REGISTRY_* serve ${server}`
+    }));
+}
+/** Names matter where a row of table 3.3 from 5 on decided: before it nobody needed them. */
+function nameEvidence(context, { situations, image }) {
+    const byNames = situations.find(({ decision }) => decision.table === '3.3' && decision.row >= 4);
+    if (byNames === undefined)
+        return openTriples(context, image, situations);
+    const { secrets } = context.facts;
+    const unread = (0,secret_reasons/* unreadLevels */.V6)(context, secrets?.unread ?? []).map(detail => say('skipped', detail));
+    if (secrets === null)
+        return [say('skipped', 'the names of the Codespaces secrets were not read')];
+    const { names } = byNames.registry;
+    const known = [
+        ...names.serving,
+        ...names.unassigned,
+        ...names.userOnly,
+        ...names.notAssigned,
+        ...names.incomplete
+    ];
+    const none = known.length === 0 && names.allRead;
+    return [
+        ...known.map(triple => namesOf(context, image, triple, names.serving.includes(triple))),
+        ...(none ? [say('not-found', `no names of Codespaces secrets fit ${image.reference.registry}`)] : []),
+        ...unread
+    ];
+}
+/** The names that could contradict a `no` of table 3.2. */
+function openTriples(context, image, situations) {
+    const denied = situations.find(({ decision }) => decision.table === '3.2' && decision.verdict[0] === 'no');
+    return (denied?.package?.openTriples ?? []).map(triple => namesOf(context, image, triple, false));
+}
+function namesOf(context, image, triple, serves) {
+    const { passwordUpdatedAt, reach, prefix } = triple;
+    const age = passwordUpdatedAt === null ? '' : `; the password was written ${passwordUpdatedAt.slice(0, 10)}`;
+    const tried = image.triples.find(candidate => candidate.prefix === prefix && candidate.parts === 'complete');
+    const complete = reach === 'complete';
+    const open = complete && !serves ? '; nothing says which registry they serve' : '';
+    const login = tried !== undefined || serves ? `; ${loginWords(context, tried ?? null)}` : '';
+    return say(complete ? 'allowed' : 'not-found', `${(0,secret_findings/* levelWords */.s)(triple)}${age}${open}${login}`);
+}
+/** The words by which a report shows that a login was no proof of the secrets. */
+const temporaryToken = 'its password is a temporary token';
+/** What a login of the run says of the secrets with the same names, whose values nobody can read. */
+function loginWords(context, tried) {
+    if (tried === null)
+        return 'no login with them was tried';
+    const login = 'a login with the values that this run was given under the same names';
+    switch ((0,looks/* answerOf */.ut)(tried.look)) {
+        case 'allowed':
+            return (0,declared_only/* isFleeting */.H)(context, tried)
+                ? `${login} works; ${temporaryToken}, which proves that its account may pull and nothing of the secrets`
+                : `${login} works`;
+        case 'refused':
+            return `${login} is refused`;
+        default:
+            return `${login} got no answer that decides`;
+    }
+}
+function say(result, detail) {
+    return { claim: 'secret-names', result, detail };
+}
+
+
+/***/ }),
+
+/***/ 3379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   Dp: () => (/* binding */ silenceOf),
+/* harmony export */   Ii: () => (/* binding */ nothingAsked),
+/* harmony export */   e0: () => (/* binding */ allLooks),
+/* harmony export */   of: () => (/* binding */ tokenAnswer),
+/* harmony export */   ut: () => (/* binding */ answerOf),
+/* harmony export */   wz: () => (/* binding */ manifestMissing)
+/* harmony export */ });
+/** Reduces a look; one that was not made because the run is offline counts as not asked. */
+function answerOf(look) {
+    switch (look.result) {
+        case 'skipped':
+            return 'not-asked';
+        case 'unreachable':
+            return look.cause === 'offline' ? 'not-asked' : 'no-answer';
+        default:
+            return look.result;
+    }
+}
+/** Every look that was made for an image: without credentials, with tokens, with triples. */
+function allLooks(image) {
+    return [image.anonymous, ...image.tokens.map(({ look }) => look), ...image.triples.map(({ look }) => look)];
+}
+/** The answer that a token of this claim got; `not-asked` where there is no such token. */
+function tokenAnswer(image, claim) {
+    const answers = image.tokens.filter(token => token.claim === claim).map(({ look }) => answerOf(look));
+    return answers.find(answer => answer === 'allowed') ?? answers[0] ?? 'not-asked';
+}
+/**
+ * Whether the tag or digest is not there: a look that was let in did not find it, and none got it. Registries that hide
+ * what one may not see (Artifactory: "hide existence of unauthorized resources") answer "not found" to whom they refuse.
+ */
+function manifestMissing(image) {
+    const answers = allLooks(image).map(answerOf);
+    return answers.includes('not-found') && !answers.includes('allowed');
+}
+/** What lies under the reference, from a look that got it; one that read the platforms goes first. */
+function manifestOf(image) {
+    const manifests = allLooks(image).flatMap(look => (look.result === 'allowed' ? [look.manifest] : []));
+    return manifests.find(({ platforms }) => platforms !== null) ?? manifests[0] ?? null;
+}
+/** The rule-worthy cause of a look that got no answer. */
+function silenceOf(look) {
+    const cause = look.result === 'unreachable' ? look.cause : null;
+    return cause === 'address-refused' || cause === 'limit-reached' ? cause : 'unreachable';
+}
+/** Nobody was asked anything about the image: an offline run, or one that was given no chance. */
+function nothingAsked(image) {
+    const silent = allLooks(image).every(look => answerOf(look) === 'not-asked');
+    return silent && (image.package === null || image.package.read === 'not-applicable');
+}
+
+
+/***/ }),
+
+/***/ 6507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ namesForImage),
+/* harmony export */   JV: () => (/* binding */ declaredPrefixes),
+/* harmony export */   P3: () => (/* binding */ prefixTest),
+/* harmony export */   QS: () => (/* binding */ declaredFor),
+/* harmony export */   Tv: () => (/* binding */ getsImage)
+/* harmony export */ });
+/* harmony import */ var _credentials_server_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8969);
+/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
+
+
+/** Sorts the triples of names by what they can do for an image's host; those that are known to serve another one are left out. */
+function namesForImage(context, image) {
+    const survey = context.facts.secrets;
+    const test = prefixTest(context, image);
+    const candidates = (survey?.triples ?? []).filter(({ prefix }) => test(prefix) !== 'elsewhere');
+    const reaching = (reach) => candidates.filter(triple => triple.reach === reach);
+    return {
+        allRead: survey?.allRead ?? false,
+        serving: reaching('complete').filter(({ prefix }) => test(prefix) === 'here'),
+        unassigned: reaching('complete').filter(({ prefix }) => test(prefix) === 'open'),
+        userOnly: reaching('user-only'),
+        notAssigned: reaching('not-assigned'),
+        incomplete: reaching('incomplete')
+    };
+}
+/** Whether names with a prefix serve the image's host, another one, or nothing says which. */
+function prefixTest(context, image) {
+    const host = image.reference.registry;
+    const declared = declaredPrefixes(context, host);
+    return prefix => {
+        if (declared.includes(prefix) || getsImage(image, prefix))
+            return 'here';
+        if (declared.length > 0 || (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .servesAnother */ .Km)(context.hosts, host, prefix))
+            return 'elsewhere';
+        return isDeclared(context, prefix) ? 'elsewhere' : 'open';
+    };
+}
+/** Whether the triple of the environment with this prefix gets the image, under the very key by which Docker looks it up. */
+function getsImage({ triples }, prefix) {
+    return triples.some(triple => triple.prefix === prefix && triple.spelling === 'exact' && triple.look.result === 'allowed');
+}
+/** The declarations that name this registry host; Docker Hub by any of its names. */
+function declaredFor({ facts }, host) {
+    return facts.declarations.registries.filter(({ server }) => (0,_credentials_server_key_js__WEBPACK_IMPORTED_MODULE_0__/* .namesRegistry */ .Uh)(server, host));
+}
+/** The prefixes that are declared to serve the host. */
+function declaredPrefixes(context, host) {
+    return declaredFor(context, host).map(({ secrets }) => secrets.toUpperCase());
+}
+function isDeclared({ facts }, prefix) {
+    return facts.declarations.registries.some(({ secrets }) => secrets.toUpperCase() === prefix);
+}
+
+
+/***/ }),
+
+/***/ 3906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tj: () => (/* binding */ permissionFor),
+/* harmony export */   kq: () => (/* binding */ aboutPackage),
+/* harmony export */   rX: () => (/* binding */ packageFound)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9080);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3379);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6507);
+/* harmony import */ var _registry_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
+
+
+
+
+/** Gathers what table 3.2 looks at, for one place that uses the image. */
+function packageFound(context, image, use) {
+    const { registry, repository } = image.reference;
+    const answer = image.package ?? { read: 'not-applicable', detail: 'the Packages API was not asked' };
+    const byTriples = (0,_registry_found_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFound */ .K)(context, image, use);
+    const { loginRefused, pullRefused } = byTriples.triples;
+    return {
+        ...aboutPackage(context, answer, `${registry}/${repository}`, repository.split('/')[0] ?? ''),
+        anonymous: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(image.anonymous),
+        silence: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .silenceOf */ .Dp)(image.anonymous),
+        answered: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .allLooks */ .e0)(image).some(look => isAnswer((0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(look))),
+        missing: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestMissing */ .wz)(image),
+        codespaceToken: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenAnswer */ .of)(image, 'codespace-token-pull'),
+        triples: triplesMatter(context, image, byTriples) ? byTriples : null,
+        loginRefused: loginRefused !== null || pullRefused !== null,
+        openTriples: byTriples.names.unassigned,
+        permission: use.kind === 'feature' ? permissionFor(context, use.configuration, answer) : null,
+        token: ownToken(image),
+        app: image.tokens.find(({ app }) => app !== null)?.app ?? null,
+        seen: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .allLooks */ .e0)(image).some(look => (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(look) === 'allowed')
+    };
+}
+/** The part of `PackageFound` that needs no registry: for packages of other kinds too (specification 3.6). */
+function aboutPackage(context, look, grantName, owner) {
+    return {
+        grant: context.facts.declarations.grants.find(grant => (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(withoutScopeSign(grant.package), grantName)) ??
+            null,
+        package: look,
+        linkedToRepository: look.read === 'found' && (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepository */ .Z6)(context, look.linkedRepository),
+        sameOwner: (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwner */ .u8)(context, owner),
+        repository: context.visibility
+    };
+}
+/** The report names a package of npm as people do, `@acme/ui`: a grant may be written so too. */
+function withoutScopeSign(name) {
+    return name.replace('/@', '/');
+}
+function ownToken(image) {
+    const answer = (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenAnswer */ .of)(image, 'repository-token-pull');
+    if (answer === 'allowed')
+        return 'ok';
+    return answer === 'refused' ? 'refused' : 'none';
+}
+function triplesMatter(context, image, found) {
+    const tried = image.triples.some(({ prefix, parts, look }) => parts === 'complete' && isAnswer((0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(look)) && codespacesMayHave(context, found, prefix));
+    const declared = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredPrefixes */ .JV)(context, image.reference.registry);
+    const complete = [...found.names.serving, ...found.names.userOnly];
+    return tried || complete.some(({ prefix }) => declared.includes(prefix));
+}
+function isAnswer(answer) {
+    return answer !== 'not-asked' && answer !== 'no-answer';
+}
+/** A triple of a workflow or terminal that is no Codespaces secret, with all names read, is in no codespace. */
+function codespacesMayHave(context, { names }, prefix) {
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .insideCodespace */ .UK)(context) || !names.allRead)
+        return true;
+    return [...names.serving, ...names.unassigned, ...names.userOnly].some(one => one.prefix === prefix);
+}
+/** What the configuration asks for: an entry reaches only repositories of R's owner. */
+function permissionFor(context, path, look) {
+    if (look.read !== 'found' || look.linkedRepository === null)
+        return null;
+    const linked = look.linkedRepository;
+    const owner = linked.split('/')[0] ?? '';
+    if (!(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwner */ .u8)(context, owner))
+        return null;
+    const configuration = context.discovery.configurations.find(candidate => candidate.path === path);
+    const asked = (configuration?.permissions ?? []).filter(({ readsPackages }) => readsPackages);
+    if (asked.some(({ repository }) => (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(repository, linked)))
+        return 'exact';
+    return asked.some(({ repository }) => (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(repository, `${owner}/*`)) ? 'whole-owner' : null;
+}
+
+
+/***/ }),
+
+/***/ 9164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nc: () => (/* binding */ platformEvidence),
+/* harmony export */   yi: () => (/* binding */ existsFor),
+/* harmony export */   zT: () => (/* binding */ wantedPlatform)
+/* harmony export */ });
+const withoutPlatform = new Set(['feature', 'syntax', 'cache-from']);
+/** The platform that a use needs; `null` for the kinds that have no platform rule (specification 3.5). */
+function wantedPlatform(use, ordinary) {
+    return withoutPlatform.has(use.kind) ? null : normalised(use.platform ?? ordinary, ordinary);
+}
+/** Whether an image exists for a platform; `unknown` where its platforms were not read. */
+function existsFor(manifest, wanted) {
+    if (manifest?.artifact !== 'image' || manifest.platforms === null)
+        return 'unknown';
+    return manifest.platforms.some(platform => normalised(platform, wanted) === wanted) ? 'yes' : 'no';
+}
+/** The evidence of the manifest, index or config blob about a platform. */
+function platformEvidence(manifest, wanted) {
+    const platforms = manifest?.artifact === 'image' ? manifest.platforms : null;
+    if (platforms === null)
+        return null;
+    const found = existsFor(manifest, wanted) === 'yes';
+    const list = platforms.length === 0 ? 'no platform' : platforms.join(', ');
+    return {
+        claim: 'platform',
+        result: found ? 'allowed' : 'not-found',
+        detail: `${wanted} is ${found ? '' : 'not '}there; the image exists for ${list}`
+    };
+}
+const architectures = new Map([
+    ['x86_64', 'amd64'],
+    ['x86-64', 'amd64'],
+    ['aarch64', 'arm64'],
+    ['i386', '386'],
+    ['armhf', 'arm/v7'],
+    ['armel', 'arm/v6']
+]);
+const ordinaryVariants = new Map([
+    ['amd64', 'v1'],
+    ['arm64', 'v8']
+]);
+/**
+ * A platform as containerd normalises it: architectures by Go's names, `arm` as `arm/v7`, and the variant left out
+ * that an architecture has anyway. A single word is an operating system or an architecture; `ordinary` gives the rest.
+ */
+function normalised(platform, ordinary) {
+    const [first = '', second, third] = platform.trim().toLowerCase().split('/');
+    if (second === undefined)
+        return oneWord(first, ordinary);
+    const [architecture = '', implied] = (architectures.get(second) ?? second).split('/');
+    const given = third ?? implied ?? (architecture === 'arm' ? 'v7' : '');
+    const variant = given === ordinaryVariants.get(architecture) ? '' : given;
+    return [first, architecture, ...(variant === '' ? [] : [variant])].join('/');
+}
+function oneWord(word, ordinary) {
+    const [system = 'linux', ...rest] = ordinary.split('/');
+    return word === 'linux' || word === 'windows'
+        ? [word, ...rest].join('/')
+        : normalised(`${system}/${word}`, ordinary);
+}
+
+
+/***/ }),
+
+/***/ 4531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ registryFound)
+});
+
+// EXTERNAL MODULE: ./src/judge/context.ts
+var judge_context = __webpack_require__(9080);
+// EXTERNAL MODULE: ./src/judge/looks.ts
+var looks = __webpack_require__(3379);
+// EXTERNAL MODULE: ./src/judge/names.ts
+var names = __webpack_require__(6507);
+// EXTERNAL MODULE: ./src/judge/triple-names.ts
+var triple_names = __webpack_require__(2366);
+;// CONCATENATED MODULE: ./src/judge/triples-that-count.ts
+
+
+
+/** Sorts the triples of the environment that count for an image. */
+function triplesThatCount(context, image) {
+    const counting = whichCount(context, image);
+    const first = (test) => counting.find(test) ?? null;
+    const refusedAt = (stage) => first(({ look }) => look.result === 'refused' && look.stage === stage);
+    const works = first(({ look, spelling }) => look.result === 'allowed' && spelling === 'exact');
+    const otherSpelling = first(({ look, spelling }) => look.result === 'allowed' && spelling !== 'exact');
+    const silent = first(({ look, parts }) => parts === 'complete' && (0,looks/* answerOf */.ut)(look) === 'no-answer');
+    return {
+        works,
+        otherSpelling,
+        loginRefused: refusedAt('login'),
+        pullRefused: refusedAt('pull'),
+        silent,
+        part: first(({ parts }) => parts === 'incomplete'),
+        rival: (works ?? otherSpelling ?? silent)?.prefix ?? untried(context, image)
+    };
+}
+/**
+ * In a codespace all of them. Elsewhere the run may have been given triples that are no Codespaces secrets: where a
+ * declaration says which one serves the host, only that one counts, and those whose names codespaces have.
+ */
+function whichCount(context, image) {
+    const declared = (0,names/* declaredPrefixes */.JV)(context, image.reference.registry);
+    if ((0,judge_context/* insideCodespace */.UK)(context) || declared.length === 0)
+        return image.triples;
+    const complete = (context.facts.secrets?.triples ?? []).filter(({ reach }) => reach === 'complete');
+    const counting = new Set([...declared, ...complete.map(({ prefix }) => prefix)]);
+    return image.triples.filter(({ prefix }) => counting.has(prefix));
+}
+/** A triple of Codespaces secrets that serves the host by declaration, and with which no login was tried. */
+function untried(context, image) {
+    if ((0,judge_context/* insideCodespace */.UK)(context))
+        return null;
+    const tried = image.triples.filter(({ parts }) => parts === 'complete').map(({ prefix }) => prefix);
+    const other = (0,names/* namesForImage */.Fv)(context, image).serving.find(({ prefix }) => !tried.includes(prefix));
+    return other?.prefix ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/judge/registry-found.ts
+
+
+
+
+
+/** Gathers what table 3.3 looks at, for one place that uses the image. */
+function registryFound(context, image, use) {
+    const { registry } = image.reference;
+    return {
+        host: registry,
+        anonymous: (0,looks/* answerOf */.ut)(image.anonymous),
+        silence: (0,looks/* silenceOf */.Dp)(image.anonymous),
+        missing: (0,looks/* manifestMissing */.wz)(image),
+        insideCodespace: (0,judge_context/* insideCodespace */.UK)(context),
+        triples: triplesThatCount(context, image),
+        names: (0,names/* namesForImage */.Fv)(context, image),
+        mismatch: mismatchOf(context, registry),
+        logsInItself: logsIn(context, use.configuration)
+    };
+}
+/** In a codespace any triple that was meant for the host; elsewhere one that is declared to serve it. */
+function mismatchOf(context, host) {
+    const { strayTriples } = context.facts;
+    if ((0,judge_context/* insideCodespace */.UK)(context))
+        return strayTriples.find(({ meant }) => meant === host) ?? null;
+    const [found] = (0,names/* declaredPrefixes */.JV)(context, host).flatMap(prefix => {
+        const stray = strayTriples.find(candidate => candidate.prefix === prefix);
+        const named = context.hosts.named.get(prefix) ?? host;
+        return stray ?? (named === host ? [] : { prefix, server: (0,triple_names/* serverValue */.Tg)(named), meant: null });
+    });
+    return found ?? null;
+}
+function logsIn(context, path) {
+    const configuration = context.discovery.configurations.find(candidate => candidate.path === path);
+    return (configuration?.commands ?? []).some(({ property, does }) => property === 'initializeCommand' && does === 'login');
+}
+
+
+/***/ }),
+
+/***/ 4722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ servesAnother),
+/* harmony export */   Xd: () => (/* binding */ onlyEcrHost),
+/* harmony export */   j$: () => (/* binding */ registryHosts)
+/* harmony export */ });
+/* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
+
+/** Gathers what the images say of registry hosts. */
+function registryHosts(facts) {
+    const servedBy = new Map();
+    const named = new Map();
+    const ecr = new Set();
+    for (const { reference, triples } of facts.images.values()) {
+        const host = reference.registry;
+        if ((0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(host) !== null)
+            ecr.add(host);
+        for (const { prefix, look, spelling, parts } of triples) {
+            if (parts === 'complete')
+                named.set(prefix, host);
+            if (look.result !== 'allowed' || spelling !== 'exact')
+                continue;
+            add(servedBy, prefix.toUpperCase(), host);
+        }
+    }
+    return { servedBy, named, ecr };
+}
+/** Whether a triple of the environment with this prefix works at another host. */
+function servesAnother({ servedBy }, host, prefix) {
+    const hosts = servedBy.get(prefix);
+    return hosts !== undefined && (hosts.size > 1 || !hosts.has(host));
+}
+/** Whether this is the one ECR host that the images name. */
+function onlyEcrHost({ ecr }, host) {
+    return ecr.size === 0 || (ecr.size === 1 && ecr.has(host));
+}
+function add(map, key, value) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, new Set([value]));
+    else
+        known.add(value);
+}
+
+
+/***/ }),
+
+/***/ 7446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ setCommand),
+/* harmony export */   Mv: () => (/* binding */ partsToSet),
+/* harmony export */   jz: () => (/* binding */ assignCommand),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2366);
+
+/** The parts of a triple as secrets to set, with the SERVER value that Docker will match to the host. */
+function partsToSet(prefix, host, parts) {
+    return parts.map(part => ({
+        name: (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_0__/* .secretName */ .Gf)(prefix, part),
+        value: part === 'SERVER' ? (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_0__/* .serverValue */ .Tg)(host) : null
+    }));
+}
+/** The command that sets secrets at a level, one line: each `gh` asks for the value that it is not given. */
+function setCommand(context, level, secrets) {
+    const where = target(context, level);
+    return secrets
+        .map(({ name, value }) => {
+        const body = value === null ? '' : ` --body ${shellWord(value)}`;
+        return `gh secret set ${shellWord(name)} --app codespaces ${where}${body}`;
+    })
+        .join(' && ');
+}
+/** The command that puts R on the list of an existing secret; `gh secret set --repos` would replace the list. */
+function assignCommand(context, level, names) {
+    const { repository } = context;
+    if (repository === null || level === 'repository')
+        return null;
+    const owner = level === 'organization' ? `orgs/${repository.owner}` : 'user';
+    const id = `"$(gh api ${shellWord(`repos/${repository.fullName}`)} --jq .id)"`;
+    return names
+        .map(name => `gh api --method PUT ${shellWord(`${owner}/codespaces/secrets/${name}/repositories`)}/${id}`)
+        .join(' && ');
+}
+function target({ repository }, level) {
+    const fullName = repository?.fullName ?? 'OWNER/REPOSITORY';
+    const [owner = 'OWNER', name = 'REPOSITORY'] = fullName.split('/');
+    switch (level) {
+        case 'repository':
+            return `--repo ${shellWord(fullName)}`;
+        case 'organization':
+            return `--org ${shellWord(owner)} --repos ${shellWord(name)}`;
+        case 'user':
+            return `--user --repos ${shellWord(fullName)}`;
+    }
+}
+/** A word that a POSIX shell reads as it stands. */
+function shellWord(text) {
+    return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 3858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ secretFindings),
+/* harmony export */   s: () => (/* binding */ levelWords)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2678);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6270);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9835);
+/* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2395);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6507);
+/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4722);
+/* harmony import */ var _secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3177);
+/* harmony import */ var _secret_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7446);
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2366);
+
+
+
+
+
+
+
+
+
+/** What else is to be said of the names by which a row of table 3.3 decided. */
+function secretFindings(situation) {
+    if (situation.decision.table !== '3.3')
+        return [];
+    return [...misnamed(situation), ...mixedLevels(situation), ...ecrName(situation)];
+}
+function misnamed({ context, decision, image, uses, registry }) {
+    const host = image.reference.registry;
+    if (!asksForNames(decision))
+        return [];
+    const test = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixTest */ .P3)(context, image);
+    const misses = (registry.insideCodespace ? context.facts.misnamedVariables : (context.facts.secrets?.nearMisses ?? [])).filter(miss => test(prefixOf(miss)) !== 'elsewhere');
+    if (misses.length === 0)
+        return [];
+    const pairs = misses.map(({ name, meant, level }) => `${name}${level === null ? '' : ` at ${level} level`}, probably meant as ${meant}`);
+    return [
+        (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('registry-secrets-misnamed', {
+            message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(pairs)}. Codespaces looks for the exact names.`,
+            location: uses[0] ?? null,
+            image: image.reference.text,
+            required: uses.some(({ required }) => required),
+            fixes: misses.map(miss => rename(context, miss))
+        })
+    ];
+}
+/** Whether the row says that names are not there, or not all: then one that nearly fits may be meant. */
+function asksForNames({ rule }) {
+    return rule === 'registry-secrets-incomplete' || rule === 'registry-secrets-missing';
+}
+function prefixOf({ meant }) {
+    return meant.replace(/_CONTAINER_REGISTRY_(?:SERVER|USER|PASSWORD)$/, '');
+}
+function rename(context, { name, meant, level }) {
+    const where = level === null ? ', at the level where it is (the command is for the repository)' : '';
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+        text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .restart */ .S8}`,
+        url: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsPage */ .lA)(context, level ?? 'repository'),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setCommand */ .Et)(context, level ?? 'repository', [{ name: meant, value: null }]),
+        who: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOwner */ .UH)(level ?? 'repository')
+    });
+}
+function mixedLevels({ context, decision, registry, image, uses }) {
+    const { serving, unassigned } = registry.names;
+    if (decision.row !== 5 && decision.row !== 6)
+        return [];
+    return [...serving, ...unassigned]
+        .filter(({ mixed }) => mixed)
+        .map(triple => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('registry-secrets-mixed-levels', {
+        message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
+        location: uses[0] ?? null,
+        image: image.reference.text,
+        required: uses.some(({ required }) => required),
+        fixes: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .setParts */ .fW)(context, image.reference.registry, triple.prefix)
+    }));
+}
+/** At which level each part of a triple is, in a sentence. */
+function levelWords(triple) {
+    return (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .tripleParts */ .HD.map(part => `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .secretName */ .Gf)(triple.prefix, part)} at ${levelOf(triple, part)}`));
+}
+function levelOf({ levels, unassigned }, part) {
+    const level = levels[part];
+    if (level !== null)
+        return `${level} level`;
+    const stuck = unassigned.find(entry => entry.part === part);
+    return stuck === undefined ? 'no level' : `${stuck.level} level (not for this repository)`;
+}
+function ecrName({ context, registry, decision, uses, image }) {
+    const { host } = registry;
+    if ((0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .ecrHost */ .Fd)(host) === null || decision.verdict[0] !== 'yes' || !(0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyEcrHost */ .Xd)(context.hosts, host))
+        return [];
+    const prefix = registry.triples.works?.prefix ?? registry.names.serving[0]?.prefix ?? 'ECR';
+    if (prefix === 'ECR')
+        return [];
+    return [
+        (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('ecr-secrets-name', {
+            message: `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleNames */ .pv)(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
+            location: uses[0] ?? null,
+            image: image.reference.text,
+            required: uses.some(({ required }) => required),
+            fixes: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .setParts */ .fW)(context, host, 'ECR')
+        })
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ renewOrRemove),
+/* harmony export */   N7: () => (/* binding */ allowOrRemove),
+/* harmony export */   P8: () => (/* binding */ renewLogin),
+/* harmony export */   S8: () => (/* binding */ restart),
+/* harmony export */   TN: () => (/* binding */ removeTriple),
+/* harmony export */   UH: () => (/* binding */ levelOwner),
+/* harmony export */   fW: () => (/* binding */ setParts),
+/* harmony export */   lA: () => (/* binding */ secretsPage),
+/* harmony export */   oc: () => (/* binding */ declareRegistry),
+/* harmony export */   uT: () => (/* binding */ correctServer),
+/* harmony export */   w2: () => (/* binding */ assignParts)
+/* harmony export */ });
+/* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2678);
+/* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1511);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9835);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9080);
+/* harmony import */ var _secret_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7446);
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2366);
+
+
+
+
+
+
+
+/** How every change of secrets ends: a running codespace does not see it. */
+const restart = 'Then stop and start the codespace.';
+/** Sets parts of a triple at repository level, and as an alternative at organization level where R has one. */
+function setParts(context, host, prefix, parts = _environment_js__WEBPACK_IMPORTED_MODULE_4__/* .tripleParts */ .HD) {
+    const names = (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parts.map(part => (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, part)));
+    const secrets = (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .partsToSet */ .Mv)(prefix, host, parts);
+    const server = parts.includes('SERVER') ? ` (SERVER is ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)})` : '';
+    const add = `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server} to`;
+    const repository = (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `${add} ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)}. ${planWords(context)}${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'repository', secrets),
+        who: 'repository administrator'
+    });
+    if (context.ownerType !== 'Organization')
+        return [repository];
+    const organization = (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `${add} the organization, with access for ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)}. ${restart}`,
+        url: secretsPage(context, 'organization'),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'organization', secrets),
+        who: 'organization owner'
+    });
+    return [repository, organization];
+}
+/** Lets secrets that exist reach R. */
+function assignParts(context, level, names) {
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `Let ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(names)} reach ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
+        url: secretsPage(context, level),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .assignCommand */ .jz)(context, level, names),
+        who: levelOwner(level)
+    });
+}
+/** "Private repositories" is an access that a secret of an organization can have. */
+function publicLeftOut({ visibility }) {
+    return visibility === 'public'
+        ? ' (the access "private repositories" leaves a public one out: choose "selected" first)'
+        : '';
+}
+/** Removes the secrets of a prefix, which nobody needs. */
+function removeTriple(context, prefix) {
+    return removal(context, prefix, `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*`);
+}
+/** Removes the secrets of a prefix, where a login that works would do as well. */
+function renewOrRemove(context, prefix) {
+    const renew = `Renew the password of ${prefix}_CONTAINER_REGISTRY_*`;
+    return removal(context, prefix, `${renew}, or, where no image needs them, delete the three Codespaces secrets`);
+}
+/** Removes the secrets of a prefix, where a login that may pull would do as well. */
+function allowOrRemove(context, prefix) {
+    const allow = `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull the image`;
+    return removal(context, prefix, `${allow}, or, where no image needs them, delete the three Codespaces secrets`);
+}
+function removal(context, prefix, action) {
+    const { repository } = context;
+    const commands = _environment_js__WEBPACK_IMPORTED_MODULE_4__/* .tripleParts */ .HD.map(part => `gh secret delete ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`);
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `${action} (the command deletes those at repository level). ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: repository === null ? null : commands.join(' && '),
+        who: 'repository administrator'
+    });
+}
+/** States which triple serves a registry host. */
+function declareRegistry(context, host, prefix) {
+    const { configFile } = context.policy;
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `If ${prefix}_CONTAINER_REGISTRY_* serve ${host}, declare it in ${configFile}: values of secrets can never be read.`,
+        patch: `registries:\n  - server: ${JSON.stringify(host)}\n    secrets: ${prefix}`,
+        who: 'anyone with write access'
+    });
+}
+/** Replaces one wrong SERVER value. */
+function correctServer(context, host, prefix) {
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `Set ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'SERVER')} to ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)}, at the level where the secret is (the command is for the repository). ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .partsToSet */ .Mv)(prefix, host, ['SERVER'])),
+        who: 'repository administrator'
+    });
+}
+/** Writes user and password anew. */
+function renewLogin(context, host, prefix) {
+    const login = (0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(host) === null
+        ? `a login that works (\`docker login ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)}\` tells)`
+        : 'the id and the secret of an access key that is active';
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+        text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with ${login}, at the level where they are (the command is for the repository). ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .partsToSet */ .Mv)(prefix, host, ['USER', 'PASSWORD'])),
+        who: 'repository administrator'
+    });
+}
+/** The page with the secrets of a level; `null` where R is not known. */
+function secretsPage(context, level) {
+    const { servers } = context.facts.run;
+    const { repository } = context;
+    if (level === 'user')
+        return (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .userSecrets */ .ZX)(servers);
+    if (repository === null)
+        return null;
+    return level === 'organization'
+        ? (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .organizationSecrets */ .fA)(servers, repository.owner)
+        : (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .repositorySecrets */ .w6)(servers, repository.fullName);
+}
+/** Who can change the secrets of a level. */
+function levelOwner(level) {
+    switch (level) {
+        case 'repository':
+            return 'repository administrator';
+        case 'organization':
+            return 'organization owner';
+        case 'user':
+            return 'anyone with write access';
+    }
+}
+/** Where the secrets cannot work although they are set (docs: managing development environment secrets). */
+function planWords({ visibility, ownerType }) {
+    if (visibility === 'public')
+        return 'People without write access, and codespaces of forks, get no secrets. ';
+    return ownerType === 'Organization'
+        ? 'A private repository of an organization needs the plan Team or Enterprise for Codespaces secrets. '
+        : '';
+}
+
+
+/***/ }),
+
+/***/ 4459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V6: () => (/* binding */ unreadLevels),
+/* harmony export */   YV: () => (/* binding */ namesToken),
+/* harmony export */   un: () => (/* binding */ unreadReason)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7192);
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2366);
+
+
+
+/** Why the names of the Codespaces secrets were not all read, as a clause. */
+function unreadReason(context) {
+    const { run } = context.facts;
+    const unread = unreadThatMatters(context);
+    if (wasGivenToken(unread))
+        return unreadLevels(context, unread).join('; ');
+    if (run.fromFork)
+        return 'the pull request comes from a fork, whose runs get no secrets, so `secrets-token` is empty by design';
+    if (run.byDependabot)
+        return 'Dependabot started the run, and such runs get no Actions secrets, so `secrets-token` is empty by design';
+    if (context.repository === null)
+        return 'the repository is not known';
+    return unread.length === 0 ? 'no `secrets-token` was given' : unreadLevels(context, unread).join('; ');
+}
+function unreadThatMatters({ facts }) {
+    return (facts.secrets?.unread ?? []).filter(({ level }) => level !== 'user');
+}
+function wasGivenToken(unread) {
+    return unread.some(({ why }) => why !== 'no-token' && why !== 'not-applicable');
+}
+/** The levels that were not read, as clauses: those with the same reason share one. */
+function unreadLevels(context, unread) {
+    const byReason = new Map();
+    for (const { level, detail } of unread) {
+        const reason = reasonOf(context, level, (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(detail));
+        byReason.set(reason, [...(byReason.get(reason) ?? []), level]);
+    }
+    return [...byReason].map(([reason, levels]) => {
+        const where = `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(levels)} level`;
+        if (reason.includes(atLevel))
+            return reason.replace(atLevel, `at ${where}`);
+        return reason.startsWith('no `secrets-token`') ? reason : `${where}: ${reason}`;
+    });
+}
+const atLevel = 'at {} level';
+function reasonOf({ facts }, level, detail) {
+    const elsewhere = facts.run.whereabouts.kind !== 'actions';
+    if (elsewhere && detail.startsWith('no `secrets-token` was given'))
+        return 'no `secrets-token` was given';
+    return detail.replace(`at ${level} level`, atLevel);
+}
+/** What lets the check read the names. */
+function namesToken(context) {
+    const unread = unreadThatMatters(context);
+    if (!wasGivenToken(unread))
+        return [giveToken(context)];
+    const fixes = unread.map(one => mendToken(context, one));
+    return fixes.filter(({ text }, index) => fixes.findIndex(other => other.text === text) === index);
+}
+function giveToken({ facts, repository }) {
+    const { run } = facts;
+    if (repository === null)
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+            text: 'Name the repository whose codespaces are judged with the input `repository`, as owner/name.',
+            who: 'anyone with write access'
+        });
+    if (run.fromFork)
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+            text: 'Check the default branch with a `secrets-token` as well, on push or on a schedule: a run for a fork can be given none.',
+            who: 'anyone with write access'
+        });
+    if (run.byDependabot)
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+            text: 'Store the secret that `secrets-token` is given from as a Dependabot secret too: runs that Dependabot starts get no others.',
+            url: `${run.servers.server}/${repository.fullName}/settings/secrets/dependabot`,
+            who: 'repository administrator'
+        });
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+        text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names; values can never be read.',
+        url: `${run.servers.server}/settings/personal-access-tokens/new`,
+        who: 'repository administrator'
+    });
+}
+/** What lets a token that was given read one more level. */
+function mendToken(context, { level, why, detail }) {
+    if (why === 'no-answer' || why === 'not-applicable')
+        return (0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .mendSilence */ .UL)((0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .silentApi */ .WU)(context, detail));
+    const url = `${context.facts.run.servers.server}/settings/personal-access-tokens`;
+    if (why === 'not-accepted')
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+            text: 'Make the token anew from which `secrets-token` is given: GitHub does not accept this one any more.',
+            url,
+            who: 'repository administrator'
+        });
+    const signOn = detail.includes('single sign-on');
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+        text: signOn
+            ? "Authorize the token from which `secrets-token` is given for the organization's single sign-on."
+            : `Add to the token from which \`secrets-token\` is given what it lacks: ${permissions[level]}.`,
+        url,
+        who: level === 'organization' ? 'organization owner' : 'repository administrator'
+    });
+}
+const permissions = {
+    repository: '"Codespaces secrets" write (a classic token: the scope `repo`)',
+    organization: '"Organization codespaces secrets" read (a classic token: the scope `admin:org`)',
+    user: '"Codespaces user secrets" read (a classic token: the scope `codespace:secrets`)'
+};
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ silentRegistry),
+/* harmony export */   UL: () => (/* binding */ mendSilence),
+/* harmony export */   WU: () => (/* binding */ silentApi),
+/* harmony export */   Zg: () => (/* binding */ silentApiOf)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3379);
+
+
+/** The registry, its token service or AWS, where one of them gave no answer about an image. */
+function silentRegistry(image) {
+    const look = (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .allLooks */ .e0)(image).find(candidate => (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(candidate) === 'no-answer');
+    if (look?.result !== 'unreachable')
+        return null;
+    const host = hostIn(look.detail) ?? image.reference.registry;
+    return { host, detail: (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(look.detail), cause: look.cause };
+}
+/** GitHub's API, where it gave no answer about an image's package while the registry did. */
+function silentApiOf(context, image) {
+    const look = image.package;
+    if (look?.read !== 'unreachable' || (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(image.anonymous) === 'no-answer')
+        return null;
+    return silentApi(context, look.detail);
+}
+/** GitHub's API that gave no answer for the reason given. */
+function silentApi({ facts }, detail) {
+    const { api } = facts.run.servers;
+    return { host: URL.canParse(api) ? new URL(api).host : api, detail: (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(detail), cause: null };
+}
+/** The one thing to do about a host that gave no answer, by the reason. */
+function mendSilence(silent) {
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({ text: mending(silent), who: 'anyone with write access' });
+}
+function mending({ host, detail, cause }) {
+    if (isRateLimit(cause, detail))
+        return `Run the check again ${tryAgain(detail)}.`;
+    switch (cause) {
+        case 'dns':
+            return `Check that the name ${host} is right, and that it resolves from where the check runs.`;
+        case 'proxy':
+            return `Check the address of the proxy in HTTPS_PROXY and HTTP_PROXY, and that it lets this machine through; name in NO_PROXY what is reached without it.`;
+        case 'tls':
+            return `Check the certificate of ${host}; where an authority of your own has signed it, name the authority's file in NODE_EXTRA_CA_CERTS.`;
+        case 'realm-refused':
+        case 'redirect-refused':
+        case 'invalid-answer':
+            return `Check that ${host} is the registry that is meant, and that nothing between answers in its place.`;
+        case 'server-error':
+            return `Run the check again later: ${host} has a fault of its own.`;
+        default:
+            return `Run the check again; if it stays, check that ${host} can be reached from where the check runs.`;
+    }
+}
+function isRateLimit(cause, detail) {
+    return cause === 'rate-limited' || /\brate limit\b/.test(detail);
+}
+function tryAgain(detail) {
+    return /\btry again (after [\w:.+-]{1,40}|in \w{1,20} \w{1,10})/.exec(detail)?.[1] ?? 'later';
+}
+/** The client's sentences begin with the host that was asked: the token service of a registry is often another one. */
+function hostIn(detail) {
+    return /^([\w.-]{1,255}(?::\d{1,5})?) (?:gave no|answered|limits) /.exec(detail)?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 2366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   Tg: () => (/* binding */ serverValue),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   pV: () => (/* binding */ advisedPrefix),
+/* harmony export */   pv: () => (/* binding */ tripleNames)
+/* harmony export */ });
+/* harmony import */ var _credentials_server_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8969);
+/* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2395);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2678);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6507);
+/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4722);
+
+
+
+
+
+/** The full name of one secret of a triple. */
+function secretName(prefix, part) {
+    return `${prefix}_CONTAINER_REGISTRY_${part}`;
+}
+/** Names as a list in a sentence: `A, B and C`. */
+function listOf(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The three names with a prefix, as a list in a sentence. */
+function tripleNames(prefix) {
+    return listOf(_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .tripleParts */ .HD.map(part => secretName(prefix, part)));
+}
+/** The SERVER value under which Docker looks up a registry host (specification 3.3). */
+function serverValue(host) {
+    return host === 'docker.io' ? _credentials_server_key_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerHubServer */ .f : host;
+}
+/**
+ * A prefix to advise for a registry host: the declared one, else one that people use. `ECR` is what GitHub's page
+ * recommends, for a repository with a single ECR host.
+ */
+function advisedPrefix(context, host) {
+    const [declared] = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredPrefixes */ .JV)(context, host);
+    if (declared !== undefined)
+        return declared;
+    const ecr = (0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .ecrHost */ .Fd)(host);
+    if (ecr !== null)
+        return (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyEcrHost */ .Xd)(context.hosts, host)
+            ? 'ECR'
+            : `ECR_${ecr.account}_${asName(ecr.region)}${ecrSpelling(host)}`;
+    const known = customary.find(({ test }) => test.test(host));
+    return known?.prefix ?? fromHost(host);
+}
+const customary = [
+    { test: /\.azurecr\.(?:io|cn|us|de)$/, prefix: 'ACR' },
+    { test: /^docker\.io$/, prefix: 'DOCKERHUB' },
+    { test: /^ghcr\.io$/, prefix: 'GHCR' },
+    { test: /^(?:[a-z]+\.)?gcr\.io$/, prefix: 'GCR' },
+    { test: /\.pkg\.dev$/, prefix: 'GAR' },
+    { test: /^quay\.io$/, prefix: 'QUAY' }
+];
+function ecrSpelling(host) {
+    const ecr = (0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .ecrHost */ .Fd)(host);
+    return `${ecr?.fips === true ? '_FIPS' : ''}${ecr?.dualStack === true ? '_DUAL' : ''}`;
+}
+/** A secret's name must not start with a digit or `GITHUB_`. */
+function fromHost(host) {
+    const name = asName(host.split('.')[0] ?? '');
+    return name === '' || /^(?:\d|GITHUB)/.test(name) ? `REGISTRY_${name}`.replace(/_$/, '') : name;
+}
+function asName(text) {
+    return text
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, '_')
+        .replace(/^_|_$/g, '')
+        .slice(0, 60);
+}
+
+
+/***/ }),
+
+/***/ 5653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dE: () => (/* binding */ untouchedPackages),
+/* harmony export */   tt: () => (/* binding */ untouchedConfigurations),
+/* harmony export */   yU: () => (/* binding */ nothingTouched)
+/* harmony export */ });
+/** What of a kind was left out, since the pull request does not touch it (`changed-only`); `null`: nothing was. */
+function untouchedConfigurations(all, kept) {
+    if (kept === all)
+        return null;
+    if (kept > 0)
+        return `${kept} of ${all} configurations ${kept === 1 ? 'was' : 'were'} checked: this pull request does not touch the ${all - kept === 1 ? 'other' : 'others'}`;
+    return all === 1
+        ? 'this pull request does not touch the only configuration'
+        : `this pull request touches none of the ${all} configurations`;
+}
+/** The same of packages. */
+function untouchedPackages(all, kept) {
+    if (kept === all)
+        return null;
+    if (kept > 0)
+        return `${kept} of ${all} packages ${kept === 1 ? 'was' : 'were'} judged: this pull request does not touch the files that name the ${all - kept === 1 ? 'other' : 'others'}`;
+    return `no package of GitHub Packages was judged: this pull request touches no file that names ${all === 1 ? 'the one that there is' : `one of the ${all}`}`;
+}
+/** The sentence among the reasons of an incomplete report that says that no configuration is touched; `null`: there is none. */
+function nothingTouched(incomplete) {
+    return (incomplete.find(reason => /^this pull request (?:touches none|does not touch the only)/.test(reason)) ??
+        null);
+}
+
+
+/***/ }),
+
+/***/ 1062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   catalogue: () => (/* binding */ catalogue),
+/* harmony export */   isRuleId: () => (/* binding */ isRuleId),
+/* harmony export */   ruleIds: () => (/* binding */ ruleIds)
+/* harmony export */ });
+/** Every rule of specification 4. Identifiers never change once shipped; each has a page in `docs/rules.md`. */
+const catalogue = {
+    'invalid-configuration': { severity: 'error', title: 'a file cannot be read as what it is' },
+    'configuration-not-used': {
+        severity: 'warning',
+        title: 'a devcontainer.json lies where Codespaces does not look'
+    },
+    'missing-file': { severity: 'error', title: 'a file that a configuration names is absent' },
+    'path-outside-repository': { severity: 'error', title: 'a path leaves the repository' },
+    'invalid-image-reference': { severity: 'error', title: 'the text is no image reference' },
+    'unresolved-variable': {
+        severity: 'warning',
+        title: 'the reference depends on a value that no file gives'
+    },
+    'wrong-artifact-kind': { severity: 'error', title: 'the artifact is of another kind than its use' },
+    'retired-registry': { severity: 'error', title: 'docker.pkg.github.com is retired' },
+    'image-not-allowed': { severity: 'error', title: 'the image is not on the list of allowed images' },
+    'cli-cannot-parse': { severity: 'warning', title: 'Docker builds this, the dev container CLI misreads it' },
+    'push-from-codespace': { severity: 'notice', title: 'a lifecycle command publishes a package' },
+    'early-image-pull': { severity: 'warning', title: 'an image is pulled before the credentials are there' },
+    'private-package-in-public-repository': {
+        severity: 'error',
+        title: 'a private package is used in a public repository'
+    },
+    'internal-package-in-public-repository': {
+        severity: 'error',
+        title: 'an internal package is used in a public repository'
+    },
+    'package-access-not-inherited': {
+        severity: 'error',
+        title: 'the package does not inherit access from its repository'
+    },
+    'package-not-granted': { severity: 'error', title: 'the package gives this repository no access' },
+    'package-access-unproven': {
+        severity: 'warning',
+        title: 'nothing proves that codespaces may pull the package'
+    },
+    'package-not-found': { severity: 'error', title: 'there is no such package, or nobody here may see it' },
+    'image-not-found': { severity: 'error', title: 'the tag or digest is not there' },
+    'no-amd64-image': { severity: 'error', title: 'the image does not exist for the platform of codespaces' },
+    'registry-unreachable': { severity: 'warning', title: 'the registry gave no answer' },
+    'registry-secrets-missing': { severity: 'error', title: 'no Codespaces secrets serve the registry' },
+    'registry-secrets-incomplete': { severity: 'error', title: 'one or two of three Codespaces secrets exist' },
+    'registry-secrets-misnamed': { severity: 'warning', title: "a secret's name nearly fits" },
+    'registry-secrets-not-assigned': {
+        severity: 'error',
+        title: 'the secrets exist and do not reach this repository'
+    },
+    'registry-secrets-user-only': { severity: 'warning', title: 'the secrets are those of one person' },
+    'registry-secrets-mixed-levels': {
+        severity: 'notice',
+        title: 'the three secrets come from several levels'
+    },
+    'registry-secrets-unproven': {
+        severity: 'warning',
+        title: 'nothing says which secrets serve the registry'
+    },
+    'registry-server-mismatch': {
+        severity: 'error',
+        title: "Docker will not match the SERVER value to the image's host"
+    },
+    'registry-login-rejected': { severity: 'error', title: 'the registry refuses the login' },
+    'registry-pull-denied': { severity: 'error', title: 'the login works, the pull is refused' },
+    'login-breaks-public-image': {
+        severity: 'warning',
+        title: 'a refused login breaks the pull of a public image'
+    },
+    'ghcr-secrets-redundant': {
+        severity: 'warning',
+        title: "secrets for GitHub's container registry are not needed"
+    },
+    'outside-contributors-blocked': {
+        severity: 'notice',
+        title: 'people without write access cannot pull the image'
+    },
+    'ecr-token-expires': { severity: 'warning', title: 'an ECR token lives 12 hours at most' },
+    'ecr-token-expired': { severity: 'error', title: 'the ECR token has expired' },
+    'ecr-permission-missing': { severity: 'error', title: 'an IAM action is missing' },
+    'ecr-secrets-name': { severity: 'notice', title: 'ECR_CONTAINER_REGISTRY_* is the recommended name' },
+    'token-cannot-read-packages': { severity: 'warning', title: 'our own token cannot read packages' },
+    'secrets-not-checked': { severity: 'notice', title: 'the names of the Codespaces secrets were not read' },
+    'expired-ignore': { severity: 'warning', title: 'an ignore is past its date' },
+    'declaration-changed': { severity: 'warning', title: 'the pull request changes what is declared' },
+    'login-in-initialize-command': { severity: 'notice', title: 'initializeCommand logs in' },
+    'secrets-unused': { severity: 'notice', title: 'secrets for a registry that no image uses' },
+    'docker-client-disagrees': { severity: 'warning', title: 'the docker client got another answer' },
+    'unsupported-manifest': { severity: 'error', title: 'what lies there is no image that Docker can run' },
+    'package-not-seamless': {
+        severity: 'warning',
+        title: 'the registry gives codespaces no access of its own'
+    },
+    'address-refused': { severity: 'warning', title: 'the address is private and was not asked' },
+    'limit-reached': { severity: 'warning', title: 'a bound was met; the report is incomplete' },
+    'codespaces-unavailable': { severity: 'notice', title: 'GitHub Enterprise Server has no Codespaces' }
+};
+/** All identifiers, in the order of the specification. */
+const ruleIds = Object.keys(catalogue);
+/** Whether a text is the identifier of a rule. */
+function isRuleId(text) {
+    return Object.hasOwn(catalogue, text);
+}
+
+
+/***/ }),
+
+/***/ 6270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1062);
+
+const lighter = { error: 'warning', warning: 'notice', notice: 'notice' };
+/** Makes a finding of `rule`; one about something that is not required weighs one step less (specification 4). */
+function finding(rule, parts) {
+    const severity = parts.severity ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.catalogue[rule].severity;
+    return {
+        rule,
+        severity: parts.required === false ? lighter[severity] : severity,
+        message: parts.message,
+        location: spanOf(parts.location ?? null),
+        image: parts.image ?? null,
+        fixes: parts.fixes ?? []
+    };
+}
+function spanOf(location) {
+    if (location === null)
+        return null;
+    const { file, line, column, endLine, endColumn } = location;
+    return { file, line, column, endLine, endColumn };
+}
+
+
+/***/ })
+
+};
