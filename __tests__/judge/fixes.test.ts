@@ -130,7 +130,7 @@ describe('the fixes that a reader copies', () => {
         { Action: 'ecr:GetAuthorizationToken', Resource: '*' },
         {
           Action: ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-          Resource: 'arn:aws:ecr:eu-west-1:123456789012:repository/team/devbox'
+          Resource: ['arn:aws:ecr:eu-west-1:123456789012:repository/team/devbox']
         }
       ]
     })
