@@ -63,7 +63,7 @@ function expiringTokens(context: Context, images: readonly ImageVerdict[]): read
       return [
         finding('ecr-token-expires', {
           message: `${secretName(triple.prefix, 'USER')} is AWS, so the password is a token of ECR, which lives 12 hours at most${until}: after that no codespace can pull from ${image.reference.registry}.`,
-          location: uses[0] ?? null,
+          places: uses,
           image: image.reference.text,
           required,
           fixes: [
@@ -92,7 +92,7 @@ function dockerDisagrees({ image, uses, required }: ImageVerdict): readonly Find
   return [
     finding('docker-client-disagrees', {
       message: `With the same login for ${image.reference.text} the docker client ${pulls[docker.result]} (${docker.detail}), and our own client ${pulls[ours]}. Codespaces pulls with Docker, so its answer is the one to look into.`,
-      location: uses[0] ?? null,
+      places: uses,
       image: image.reference.text,
       required,
       fixes: [

@@ -32,7 +32,7 @@ function misnamed({ context, decision, image, uses }: Situation): readonly Findi
   return [
     finding('registry-secrets-misnamed', {
       message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${listOf(pairs)}. Codespaces looks for the exact names.`,
-      location: uses[0] ?? null,
+      places: uses,
       image: image.reference.text,
       required: uses.some(({ required }) => required),
       fixes: misses.map(miss => rename(context, miss))
@@ -61,7 +61,7 @@ function mixedLevels({ context, decision, registry, image, uses }: Situation): r
     .map(triple =>
       finding('registry-secrets-mixed-levels', {
         message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
-        location: uses[0] ?? null,
+        places: uses,
         image: image.reference.text,
         required: uses.some(({ required }) => required),
         fixes: setParts(context, image.reference.registry, triple.prefix)
@@ -82,7 +82,7 @@ function ecrName({ context, registry, decision, uses, image }: Situation): reado
   return [
     finding('ecr-secrets-name', {
       message: `${tripleNames(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
-      location: uses[0] ?? null,
+      places: uses,
       image: image.reference.text,
       required: uses.some(({ required }) => required),
       fixes: setParts(context, host, 'ECR')

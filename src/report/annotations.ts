@@ -1,6 +1,7 @@
 import { severities, type Fix, type Severity, type Span } from '../model.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { rulePageUrl } from '../rules/links.ts'
+import { alsoAt, placeText } from './also-at.ts'
 import { heaviestFirst } from './order.ts'
 import type { Report, ReportedFinding } from './report.ts'
 import { shorten, visible } from './untrusted/visible.ts'
@@ -46,15 +47,23 @@ function annotationOf(finding: ReportedFinding, folder: string): Annotation {
   const { title } = catalogue[finding.rule]
   return {
     severity: finding.severity,
-    title: `${title.charAt(0).toUpperCase()}${title.slice(1)} (${finding.rule})`,
-    message: messageOf(finding),
+    title: `${capital(title)} (${finding.rule})`,
+    message: messageOf(finding, folder),
     ...(finding.location === null ? {} : placeOf(finding.location, folder))
   }
 }
 
-function messageOf(finding: ReportedFinding): string {
+function messageOf(finding: ReportedFinding, folder: string): string {
   const message = visible(shorten(finding.message, 4_000))
-  return [message, ...finding.fixes.flatMap(fixLines), `More: ${rulePageUrl(finding.rule)}`].join('\n')
+  const also = alsoAt(finding, place => placeText({ ...place, file: fileInCheckout(place.file, folder) }))
+  const others = also === null ? [] : [visible(shorten(`${capital(also)}.`, 2_000))]
+  return [message, ...others, ...finding.fixes.flatMap(fixLines), `More: ${rulePageUrl(finding.rule)}`].join(
+    '\n'
+  )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function fixLines(fix: Fix): string[] {

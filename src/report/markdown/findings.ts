@@ -1,10 +1,12 @@
 import { severities, type Severity, type Span } from '../../model.ts'
 import { rulePageUrl } from '../../rules/links.ts'
-import { mentionOf, type MentionHolder } from '../mentions.ts'
+import { alsoAt } from '../also-at.ts'
+import { viaOf, type MentionHolder } from '../mentions.ts'
 import type { Report, ReportedFinding } from '../report.ts'
-import { forMarkdown, inCodeSpan, linkTo } from '../untrusted/markdown.ts'
+import { inCodeSpan, linkTo } from '../untrusted/markdown.ts'
 import { shorten } from '../untrusted/visible.ts'
 import type { Section } from './fit.ts'
+import { words } from './words.ts'
 
 /** The address at which a line of a file is shown; `null` where there is none. */
 export type FileLink = (file: string, line: number) => string | null
@@ -48,11 +50,14 @@ ${said}`,
 
 function findingText(report: MentionHolder, finding: ReportedFinding, fileLink: FileLink): string {
   const rule = linkTo(finding.rule, rulePageUrl(finding.rule))
-  const message = forMarkdown(shorten(finding.message, 2_000))
+  const message = words(shorten(finding.message, 2_000))
   const place = finding.location === null ? '' : `${placeText(finding.location, fileLink)}: `
-  const via = mentionOf(report, finding)?.via ?? []
-  const chain = via.map(step => placeText(step, fileLink)).join(' → ')
-  return `- ${place}${message} (${rule})${chain === '' ? '' : `<br>reached from ${chain}`}`
+  const chain = viaOf(report, finding)
+    .map(step => placeText(step, fileLink))
+    .join(' → ')
+  const also = alsoAt(finding, span => placeText(span, fileLink))
+  const below = [chain === '' ? '' : `reached from ${chain}`, also ?? ''].filter(line => line !== '')
+  return `- ${place}${message} (${rule})${below.map(line => `<br>${line}`).join('')}`
 }
 
 function placeText(span: Span, fileLink: FileLink): string {
