@@ -20,7 +20,7 @@ export function ecrLoginAdvice(situation: Situation, triple: TripleFact, ecr: Ec
     case 'wrong-secret':
       return { message, fixes: [renew, accessKey(image)] }
     default:
-      return { message, fixes: [accessKey(image), renew, leastPolicy(image)] }
+      return { message, fixes: [leastPolicy(image), accessKey(image), renew] }
   }
 }
 
@@ -118,7 +118,7 @@ export function leastPolicy(image: ImageFacts): Fix {
   const { registry, repository } = image.reference
   const arn = repositoryArn(registry, repository) ?? '*'
   return fix({
-    text: "Give the IAM user this policy, the smallest that pulls. (GitHub's page also names `sts:GetServiceBearerToken`; that is for ECR Public.)",
+    text: "Make an IAM user for codespaces, or choose one, and give it this policy, the smallest that pulls. (GitHub's page also names `sts:GetServiceBearerToken`; that is for ECR Public.)",
     patch: smallestPolicy([arn]),
     who: 'registry or AWS administrator'
   })
@@ -128,7 +128,7 @@ export function leastPolicy(image: ImageFacts): Fix {
 export function accessKey({ reference }: ImageFacts): Fix {
   const region = ecrHost(reference.registry)?.region ?? ''
   return fix({
-    text: `Make an access key (AKIA…) of an IAM user that may pull from ${reference.registry}${region === '' ? '' : ` in ${region}`}: its id is USER, its secret is PASSWORD, and Codespaces exchanges them at each start.`,
+    text: `Make an access key (AKIA…) of an IAM user that may pull from ${reference.registry}${region === '' ? '' : ` in ${region}`}: its id is USER, its secret is PASSWORD, and Codespaces exchanges them at each start. The command calls the user \`codespaces\`: put the name of yours.`,
     command: 'aws iam create-access-key --user-name codespaces',
     who: 'registry or AWS administrator'
   })
@@ -136,5 +136,5 @@ export function accessKey({ reference }: ImageFacts): Fix {
 
 /** What has to exist at AWS before a triple for ECR can be written. */
 export function ecrSetupFixes(image: ImageFacts): readonly Fix[] {
-  return image.authority === 'ecr' ? [accessKey(image), leastPolicy(image)] : []
+  return image.authority === 'ecr' ? [leastPolicy(image), accessKey(image)] : []
 }

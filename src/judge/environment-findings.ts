@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { accessKey } from './ecr-advice.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { correctServer, removeTriple, setParts } from './secret-fixes.ts'
+import { shellWord } from './secret-commands.ts'
 import { secretName, serverValue } from './triple-names.ts'
 
 /** What the triples of the environment show beside the verdicts. */
@@ -39,7 +40,7 @@ function mismatch(
   return finding('registry-server-mismatch', {
     message: sentences(
       `${secretName(prefix, 'SERVER')} is ${JSON.stringify(server)}, which Docker will not match to images of ${meant}: it looks for the exact host and port, letter case included.`,
-      `The value must be ${serverValue(meant)}.`,
+      `The value must be \`${serverValue(meant)}\`.`,
       ecrHost(meant) === null
         ? null
         : 'The plain, dual-stack and FIPS hosts of ECR are different ones to Docker, and each needs a triple of its own.'
@@ -98,7 +99,7 @@ function dockerDisagrees({ image, uses, required }: ImageVerdict): readonly Find
       fixes: [
         fix({
           text: 'Ask the docker client by hand, with the USER and PASSWORD of the secrets.',
-          command: `docker login ${serverValue(image.reference.registry)}`,
+          command: `docker login ${serverValue(image.reference.registry)} && docker manifest inspect ${shellWord(image.reference.text)}`,
           who: 'anyone with write access'
         })
       ]

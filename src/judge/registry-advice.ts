@@ -1,5 +1,6 @@
 import type { ImageFacts } from '../evidence/facts.ts'
 import { type Advice, clause, fix, refusalCause, sentences } from './advice.ts'
+import { mayPublish } from './own-namespace.ts'
 import { checkExistence, mayBeAbsent } from './existence.ts'
 import { allLooks, answerOf } from './looks.ts'
 import { renewOrRemove } from './secret-fixes.ts'
@@ -16,14 +17,14 @@ export const registryAdvice = {
   'login-breaks-public-image': loginBreaks
 } as const
 
-function notFound({ image }: Situation): Advice {
-  const { tag, digest } = image.reference
+function notFound({ context, image }: Situation): Advice {
+  const { tag, digest, text } = image.reference
   const what = digest === null ? `tag ${tag ?? 'latest'}` : `digest ${digest}`
   return {
     message: `${repositoryOf(image)} has no ${what}: ${detailOf(image, 'not-found')}.`,
     fixes: [
       fix({
-        text: `Name a tag or digest that exists, or publish ${image.reference.text}.`,
+        text: `Name a tag or digest of ${repositoryOf(image)} that exists${mayPublish(context, image.reference) ? `, or publish ${text}` : ''}.`,
         who: 'anyone with write access'
       })
     ]

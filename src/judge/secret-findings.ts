@@ -1,14 +1,10 @@
 import type { NearMiss, SurveyedTriple } from '../credentials/survey.ts'
-import type { Fix } from '../model.ts'
 import { tripleParts } from '../environment.ts'
 import { finding, type Finding } from '../rules/finding.ts'
-import { fix } from './advice.ts'
 import { ecrHost } from '../credentials/ecr-host.ts'
-import type { Context } from './context.ts'
 import { prefixTest } from './names.ts'
 import { onlyEcrHost } from './registry-hosts.ts'
-import { levelOwner, restart, secretsPage, setParts } from './secret-fixes.ts'
-import { setCommand } from './secret-commands.ts'
+import { setParts, writeAgain } from './secret-fixes.ts'
 import type { Situation } from './situation.ts'
 import { listOf, secretName, tripleNames } from './triple-names.ts'
 
@@ -35,22 +31,13 @@ function misnamed({ context, decision, image, uses }: Situation): readonly Findi
       places: uses,
       image: image.reference.text,
       required: uses.some(({ required }) => required),
-      fixes: misses.map(miss => rename(context, miss))
+      fixes: misses.map(miss => writeAgain(context, miss))
     })
   ]
 }
 
 function prefixOf({ meant }: NearMiss): string {
   return meant.replace(/_CONTAINER_REGISTRY_(?:SERVER|USER|PASSWORD)$/, '')
-}
-
-function rename(context: Context, { name, meant, level }: NearMiss): Fix {
-  return fix({
-    text: `Write the value of ${name} again as ${meant}, since a secret cannot be renamed. ${restart}`,
-    url: secretsPage(context, level),
-    command: setCommand(context, level, [{ name: meant, value: null }]),
-    who: levelOwner(level)
-  })
 }
 
 function mixedLevels({ context, decision, registry, image, uses }: Situation): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { rulesPage } from '../rules/links.ts'
 import { columns, paint, wrap, type TerminalStyle, type Tone } from '../terminal.ts'
 import { placeText } from './also-at.ts'
 import { belowHeadline, headline, nothingChecked } from './headline.ts'
@@ -6,6 +7,7 @@ import { heaviestFirst } from './order.ts'
 import { partlyRead } from './partly-read.ts'
 import type { Report, SourceLine } from './report.ts'
 import { findingLines } from './text/finding.ts'
+import { evidenceLines } from './text/evidence.ts'
 import { fixTeller } from './text/fix-teller.ts'
 import { hanging, toDo } from './text/fix.ts'
 import { personLines } from './text/person.ts'
@@ -17,6 +19,8 @@ import { findingCounts, imageCounts, plural } from './verdict.ts'
 export interface TextExtras {
   readonly style: TerminalStyle
   readonly sourceLine: SourceLine
+  /** Where a reader finds the pages of the rules: by a command, unless this says that there is no terminal. */
+  readonly readOn?: 'command' | 'page'
 }
 
 const signs = { pass: '✓', fail: '✗', incomplete: '?' } as const
@@ -37,12 +41,13 @@ export function renderText(report: Report, extras: TextExtras): string {
     [...verdictLines(report, style), ...nextLines(report, style)],
     [...accessTable(report, style), ...partlyReadLines(report, style)],
     ...findings,
+    evidenceLines(report, style),
     personLines(report, style)
   ].filter(lines => lines.length > 0)
   const length = parts.reduce((sum, lines) => sum + lines.length + 1, 0)
   const shown = [
     ...parts,
-    [...closingLines(report, style), ...(length > screen ? repeated(report, style) : [])]
+    [...closingLines(report, extras), ...(length > screen ? repeated(report, style) : [])]
   ]
   return `${shown.map(lines => lines.join('\n')).join('\n\n')}\n`
 }
@@ -95,12 +100,12 @@ function placeOf({ place }: NextStep): string {
   return `${place.verb} ${placeText(place.span)}: `
 }
 
-/** A reason may begin with words and a colon of its own. */
-function notLookedAt(reason: string, style: TerminalStyle): string[] {
-  return hanging('Not looked at: ', reason, style)
-}
+const moreAboutRules = {
+  command: 'codespaces-preflight explain <rule> tells more about a rule.',
+  page: `More about each rule: ${rulesPage}`
+} as const
 
-function closingLines(report: Report, style: TerminalStyle): string[] {
+function closingLines(report: Report, { style, readOn = 'command' }: TextExtras): string[] {
   const asked = Object.values(report.requests).reduce((sum, count) => sum + count, 0)
   const hosts = Object.keys(report.requests).length
   const unsaid = nothingChecked(report) ? [] : report.incomplete
@@ -111,7 +116,7 @@ function closingLines(report: Report, style: TerminalStyle): string[] {
   ]
   return [
     ...wrap(`${counts.join('; ')}.`, columns(style)),
-    ...unsaid.flatMap(reason => notLookedAt(reason, style)),
-    ...(report.findings.length > 0 ? ['codespaces-preflight explain <rule> tells more about a rule.'] : [])
+    ...unsaid.flatMap(reason => hanging('Not looked at: ', reason, style)),
+    ...(report.findings.length > 0 ? [moreAboutRules[readOn]] : [])
   ]
 }
