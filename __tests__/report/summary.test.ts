@@ -175,3 +175,14 @@ describe('fitting a document', () => {
     )
   })
 })
+
+describe('the errors of the summary', () => {
+  it('begin with those that block the team', () => {
+    const outside = { ...found('outside-contributors-blocked', 'from outside'), severity: 'error' } as const
+    const summary = renderSummary(
+      report({ conclusion: 'fail', findings: [outside, found('missing-file', 'of all')] })
+    )
+    const errors = summary.slice(summary.indexOf('Errors (2)'))
+    expect(errors.indexOf('of all')).toBeLessThan(errors.indexOf('from outside'))
+  })
+})

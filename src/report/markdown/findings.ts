@@ -2,6 +2,7 @@ import { severities, type Severity, type Span } from '../../model.ts'
 import { rulePageUrl } from '../../rules/links.ts'
 import { alsoAt } from '../also-at.ts'
 import { viaOf, type MentionHolder } from '../mentions.ts'
+import { heaviestFirst } from '../order.ts'
 import type { Report, ReportedFinding } from '../report.ts'
 import { inCodeSpan, linkTo } from '../untrusted/markdown.ts'
 import { shorten } from '../untrusted/visible.ts'
@@ -24,7 +25,7 @@ export function findingSections(
   note: (severity: Severity) => string = () => ''
 ): Section[] {
   return severities.flatMap(severity => {
-    const findings = report.findings.filter(finding => finding.severity === severity)
+    const findings = heaviestFirst(report.findings).filter(finding => finding.severity === severity)
     if (findings.length === 0) return []
     const title = `${icons[severity]} ${titles[severity]} (${findings.length})`
     const folded = severity === 'notice' || findings.length > openFindings
