@@ -38827,6 +38827,7 @@ function add(map, key, value) {
 
 ;// CONCATENATED MODULE: ./src/judge/context.ts
 
+
 /** Gathers what the facts say of R: after a rename or transfer, the name that GitHub gives now counts. */
 function contextOf(discovery, facts, policy) {
     const look = facts.repositoryLook;
@@ -38864,12 +38865,8 @@ function sameText(left, right) {
     return left.toLowerCase() === right.toLowerCase();
 }
 /** Whether the run is inside a codespace of R, where the environment is the answer (specification 3.3). */
-function insideCodespace(context) {
-    const { whereabouts } = context.facts.run;
-    if (whereabouts.kind !== 'codespace')
-        return false;
-    const { repository } = context.facts;
-    return (whereabouts.repository === null || repository === null || sameText(whereabouts.repository, repository));
+function insideCodespace({ facts }) {
+    return insideCodespaceOf(facts.repository, facts.run.whereabouts);
 }
 
 ;// CONCATENATED MODULE: ./src/judge/looks.ts

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
@@ -58,10 +58,25 @@ export async function readDist(names: Iterable<string>): Promise<Files> {
   return found
 }
 
+/** What a person starts by its name: the file begins with `#!` and may be executed. */
+const command = 'cli.js'
+
+/** What keeps the command of `dist/` from being started by its name, as a clause; `null`: nothing does. */
+export async function commandProblem(): Promise<string | null> {
+  const path = join(root, 'dist', command)
+  const { mode } = await stat(path)
+  if ((mode & 0o111) !== 0o111) return `dist/${command} may not be executed (chmod 755)`
+  const text = await readFile(path, 'utf8')
+  return text.startsWith('#!/usr/bin/env node\n')
+    ? null
+    : `dist/${command} does not begin with #!/usr/bin/env node`
+}
+
 /** Writes `files` into `dist/` and removes what is not among them: ncc never removes a chunk that is no longer made. */
 export async function writeDist(files: Files): Promise<void> {
   const folder = join(root, 'dist')
   await mkdir(folder, { recursive: true })
   for (const [name, text] of files) await writeFile(join(folder, name), text)
+  await chmod(join(folder, command), 0o755)
   for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name))
 }

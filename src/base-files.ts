@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import type { DirectoryAnswer, DirectoryEntry, FileAnswer, RepositoryFiles } from './discovery/files.ts'
+import { foldersOf, inOrder } from './discovery/folders.ts'
 import { defaultFileLimit } from './discovery/limits.ts'
-import { byCodeUnits, resolveFrom } from './discovery/repository-path.ts'
+import { resolveFrom } from './discovery/repository-path.ts'
 import type { Follow } from './followed-path.ts'
 import type { Change } from './git.ts'
 import type { PullRequestChanges } from './pull-request-changes.ts'
@@ -21,7 +22,7 @@ const mostReads = 50
 /** The files before a pull request: those of the checkout, with what it changes as it was. Only what is asked for is read. */
 export function baseFiles(head: RepositoryFiles, changes: Known, follow: Follow): BaseFiles {
   const byPath = new Map(changes.changes.map(change => [change.path, change]))
-  const folders = foldersOf(changes.changes.filter(change => change.before))
+  const folders = foldersOf(changes.changes.flatMap(({ path, before }) => (before ? [path] : [])))
   let reads = 0
   let whole = true
   const unreadable = (): { readonly kind: 'unreadable'; readonly reason: string } => {
@@ -75,23 +76,5 @@ function listed(
   const present = now.kind === 'entries' ? now.entries : []
   const kept = present.filter(({ name }) => changes.get(posix.join(folder, name))?.before !== false)
   const entries = new Map([...(before ?? []), ...kept].map(entry => [entry.name, entry]))
-  return {
-    kind: 'entries',
-    entries: [...entries.values()].sort((left, right) => byCodeUnits(left.name, right.name))
-  }
-}
-
-/** What the changed files that were there before put into each folder. */
-function foldersOf(changes: readonly Change[]): ReadonlyMap<string, ReadonlyMap<string, DirectoryEntry>> {
-  const folders = new Map<string, Map<string, DirectoryEntry>>()
-  for (const { path } of changes) {
-    const names = path.split('/')
-    names.forEach((name, index) => {
-      const folder = index === 0 ? '.' : names.slice(0, index).join('/')
-      const entries = folders.get(folder) ?? new Map<string, DirectoryEntry>()
-      entries.set(name, { name, kind: index === names.length - 1 ? 'file' : 'directory' })
-      folders.set(folder, entries)
-    })
-  }
-  return folders
+  return { kind: 'entries', entries: inOrder(entries.values()) }
 }

@@ -1,35 +1,76 @@
+import { posix } from 'node:path'
 import type { Configuration, Discovery } from './discovery/discovery.ts'
+import type { DiscoveredPackage } from './discovery/packages/packages.ts'
 import type { Follow } from './followed-path.ts'
 import type { PullRequestChanges } from './pull-request-changes.ts'
+import { untouchedConfigurations, untouchedPackages } from './report/untouched.ts'
 
-/** The part of a discovery that a pull request touches, or why it could not be told apart. */
-export interface Touched {
+/** What the files say. */
+interface Whole {
   readonly discovery: Discovery
+  readonly packages: readonly DiscoveredPackage[]
+}
+
+/** The part of what the files say that a pull request touches, or why it could not be told apart. */
+export interface Touched extends Whole {
+  /** What was left out, as sentences. */
+  readonly incomplete: readonly string[]
   /** One sentence; `null` where the part was found. */
   readonly unknown: string | null
 }
 
 /**
- * Keeps the configurations of which a file changed (`changed-only`). Where the changes are not known, and where the
- * configuration file at `configFile` is among them, which speaks about all, everything is kept.
+ * Keeps the configurations of which a file changed, and the packages that changed files name (`changed-only`). Where the
+ * changes are not known, and where the configuration file at `configFile` is among them, which speaks about all, everything is kept.
  */
 export async function onlyChanged(
-  discovery: Discovery,
+  { discovery, packages }: Whole,
   changes: PullRequestChanges,
   configFile: string,
   follow: Follow
 ): Promise<Touched> {
   if (changes.kind === 'unknown') {
     const unknown = `\`changed-only\`: which files the pull request changes could not be read, so every configuration was checked: ${changes.detail}`
-    return { discovery, unknown }
+    return { discovery, packages, incomplete: [], unknown }
   }
   const changed = new Set(changes.changes.map(({ path }) => path))
-  if (await isTouched(configFile, changed, follow)) return { discovery, unknown: null }
+  if (await isTouched(configFile, changed, follow))
+    return { discovery, packages, incomplete: [], unknown: null }
   const touched = await Promise.all(
     discovery.configurations.map(configuration => isConfigurationTouched(configuration, changed, follow))
   )
   const kept = discovery.configurations.filter((_, index) => touched[index] === true)
-  return { discovery: partOf(discovery, kept, changed), unknown: null }
+  const named = await Promise.all(packages.map(each => isPackageTouched(each, changed, follow)))
+  const keptPackages = packages.filter((_, index) => named[index] === true)
+  const incomplete = [
+    untouchedConfigurations(discovery.configurations.length, kept.length),
+    untouchedPackages(packages.length, keptPackages.length)
+  ].filter(sentence => sentence !== null)
+  return { discovery: partOf(discovery, kept, changed), packages: keptPackages, incomplete, unknown: null }
+}
+
+/** Files that say from which registry the packages of a folder and those below it come. */
+const settingsFiles: Readonly<Record<DiscoveredPackage['type'], readonly string[]>> = {
+  npm: ['.npmrc', '.yarnrc.yml'],
+  nuget: ['nuget.config'],
+  rubygems: []
+}
+
+/** By a file that names it, or by settings that hold for such a file. */
+async function isPackageTouched(
+  { type, uses }: DiscoveredPackage,
+  changed: ReadonlySet<string>,
+  follow: Follow
+): Promise<boolean> {
+  const files = [...new Set(uses.map(({ file }) => file))]
+  const settings = [...changed].filter(path =>
+    settingsFiles[type].includes(posix.basename(path).toLowerCase())
+  )
+  const governed = settings.map(path => posix.dirname(path))
+  if (governed.some(folder => folder === '.' || files.some(file => file.startsWith(`${folder}/`))))
+    return true
+  const touched = await Promise.all(files.map(file => isTouched(file, changed, follow)))
+  return touched.includes(true)
 }
 
 async function isConfigurationTouched(

@@ -1,3 +1,4 @@
+import { misplacedConfigFile } from './config-file.ts'
 import { readDeclarations } from './declared.ts'
 import { gatherNothing } from './evidence/gather.ts'
 import { collectFacts } from './facts.ts'
@@ -15,6 +16,9 @@ import type { Surroundings } from './surroundings.ts'
 export async function list(options: Options, surroundings: Surroundings): Promise<Outcome<Listed>> {
   const found = await find(options, surroundings)
   if (found.kind !== 'done') return found
+  const declarations = await readDeclarations(surroundings.files, options.configFile)
+  if (declarations.kind !== 'done') return declarations
+  await warnOfMisplaced(options, surroundings)
   const { discovery } = found.value
   const { packages, incomplete } = await gatherNothing(found.value, null, 'nobody is asked')
   const whole = {
@@ -32,11 +36,17 @@ export async function check(options: Options, surroundings: Surroundings): Promi
   if (found.kind !== 'done') return found
   const declarations = await readDeclarations(surroundings.files, options.configFile)
   if (declarations.kind !== 'done') return declarations
+  await warnOfMisplaced(options, surroundings)
   const { discovery, facts } = await collectFacts(found.value, declarations.value, options, surroundings)
   const judgement = judge(discovery, facts, policyOf(options, surroundings.today))
   const report = assembleReport(discovery, facts, judgement)
   const sourceLine = await readSourceLines(report, surroundings.files)
   return { kind: 'done', value: { report, discovery: found.value.discovery, sourceLine } }
+}
+
+async function warnOfMisplaced({ configFile }: Options, { files, warn }: Surroundings): Promise<void> {
+  const sentence = await misplacedConfigFile(files, configFile)
+  if (sentence !== null) warn(sentence)
 }
 
 function policyOf(options: Options, today: string): Policy {

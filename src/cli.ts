@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { parseCommandLine, type Command, type Format } from './command-line.ts'
 import { openConsole } from './console.ts'
 import { guarded, reportCrash } from './crash.ts'
@@ -39,13 +40,18 @@ function defaultFormat(): Format {
 }
 
 async function explain(rule: string | null): Promise<number> {
-  const [{ explainRule, listRules }, { isRuleId }] = await Promise.all([
+  const [{ explainRule, listRules }, { isRuleId, ruleIds }, { nearest }] = await Promise.all([
     import('./rules/explain.ts'),
-    import('./rules/catalogue.ts')
+    import('./rules/catalogue.ts'),
+    import('./nearest.ts')
   ])
   if (rule === null) return print(listRules(style))
   if (isRuleId(rule)) return print(await explainRule(rule, style))
-  return stop([`There is no rule ${JSON.stringify(rule)}. \`codespaces-preflight explain\` lists them all.`])
+  const near = nearest(rule, ruleIds)
+  const meant = near === null ? '' : ` Is ${near} meant?`
+  return stop([
+    `There is no rule ${JSON.stringify(rule)}.${meant} \`codespaces-preflight explain\` lists them all.`
+  ])
 }
 
 async function explainLog(path: string): Promise<number> {
@@ -69,7 +75,7 @@ async function demonstrate(format: Format): Promise<number> {
     import('./demo/demonstration.ts'),
     import('./render.ts')
   ])
-  return print(await renderChecked(await demonstration(), { format, style, folder: '.' }))
+  return print(await renderChecked(await demonstration(), { format, style, folder: '.', annotated: '.' }))
 }
 
 async function print(text: string): Promise<number> {

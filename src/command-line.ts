@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearest } from './declarations/nearest.ts'
+import { nearest } from './nearest.ts'
 import { inputNames, inputs, type InputName } from './inputs.ts'
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const

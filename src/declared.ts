@@ -3,10 +3,10 @@ import { noDeclarations, type Declarations } from './declarations/declarations.t
 import { parseDeclarations } from './declarations/parse.ts'
 import type { RepositoryFiles } from './discovery/files.ts'
 import type { GitHub } from './github/client.ts'
-import type { Situation } from './github/event.ts'
 import { inputs } from './inputs.ts'
 import type { Outcome } from './outcome.ts'
 import { finding, type Finding } from './rules/finding.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What counts as declared, and what is to be said about it. */
 export interface Declared {
@@ -15,15 +15,26 @@ export interface Declared {
   readonly incomplete: readonly string[]
 }
 
+/** What the configuration file of the checkout says. */
+export interface OfCheckout {
+  readonly declarations: Declarations
+  /** There is such a file. */
+  readonly isThere: boolean
+}
+
 /** Reads the configuration file of the checkout (specification 5.4). A file that was named and is absent is wrong usage. */
-export async function readDeclarations(files: RepositoryFiles, path: string): Promise<Outcome<Declarations>> {
+export async function readDeclarations(files: RepositoryFiles, path: string): Promise<Outcome<OfCheckout>> {
   const answer = await files.read(path)
   switch (answer.kind) {
-    case 'text':
-      return parsed(answer.text, path)
+    case 'text': {
+      const read = parsed(answer.text, path)
+      return read.kind === 'done'
+        ? { kind: 'done', value: { declarations: read.value, isThere: true } }
+        : read
+    }
     case 'missing':
       return path === inputs['config-file'].default
-        ? { kind: 'done', value: noDeclarations }
+        ? { kind: 'done', value: { declarations: noDeclarations, isThere: false } }
         : wrong(`${path}: there is no such configuration file.`)
     case 'directory':
       return wrong(`${path}: expected a configuration file, found a folder.`)
@@ -39,19 +50,23 @@ export async function readDeclarations(files: RepositoryFiles, path: string): Pr
 /**
  * On a pull request the declarations of the base commit count, so that nobody turns their own pull request green
  * (specification 6.7). Where they cannot be read, nothing counts but the checkout's list of allowed images, which only
- * forbids, and the report says so.
+ * forbids, and the report says so. Of another repository than the pull request's the checkout counts: nobody of the pull
+ * request wrote it.
  */
 export async function declaredForRun(
-  ofCheckout: Declarations,
+  ofCheckout: OfCheckout,
   path: string,
-  situation: Situation,
+  { situation, checkedOut }: Pick<Surroundings, 'situation' | 'checkedOut'>,
   fileAt: GitHub['fileAt']
 ): Promise<Declared> {
   const { pullRequest, event } = situation
+  if (checkedOut.kind === 'another')
+    return { declarations: ofCheckout.declarations, findings: [], incomplete: [] }
   if (pullRequest === null)
     return event?.startsWith('pull_request') === true
       ? withoutBase(ofCheckout, "the event's payload names no pull request")
-      : { declarations: ofCheckout, findings: [], incomplete: [] }
+      : { declarations: ofCheckout.declarations, findings: [], incomplete: [] }
+  if (checkedOut.kind === 'chosen') return withoutBase(ofCheckout, checkedOut.detail)
   const { repository, sha } = pullRequest.base
   const look = await fileAt(repository, path, sha)
   if (look.read === 'missing') return compared(noDeclarations, ofCheckout, path)
@@ -59,18 +74,18 @@ export async function declaredForRun(
   const base = parsed(look.text, `${path} of the base commit`)
   return base.kind === 'done'
     ? compared(base.value, ofCheckout, path)
-    : withoutBase(ofCheckout, base.problems.join('; '))
+    : withoutBase(ofCheckout, base.problems.map(({ text }) => text).join('; '))
 }
 
-function withoutBase({ allowedImages }: Declarations, reason: string): Declared {
+function withoutBase({ declarations: { allowedImages } }: OfCheckout, reason: string): Declared {
   const sentence = `the configuration file of the base commit could not be read, so nothing that it declares counts: ${reason}`
   return { declarations: { ...noDeclarations, allowedImages }, findings: [], incomplete: [sentence] }
 }
 
-function compared(base: Declarations, head: Declarations, path: string): Declared {
-  const changes = declarationChanges(base, head)
+function compared(base: Declarations, head: OfCheckout, path: string): Declared {
+  const changes = declarationChanges(base, head.declarations)
   const message = `The pull request changes ${path}: ${changes.join('; ')}. What the base branch declares counts until it is merged.`
-  const location = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const location = head.isThere ? { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 } : null
   const fix = {
     text: `Review the change of ${path} as you would review a change of access.`,
     who: 'repository administrator'
@@ -90,10 +105,13 @@ function parsed(text: string, file: string): Parsed {
   if (problems.length === 0) return { kind: 'done', value: declarations }
   return {
     kind: 'wrong-usage',
-    problems: problems.map(({ message, span }) => `${span.file}:${span.line}:${span.column}: ${message}`)
+    problems: problems.map(({ message, span }) => ({
+      text: `${span.file}:${span.line}:${span.column}: ${message}`,
+      place: span
+    }))
   }
 }
 
 function wrong(problem: string): Outcome<never> {
-  return { kind: 'wrong-usage', problems: [problem] }
+  return { kind: 'wrong-usage', problems: [{ text: problem, place: null }] }
 }

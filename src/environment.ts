@@ -5,8 +5,8 @@ export type Variables = Readonly<Record<string, string | undefined>>
 export type Whereabouts =
   /** A run of GitHub Actions of `repository`. */
   | { readonly kind: 'actions'; readonly repository: string | null }
-  /** Inside a codespace of `repository`; `ownToken`: the token is the one that the codespace was given. */
-  | { readonly kind: 'codespace'; readonly repository: string | null; readonly ownToken: boolean }
+  /** Inside a codespace of `repository`. */
+  | { readonly kind: 'codespace'; readonly repository: string | null }
   | { readonly kind: 'terminal' }
 
 /** The GitHub that is asked, with no slash at the end of either address. */
@@ -33,6 +33,8 @@ export interface EnvironmentTriple {
   readonly server: string | null
   readonly user: string | null
   readonly password: string | null
+  /** The parts whose variable is there and empty. */
+  readonly empty: readonly TriplePart[]
 }
 
 /** What the process environment says, read once. Nothing of it may ever get into an image name (specification 2.4). */
@@ -40,6 +42,8 @@ export interface Environment {
   readonly whereabouts: Whereabouts
   readonly servers: Servers
   readonly tokens: Tokens
+  /** The token that the codespace was given, in which the program runs: `GITHUB_TOKEN`, whatever the run was told to ask with. */
+  readonly codespaceToken: string | null
   readonly triples: readonly EnvironmentTriple[]
   /** Hosts (`host:port`) that the environment itself names: they are trusted addresses (specification 6.2). */
   readonly trustedHosts: readonly string[]
@@ -47,23 +51,20 @@ export interface Environment {
 
 /** Reads the environment; `tokens` are given apart, since the action has them as inputs. */
 export function readEnvironment(variables: Variables, tokens: Tokens): Environment {
+  const here = whereabouts(variables)
   return {
-    whereabouts: whereabouts(variables, tokens),
+    whereabouts: here,
     servers: servers(variables['GITHUB_SERVER_URL'], variables['GITHUB_API_URL']),
     tokens,
+    codespaceToken: here.kind === 'codespace' ? variables['GITHUB_TOKEN'] || null : null,
     triples: environmentTriples(variables),
     trustedHosts: trustedHosts(variables)
   }
 }
 
-function whereabouts(variables: Variables, tokens: Tokens): Whereabouts {
+function whereabouts(variables: Variables): Whereabouts {
   const repository = variables['GITHUB_REPOSITORY'] || null
-  if (variables['CODESPACES'] === 'true')
-    return {
-      kind: 'codespace',
-      repository,
-      ownToken: tokens.token !== null && tokens.token === variables['GITHUB_TOKEN']
-    }
+  if (variables['CODESPACES'] === 'true') return { kind: 'codespace', repository }
   if (variables['GITHUB_ACTIONS'] === 'true') return { kind: 'actions', repository }
   return { kind: 'terminal' }
 }
@@ -104,17 +105,19 @@ function environmentTriples(variables: Variables): EnvironmentTriple[] {
   const found = new Map<string, Partial<Record<TriplePart, string>>>()
   for (const [name, value] of Object.entries(variables)) {
     const match = tripleName.exec(name.toUpperCase())
-    if (match === null || !value) continue
+    if (match === null || value === undefined) continue
     const prefix = match[1] ?? ''
     found.set(prefix, { ...found.get(prefix), [match[2] as TriplePart]: value })
   }
   return [...found]
+    .filter(([, parts]) => tripleParts.some(part => Boolean(parts[part])))
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([prefix, parts]) => ({
       prefix,
-      server: parts.SERVER ?? null,
-      user: parts.USER ?? null,
-      password: parts.PASSWORD ?? null
+      server: parts.SERVER || null,
+      user: parts.USER || null,
+      password: parts.PASSWORD || null,
+      empty: tripleParts.filter(part => parts[part] === '')
     }))
 }
 

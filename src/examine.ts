@@ -1,5 +1,7 @@
 import { check, list } from './check.ts'
+import { liesInRun } from './checked-out.ts'
 import type { Format, InputTexts } from './command-line.ts'
+import { configFileIn } from './config-file.ts'
 import type { Console } from './console.ts'
 import type { Redactor } from './credentials/redactor.ts'
 import { checkoutProblem } from './discovery/checkout.ts'
@@ -10,7 +12,8 @@ import { openSurroundings } from './open-surroundings.ts'
 import type { Checked, Listed, Outcome } from './outcome.ts'
 import { publish, publishListing } from './publish.ts'
 import { repositoryOfRemote } from './remote.ts'
-import { renderChecked, renderListed } from './render.ts'
+import { renderChecked, renderListed, type Rendering } from './render.ts'
+import { silentEvent } from './silent-event.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What the commands `check` and `images` are given. */
@@ -29,12 +32,13 @@ export async function examine(examination: Examination): Promise<number> {
   const { texts, variables, redactor, console, workingFolder } = examination
   const translation = translateInputs(texts)
   if (translation.kind === 'wrong') return stop(translation.problems, exitCodes.wrongUsage, examination)
-  const { options, destinations } = translation.settings
-  const problem = await checkoutProblem(options.path)
+  const { options: given, destinations } = translation.settings
+  const problem = await checkoutProblem(given.path)
   if (problem !== null) {
     const code = problem.kind === 'unreadable' ? exitCodes.cannotRun : exitCodes.wrongUsage
     return stop([problem.message], code, examination)
   }
+  const options = { ...given, configFile: await configFileIn(given.path, given.configFile) }
   const { progress } = console
   const warn = (sentence: string): void => console.complain(redactor.redact(sentence))
   const tokens = tokensOf(variables)
@@ -43,6 +47,8 @@ export async function examine(examination: Examination): Promise<number> {
   try {
     const repository = options.repository ?? (await repositoryOf(surroundings))
     const settings = { options: { ...options, repository }, destinations }
+    const silent = silentEvent(settings, surroundings.situation)
+    if (silent !== null) warn(silent)
     return await (examination.kind === 'check' ? printCheck : printList)(settings, surroundings, examination)
   } finally {
     await surroundings.close()
@@ -57,8 +63,10 @@ function tokensOf(variables: Variables): Tokens {
   }
 }
 
-async function repositoryOf({ git, environment }: Surroundings): Promise<string | null> {
+async function repositoryOf({ git, environment, warn }: Surroundings): Promise<string | null> {
   const remote = await git.remote()
+  const refusal = remote === null ? await git.refusal() : null
+  if (refusal !== null) warn(`The repository is not known: ${refusal}. Or name it with \`--repository\`.`)
   return remote === null ? null : repositoryOfRemote(remote, environment.servers.server)
 }
 
@@ -67,11 +75,11 @@ async function printCheck(
   surroundings: Surroundings,
   examination: Examination
 ): Promise<number> {
-  const { format, console, redactor } = examination
+  const { console, redactor } = examination
   const outcome = await check(settings.options, surroundings)
   if (outcome.kind !== 'done') return stopped(outcome, examination)
   const { report, unpublished } = await publish(outcome.value, settings, surroundings)
-  const rendering = { format, style: console.style, folder: surroundings.folder }
+  const rendering = renderingOf(surroundings, examination)
   await console.print(redactor.redact(await renderChecked({ ...outcome.value, report }, rendering)))
   for (const { problem } of unpublished) console.complain(redactor.redact(problem))
   return unpublished.some(({ where }) => where === 'file')
@@ -84,14 +92,18 @@ async function printList(
   surroundings: Surroundings,
   examination: Examination
 ): Promise<number> {
-  const { format, console, redactor } = examination
+  const { console, redactor } = examination
   const outcome = await list(settings.options, surroundings)
   if (outcome.kind !== 'done') return stopped(outcome, examination)
-  const rendering = { format, style: console.style, folder: surroundings.folder }
+  const rendering = renderingOf(surroundings, examination)
   await console.print(redactor.redact(await renderListed(outcome.value, rendering)))
   const unpublished = await publishListing(outcome.value, settings, surroundings)
   for (const { problem } of unpublished) console.complain(redactor.redact(problem))
   return unpublished.length > 0 ? exitCodes.cannotRun : exitCodeOf(outcome.value.listing, settings.options)
+}
+
+function renderingOf({ folder, checkedOut }: Surroundings, { format, console }: Examination): Rendering {
+  return { format, style: console.style, folder, annotated: liesInRun(checkedOut) ? folder : null }
 }
 
 function stopped(
@@ -99,7 +111,11 @@ function stopped(
   examination: Examination
 ): number {
   return outcome.kind === 'wrong-usage'
-    ? stop(outcome.problems, exitCodes.wrongUsage, examination)
+    ? stop(
+        outcome.problems.map(({ text }) => text),
+        exitCodes.wrongUsage,
+        examination
+      )
     : stop([outcome.problem], exitCodes.cannotRun, examination)
 }
 

@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import { onlyChanged, type Touched } from './changed.ts'
+import { misnamedVariables } from './credentials/misnamed-variables.ts'
 import { assignTriples } from './credentials/triples.ts'
-import { declaredForRun, type Declared } from './declared.ts'
+import { declaredForRun, type Declared, type OfCheckout } from './declared.ts'
 import type { Declarations } from './declarations/declarations.ts'
 import type { Discovery } from './discovery/discovery.ts'
 import { imageKey, type Facts, type RunFacts } from './evidence/facts.ts'
@@ -40,6 +41,8 @@ interface Learned {
   readonly registries: readonly string[]
   readonly requests: Facts['requests']
   readonly incomplete: readonly string[]
+  /** What the pull request does not touch: it was not looked at, and leaves nothing open. */
+  readonly untouched: readonly string[]
   /** Bounds that were met (specification 6.5). */
   readonly limits: readonly string[]
 }
@@ -47,7 +50,7 @@ interface Learned {
 /** Asks all that is to be asked about what was found. */
 export async function collectFacts(
   found: Found,
-  ofCheckout: Declarations,
+  ofCheckout: OfCheckout,
   options: Options,
   surroundings: Surroundings
 ): Promise<Collected> {
@@ -59,19 +62,19 @@ export async function collectFacts(
 
 async function withoutNetwork(
   found: Found,
-  ofCheckout: Declarations,
+  ofCheckout: OfCheckout,
   run: Run,
   isServer: boolean
 ): Promise<Collected> {
-  const { environment, situation } = run.surroundings
+  const { environment } = run.surroundings
   const { servers } = environment
   const detail = isServer ? 'GitHub Enterprise Server has no Codespaces' : 'the run is offline'
-  const { discovery } = await touchedOf(found.discovery, run, null)
+  const { discovery, packages, incomplete } = await touchedOf(found, run, null)
   const { configurations, uses } = discovery
-  const questions = { configurations, uses, packages: found.packages }
+  const questions = { configurations, uses, packages }
   const answers = await gatherNothing(questions, containerRegistry(servers), detail)
   const message = `${servers.server} is a GitHub Enterprise Server, which has no Codespaces: nothing was asked, and there is no verdict.`
-  const declared = await declaredForRun(ofCheckout, run.options.configFile, situation, () =>
+  const declared = await declaredForRun(ofCheckout, run.options.configFile, run.surroundings, () =>
     Promise.resolve({ read: 'not-applicable', detail })
   )
   const findings = isServer ? [finding('codespaces-unavailable', { message })] : []
@@ -81,25 +84,29 @@ async function withoutNetwork(
     registries: registriesOf(found, answers),
     requests: {},
     incomplete: [`no server was asked, since ${detail}`],
+    untouched: incomplete,
     limits: []
   })
 }
 
 async function withNetwork(
   found: Found,
-  ofCheckout: Declarations,
+  ofCheckout: OfCheckout,
   run: Run,
   network: Network
 ): Promise<Collected> {
   const { options, surroundings } = run
-  const { situation, folder } = surroundings
+  const { folder } = surroundings
   const github = surroundings.github()
-  const declared = await declaredForRun(ofCheckout, options.configFile, situation, (repository, path, ref) =>
-    github.fileAt(repository, posix.join(folder, path), ref)
+  const declared = await declaredForRun(
+    ofCheckout,
+    options.configFile,
+    surroundings,
+    (repository, path, ref) => github.fileAt(repository, posix.join(folder, path), ref)
   )
-  const touched = await touchedOf(found.discovery, run, surroundings.github)
+  const touched = await touchedOf(found, run, surroundings.github)
   const { configurations, uses } = touched.discovery
-  const questions = { configurations, uses, packages: found.packages }
+  const questions = { configurations, uses, packages: touched.packages }
   const repositoryLook = await lookAtRepository(questions, options.repository, github)
   const { declarations } = declared
   const answers = await ask(questions, run, network, github, repositoryLook, declarations)
@@ -109,20 +116,22 @@ async function withNetwork(
     registries: registriesOf(found, answers),
     requests: network.requests(),
     incomplete: [],
+    untouched: touched.incomplete,
     limits: network.limits()
   }
   return collected(touched.discovery, answers, run, learned)
 }
 
 async function touchedOf(
-  discovery: Discovery,
+  { discovery, packages }: Found,
   { options, surroundings }: Run,
   github: Surroundings['github'] | null
 ): Promise<Touched> {
   const { pullRequest } = surroundings.situation
-  if (!options.changedOnly || pullRequest === null) return { discovery, unknown: null }
+  if (!options.changedOnly || pullRequest === null)
+    return { discovery, packages, incomplete: [], unknown: null }
   const changes = await pullRequestChanges(pullRequest, { ...surroundings, github })
-  const touched = await onlyChanged(discovery, changes, options.configFile, surroundings.follow)
+  const touched = await onlyChanged({ discovery, packages }, changes, options.configFile, surroundings.follow)
   if (touched.unknown !== null) surroundings.warn(touched.unknown)
   return touched
 }
@@ -197,9 +206,12 @@ function collected(
       packages: answers.packages,
       secrets: answers.secrets,
       strayTriples: assignTriples(surroundings.environment.triples, learned.registries).strays,
+      misnamedVariables: insideCodespaceOf(options.repository, surroundings.environment.whereabouts)
+        ? misnamedVariables(surroundings.variables)
+        : [],
       declarations: declared.declarations,
       requests: learned.requests,
-      incomplete
+      incomplete: [...incomplete, ...learned.untouched]
     }
   }
 }

@@ -21,10 +21,10 @@ export async function find(options: Options, { files }: Surroundings): Promise<O
   if (discovery.unmatched.length > 0)
     return {
       kind: 'wrong-usage',
-      problems: discovery.unmatched.map(
-        pattern =>
-          `\`configurations\` names ${JSON.stringify(pattern)}, which matches no file of the repository.`
-      )
+      problems: discovery.unmatched.map(pattern => ({
+        text: `\`configurations\` names ${JSON.stringify(pattern)}, which matches no file of the repository.`,
+        place: null
+      }))
     }
   const whole = {
     ...discovery,

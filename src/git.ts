@@ -21,10 +21,16 @@ export type CommittedFile =
 export interface Git {
   /** Where the folder lies in its checkout, without a slash at the end and empty for the root; `null`: this is no checkout. */
   prefix(): Promise<string | null>
-  /** The address of the remote `origin`. */
+  /** The address of the remote `origin`; without one that of `upstream`, or of the only remote that there is. */
   remote(): Promise<string | null>
+  /** Whether the folder's checkout is a submodule of another one. */
+  isSubmodule(): Promise<boolean>
+  /** Why git looks at nothing here, as a clause with what to do; `null` where it does, or is absent. */
+  refusal(): Promise<string | null>
   /** The commit that is checked out. */
   head(): Promise<string | null>
+  /** Whether the checked out commit is the given one, its merge into another, or comes after it; `false` too where too little of the history is here. */
+  holds(commit: string): Promise<boolean>
   /**
    * The commit at which the checkout left the branch of `base`: where it is the merge of `head`, what that was merged into.
    * `null` where too little of the history is here (a shallow clone).
@@ -55,13 +61,21 @@ export function openGit(folder: string, variables: Variables): Git {
     git(folder, variables, args, maxBuffer)
   const line = async (args: readonly string[]): Promise<string | null> => (await run(args))?.trim() || null
   const head = (): Promise<string | null> => line(['rev-parse', '--verify', '--quiet', 'HEAD'])
+  const parents = async (): Promise<string[]> => parentsOf((await run(['cat-file', 'commit', 'HEAD'])) ?? '')
   return {
     prefix: async () => (await run(['rev-parse', '--show-prefix']))?.replace(/\/?\n$/, '') ?? null,
-    remote: () => line(['remote', 'get-url', 'origin']),
+    remote: async () => remoteOf((await run(['remote', '--verbose'])) ?? ''),
+    isSubmodule: async () => (await line(['rev-parse', '--show-superproject-working-tree'])) !== null,
+    refusal: () => refusalIn(folder, variables),
     head,
+    holds: async commit => {
+      if (!commitName.test(commit)) return false
+      if ((await head()) === commit || (await parents())[1] === commit) return true
+      return (await run(['merge-base', '--is-ancestor', commit, 'HEAD'])) !== null
+    },
     left: async (base, head) => {
       if (!commitName.test(base)) return null
-      const [first, second] = parentsOf((await run(['cat-file', 'commit', 'HEAD'])) ?? '')
+      const [first, second] = await parents()
       const merged = first !== undefined && second === head ? first : null
       const isHere = merged !== null && (await run(['cat-file', '-e', `${merged}^{tree}`])) !== null
       return isHere ? merged : line(['merge-base', base, 'HEAD'])
@@ -86,28 +100,62 @@ export function openGit(folder: string, variables: Variables): Git {
 export const withoutGit: Git = {
   prefix: () => Promise.resolve(null),
   remote: () => Promise.resolve(null),
+  isSubmodule: () => Promise.resolve(false),
+  refusal: () => Promise.resolve(null),
   head: () => Promise.resolve(null),
+  holds: () => Promise.resolve(false),
   left: () => Promise.resolve(null),
   changes: () => Promise.resolve(null),
   file: () => Promise.resolve({ kind: 'other' })
 }
 
-function git(
+async function git(
   folder: string,
   variables: Variables,
   args: readonly string[],
   maxBuffer: number
 ): Promise<string | null> {
+  const { output } = await started(folder, variables, args, maxBuffer)
+  return output
+}
+
+/** What git printed (`null` where it failed), and what it said beside. */
+function started(
+  folder: string,
+  variables: Variables,
+  args: readonly string[],
+  maxBuffer: number
+): Promise<{ readonly output: string | null; readonly said: string }> {
   const settings = guards.flatMap(guard => ['-c', guard])
-  const env = { ...variables, ...elsewhere, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' }
+  const env = { ...variables, ...elsewhere, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' }
   return new Promise(resolve => {
     execFile(
       'git',
       ['--literal-pathspecs', '-C', folder, ...settings, ...args],
       { encoding: 'utf8', maxBuffer, timeout: seconds * 1000, env },
-      (error, output) => resolve(error === null ? output : null)
+      (error, output, said) => resolve({ output: error === null ? output : null, said })
     )
   })
+}
+
+/** git opens no checkout that belongs to another user of the machine, as a container often finds it. */
+async function refusalIn(folder: string, variables: Variables): Promise<string | null> {
+  const { output, said } = await started(folder, variables, ['rev-parse', '--git-dir'], longestOutput)
+  return output === null && said.includes('dubious ownership')
+    ? 'git refuses the checkout, which belongs to another user (run `git config --global --add safe.directory <its folder>`)'
+    : null
+}
+
+/** Reads what `git remote --verbose` writes: a name, a tab, an address, and what it is for. */
+function remoteOf(output: string): string | null {
+  const remotes = new Map(
+    Array.from(output.matchAll(/^(.+)\t(.+) \(fetch\)(?: \[.*\])?$/gm), ([, name = '', url = '']) => [
+      name,
+      url
+    ])
+  )
+  const only = remotes.size === 1 ? [...remotes.values()][0] : undefined
+  return remotes.get('origin') ?? remotes.get('upstream') ?? only ?? null
 }
 
 /** A commit itself names its parents also where a shallow clone has cut them off. */

@@ -1,4 +1,4 @@
-import { inputNames, inputs, type InputName } from './inputs.ts'
+import { inputNames, inputs, type Input, type InputName } from './inputs.ts'
 
 const head = `Tells whether a GitHub codespace of a repository can pull every image it needs.
 
@@ -35,7 +35,7 @@ const nameWidth = 26
 
 /** What \`--help\` prints, every option from the table of inputs. */
 export function helpText(): string {
-  const listed = inputNames.filter(name => inputs[name].kind !== 'token' && name !== 'path')
+  const listed = inputNames.filter(name => inputs[name].kind !== 'token')
   const options = [
     ...listed.map(optionLines),
     describe(
@@ -48,17 +48,11 @@ export function helpText(): string {
 }
 
 function optionLines(name: InputName): string {
-  const { kind, default: otherwise, description } = inputs[name]
+  const { kind, default: otherwise, description, off }: Input = inputs[name]
   const value = kind === 'switch' ? '' : kind === 'number' ? ' <number>' : ` <${kind}>`
-  const shown = kind === 'switch' && otherwise === 'true' ? `--no-${name}` : `--${name}${value}`
+  const shown = off !== undefined ? `--no-${name}` : `--${name}${value}`
   const note = otherwise === '' || kind === 'switch' || otherwise.startsWith('${{') ? '' : ` (${otherwise})`
-  const text =
-    kind === 'switch' && otherwise === 'true' ? `Switches off: ${lowered(description)}` : description
-  return describe(shown, `${text}${note}`)
-}
-
-function lowered(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+  return describe(shown, `${off ?? description}${note}`)
 }
 
 function describe(name: string, text: string): string {

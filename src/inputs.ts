@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { audiences, severities } from './model.ts'
 import type { Options } from './options.ts'
 
@@ -11,6 +12,8 @@ export interface Input {
   readonly default: string
   /** One or two sentences for `action.yml`, `--help` and the README. */
   readonly description: string
+  /** What `--no-<name>` does, of a switch that is on. */
+  readonly off?: string
 }
 
 /** Every input, in the order of the specification. `action.yml` and the README are held to this table by a test. */
@@ -74,19 +77,27 @@ export const inputs = {
   packages: {
     kind: 'switch',
     default: 'true',
-    description: 'Judges npm, NuGet and RubyGems packages of GitHub Packages too.'
+    description: 'Judges npm, NuGet and RubyGems packages of GitHub Packages too.',
+    off: 'Leaves npm, NuGet and RubyGems packages of GitHub Packages out.'
   },
   'changed-only': {
     kind: 'switch',
     default: 'false',
-    description: 'On a pull request, checks only configurations whose files changed.'
+    description:
+      'On a pull request, checks only configurations whose files changed, and packages that changed files name.'
   },
   annotations: {
     kind: 'switch',
     default: 'true',
-    description: 'Annotates the lines that ask for the images.'
+    description: 'Annotates the lines that ask for the images.',
+    off: 'Writes no annotations.'
   },
-  summary: { kind: 'switch', default: 'true', description: 'Writes the job summary.' },
+  summary: {
+    kind: 'switch',
+    default: 'true',
+    description: 'Writes the job summary.',
+    off: 'Writes no job summary.'
+  },
   comment: {
     kind: 'switch',
     default: 'false',
@@ -168,6 +179,14 @@ function options(read: InputReader): Options {
 }
 
 function destinations(read: InputReader): Destinations {
+  const files = (['sarif-file', 'json-file', 'markdown-file'] as const).filter(name => read.text(name) !== '')
+  for (const [index, name] of files.entries()) {
+    const same = files.slice(0, index).find(other => resolve(read.text(other)) === resolve(read.text(name)))
+    if (same !== undefined)
+      read.problems.push(
+        `\`${same}\` and \`${name}\` both name ${quote(read.text(name))}: expected two files.`
+      )
+  }
   return {
     annotations: read.flag('annotations'),
     summary: read.flag('summary'),
@@ -232,6 +251,10 @@ class InputReader {
 
   words<Word extends string>(name: InputName, known: readonly Word[]): Word[] {
     const listed = this.list(name)
+    if (listed.length === 0)
+      this.problems.push(
+        `\`${name}\` is ${quote(this.text(name))} and names nobody: expected ${either(known)}.`
+      )
     for (const text of listed.filter(item => !(known as readonly string[]).includes(item)))
       this.problems.push(`\`${name}\` names ${quote(text)}: expected ${either(known)}.`)
     return known.filter(word => listed.includes(word))

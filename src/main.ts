@@ -1,17 +1,21 @@
 import * as core from '@actions/core'
 import { join } from 'node:path'
 import { check } from './check.ts'
+import { liesInRun } from './checked-out.ts'
+import { configFileIn } from './config-file.ts'
 import { guarded, reportCrash } from './crash.ts'
 import { createRedactor } from './credentials/redactor.ts'
 import { checkoutProblem } from './discovery/checkout.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { inputNames, translateInputs, type InputName, type Settings } from './inputs.ts'
 import { openSurroundings } from './open-surroundings.ts'
+import type { UsageProblem } from './outcome.ts'
 import { publish } from './publish.ts'
-import { annotationsOf, type Annotation } from './report/annotations.ts'
+import { annotationsOf, fileInCheckout, type Annotation } from './report/annotations.ts'
 import type { Report } from './report/report.ts'
 import { renderText } from './report/text.ts'
 import { forTerminal } from './report/untrusted/terminal.ts'
+import { silentEvent } from './silent-event.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const redactor = createRedactor(secret => core.setSecret(secret))
@@ -20,11 +24,13 @@ const redactor = createRedactor(secret => core.setSecret(secret))
 async function main(): Promise<number> {
   const translation = translateInputs(inputTexts())
   if (translation.kind === 'wrong') return stop(translation.problems, exitCodes.wrongUsage)
-  const settings = withReportFile(translation.settings)
-  const { options } = settings
-  const problem = await checkoutProblem(options.path)
+  const given = withReportFile(translation.settings)
+  const problem = await checkoutProblem(given.options.path)
   if (problem !== null)
     return stop([problem.message], problem.kind === 'unreadable' ? exitCodes.cannotRun : exitCodes.wrongUsage)
+  const configFile = await configFileIn(given.options.path, given.options.configFile)
+  const settings = { ...given, options: { ...given.options, configFile } }
+  const { options } = settings
   const surroundings = await openSurroundings({
     variables: process.env,
     tokens: {
@@ -41,6 +47,8 @@ async function main(): Promise<number> {
     },
     warn: sentence => core.warning(forTerminal(redactor.redact(sentence)))
   })
+  const silent = silentEvent(settings, surroundings.situation)
+  if (silent !== null) surroundings.warn(silent)
   try {
     return await checkAndReport(settings, surroundings)
   } finally {
@@ -51,15 +59,16 @@ async function main(): Promise<number> {
 async function checkAndReport(settings: Settings, surroundings: Surroundings): Promise<number> {
   const { options } = settings
   const outcome = await check(options, surroundings)
-  if (outcome.kind === 'wrong-usage') return stop(outcome.problems, exitCodes.wrongUsage)
+  const folder = liesInRun(surroundings.checkedOut) ? surroundings.folder : null
+  if (outcome.kind === 'wrong-usage') return stopAt(outcome.problems, folder)
   if (outcome.kind === 'cannot-run') return stop([outcome.problem], exitCodes.cannotRun)
-  const { report, unpublished } = await publish(outcome.value, settings, surroundings)
+  const { report, written, unpublished } = await publish(outcome.value, settings, surroundings)
   const style = { width: 120, colour: true, unicode: true }
   core.info(
     redactor.redact(renderText(report, { style, sourceLine: outcome.value.sourceLine, readOn: 'page' }))
   )
   for (const { problem } of unpublished) core.warning(forTerminal(redactor.redact(problem)))
-  announce(report, settings, surroundings.folder)
+  announce(report, settings, folder, written)
   return exitCodeOf(report, options)
 }
 
@@ -75,7 +84,12 @@ function withReportFile(settings: Settings): Settings {
   return { ...settings, destinations: { ...destinations, jsonFile: destinations.jsonFile ?? temporary } }
 }
 
-function announce(report: Report, { destinations }: Settings, folder: string): void {
+function announce(
+  report: Report,
+  { destinations }: Settings,
+  folder: string | null,
+  written: readonly string[]
+): void {
   if (destinations.annotations) for (const annotation of annotationsOf(report, folder)) annotate(annotation)
   const count = (severity: string): number =>
     report.findings.filter(finding => finding.severity === severity).length
@@ -84,8 +98,9 @@ function announce(report: Report, { destinations }: Settings, folder: string): v
   core.setOutput('warnings', count('warning'))
   core.setOutput('notices', count('notice'))
   core.setOutput('images', report.images.length)
-  core.setOutput('report', destinations.jsonFile ?? '')
-  core.setOutput('sarif', destinations.sarifFile ?? '')
+  const path = (file: string | null): string => (file !== null && written.includes(file) ? file : '')
+  core.setOutput('report', path(destinations.jsonFile))
+  core.setOutput('sarif', path(destinations.sarifFile))
 }
 
 function annotate(annotation: Annotation): void {
@@ -103,6 +118,30 @@ function annotate(annotation: Annotation): void {
 
 function stop(problems: readonly string[], code: number): number {
   for (const problem of problems) core.error(forTerminal(redactor.redact(problem)))
+  return ended(problems.length, code)
+}
+
+/** Each problem at its line; `folder` as `annotationsOf` takes it. */
+function stopAt(problems: readonly UsageProblem[], folder: string | null): number {
+  for (const { text, place } of problems) {
+    const properties =
+      place === null || folder === null
+        ? {}
+        : {
+            file: fileInCheckout(place.file, folder),
+            startLine: place.line,
+            endLine: place.endLine,
+            ...(place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {})
+          }
+    core.error(forTerminal(redactor.redact(text)), properties)
+  }
+  return ended(problems.length, exitCodes.wrongUsage)
+}
+
+/** Of a check that did not run a later step learns that it failed, and with how many errors. */
+function ended(errors: number, code: number): number {
+  core.setOutput('conclusion', 'fail')
+  core.setOutput('errors', errors)
   return code
 }
 

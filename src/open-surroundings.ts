@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
+import { checkedOut } from './checked-out.ts'
 import { protectEnvironment } from './credentials/protect-environment.ts'
 import type { Redactor } from './credentials/redactor.ts'
 import { openCheckout } from './discovery/checkout.ts'
@@ -33,14 +34,27 @@ export async function openSurroundings(entrance: Entrance): Promise<Surroundings
   const root = resolve(workingFolder, options.path)
   const git = openGit(root, variables)
   const situation = await situationOf(variables)
+  const folder = await folderOf(root, workingFolder, git)
   let opened: Network | null = null
   let client: GitHub | null = null
   const network = (): Network => (opened ??= networkOf(variables, environment, options))
   return {
     files: openCheckout(root),
-    folder: await folderOf(root, workingFolder, git),
+    folder,
+    checkouts: [
+      topOf(await realpath(root).catch(() => root), folder),
+      ...(environment.whereabouts.kind === 'actions' ? [workingFolder] : [])
+    ],
     follow: followIn(root),
     git,
+    checkedOut: await checkedOut({
+      git,
+      situation,
+      ofRun: environment.whereabouts.kind === 'actions' ? environment.whereabouts.repository : null,
+      commitOfRun: variables['GITHUB_SHA'] || null,
+      judged: options.repository,
+      server: environment.servers.server
+    }),
     environment,
     situation,
     network,
@@ -59,6 +73,11 @@ async function folderOf(root: string, workingFolder: string, git: Git): Promise<
   const prefix = await git.prefix()
   const path = prefix ?? relative(workingFolder, root).replaceAll('\\', '/')
   return /^(?:\.\.(?:\/|$)|$)/.test(path) ? '.' : path
+}
+
+/** The root of the checkout. */
+function topOf(root: string, folder: string): string {
+  return folder === '.' ? root : resolve(root, ...folder.split('/').map(() => '..'))
 }
 
 function networkOf(variables: Variables, environment: Environment, options: Options): Network {

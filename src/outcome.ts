@@ -1,11 +1,20 @@
 import type { Discovery } from './discovery/discovery.ts'
+import type { Span } from './model.ts'
 import type { Listing, Report, SourceLine } from './report/report.ts'
+
+/** Something that the user asked for and that cannot be. */
+export interface UsageProblem {
+  /** A sentence, which begins with the place where there is one. */
+  readonly text: string
+  /** A line of a file in the checked folder. */
+  readonly place: Span | null
+}
 
 /** What came of a check: a report, or the reason why there is none. */
 export type Outcome<Value> =
   | { readonly kind: 'done'; readonly value: Value }
-  /** The user asked for something that cannot be: exit code 2, each problem in a sentence. */
-  | { readonly kind: 'wrong-usage'; readonly problems: readonly string[] }
+  /** The user asked for something that cannot be: exit code 2. */
+  | { readonly kind: 'wrong-usage'; readonly problems: readonly UsageProblem[] }
   /** The check itself could not run: exit code 3. */
   | { readonly kind: 'cannot-run'; readonly problem: string }
 

@@ -1,5 +1,5 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { appendFile } from 'node:fs/promises'
+import { liesInRun } from './checked-out.ts'
 import type { Destinations, Settings } from './inputs.ts'
 import type { Checked, Listed } from './outcome.ts'
 import { commentOn } from './pull-request-comment.ts'
@@ -7,6 +7,7 @@ import { renderListed } from './render.ts'
 import { renderJson } from './report/json.ts'
 import type { FileLink } from './report/markdown/findings.ts'
 import { renderMarkdown } from './report/markdown.ts'
+import { writeReport } from './report-file.ts'
 import type { Report } from './report/report.ts'
 import { renderSarif } from './report/sarif.ts'
 import { renderSummary } from './report/summary.ts'
@@ -24,6 +25,8 @@ export interface Unpublished {
 export interface Published {
   /** The report with every request counted, those for the comment too. */
   readonly report: Report
+  /** The paths of the files that were written. */
+  readonly written: readonly string[]
   readonly unpublished: readonly Unpublished[]
 }
 
@@ -33,20 +36,22 @@ export async function publish(
   settings: Settings,
   surroundings: Surroundings
 ): Promise<Published> {
-  const { options, destinations } = settings
-  const link = fileLink(options.repository, surroundings)
+  const { destinations } = settings
+  const link = fileLink(surroundings)
   const comment = await commentWhereWanted(checked, settings, surroundings, link)
   const report = comment === null ? checked.report : counted(checked.report, surroundings)
-  const results = await Promise.all([
-    ...files({ ...checked, report }, destinations, surroundings.folder, link).map(({ path, render }) =>
+  const wanted = files({ ...checked, report }, destinations, surroundings.folder, link)
+  const summary = attempt('summary', 'the job summary could not be written', () =>
+    summarize(report, destinations, link, surroundings)
+  )
+  const failures = await Promise.all(
+    wanted.map(({ path, render }) =>
       attempt('file', `${path} could not be written`, async () => write(path, await render(), surroundings))
-    ),
-    attempt('summary', 'the job summary could not be written', () =>
-      summarize(report, destinations, link, surroundings)
     )
-  ])
-  const all = [...results, ...(comment === null ? [] : comment)]
-  return { report, unpublished: all.filter(result => result !== null) }
+  )
+  const written = wanted.filter((_, index) => failures[index] === null).map(({ path }) => path)
+  const all = [...failures, await summary, ...(comment === null ? [] : comment)]
+  return { report, written, unpublished: all.filter(result => result !== null) }
 }
 
 function counted(report: Report, { network }: Surroundings): Report {
@@ -55,12 +60,12 @@ function counted(report: Report, { network }: Surroundings): Report {
 
 /**
  * The page of a line at the commit that is checked: of a pull request its head, since its merge commit does not last.
- * There is none where another repository is checked than that of the run.
+ * There is none where another repository is checked out than that of the run.
  */
-function fileLink(repository: string | null, { variables, situation, folder }: Surroundings): FileLink {
+function fileLink({ variables, situation, checkedOut, folder }: Surroundings): FileLink {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: own, GITHUB_SHA: sha } = variables
-  if (!server || !own || !sha || repository?.toLowerCase() !== own.toLowerCase()) return () => null
-  const head = situation.event === 'pull_request' ? situation.pullRequest?.head : undefined
+  if (!server || !own || !sha || !liesInRun(checkedOut)) return () => null
+  const head = checkedOut.kind === 'own' ? situation.pullRequest?.head : undefined
   const commit = head?.repository ? head : { repository: own, sha }
   const prefix = folder === '.' ? '' : `${folder}/`
   return (file, line) => {
@@ -104,7 +109,7 @@ export async function publishListing(
   const unpublished: Unpublished[] = []
   for (const { path, format } of wanted) {
     if (path === null) continue
-    const text = await renderListed(listed, { format, style, folder })
+    const text = await renderListed(listed, { format, style, folder, annotated: null })
     const result = await attempt('file', `${path} could not be written`, () =>
       write(path, text, surroundings)
     )
@@ -113,9 +118,8 @@ export async function publishListing(
   return unpublished
 }
 
-async function write(path: string, text: string, { redactor }: Surroundings): Promise<void> {
-  await mkdir(dirname(resolve(path)), { recursive: true })
-  await writeFile(path, redactor.redact(text))
+function write(path: string, text: string, { redactor, checkouts }: Surroundings): Promise<void> {
+  return writeReport(path, redactor.redact(text), checkouts)
 }
 
 async function summarize(

@@ -16,7 +16,7 @@ export type PullRequestChanges =
   | { readonly kind: 'unknown'; readonly detail: string }
 
 /** What this looks at. */
-export type HistorySources = Pick<Surroundings, 'git' | 'folder'> & {
+export type HistorySources = Pick<Surroundings, 'git' | 'folder' | 'checkedOut'> & {
   /** `null`: nobody is to be asked. */
   readonly github: Surroundings['github'] | null
 }
@@ -29,14 +29,9 @@ export async function pullRequestChanges(
   pullRequest: PullRequest,
   sources: HistorySources
 ): Promise<PullRequestChanges> {
-  const { git } = sources
+  const { git, checkedOut } = sources
   const { base, head } = pullRequest
-  // A workflow on `pull_request_target` has the base branch unless it asks for the head.
-  if ((await git.head()) === base.sha)
-    return {
-      kind: 'unknown',
-      detail: 'the checkout is the base commit and holds nothing of the pull request'
-    }
+  if (checkedOut.kind !== 'own') return { kind: 'unknown', detail: checkedOut.detail }
   const commit = await git.left(base.sha, head.sha)
   const changes = commit === null ? null : await git.changes(commit)
   if (commit === null || changes === null) return listedChanges(pullRequest, sources)
@@ -52,7 +47,13 @@ async function listedChanges(
   const client = github()
   const look = await client.changedFiles(base.repository, number)
   if (look.read !== 'files') return { kind: 'unknown', detail: look.detail }
-  const changes = look.files.flatMap(changesOf).flatMap(change => below(folder, change))
+  const all = look.files.flatMap(changesOf)
+  if (all.some(({ path }) => folder.startsWith(`${path}/`) || folder === path))
+    return {
+      kind: 'unknown',
+      detail: `the pull request replaces ${folder} as a whole (a submodule or a link)`
+    }
+  const changes = all.flatMap(change => below(folder, change))
   return {
     kind: 'known',
     changes,

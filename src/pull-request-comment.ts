@@ -1,4 +1,5 @@
 import { baseFiles } from './base-files.ts'
+import { commentKey } from './comment-key.ts'
 import { discover } from './discovery/discover.ts'
 import type { Discovery } from './discovery/discovery.ts'
 import type { PullRequest } from './github/event.ts'
@@ -7,13 +8,15 @@ import type { Checked } from './outcome.ts'
 import { pullRequestChanges } from './pull-request-changes.ts'
 import { assembleListing } from './report/assemble.ts'
 import { commentMarker, renderComment, saysAllWell, type CommentExtras } from './report/comment.ts'
-import type { NamedImages } from './report/difference.ts'
+import { differenceOf as differenceBetween, type NamedImages } from './report/difference.ts'
 import type { FileLink } from './report/markdown/findings.ts'
+import type { Report } from './report/report.ts'
+import { nothingTouched } from './report/untouched.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
  * Keeps the one comment on the pull request up to date, also where all is well: a reader sees that it was looked at.
- * Gives `null`, or why it was not written as a clause.
+ * None is begun where the pull request touches nothing that was to be checked (`changed-only`). Gives `null`, or why it was not written as a clause.
  */
 export async function commentOn(
   pullRequest: PullRequest,
@@ -22,20 +25,37 @@ export async function commentOn(
   surroundings: Surroundings,
   fileLink: FileLink
 ): Promise<string | null> {
-  const { redactor, variables } = surroundings
-  const key = surroundings.folder === '.' ? '' : surroundings.folder
+  const { redactor, variables, checkedOut, folder } = surroundings
+  const key = commentKey(folder, options, pullRequest)
   const difference = await differenceOf(pullRequest, checked.discovery, options, surroundings)
-  const extras = { key, fileLink, ...difference, ...runUrl(variables) }
+  const caveat = checkedOut.kind === 'base' ? checkedOut.detail : null
+  if (caveat !== null)
+    surroundings.warn(`\`comment\`: what it tells is not about the pull request: ${caveat}`)
+  const selection = options.configurations
+  const extras = { key, fileLink, caveat, selection, ...difference, ...runUrl(variables) }
   const place = {
     repository: pullRequest.base.repository,
     pullRequest: pullRequest.number,
     marker: commentMarker(key)
   }
   const written = await surroundings.github().comment(place, previous => {
+    if (previous === null && saysNothing(checked.report, difference)) return null
     const updates = previous !== null && !saysAllWell(previous)
     return redactor.redact(renderComment(checked.report, { ...extras, updates }))
   })
   return 'detail' in written ? written.detail : null
+}
+
+/** Whether the pull request touches nothing that was to be checked, and changes no image either. */
+function saysNothing(
+  { configurations, packages, findings, incomplete }: Report,
+  { base, head }: Sides
+): boolean {
+  if (nothingTouched(incomplete) === null) return false
+  if (configurations.length + packages.length + findings.length > 0) return false
+  if (!base || !head) return true
+  const { added, changed, removed } = differenceBetween(base, head)
+  return added.length + changed.length + removed.length === 0
 }
 
 type Sides = Pick<CommentExtras, 'base' | 'head'>

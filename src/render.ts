@@ -13,14 +13,16 @@ import type { TerminalStyle } from './terminal.ts'
 export interface Rendering {
   readonly format: Format
   readonly style: TerminalStyle
-  /** Where the checked folder lies in the checkout, `.` for its root. */
+  /** Where the checked folder lies in its checkout, `.` for the root. */
   readonly folder: string
+  /** The same in the repository of the run, where annotations point; `null`: it is another repository. */
+  readonly annotated: string | null
 }
 
 /** The report of a check in the form that was asked for. */
 export async function renderChecked(
   { report, sourceLine }: Pick<Checked, 'report' | 'sourceLine'>,
-  { format, style, folder }: Rendering
+  { format, style, folder, annotated }: Rendering
 ): Promise<string> {
   switch (format) {
     case 'text':
@@ -30,7 +32,7 @@ export async function renderChecked(
     case 'markdown':
       return renderMarkdown(report)
     case 'github':
-      return renderGithub(report, folder)
+      return renderGithub(report, annotated)
     case 'sarif':
       return sarif(report, folder, sourceLine)
   }
@@ -39,7 +41,7 @@ export async function renderChecked(
 /** The list of images in the form that was asked for; as SARIF, which has no place for a list, its findings. */
 export async function renderListed(
   { listing, sourceLine }: Listed,
-  { format, style, folder }: Rendering
+  { format, style, folder, annotated }: Rendering
 ): Promise<string> {
   switch (format) {
     case 'text':
@@ -49,7 +51,7 @@ export async function renderListed(
     case 'markdown':
       return renderListingMarkdown(listing)
     case 'github':
-      return [...annotationCommands(listing, folder), renderListing(listing, style, sourceLine)].join('\n')
+      return [...annotationCommands(listing, annotated), renderListing(listing, style, sourceLine)].join('\n')
     case 'sarif':
       return sarif(unjudged(listing), folder, sourceLine)
   }

@@ -1,4 +1,5 @@
 import type { Redactor } from './credentials/redactor.ts'
+import type { CheckedOut } from './checked-out.ts'
 import type { RepositoryFiles } from './discovery/files.ts'
 import type { Environment, Variables } from './environment.ts'
 import type { Follow } from './followed-path.ts'
@@ -12,9 +13,13 @@ export interface Surroundings {
   readonly files: RepositoryFiles
   /** Where the checked folder lies in its repository, `.` for the root: GitHub names files from there. */
   readonly folder: string
+  /** Folders whose files others may have written: no report is written through a link that leaves one. */
+  readonly checkouts: readonly string[]
   /** The way of a path over the symbolic links of the checked folder. */
   readonly follow: Follow
   readonly git: Git
+  /** What is checked out, seen from the event that started the run. */
+  readonly checkedOut: CheckedOut
   readonly environment: Environment
   readonly situation: Situation
   /** The way to every host, one for the whole run; asked for only when something is to be asked. */

@@ -3,7 +3,7 @@ import { imports, sourceFiles, specifiersOf, syntaxOf } from './imports.ts'
 
 /** The rooms in the order of the flow: each knows those before it. Single files that every room may know stand first. */
 const rooms = [
-  ['model.ts', 'terminal.ts', 'version.ts'],
+  ['model.ts', 'nearest.ts', 'terminal.ts', 'version.ts'],
   ['environment.ts'],
   ['rules'],
   ['options.ts'],

@@ -211,13 +211,14 @@ describe('what was read', () => {
 
   it('says why a level was not read', () => {
     expect(survey({ organization: refused }).unread).toEqual([
-      { level: 'organization', detail: 'not for this token' }
+      { level: 'organization', why: 'not-permitted', detail: 'not for this token' }
     ])
     expect(
       survey({ organization: names(apart(user, 'unknown'), apart(password, 'unknown')) }).unread
     ).toEqual([
       {
         level: 'organization',
+        why: 'no-answer',
         detail: 'which repositories ACR_CONTAINER_REGISTRY_USER and 1 more reaches could not be read'
       }
     ])

@@ -6,7 +6,7 @@ const triple = (
   prefix: string,
   server: string | null,
   more: Partial<EnvironmentTriple> = {}
-): EnvironmentTriple => ({ prefix, server, user: 'u', password: 'p', ...more })
+): EnvironmentTriple => ({ prefix, server, user: 'u', password: 'p', empty: [], ...more })
 const stray = (server: string, ...registries: string[]) =>
   assignTriples([triple('X', server)], registries).strays
 

@@ -71,6 +71,7 @@ describe('parseDeclarations', () => {
     'registries: [{server: "https://index.docker.io/v1/", secrets: DOCKERHUB}]',
     'registries: [{server: "localhost:5000", secrets: LOCAL_1}]',
     'registries: [{server: "[::1]:5000", secrets: L}]',
+    'registries: [{server: a.io, secrets: A_CONTAINER_REGISTRYX}]',
     'grants: [{package: npm.pkg.github.com/@acme/ui}]',
     'grants: [{package: nuget.pkg.github.com/Acme/Acme.Core}]',
     'grants: [{package: containers.octo.ghe.com/acme/devbox, prebuilds: false}]',
@@ -153,6 +154,19 @@ describe('parseDeclarations', () => {
     ],
     ['a package without host', 'grants: [{package: acme/tools/base}]', '1:20-35', /is no package/],
     ['a tag', 'grants: [{package: "ghcr.io/a/b:1"}]', '1:21-34', /has a tag or digest/],
+    [
+      'white space around a package',
+      'grants: [{package: " ghcr.io/a/b "}]',
+      '1:21-34',
+      /`ghcr.io\/a\/b` has white space around it/
+    ],
+    ['a scope after the owner', 'grants: [{package: "npm.pkg.github.com/a/@b"}]', '1:21-44', /is no package/],
+    [
+      'the key that JSON files name their schema with',
+      '$schema: https://a.io/config.schema.json',
+      '1:1-8',
+      /unknown key `\$schema`/
+    ],
     ['a URL', 'grants: [{package: "https://ghcr.io/a/b"}]', '1:21-40', /is a URL/],
     ['a star inside', 'allowed-images: [mcr.*.com]', '1:18-27', /not at its end/],
     ['white space in an image', 'allowed-images: ["a b"]', '1:19-22', /white space/],
@@ -209,11 +223,17 @@ describe('parseDeclarations', () => {
       '1:20',
       /write `ghcr.io\/acme\/devbox`/
     ],
-    ['the same key', 'grants: []\ngrants: []', '2:1', /unique/],
+    ['the same key', 'grants: []\ngrants: []', '2:1', /`grants` stands here a second time/],
+    [
+      'the same key in quotes',
+      'ignore:\n- {"rule": x, "rule": y}',
+      '2:15',
+      /`rule` stands here a second time/
+    ],
     ['YAML that breaks off', 'grants: [', '1:10', /./],
     ['an unknown tag', 'grants: !x []', '1:9', /tag/],
     ['an alias of nothing', 'grants: *a', '1:9', /alias/i],
-    ['two documents', '{}\n---\n{}', '2:1', /document/]
+    ['two documents', '{}\n---\n{}', '2:1', /second YAML document/]
   ])('refuses %s beyond the schema', (_, text, place, message) => {
     const { problems } = parseDeclarations(text, file)
     expect(problems[0]?.message).toMatch(message)

@@ -210,3 +210,24 @@ describe('readBuildProperties: defaults that the CLI cuts', () => {
     ])
   })
 })
+
+describe('readBuildProperties: a flag and its value in one entry of `build.options`', () => {
+  it.each([
+    ['--build-arg V=2', '`"--build-arg"` and `"V=2"`', '`"--build-arg=V=2"`'],
+    ['--target dev', '`"--target"` and `"dev"`', '`"--target=dev"`'],
+    ['--cache-from  type=registry,ref=x', '`"--cache-from"` and `"type=registry,ref=x"`', '']
+  ])('%s', (option, two, one) => {
+    const { findings, build } = read({ build: { dockerfile: 'Dockerfile', options: ['--pull', option] } })
+    expect(findings).toMatchObject([{ rule: 'invalid-configuration', location: { file, line: 1 } }])
+    expect(findings[0]?.message).toContain(two)
+    expect(findings[0]?.message).toContain(one)
+    expect(build).toMatchObject({ arguments: [], target: null })
+  })
+
+  it.each([['--label=a b'], ['--label', '--not a flag'], ['--build-arg', 'V=a b'], ['--build-arg=V=a b']])(
+    'is not %j',
+    (...options) => {
+      expect(read({ build: { dockerfile: 'Dockerfile', options } }).findings).toEqual([])
+    }
+  )
+})

@@ -506,3 +506,37 @@ describe('discover: broken JSON', () => {
     )
   })
 })
+
+describe('discover: a compose project that configurations share', () => {
+  it('names the Dockerfile, and where a link leads, among the files of each of them', async () => {
+    const inside = memoryFiles({
+      '.devcontainer/a/devcontainer.json': '{"dockerComposeFile": "../c.yml", "service": "x"}',
+      '.devcontainer/b/devcontainer.json': '{"dockerComposeFile": "../c.yml", "service": "y"}',
+      'real.yml': 'services: {x: {build: .}, y: {image: y}}',
+      'real/Dockerfile': 'FROM base'
+    })
+    const links = new Map([
+      ['.devcontainer/c.yml', 'real.yml'],
+      ['.devcontainer/Dockerfile', 'real/Dockerfile']
+    ])
+    const files: RepositoryFiles = {
+      ...inside,
+      read: async (asked, limit) => {
+        const target = links.get(asked)
+        const answer = await inside.read(target ?? asked, limit)
+        return answer.kind === 'text' && target !== undefined ? { ...answer, path: target } : answer
+      }
+    }
+    const { configurations, uses } = await discover({ files, configurations: [], platform })
+    for (const configuration of configurations)
+      expect(configuration.files).toEqual(
+        expect.arrayContaining([...links.keys(), ...links.values(), configuration.path])
+      )
+    expect(uses.map(use => use.configuration)).toEqual([
+      '.devcontainer/a/devcontainer.json',
+      '.devcontainer/b/devcontainer.json',
+      '.devcontainer/a/devcontainer.json',
+      '.devcontainer/b/devcontainer.json'
+    ])
+  })
+})

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse as parseJson, type ParseError } from 'jsonc-parser'
 import { parse } from 'yaml'
@@ -5,21 +7,20 @@ import { parseCommandLine } from '../../src/command-line.ts'
 import { parseDeclarations } from '../../src/declarations/parse.ts'
 import { discover } from '../../src/discovery/discover.ts'
 import { memoryFiles } from '../../src/discovery/memory-files.ts'
-import { blocksOf, documents } from './documents.ts'
-import { ownStepProblems, permissionProblems } from './steps.ts'
+import { blocksOf, documents, root } from './documents.ts'
+import { callProblems, ownStepProblems, permissionProblems, secretsTokenProblems } from './steps.ts'
 import { workflowProblems } from './workflow.ts'
 
 const blocks = blocksOf(await documents()).filter(({ path }) => path !== 'docs/rules.md')
 const inLanguage = (...languages: readonly string[]): typeof blocks =>
   blocks.filter(({ language }) => languages.includes(language))
 
-/** A whole workflow is itself; `permissions` and `steps` are those of a job. */
+/** A whole workflow is itself; what has `steps` is a job, which must name its `permissions`. */
 function workflowOf(text: string): string | null {
   if (/^jobs:/m.test(text)) return text
   if (!/^steps:/m.test(text)) return null
   const job = ['runs-on: ubuntu-latest', ...text.trimEnd().split('\n')].map(line => `    ${line}`)
-  const permissions = text.startsWith('permissions:') ? '{}' : '{ contents: read, packages: read }'
-  return [`on: pull_request`, `permissions: ${permissions}`, 'jobs:', '  preflight:', ...job, ''].join('\n')
+  return ['on: pull_request', 'permissions: {}', 'jobs:', '  preflight:', ...job, ''].join('\n')
 }
 
 const workflows = inLanguage('yaml').flatMap(({ path, text }) => {
@@ -42,6 +43,18 @@ describe('the workflows of the documents', () => {
     ({ workflow }) => {
       expect(ownStepProblems(parse(workflow))).toEqual([])
       expect(permissionProblems(parse(workflow))).toEqual([])
+      expect(secretsTokenProblems(parse(workflow))).toEqual([])
+    }
+  )
+})
+
+const reusable = parse(readFileSync(join(root, 'examples/workflows/reusable.yml'), 'utf8')) as unknown
+
+describe('the callers of the documents', () => {
+  it.each(workflows.filter(({ workflow }) => /^ {4}uses: acme\//m.test(workflow)))(
+    '$path gives the reusable workflow what it takes',
+    ({ workflow }) => {
+      expect(callProblems(parse(workflow), reusable)).toEqual([])
     }
   )
 })

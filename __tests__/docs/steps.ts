@@ -10,11 +10,15 @@ interface Step {
 
 interface Job {
   readonly uses?: string
+  readonly environment?: string
+  readonly with?: Readonly<Record<string, unknown>>
+  readonly secrets?: Readonly<Record<string, string>> | 'inherit'
   readonly permissions?: Readonly<Record<string, string>>
   readonly steps?: readonly Step[]
 }
 
 interface Workflow {
+  readonly on?: unknown
   readonly permissions?: Readonly<Record<string, string>>
   readonly jobs?: Readonly<Record<string, Job>>
 }
@@ -23,7 +27,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   readonly version: string
 }
 
-/** How documents name the action: by the moving tag of its major version. */
+/** How documents name the action: by the moving tag of its major version, or by a commit ({@link pinProblems}). */
 export const ownAction = `codespaces-preflight/codespaces-preflight@v${version.replace(/\..*/, '')}`
 
 /** What is wrong with the steps that use the action, and with what is read from their outputs. */
@@ -42,7 +46,8 @@ function isOwn({ uses }: Step): boolean {
 }
 
 function stepProblems({ uses, with: given = {} }: Step): string[] {
-  const version = uses === './' || uses === ownAction ? [] : [`${uses ?? ''} is not ${ownAction}`]
+  const isKnown = uses === './' || uses === ownAction || /@[0-9a-f]{40}$/.test(uses ?? '')
+  const version = isKnown ? [] : [`${uses ?? ''} is not ${ownAction}, nor a commit`]
   const unknown = Object.keys(given).filter(name => !Object.hasOwn(inputs, name))
   const texts = Object.entries(given).flatMap(([name, value]) =>
     String(value).includes('${{') ? [] : [[name, String(value)] as const]
@@ -96,7 +101,7 @@ function needs({ uses = '', with: given = {} }: Step): (readonly [scope: string,
   ]
 }
 
-/** Actions of others that are not named by a commit with its version beside it. */
+/** Actions that are not named by a commit with its version beside it; the project's own may go by {@link ownAction}. */
 export function pinProblems(text: string): string[] {
   return Array.from(text.matchAll(/\buses: +(\S+)(.*)/g), ([, uses = '', comment = '']) => ({
     uses,
@@ -105,6 +110,57 @@ export function pinProblems(text: string): string[] {
     .filter(({ uses }) => uses !== './' && uses !== ownAction && !uses.startsWith('acme/'))
     .filter(({ uses, comment }) => !/@[0-9a-f]{40}$/.test(uses) || !/^ # v\d+\.\d+\.\d+$/.test(comment))
     .map(({ uses }) => `${uses} is not pinned`)
+}
+
+/** What a document says above a step that it hands a secret to. */
+const pinAdvice = /# Given a [\w' ]+, so name it by a commit/
+
+/** Workflows that hand the action a secret, and neither name it by a commit nor say to do so. */
+export function pinAdviceProblems(workflow: unknown, text: string): string[] {
+  if (pinAdvice.test(text) || /preflight@[0-9a-f]{40} #/.test(text)) return []
+  const handsOut = (step: Step): boolean => isOwn(step) && /\bsecrets\./.test(JSON.stringify(step))
+  return jobsOf(workflow)
+    .filter(([, { steps = [] }]) => steps.some(handsOut))
+    .map(([name]) => `${name} does not say to name the action by a commit`)
+}
+
+/**
+ * Where a workflow hands out `secrets-token` as it must not (docs/security.md): outside of an environment, or on events
+ * that run what a pull request wrote.
+ */
+export function secretsTokenProblems(workflow: unknown): string[] {
+  const { on } = workflow as Workflow
+  return jobsOf(workflow).flatMap(([name, job]) => {
+    if (!handsOutToken(job)) return []
+    const where = job.uses === undefined ? job.environment : job.with?.['environment']
+    return [
+      ...(where === undefined ? [`${name} has the secrets-token and no environment`] : []),
+      ...(JSON.stringify(on).includes('pull_request')
+        ? [`${name} has the secrets-token on pull requests`]
+        : [])
+    ]
+  })
+}
+
+function handsOutToken({ steps = [], secrets = {} }: Job): boolean {
+  const given = steps.some(step => isOwn(step) && step.with?.['secrets-token'] !== undefined)
+  return given || secrets === 'inherit' || Object.keys(secrets).length > 0
+}
+
+/** What a workflow gives to the reusable one that the latter does not take. */
+export function callProblems(caller: unknown, reusable: unknown): string[] {
+  const { on } = reusable as { on: { workflow_call: { inputs: object; secrets: object } } }
+  return jobsOf(caller).flatMap(([name, { with: given = {}, secrets = {} }]) => [
+    ...Object.keys(given)
+      .filter(input => !Object.hasOwn(on.workflow_call.inputs, input))
+      .map(input => `${name}: there is no input ${input}`),
+    ...(secrets === 'inherit' ? [`${name} hands out every secret`] : []),
+    ...Object.entries(secrets)
+      .filter(
+        ([secret, value]) => !Object.hasOwn(on.workflow_call.secrets, secret) || !value.includes(secret)
+      )
+      .map(([secret]) => `${name}: the secret ${secret} has another name in the called workflow`)
+  ])
 }
 
 function jobsOf(workflow: unknown): [name: string, job: Job][] {

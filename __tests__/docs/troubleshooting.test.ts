@@ -22,3 +22,26 @@ describe('the log lines of the troubleshooting page', () => {
     expect([...new Set(readings.flatMap(({ rules }) => rules))].sort()).toEqual([...linked].sort())
   })
 })
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+
+/** The rows of "What it finds": what the log says (the row above where it is the same), and the rule that is linked beside it. */
+const rows = (/\| The log says[\s\S]*?\n\n/.exec(readme)?.[0] ?? '')
+  .trim()
+  .split('\n')
+  .slice(2)
+  .map(row => ({ line: /^\| `([^`]+)`/.exec(row)?.[1], rule: /rules\.md#([\w-]+)/.exec(row)?.[1] }))
+
+describe('the table of causes in the README', () => {
+  it('has the most common ones', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(10)
+  })
+
+  it('links beside each line of the log a rule to which the line points', () => {
+    let above = ''
+    for (const { line, rule } of rows) {
+      above = line ?? above
+      expect(readCreationLog(above).flatMap(({ rules }) => rules)).toContain(rule)
+    }
+  })
+})

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { exampleFiles } from '../../src/demo/example.ts'
-import { exampleSecretsToken, exampleToken, exampleWorld } from '../../src/demo/example-world.ts'
+import {
+  examplePackagesToken,
+  exampleSecretsToken,
+  exampleToken,
+  exampleWorld
+} from '../../src/demo/example-world.ts'
 import { inputs } from '../../src/inputs.ts'
 import { outputs } from '../../src/outputs.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -33,7 +38,11 @@ async function runAction(
   const summaryFile = join(temporary, `summary-${String(Math.random())}`)
   writeFileSync(outputFile, '')
   writeFileSync(summaryFile, '')
-  const defaults: Record<string, string> = { token: exampleToken, repository: 'acme/shop' }
+  const defaults: Record<string, string> = {
+    token: exampleToken,
+    'packages-token': examplePackagesToken,
+    repository: 'acme/shop'
+  }
   const env = Object.entries(inputs).map(([name, input]): [string, string] => [
     `INPUT_${name.toUpperCase()}`,
     given[name] ?? defaults[name] ?? input.default
@@ -94,7 +103,7 @@ describe('the action', () => {
   it('masks every secret before it is used, and shows none', async () => {
     const run = await runAction({ 'secrets-token': exampleSecretsToken })
     const unmasked = run.stdout.split('\n').filter(text => !text.startsWith('::add-mask::'))
-    for (const secret of [exampleToken, exampleSecretsToken]) {
+    for (const secret of [exampleToken, exampleSecretsToken, examplePackagesToken]) {
       expect(run.stdout).toContain(`::add-mask::${secret}`)
       expect(unmasked.join('\n') + run.summary).not.toContain(secret)
     }

@@ -27,6 +27,13 @@ describe('wrong usage ends with 2 and a sentence', () => {
     ['two paths', ['check', 'a', 'b'], /takes one argument/],
     ['no such path', ['check', '/nonexistent/folder'], /no folder `\/nonexistent\/folder`/],
     ['an unknown rule', ['explain', 'no-such-rule'], /no rule "no-such-rule"/],
+    ['a rule with a typing error', ['explain', 'package-not-grantd'], /Is package-not-granted meant\?/],
+    ['nobody', ['check', '.', '--audiences', ','], /`audiences` is "," and names nobody: expected team/],
+    [
+      'two reports in one file',
+      ['check', '.', '--json-file', 'x', '--sarif-file', './x'],
+      /`sarif-file` and `json-file` both name "x"/
+    ],
     ['an unknown form', ['demo', '--format', 'xml'], /`--format` is "xml"/],
     ['offline and proof', ['check', '.', '--offline', '--require-proof'], /exclude each other/],
     ['no such log', ['explain', '--log', '/nonexistent/log'], /cannot be read/]
@@ -37,14 +44,24 @@ describe('wrong usage ends with 2 and a sentence', () => {
     expectNoStack(run)
   })
 
+  it('a devcontainer.json for the folder: the option for it is named', async () => {
+    const run = await runBundle(['check', join(repositoryWith('alpine:3'), config)])
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('`--configurations <path>`')])
+  })
+
   it.each([
     ['a wrong key', 'grantz: []\n', /codespaces-preflight\.yml:1:1: .*grantz/],
     ['no YAML', 'grants: [\n', /codespaces-preflight\.yml:\d+:\d+: /]
   ])('a configuration file with %s', async (_name, text, expected) => {
     const folder = repositoryWith('alpine:3', { '.github/codespaces-preflight.yml': text })
-    const run = await runBundle(['check', folder, '--offline'])
-    expect(run.code).toBe(2)
-    expect(run.stderr).toMatch(expected)
+    for (const args of [
+      ['check', folder, '--offline'],
+      ['images', folder]
+    ]) {
+      const run = await runBundle(args)
+      expect(run.code).toBe(2)
+      expect(run.stderr).toMatch(expected)
+    }
   })
 
   it('a configuration file that was named and is not there', async () => {
@@ -56,6 +73,13 @@ describe('wrong usage ends with 2 and a sentence', () => {
       'none.yml'
     ])
     expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('none.yml')])
+  })
+
+  it('an absolute path into the folder is one of its files', async () => {
+    const folder = repositoryWith('alpine:3', { 'own.yml': 'grantz: []\n' })
+    const run = await runBundle(['images', folder, '--config-file', join(folder, 'own.yml')])
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('own.yml:1:1:')])
+    expect(run.stderr).not.toContain('outside')
   })
 
   it('a pattern that matches nothing', async () => {
@@ -135,6 +159,28 @@ describe('bad files are findings, and the rest goes on', () => {
 })
 
 describe('what is no failure ends with 0', () => {
+  it.each([
+    ['.github/codespaces-preflight.yaml', true],
+    ['codespaces-preflight.yml', true],
+    ['.github/codespaces_preflight.yml', true],
+    ['.github/preflight.yml', false]
+  ])('a configuration file at %s: a hint %s', async (path, hinted) => {
+    const folder = repositoryWith('alpine:3', { [path]: 'grants: []\n' })
+    const run = await runBundle(['images', folder])
+    expect([run.code, run.stderr.includes(`${path} is not read`)]).toEqual([0, hinted])
+  })
+
+  it('a proxy whose address cannot be read: the verdict is unknown and names the variable', async () => {
+    const run = await runBundle(['check', repositoryWith('open.example.com/web:1'), '--format', 'json'], {
+      env: { HTTPS_PROXY: '::::' }
+    })
+    expect([run.code, run.stderr]).toEqual([0, ''])
+    const { images, findings } = JSON.parse(run.stdout) as Report
+    expect(images[0]?.access.team).toBe('unknown')
+    expect(images[0]?.evidence[0]?.detail).toContain('HTTPS_PROXY holds no address that can be read')
+    expect(findings[0]?.fixes[0]?.text).toContain('NO_PROXY')
+  })
+
   it('no configuration: nothing to check', async () => {
     const run = await runBundle(['check', repositoryOf({ 'README.md': '' })])
     expect(run.code).toBe(0)

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { acme, bothPlatforms, privatePackage, secretsToken, workflowToken } from './acme.ts'
+import { acme, bothPlatforms, personsToken, privatePackage, secretsToken, workflowToken } from './acme.ts'
 import { checkIn, inWorld, type Checked } from './in-world.ts'
 import { removeRepositories, repositoryOf, repositoryWith } from './repository.ts'
 
@@ -83,6 +83,40 @@ describe('inside a codespace the environment is the answer (specification 3.3, r
     ])
   })
 
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'one of three',
+      {
+        ACR_CONTAINER_REGISTRY_SERVER: host,
+        ACR_CONTAINER_REGISTRY_USERNAME: 'robot',
+        ACR_CONTAINER_REGISTRY_PASSWORD: 'robot-password-1'
+      },
+      'registry-secrets-incomplete'
+    ],
+    [
+      'all three',
+      { ACR_SERVER: host, ACR_USERNAME: 'robot', ACR_PASSWORD: 'robot-password-1' },
+      'registry-secrets-missing'
+    ]
+  ])('a name that nearly fits is told, and its value is not: %s', async (_name, env, rule) => {
+    const found = await check(env)
+    expect(rules(found).sort()).toEqual([rule, 'registry-secrets-misnamed'].sort())
+    expect(message(found, 'registry-secrets-misnamed')).toContain('ACR_CONTAINER_REGISTRY_USER')
+    expect(found.stdout).not.toContain('robot')
+  })
+
+  it('a login in initializeCommand leaves no trace in the environment, so there is no `no`', async () => {
+    const logsIn = repositoryOf({
+      '.devcontainer.json': JSON.stringify({
+        image,
+        initializeCommand: 'echo $X | docker login acme.azurecr.io -u x --password-stdin'
+      })
+    })
+    const found = await check({}, logsIn)
+    expect(access(found)).toEqual({ team: 'unknown', prebuild: 'unknown', outside: null })
+    expect(rules(found)).toEqual(['login-in-initialize-command'])
+  })
+
   it('names of secrets are not asked for, since the environment says more', async () => {
     await inWorld(acme(), async world => {
       await checkIn(world, repositoryWith(image), {
@@ -114,23 +148,29 @@ describe('the token of the codespace (specification 3.1)', () => {
       claim.endsWith('token-pull') ? [`${claim} ${result}`] : []
     )
 
-  it.each<[string, Record<string, string>, string, string]>([
-    ['its own', codespace, 'codespace-token-pull allowed', 'yes'],
+  it.each<[string, Record<string, string>, string[], string]>([
+    ['its own', codespace, ['codespace-token-pull allowed'], 'yes'],
+    [
+      'its own, beside one of a person for the API',
+      { ...codespace, GH_TOKEN: personsToken },
+      ['codespace-token-pull allowed'],
+      'yes'
+    ],
     [
       'in a codespace of another repository',
       { ...codespace, GITHUB_REPOSITORY: 'acme/app' },
-      'other-token-pull allowed',
+      ['other-token-pull allowed'],
       'unknown'
     ],
     [
-      'given by a person beside it',
+      'given by a person beside one that is refused',
       { ...codespace, GITHUB_TOKEN: 'ghu_notThatOne', GH_TOKEN: workflowToken },
-      'other-token-pull allowed',
+      ['codespace-token-pull refused', 'other-token-pull allowed'],
       'unknown'
     ]
-  ])('%s', async (_name, env, claim, team) => {
+  ])('%s', async (_name, env, expected, team) => {
     const found = await inWorld(pulls, world => checkIn(world, devbox(), env))
-    expect(claims(found)).toEqual([claim])
+    expect(claims(found)).toEqual(expected)
     expect(access(found)).toMatchObject({ team, prebuild: 'unknown' })
   })
 
@@ -155,9 +195,9 @@ describe('triples that serve no image', () => {
   ])('a SERVER that Docker does not match, by %s', async (_name, server, severity) => {
     const found = await check(triple('ACR', server, 'robot', 'robot-password-1'))
     expect(access(found)).toMatchObject({ team: 'no' })
-    expect(found.report.findings.find(({ rule }) => rule === 'registry-server-mismatch')?.severity).toBe(
-      severity
-    )
+    expect(found.report.findings.map(({ rule, severity: weight }) => `${rule} ${weight}`)).toEqual([
+      `registry-server-mismatch ${severity}`
+    ])
     expect(message(found, 'registry-server-mismatch')).toContain(server)
   })
 
@@ -205,7 +245,7 @@ describe('a triple for an image that everyone may pull', () => {
       '.devcontainer/b/devcontainer.json': '{"image":"open.azurecr.io/second:1"}'
     })
 
-  it('is tried once for all images of the host, and breaks them where it is refused', async () => {
+  it('is tried once for each repository, and breaks them where it is refused', async () => {
     await inWorld(open, async world => {
       const env = triple('OPEN', 'open.azurecr.io', 'robot', 'old-password')
       const { report } = await checkIn(world, folder(), { ...codespace, ...env })
@@ -215,7 +255,7 @@ describe('a triple for an image that everyone may pull', () => {
         requestHeaders.get('authorization')?.startsWith('Basic ')
       )
       const scopes = logins.map(({ url }) => new URL(url).searchParams.getAll('scope'))
-      expect(scopes.filter(scope => scope.length > 0)).toHaveLength(1)
+      expect(scopes.filter(scope => scope.length > 0)).toHaveLength(2)
     })
   })
 

@@ -15,8 +15,16 @@ export interface ActionRun {
   readonly payload?: object
 }
 
-/** Starts `dist/index.js` as a runner does, and gives its report too; `null` where it wrote none. */
-export async function runAction(given: ActionRun): Promise<Run & { readonly report: Report | null }> {
+/** What a run of the action left behind. */
+export interface RanAction extends Run {
+  /** `null` where it wrote none. */
+  readonly report: Report | null
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+}
+
+/** Starts `dist/index.js` as a runner does. */
+export async function runAction(given: ActionRun): Promise<RanAction> {
   const temporary = mkdtempSync(join(tmpdir(), 'preflight-action-'))
   try {
     const file = (name: string, text: string): string => {
@@ -44,10 +52,21 @@ export async function runAction(given: ActionRun): Promise<Run & { readonly repo
         ...given.variables
       }
     })
-    return { ...run, report: readReport(json) }
+    const outputs = readOutputs(readFileSync(join(temporary, 'output'), 'utf8'))
+    return {
+      ...run,
+      report: readReport(json),
+      outputs,
+      summary: readFileSync(join(temporary, 'summary'), 'utf8')
+    }
   } finally {
     rmSync(temporary, { recursive: true })
   }
+}
+
+function readOutputs(text: string): Record<string, string> {
+  const found = Array.from(text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm))
+  return Object.fromEntries(found.map(([, name = '', , value = '']) => [name, value]))
 }
 
 function readReport(path: string): Report | null {

@@ -1,6 +1,8 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
 import { dist, runBundle } from '../world/run.ts'
 import { removeRepositories, repositoryOf } from './repository.ts'
@@ -10,6 +12,15 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })
 afterAll(removeRepositories)
+
+it('starts by its name, as npm links it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'preflight-bin-'))
+  folders.push(folder)
+  const command = join(folder, 'codespaces-preflight')
+  symlinkSync(join(dist, 'cli.js'), command)
+  const { stdout } = await promisify(execFile)(command, ['--version'])
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
 
 /** A copy of `dist/` without the parts for which `leavesOut` holds: a command that loads one of them fails. */
 function copyWithout(leavesOut: (text: string, bytes: number) => boolean): {

@@ -19,30 +19,26 @@ describe('where the program runs', () => {
     [
       { CODESPACES: 'true', GITHUB_REPOSITORY: 'acme/web' },
       null,
-      { kind: 'codespace', repository: 'acme/web', ownToken: false }
+      { kind: 'codespace', repository: 'acme/web' }
     ],
-    [
-      { CODESPACES: 'true', GITHUB_TOKEN: 'ghu_x' },
-      'ghu_x',
-      { kind: 'codespace', repository: null, ownToken: true }
-    ],
-    [
-      { CODESPACES: 'true', GITHUB_TOKEN: 'ghu_x' },
-      'ghp_y',
-      { kind: 'codespace', repository: null, ownToken: false }
-    ],
-    [
-      { CODESPACES: 'true', GITHUB_TOKEN: '' },
-      null,
-      { kind: 'codespace', repository: null, ownToken: false }
-    ],
-    [
-      { CODESPACES: 'true', GITHUB_ACTIONS: 'true' },
-      null,
-      { kind: 'codespace', repository: null, ownToken: false }
-    ]
+    [{ CODESPACES: 'true', GITHUB_TOKEN: 'ghu_x' }, 'ghu_x', { kind: 'codespace', repository: null }],
+    [{ CODESPACES: 'true', GITHUB_TOKEN: 'ghu_x' }, 'ghp_y', { kind: 'codespace', repository: null }],
+    [{ CODESPACES: 'true', GITHUB_TOKEN: '' }, null, { kind: 'codespace', repository: null }],
+    [{ CODESPACES: 'true', GITHUB_ACTIONS: 'true' }, null, { kind: 'codespace', repository: null }]
   ])('%j with the token %j: %j', (variables, token, expected) => {
     expect(read(variables, token).whereabouts).toEqual(expected)
+  })
+})
+
+describe('the token of the codespace', () => {
+  it.each<[Variables, string | null]>([
+    [{ CODESPACES: 'true', GITHUB_TOKEN: 'ghu_x' }, 'ghu_x'],
+    [{ CODESPACES: 'true', GITHUB_TOKEN: '' }, null],
+    [{ CODESPACES: 'true' }, null],
+    [{ GITHUB_ACTIONS: 'true', GITHUB_TOKEN: 'ghs_x' }, null],
+    [{ GITHUB_TOKEN: 'ghp_x' }, null]
+  ])('%j: %j', (variables, expected) => {
+    expect(read(variables, 'ghp_y').codespaceToken).toBe(expected)
   })
 })
 
@@ -71,8 +67,8 @@ describe('triples', () => {
       ACR_CONTAINER_REGISTRY_PASSWORD: 'p1'
     }
     expect(read(variables).triples).toEqual([
-      { prefix: 'ACR', server: 'acme.azurecr.io', user: 'robot', password: 'p1' },
-      { prefix: 'ZED', server: null, user: null, password: 'p2' }
+      { prefix: 'ACR', server: 'acme.azurecr.io', user: 'robot', password: 'p1', empty: [] },
+      { prefix: 'ZED', server: null, user: null, password: 'p2', empty: [] }
     ])
   })
 
@@ -94,7 +90,7 @@ describe('triples', () => {
   it('leave out what is empty, and are not lost to the names of JavaScript', () => {
     expect(read({ ACR_CONTAINER_REGISTRY_USER: '' }).triples).toEqual([])
     expect(read({ __PROTO___CONTAINER_REGISTRY_USER: 'x' }).triples).toEqual([
-      { prefix: '__PROTO__', server: null, user: 'x', password: null }
+      { prefix: '__PROTO__', server: null, user: 'x', password: null, empty: [] }
     ])
   })
 })

@@ -37,8 +37,8 @@ describe('triples of the environment', () => {
       ACR_CONTAINER_REGISTRY_TOKEN: 'z'
     }
     expect(readEnvironment(variables, none).triples).toEqual([
-      { prefix: 'ACR', server: 'acme.azurecr.io', user: 'robot', password: null },
-      { prefix: 'HUB', server: null, user: 'mona', password: null }
+      { prefix: 'ACR', server: 'acme.azurecr.io', user: 'robot', password: null, empty: ['PASSWORD'] },
+      { prefix: 'HUB', server: null, user: 'mona', password: null, empty: [] }
     ])
   })
 })

@@ -11,7 +11,7 @@ const depth = { dependsOn: false, platforms: true, blob: false }
 const own = { claim: 'repository-token-pull', token: 'ghs_own' } as const
 const other = { claim: 'other-token-pull', token: 'ghp_other' } as const
 
-function found(visibility: 'public' | 'private', tokenRefused?: string): PackageLook {
+function found(visibility: 'public' | 'private' | 'internal', tokenRefused?: string): PackageLook {
   const look = { read: 'found', visibility, visibilityWord: visibility, linkedRepository: null } as const
   const rest = { ownerType: 'Organization', page: null } as const
   return tokenRefused === undefined ? { ...look, ...rest } : { ...look, ...rest, tokenRefused }
@@ -28,6 +28,9 @@ interface Scene {
   readonly triple?: Partial<EnvironmentTriple>
   readonly tripleLook?: Look
   readonly docker?: boolean
+  /** The App that GitHub names for the token. */
+  readonly app?: string
+  readonly whyEmpty?: string
 }
 
 interface Outcome {
@@ -44,7 +47,14 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
       return Promise.resolve(answer(login))
     }
   })
-  const triple = { prefix: 'X', server: 'ghcr.io', user: 'robot', password: 'triple', ...scene.triple }
+  const triple = {
+    prefix: 'X',
+    server: 'ghcr.io',
+    user: 'robot',
+    password: 'triple',
+    empty: [],
+    ...scene.triple
+  }
   const first = (login: Login): Look => {
     if (login.kind === 'anonymous') return scene.anonymous ?? refused
     if (login.password === 'triple') return scene.tripleLook ?? allowed()
@@ -57,12 +67,17 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
       package: () => {
         asked.push('package')
         return Promise.resolve(scene.package ?? unknownPackage)
+      },
+      appOfToken: () => {
+        asked.push('who')
+        return Promise.resolve(scene.app ?? null)
       }
     } as unknown as Asking['github'],
     containerRegistry: 'ghcr.io',
     pullTokens: scene.tokens ?? [],
     ownerType: 'Organization',
     owner: 'acme',
+    whyEmpty: scene.whyEmpty ?? null,
     triplesFor: () => (scene.triple === undefined ? [] : [{ triple, spelling: 'exact' }]),
     loginOf: ({ triple: { user, password } }, host) =>
       Promise.resolve({
@@ -90,7 +105,7 @@ describe('nobody is asked once the answer is certain', () => {
   it.each<[string, Look, string[]]>([
     ['allowed', allowed(), ['registry anonymous']],
     ['not found', notFound, ['registry anonymous']],
-    ['refused', refused, ['registry anonymous', 'registry ghs_own', 'package', 'again ghs_own']]
+    ['refused', refused, ['registry anonymous', 'registry ghs_own', 'package', 'again ghs_own', 'who']]
   ])('%s', async (_name, anonymous, expected) => {
     expect((await ask({ anonymous, tokens: [own] })).asked).toEqual(expected)
   })
@@ -174,6 +189,39 @@ describe('the refusal of a token that may read no package', () => {
   })
 })
 
+describe("whose token was refused, a workflow's or an App's", () => {
+  const claims = ({ tokens }: ImageFacts): string[] =>
+    tokens.map(({ claim, app }) => `${claim} ${app ?? '-'}`)
+
+  it.each([
+    ['private', found('private')],
+    ['not known', unknownPackage]
+  ])("an App's proves nothing about a package that is %s", async (_name, look) => {
+    const { facts } = await ask({ package: look, tokens: [own], app: 'release-bot' })
+    expect(claims(facts)).toEqual(['other-token-pull release-bot'])
+    expect(facts.evidence.map(({ claim }) => claim)).not.toContain('repository-token-pull')
+  })
+
+  it("the workflow's own is R's", async () => {
+    const { facts, asked } = await ask({ package: found('private'), tokens: [own] })
+    expect(claims(facts)).toEqual(['repository-token-pull -'])
+    expect(asked).toContain('who')
+  })
+
+  it.each<[string, Scene]>([
+    ['it pulls', { byToken: { ghs_own: allowed() } }],
+    ['it pulls when asked again', { again: allowed() }],
+    ['it is of a codespace', { tokens: [{ claim: 'codespace-token-pull', token: 'ghu_own' }] }],
+    ['it is anybody', { tokens: [other] }],
+    ['the API refuses it too', { package: { read: 'refused', status: 403, detail: '403' } }],
+    ['the package is public', { package: found('public') }],
+    ['the package is internal', { package: found('internal') }]
+  ])('is not asked where %s', async (_name, scene) => {
+    const { asked } = await ask({ package: found('private'), tokens: [own], app: 'release-bot', ...scene })
+    expect(asked).not.toContain('who')
+  })
+})
+
 describe('triples', () => {
   it('are tried with a layer for an image that is not public', async () => {
     const { asked, facts } = await ask({ triple: {} }, 'other')
@@ -191,8 +239,26 @@ describe('triples', () => {
     expect(facts.evidence.map(({ claim }) => claim)).toEqual(['anonymous-pull', 'triple-login'])
   })
 
-  it('are not tried for an image that is not there', async () => {
-    expect((await ask({ anonymous: notFound, triple: {} }, 'other')).asked).toEqual(['registry anonymous'])
+  it('are tried for what may be hidden from people without a login, but by GitHub nothing is', async () => {
+    const asked = async (authority: ImageFacts['authority']) =>
+      (await ask({ anonymous: notFound, triple: {} }, authority)).asked
+    expect(await asked('other')).toEqual(['registry anonymous', 'registry triple with a layer'])
+    expect(await asked('github')).toEqual(['registry anonymous'])
+  })
+
+  it.each([
+    [{ password: null, empty: ['PASSWORD'] }, 'X_CONTAINER_REGISTRY_PASSWORD is empty: the run gets none'],
+    [
+      { user: null, password: null, empty: ['USER', 'PASSWORD'] },
+      'X_CONTAINER_REGISTRY_USER and X_CONTAINER_REGISTRY_PASSWORD are empty: the run gets none'
+    ],
+    [
+      { user: null, password: null, empty: ['PASSWORD'] },
+      'X_CONTAINER_REGISTRY_USER is not set, and X_CONTAINER_REGISTRY_PASSWORD is empty: the run gets none'
+    ]
+  ] as const)('say which variables are empty, and why: %j', async (triple, detail) => {
+    const { facts } = await ask({ triple, whyEmpty: 'the run gets none' }, 'other')
+    expect(facts.triples[0]?.look.detail).toBe(detail)
   })
 
   it('are not tried where a part is missing, and say which', async () => {

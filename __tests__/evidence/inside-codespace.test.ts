@@ -9,9 +9,7 @@ describe('insideCodespaceOf', () => {
     [null, 'acme/web', true],
     ['acme/web', 'acme/app', false]
   ])('of %s in one of %s: %s', (repository, here, expected) => {
-    expect(insideCodespaceOf(repository, { kind: 'codespace', repository: here, ownToken: true })).toBe(
-      expected
-    )
+    expect(insideCodespaceOf(repository, { kind: 'codespace', repository: here })).toBe(expected)
   })
 
   it('is never so in a workflow or a terminal', () => {

@@ -12,7 +12,7 @@ const actions = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/web' }
 const codespace = { CODESPACES: 'true', GITHUB_REPOSITORY: 'acme/web' }
 
 describe('tokenClaim (specification 3.1)', () => {
-  it.each<[Record<string, string>, string | null, string | null, string]>([
+  it.each<[Record<string, string>, string, string | null, string]>([
     [actions, installation, 'acme/web', 'repository-token-pull'],
     [actions, installation, 'Acme/Web', 'repository-token-pull'],
     [actions, installation, 'acme/other', 'other-token-pull'],
@@ -36,6 +36,6 @@ describe('tokenClaim (specification 3.1)', () => {
     [{ GITHUB_REPOSITORY: 'acme/web' }, installation, 'acme/web', 'other-token-pull']
   ])('%j with the token %s for %s: %s', (variables, token, repository, claim) => {
     const environment = readEnvironment(variables, { token, secretsToken: null, packagesToken: null })
-    expect(tokenClaim(environment, repository)).toBe(claim)
+    expect(tokenClaim(environment, repository, token)).toBe(claim)
   })
 })

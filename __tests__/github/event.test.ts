@@ -80,13 +80,31 @@ describe('readSituation', () => {
     ['no payload', 'pull_request', 'octocat', undefined, null, false, null]
   ])('recognises %s', (_, event, actor, payload, pullRequest, byDependabot, without) => {
     const situation = readSituation({ GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor }, payload)
-    expect(situation).toEqual({ event, pullRequest, byDependabot })
+    expect(situation).toMatchObject({ event, pullRequest, byDependabot })
     const why = whyWithoutSecrets(situation)
     expect(why ?? 'nothing').toMatch(without ?? /^nothing$/)
   })
 
+  it.each<[string, object, boolean]>([
+    ['issue_comment', { issue: { number: 1, pull_request: { url: 'x' } } }, true],
+    ['issue_comment', { issue: { number: 1 } }, false],
+    ['workflow_run', { workflow_run: { event: 'pull_request', pull_requests: [] } }, true],
+    ['workflow_run', { workflow_run: { event: 'push', pull_requests: [] } }, false],
+    ['check_suite', { check_suite: { pull_requests: [{ number: 1 }] } }, true],
+    ['pull_request', {}, true],
+    ['push', {}, false]
+  ])('%s with %j is about a pull request that it does not describe: %s', (event, payload, concerns) => {
+    const situation = readSituation({ GITHUB_EVENT_NAME: event }, payload)
+    expect([situation.pullRequest, situation.concernsPullRequest]).toEqual([null, concerns])
+  })
+
   it('is nothing outside of Actions', () => {
-    expect(readSituation({}, null)).toEqual({ event: null, pullRequest: null, byDependabot: false })
+    expect(readSituation({}, null)).toEqual({
+      event: null,
+      pullRequest: null,
+      concernsPullRequest: false,
+      byDependabot: false
+    })
   })
 
   it('takes the sender where no actor is named, and the actor before the sender', () => {

@@ -133,7 +133,7 @@ describe('what a token cannot see', () => {
     [
       'no packages: read',
       weak,
-      { read: 'refused', status: 403, detail: expect.stringMatching(/add the line `packages: read`/) }
+      { read: 'refused', status: 403, detail: expect.stringMatching(/a workflow's needs `packages: read`/) }
     ],
     [
       'a wrong token',
@@ -216,11 +216,11 @@ describe('what a token cannot see', () => {
       'fine-grained, whose 404 says nothing',
       'github_pat_1',
       missing,
-      /whose 404 says nothing; GitHub Packages does not know fine-grained tokens/
+      /fine-grained personal access token, which GitHub Packages does not know: its 404 says nothing/
     ],
-    ["a person's, through an App", 'ghu_1', weak, /the App and its user/],
-    ['OAuth', 'gho_1', weak, /gh auth refresh/]
-  ])('comes with advice for the kind of token: %s', async (_, token, answer, advice) => {
+    ["a person's, through an App", 'ghu_1', weak, /its App and its user/],
+    ['OAuth', 'gho_1', weak, /needs the scope `read:packages`/]
+  ])('says what the kind of token needs: %s', async (_, token, answer, advice) => {
     const fake = fakeGitHub({ [devbox]: answer })
     const look = await clientOf(fake, { token }).package('container', 'acme', 'Organization', 'devbox')
     expect(look).toMatchObject({ read: 'refused', detail: expect.stringMatching(advice) })
@@ -238,12 +238,20 @@ describe('packages-token', () => {
     ['is used after 404', missing, internal, { read: 'found', visibility: 'internal' }, 2],
     ['is used after 403', weak, internal, { read: 'found' }, 2],
     ['is used after 401', { status: 401, body: {} }, internal, { read: 'found' }, 2],
+    ['is used where there was no answer', { status: 500, body: {} }, internal, { read: 'found' }, 2],
     [
-      'is not used where there was no answer',
-      { status: 500, body: {} },
+      'is used where the first is at its rate limit',
+      { status: 429, body: {}, headers: { 'retry-after': '60' } },
       internal,
-      { read: 'unreachable' },
-      1
+      { read: 'found' },
+      2
+    ],
+    [
+      'leaves "no answer" where it does not see the package',
+      { status: 500, body: {} },
+      missing,
+      { read: 'unreachable', detail: expect.stringMatching(/500/) },
+      2
     ],
     [
       'leaves "not found" where neither sees it',
@@ -332,10 +340,13 @@ describe('without a question', () => {
     expect(fake.calls).toEqual(['GET /users/nobody'])
   })
 
-  it('the owner is asked for with the second token where the first is refused', async () => {
+  it.each<[string, FakeAnswer]>([
+    ['is refused', { status: 401, body: {} }],
+    ['is at its rate limit', { status: 429, body: {}, headers: { 'retry-after': '60' } }]
+  ])('the owner is asked for with the second token where the first %s', async (_name, answer) => {
     const fake = fakeGitHub({
-      'GET /users/acme': token => (token === 'ghs_1' ? { status: 401, body: {} } : org('acme')),
-      [devbox]: token => (token === 'ghs_1' ? { status: 401, body: {} } : packaged({}))
+      'GET /users/acme': token => (token === 'ghs_1' ? answer : org('acme')),
+      [devbox]: token => (token === 'ghs_1' ? answer : packaged({}))
     })
     const look = await clientOf(fake, { token: 'ghs_1', packagesToken: 'ghp_2' }).package(
       'container',

@@ -91,7 +91,7 @@ export function silent(cause: NoAnswerCause = 'time-out'): Look {
 export const skipped = { result: 'skipped', detail: 'the run is offline' } as const
 
 export function tokenLook(claim: TokenLook['claim'], look: Look): TokenLook {
-  return { claim, look }
+  return { claim, look, app: null }
 }
 export const ownTokenOk = tokenLook('repository-token-pull', allowed())
 export const ownTokenRefused = tokenLook('repository-token-pull', refused())
@@ -169,7 +169,7 @@ export const inActions: RunFacts = {
 }
 export const inCodespace: RunFacts = {
   ...inActions,
-  whereabouts: { kind: 'codespace', repository: 'acme/web', ownToken: true },
+  whereabouts: { kind: 'codespace', repository: 'acme/web' },
   tokenKind: 'user-to-server'
 }
 export const inTerminal: RunFacts = { ...inActions, whereabouts: { kind: 'terminal' }, tokenKind: 'oauth' }
@@ -183,6 +183,7 @@ export function facts(images: readonly ImageFacts[], over: Partial<Facts> = {}):
     packages: [],
     secrets: null,
     strayTriples: [],
+    misnamedVariables: [],
     declarations: noDeclarations,
     requests: {},
     incomplete: [],

@@ -42,6 +42,7 @@ const grants = { grants: [made.grant('ghcr.io/Acme/devbox')] }
 const prebuildGrants = { grants: [made.grant('ghcr.io/acme/devbox', true)] }
 const declaredTriple = { registries: [made.declared('ghcr.io', 'GHCR')] }
 const secrets = made.survey([made.names('GHCR')])
+const noSecrets = made.survey([])
 const inPublic = { repository: 'public' } as const
 const unreadRepository = { over: { repositoryLook: noAnswer } }
 
@@ -177,6 +178,105 @@ const lines = [
     'unknown unknown unknown',
     ['registry-unreachable'],
     inPublic
+  ),
+  line(
+    16,
+    'the registry is silent, and the package internal',
+    { package: isInternal, anonymous: silent() },
+    'unknown unknown -',
+    ['registry-unreachable']
+  ),
+  line(
+    16,
+    'the registry is silent, and the package private in public',
+    { package: isPrivate, anonymous: silent('rate-limited') },
+    'unknown unknown unknown',
+    ['registry-unreachable'],
+    inPublic
+  ),
+  line(
+    16,
+    'the registry is silent, and a grant is declared',
+    { package: isPrivate, anonymous: silent() },
+    'unknown unknown -',
+    ['registry-unreachable'],
+    { declarations: prebuildGrants }
+  ),
+  line(
+    16,
+    'the registry is silent, and devcontainer.json asks for the Feature',
+    { package: feature, anonymous: silent() },
+    'unknown unknown -',
+    ['registry-unreachable'],
+    { use: asFeature, permission: 'acme/features' }
+  ),
+  line(
+    16,
+    'the registry is silent, and the API knows no package',
+    { package: made.packageNotFound, anonymous: silent() },
+    'unknown unknown -',
+    ['registry-unreachable']
+  ),
+  line(
+    7,
+    'internal, silent for everyone but a person',
+    { package: isInternal, anonymous: silent(), tokens: [otherOk] },
+    'yes yes -'
+  ),
+  line(
+    9,
+    'linked, T ok, beside a triple of the run that is no Codespaces secret',
+    { ...pack(linked, ok), triples: [triple('GHCR', allowed())] },
+    'yes yes -',
+    [],
+    { over: { secrets: noSecrets } }
+  ),
+  line(
+    9,
+    'the same, refused',
+    { ...pack(linked, ok), triples: [triple('GHCR', refused('login'))] },
+    'yes yes -',
+    [],
+    { over: { secrets: noSecrets } }
+  ),
+  line(
+    9,
+    'the same, of which a part is a secret',
+    { ...pack(linked, ok), triples: [triple('GHCR', refused('login'))] },
+    'yes yes -',
+    [],
+    { over: { secrets: made.survey([made.names('GHCR', 'incomplete')]) } }
+  ),
+  line(
+    4,
+    'the same, with the names unread',
+    { ...pack(linked, ok), triples: [triple('GHCR', refused('login'))] },
+    'no no -',
+    ['ghcr-secrets-redundant', 'registry-login-rejected']
+  ),
+  line(
+    4,
+    'the same, a secret of the person',
+    { ...pack(linked, ok), triples: [triple('GHCR', allowed())] },
+    'unknown no -',
+    ['ghcr-secrets-redundant', 'registry-secrets-user-only'],
+    { over: { secrets: made.survey([made.names('GHCR', 'user-only')]) } }
+  ),
+  line(
+    4,
+    'the same, inside a codespace',
+    { package: linked, triples: [triple('GHCR', refused('login'))] },
+    'no no -',
+    ['registry-login-rejected'],
+    { over: { secrets: noSecrets, run: inCodespace } }
+  ),
+  line(
+    10,
+    'not linked, T ok, beside a triple of the run that is no Codespaces secret',
+    { ...pack(isPrivate, ok), triples: [triple('GHCR', allowed())] },
+    'unknown unknown -',
+    unproven,
+    { over: { secrets: noSecrets } }
   ),
   line(
     16,

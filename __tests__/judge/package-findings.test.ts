@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Visibility } from '../../src/github/facts.ts'
+import type { Facts, ImageFacts, RunFacts } from '../../src/evidence/facts.ts'
+import type { PackageLook, Visibility } from '../../src/github/facts.ts'
+import type { Look } from '../../src/registry/look.ts'
+import * as made from './facts-builders.ts'
 import {
   accessOf,
   allowed,
@@ -205,4 +208,150 @@ it('an offline run leaves everything unknown and complains about nothing', () =>
   expect(accessOf(result)).toEqual(['unknown', 'unknown', null])
   expect(rulesOf(result)).toEqual([])
   expect(result.conclusion).toBe('incomplete')
+})
+
+describe('what is said of a package that GitHub shows to none of our tokens', () => {
+  const said = (tokens: ImageFacts['tokens']) =>
+    judgeOne(imageFacts(text, { package: packageNotFound, tokens })).findings[0]
+  const checks = (found: ReturnType<typeof said>): boolean =>
+    found?.fixes.some(({ text: words }) => words.startsWith('Compare ')) ?? false
+
+  it('may not exist', () => {
+    const found = said([ownTokenRefused])
+    expect(found?.message).toContain('it does not exist under this name, or it is private')
+    expect(checks(found)).toBe(true)
+  })
+
+  it('where another login pulls it, it exists', () => {
+    const found = said([ownTokenRefused, made.tokenLook('other-token-pull', made.allowed())])
+    expect(found?.rule).toBe('package-not-found')
+    expect(found?.message).toContain('ghcr.io/acme/devbox exists, since another login pulls it')
+    expect(found?.message).not.toContain('does not exist')
+    expect(checks(found)).toBe(false)
+  })
+})
+
+describe("an App's token", () => {
+  const refusedApp = { ...made.tokenLook('other-token-pull', made.refused()), app: 'release-bot' }
+
+  it.each<[string, PackageLook, string]>([
+    ['not known to the API', packageNotFound, 'token-cannot-read-packages'],
+    ['linked', packageOf('private', 'acme/web'), 'package-access-unproven'],
+    ['private', packageOf('private', 'acme/other'), 'package-access-unproven']
+  ])('proves nothing, and the advice is to leave `token` alone: %s', (_name, look, rule) => {
+    const result = judgeOne(imageFacts(text, { package: look, tokens: [refusedApp] }))
+    const [found] = result.findings
+    expect(accessOf(result)).toEqual(['unknown', 'unknown', null])
+    expect(found?.rule).toBe(rule)
+    expect(found?.message).toContain(
+      "the token of the App release-bot and not the workflow's own: an App's token can neither read packages nor pull them"
+    )
+    expect(found?.fixes[0]).toMatchObject({
+      text: expect.stringContaining('Leave the input `token` at its default'),
+      patch: expect.stringContaining('packages: read')
+    })
+  })
+})
+
+describe('Codespaces secrets that nobody declared could contradict a no', () => {
+  const secrets = made.survey([made.names('GHCR'), made.names('ACR', 'incomplete')])
+  const judgedWith = (over: Partial<Facts>) => judgeOne(imageFacts(text, { tokens: [ownTokenRefused] }), over)
+
+  it('the message and the fixes name them, and the verdict stays', () => {
+    const result = judgedWith({ secrets })
+    const [found] = result.findings
+    expect([accessOf(result), found?.rule]).toEqual([['no', 'no', null], 'package-not-granted'])
+    expect(found?.message).toContain('with the Codespaces secrets GHCR_CONTAINER_REGISTRY_*')
+    expect(found?.message).not.toContain('Only access given by hand')
+    expect(found?.message).not.toContain('ACR')
+    expect(found?.fixes.at(-1)?.patch).toBe('registries:\n  - server: "ghcr.io"\n    secrets: GHCR')
+    expect(result.images[0]?.evidence).toContainEqual(
+      expect.objectContaining({ claim: 'secret-names', result: 'allowed' })
+    )
+  })
+
+  it.each([
+    ['none are complete', made.survey([made.names('ACR', 'incomplete')])],
+    ['none reach the repository', made.survey([made.names('GHCR', 'not-assigned')])],
+    ['the names were not read', null]
+  ])('where %s, a grant alone could', (_name, survey) => {
+    const [found] = judgedWith({ secrets: survey }).findings
+    expect(found?.message).toContain('Only access given by hand under "Manage Codespaces access"')
+    expect(found?.fixes.some(({ patch }) => patch?.startsWith('registries:') ?? false)).toBe(false)
+  })
+
+  it('secrets that are declared for another registry cannot', () => {
+    const registries = [made.declared('mycompany.azurecr.io', 'GHCR')]
+    const [found] = judgedWith({ secrets, declarations: declarations({ registries }) }).findings
+    expect(found?.message).toContain('Only access given by hand')
+  })
+})
+
+describe('inside a codespace that did not pull', () => {
+  const linked = packageOf('private', 'acme/web')
+  const said = (tokens: ImageFacts['tokens'], here: string | null = 'acme/web') =>
+    judgeOne(imageFacts(text, { package: linked, tokens }), {
+      run: { ...made.inCodespace, whereabouts: { kind: 'codespace', repository: here } }
+    }).findings[0]?.message
+  const codespace = (look: Look) => [made.tokenLook('codespace-token-pull', look)]
+
+  it.each([
+    ['it was refused', codespace(made.refused()), 'acme/web', 'The token of this codespace did not pull it'],
+    [
+      'it got no answer',
+      codespace(made.silent()),
+      'acme/web',
+      'with the token of this codespace got no answer'
+    ],
+    ['it was not tried', [], 'acme/web', 'The token of this codespace was not tried'],
+    [
+      'it is one of another repository',
+      [made.tokenLook('other-token-pull', made.refused())],
+      'acme/other',
+      'The codespace belongs to acme/other, so its token proves nothing about acme/web.'
+    ]
+  ])('the reason is that %s', (_name, tokens, here, words) => {
+    expect(said(tokens, here)).toContain(words)
+  })
+})
+
+describe('a token that cannot read packages', () => {
+  const told = (run: Partial<RunFacts>, status = 403) => {
+    const detail = 'the container package acme/devbox: `token` may not (403)'
+    const one = imageFacts(text, { package: { read: 'refused', status, detail } })
+    return judgeOne(one, { run: { ...made.inActions, ...run } }).findings[0]
+  }
+  const inTerminal = { whereabouts: { kind: 'terminal' } } as const
+
+  it('the message says what happened and what it means, and names the package once', () => {
+    expect(told({})?.message).toBe(
+      'ghcr.io/acme/devbox is private or does not exist, and which of them, and who may pull it, cannot be told. The Packages API could not be read: `token` may not (403).'
+    )
+  })
+
+  it.each<[string, Partial<RunFacts>, RegExp]>([
+    ['a workflow', {}, /^Add `packages: read` to the job's `permissions`\.$/],
+    ['a workflow without a token', { tokenKind: null }, /^Leave the input `token` at its default/],
+    ['a workflow with a fine-grained token', { tokenKind: 'fine-grained' }, /does not know fine-grained/],
+    ['a classic token', { tokenKind: 'classic' }, /^Give the classic token in `token` the scope/],
+    ['a login of gh', { ...inTerminal, tokenKind: 'oauth' }, /^Let your login read packages/],
+    ['a terminal without a token', { ...inTerminal, tokenKind: null }, /^Give the check your own login/],
+    ['a fine-grained token in a terminal', { ...inTerminal, tokenKind: 'fine-grained' }, /classic token/]
+  ])('what is nearest comes first: %s', (_name, run, first) => {
+    const fixes = told(run)?.fixes ?? []
+    expect(fixes[0]?.text).toMatch(first)
+    expect(
+      fixes.filter(({ url }) => url?.endsWith('/settings/tokens/new?scopes=read:packages'))
+    ).toHaveLength(1)
+  })
+
+  it('a login of gh is widened by gh', () => {
+    expect(told({ ...inTerminal, tokenKind: 'oauth' })?.fixes[0]?.command).toContain(
+      'gh auth refresh --scopes read:packages'
+    )
+  })
+
+  it('a token that GitHub does not know is replaced', () => {
+    expect(told({}, 401)?.fixes[0]?.text).toMatch(/give it one that is valid/)
+  })
 })

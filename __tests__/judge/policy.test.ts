@@ -222,3 +222,13 @@ describe('order', () => {
     expect(result.findings.map(({ image }) => image)).toEqual(['a.azurecr.io/x:1', 'b.azurecr.io/x:1'])
   })
 })
+
+describe('GitHub Enterprise Server, which has no codespaces', () => {
+  const server = 'https://github.acme.example'
+  const run = { ...made.inActions, servers: { server, api: `${server}/api/v3` } }
+
+  it('there is nothing to prove (specification 5.2)', () => {
+    expect(judgeOne(unknownImage, { run }, { requireProof: true }).conclusion).toBe('incomplete')
+    expect(judgeOne(unknownImage, {}, { requireProof: true }).conclusion).toBe('fail')
+  })
+})

@@ -47,7 +47,9 @@ const look: fc.Arbitrary<Look> = fc.oneof(
 
 function tokens(looks: fc.Arbitrary<Look>): fc.Arbitrary<TokenLook[]> {
   const claim = fc.constantFrom('repository-token-pull', 'codespace-token-pull', 'other-token-pull')
-  return fc.array(fc.record({ claim, look: looks }), { maxLength: 2 })
+  return fc.array(fc.record({ claim, look: looks, app: fc.constantFrom(null, 'release-bot') }), {
+    maxLength: 2
+  })
 }
 
 function triples(looks: fc.Arbitrary<Look>): fc.Arbitrary<TripleFact[]> {

@@ -29,7 +29,7 @@ const notAllRead = (...triples: readonly ReturnType<typeof names>[]) => ({
   over: {
     secrets: survey(triples, {
       allRead: false,
-      unread: [{ level: 'organization', detail: 'the API answered 403' }]
+      unread: [{ level: 'organization', why: 'not-permitted', detail: 'the API answered 403' }]
     })
   }
 })
@@ -136,7 +136,7 @@ const lines = [
     read(names('ACR', 'user-only'))
   ),
   line(7, 'with the user level, declared', {}, 'unknown no -', ['registry-secrets-user-only'], {
-    ...notAllRead(names('ACR', 'user-only')),
+    ...read(names('ACR', 'user-only')),
     declarations: declared
   }),
   line(
@@ -182,6 +182,10 @@ const lines = [
     ['secrets-not-checked'],
     notAllRead(names('ACR', 'incomplete'))
   ),
+  line(11, 'with the user level, a level not read', {}, 'unknown unknown -', ['secrets-not-checked'], {
+    ...notAllRead(names('ACR', 'user-only')),
+    declarations: declared
+  }),
   line(11, 'the login works, no names were read', { triples: [works] }, 'unknown unknown -', [
     'secrets-not-checked'
   ])
@@ -267,11 +271,6 @@ describe('the first row that matches decides', () => {
   it('an answer that gives the image beats one that hides it', () => {
     const hidden = line(5, '', { anonymous: notFound, triples: [works] }, '', [], read(acr))
     expect(words(judged(hidden))).toBe('yes yes -')
-  })
-
-  it('one working triple of two for a host is enough', () => {
-    const two = line(5, '', { triples: [triple('OLD', refused('login')), works] }, '', [], read(acr))
-    expect(words(judged(two))).toBe('yes yes -')
   })
 
   it('a codespace of another repository is not the answer', () => {

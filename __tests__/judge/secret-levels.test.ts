@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { imageFacts, judgeOne, names, notFound, survey, triple, allowed } from './facts-builders.ts'
+import { imageFacts, judgeOne, names, survey, triple, allowed } from './facts-builders.ts'
 
 const acr = 'mycompany.azurecr.io/devbox:2'
 
@@ -65,6 +65,8 @@ describe('a login that is to be made', () => {
   })
 })
 
+const absent = { result: 'not-found', detail: 'the manifest is not there (404)' } as const
+
 describe('an image that is not there', () => {
   it.each([
     ['ghcr.io/acme/x:1', true],
@@ -78,7 +80,7 @@ describe('an image that is not there', () => {
     ['123456789012.dkr.ecr.eu-west-1.amazonaws.com/x:1', true],
     ['registry.example.com/x:1', true]
   ])('%s may be published here: %s', (image, expected) => {
-    const { findings } = judgeOne(imageFacts(image, { anonymous: notFound }))
+    const { findings } = judgeOne(imageFacts(image, { anonymous: absent }))
     expect(findings[0]?.fixes[0]?.text.includes('or publish')).toBe(expected)
   })
 })

@@ -26,7 +26,9 @@ describe('why the names were not read', () => {
       {
         secrets: survey([], {
           allRead: false,
-          unread: [{ level: 'organization' as const, detail: 'the API answered 403' }]
+          unread: [
+            { level: 'organization' as const, why: 'not-permitted' as const, detail: 'the API answered 403' }
+          ]
         })
       },
       'organization level: the API answered 403'
@@ -57,14 +59,33 @@ describe('the evidence of names', () => {
       'ACR_CONTAINER_REGISTRY_SERVER at repository level, ACR_CONTAINER_REGISTRY_USER at repository level and ACR_CONTAINER_REGISTRY_PASSWORD at repository level; the password was written 2026-03-01; no login with them was tried'
     ])
     expect(said(imageFacts(acr, { triples: [triple('ACR', allowed())] }))?.[1]).toContain(
-      'was tried and works'
+      'a login with the values that this run was given under the same names works'
     )
+  })
+
+  it.each([
+    ['refused', refused('login'), 'is refused'],
+    ['may not pull', refused(), 'is refused'],
+    ['got no answer', silent(), 'got no answer that decides']
+  ])('never says that none was tried where one %s', (_name, look, words) => {
+    const secrets = survey([names('ACR')])
+    const said = evidence({ secrets, declarations }, imageFacts(acr, { triples: [triple('ACR', look)] }))
+    expect(said?.[1]?.detail).toContain(`under the same names ${words}`)
+  })
+
+  it('names the level of a part that does not reach the repository', () => {
+    const levels = { SERVER: null, USER: null, PASSWORD: 'repository' } as const
+    const unassigned = [{ part: 'USER', level: 'organization' }] as const
+    const secrets = survey([names('ACR', 'not-assigned', { levels, unassigned })])
+    const detail = evidence({ secrets })?.[0]?.detail
+    expect(detail).toContain('ACR_CONTAINER_REGISTRY_SERVER at no level')
+    expect(detail).toContain('_USER at organization level (not for this repository)')
   })
 
   it('names the levels that were not read', () => {
     const secrets = survey([], {
       allRead: false,
-      unread: [{ level: 'organization', detail: 'the API answered 403.' }]
+      unread: [{ level: 'organization', why: 'not-permitted', detail: 'the API answered 403.' }]
     })
     expect(evidence({ secrets })).toEqual([
       { claim: 'secret-names', result: 'skipped', detail: 'organization level: the API answered 403' }
@@ -110,6 +131,35 @@ describe('ECR', () => {
     expect(judged(refused('pull', detail), {}).findings[0]?.message).toContain(words)
   })
 
+  it('a token of 12 hours that a run got for itself proves nothing of the secrets', () => {
+    const all = { secrets: survey([names('ECR')]) }
+    const judgedWith = (user: 'token' | 'access-key', run = made.inActions) =>
+      judgeOne(
+        imageFacts(ecr, { triples: [ecrTriple(allowed(), { user })] }),
+        { ...all, run },
+        { requireProof: true }
+      )
+    const detail = judgedWith('token').images[0]?.evidence.at(-2)?.detail
+    expect(detail).toContain('its password is a temporary token, which proves that its account may pull')
+    expect(made.accessOf(judgedWith('token'))).toEqual(['yes', 'yes', null])
+    expect(judgedWith('token').conclusion).toBe('fail')
+    expect(judgedWith('access-key').conclusion).toBe('pass')
+    expect(judgedWith('token', made.inCodespace).conclusion).toBe('pass')
+  })
+
+  it.each([
+    ['mycompany.azurecr.io', 'it is no login for mycompany.azurecr.io', 'Write USER and PASSWORD'],
+    ['public.ecr.aws', 'the images of public.ecr.aws are pulled without a login', 'Delete the three']
+  ])('an access key for %s was sent nowhere', (host, words, first) => {
+    const look = refused('login', 'USER is the id of an AWS access key')
+    const triples = [ecrTriple(look, { refusal: 'other-host' })]
+    const { findings, ...rest } = judgeOne(imageFacts(`${host}/devbox:2`, { triples }))
+    expect(findings[0]).toMatchObject({ rule: 'registry-login-rejected', severity: 'error' })
+    expect(findings[0]?.message).toContain(words)
+    expect(findings[0]?.fixes[0]?.text).toContain(first)
+    expect(made.accessOf({ findings, ...rest })).toEqual(['no', 'no', null])
+  })
+
   it('the recommended name is for a single ECR host', () => {
     const other = '123456789012.dkr.ecr.us-east-1.amazonaws.com/team/devbox:2'
     const registries = [ecr, other].map(text => made.declared(made.reference(text).registry, 'AWSREG'))
@@ -139,11 +189,38 @@ describe('secrets for GitHub that are not needed', () => {
 
   it.each([
     ['public', { anonymous: allowed() }, true],
-    ["the repository's own token pulls", { tokens: [made.ownTokenOk] }, true],
+    ['internal', { package: made.packageOf('internal') }, true],
+    [
+      "linked, and the repository's own token pulls",
+      { package: made.packageOf('private', 'acme/web'), tokens: [made.ownTokenOk] },
+      true
+    ],
+    [
+      "not linked, and the repository's own token pulls, which proves nothing for codespaces",
+      { tokens: [made.ownTokenOk] },
+      false
+    ],
     ["the repository's own token is refused", { tokens: [made.ownTokenRefused] }, false],
     ['only the triple pulls', {}, false]
   ])('%s', (_name, image, told) => {
     expect(rules(image).includes('ghcr-secrets-redundant')).toBe(told)
+  })
+
+  const linked = { package: made.packageOf('private', 'acme/web'), tokens: [made.ownTokenOk] }
+  const said = (look: ReturnType<typeof allowed>): string =>
+    judgeOne(imageFacts('ghcr.io/acme/devbox:2', { ...linked, triples: [triple('GHCR', look)] }), {
+      secrets: survey([names('GHCR')])
+    }).findings.find(({ rule }) => rule === 'ghcr-secrets-redundant')?.message ?? ''
+
+  it('a login that works breaks the pull later, one that is refused breaks it now', () => {
+    expect(said(allowed())).toContain('once their token has expired')
+    expect(said(refused('login'))).toContain('the registry refuses them already')
+    expect(said(refused('login'))).not.toContain('expired')
+  })
+
+  it('a triple of the run that is no Codespaces secret cannot be deleted', () => {
+    const one = imageFacts('ghcr.io/acme/devbox:2', { ...linked, triples: [triple('GHCR', allowed())] })
+    expect(rulesOf(judgeOne(one, { secrets: survey([]) }))).toEqual([])
   })
 
   it('are needed for packages of others', () => {
@@ -166,9 +243,52 @@ describe('the docker client', () => {
     ['allowed', allowed(), []],
     ['no-proof', allowed(), []],
     ['skipped', refused(), ['registry-pull-denied']],
-    ['refused', silent(), ['registry-secrets-unproven']]
+    ['refused', silent(), ['registry-unreachable']]
   ] as const)('%s against %p', (result, ours, expected) => {
     expect(rules(result, ours)).toEqual(expected)
+  })
+})
+
+describe('a triple of which the run was given a part', () => {
+  const part = (detail: string) =>
+    imageFacts(acr, { triples: [triple('ACR', { result: 'skipped', detail }, { parts: 'incomplete' })] })
+  it.each([
+    ['unread', null],
+    ['complete', survey([names('ACR')])]
+  ])('is not passed over in silence: names %s', (_name, secrets) => {
+    const detail = 'ACR_CONTAINER_REGISTRY_USER and ACR_CONTAINER_REGISTRY_PASSWORD are empty'
+    expect(judgeOne(part(detail), { secrets }).findings[0]?.message).toContain(
+      `No login was tried: ${detail}.`
+    )
+  })
+
+  it('without SERVER names no host', () => {
+    const { findings } = judgeOne(part('ACR_CONTAINER_REGISTRY_SERVER is not set'))
+    expect(findings[0]?.message).not.toContain('No login was tried')
+  })
+})
+
+describe('a login that breaks a public image', () => {
+  const said = (one: ReturnType<typeof triple>) =>
+    judgeOne(imageFacts(acr, { anonymous: allowed(), triples: [one] })).findings[0]
+  it.each([
+    ['refused', triple('ACR', refused('login')), 'refuses the login of ACR', 'Renew the password'],
+    [
+      'without the pull',
+      triple('ACR', refused()),
+      'accepts the login of ACR_CONTAINER_REGISTRY_* and does not give it the image',
+      'Let the login of ACR'
+    ],
+    [
+      'of AWS',
+      ecrTriple(refused('login'), { refusal: 'other-host' }),
+      'the login of ECR_CONTAINER_REGISTRY_* is none for',
+      'Renew the password'
+    ]
+  ])('%s', (_name, one, words, fix) => {
+    expect(said(one)?.rule).toBe('login-breaks-public-image')
+    expect(said(one)?.message).toContain(words)
+    expect(said(one)?.fixes[0]?.text).toContain(fix)
   })
 })
 

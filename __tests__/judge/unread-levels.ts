@@ -1,12 +1,12 @@
-import type { SecretSurvey } from '../../src/credentials/survey.ts'
+import type { SecretSurvey, Unread } from '../../src/credentials/survey.ts'
 import { secretLevels } from '../../src/github/facts.ts'
 import { survey } from './facts-builders.ts'
 
 type Details = readonly [repository: string, organization: string, user: string]
 
 /** A survey of which no level was read, for the reasons given. */
-export function unread(details: Details): SecretSurvey {
-  const levels = secretLevels.map((level, index) => ({ level, detail: details[index] ?? '' }))
+export function unread(details: Details, why: Unread = 'no-token'): SecretSurvey {
+  const levels = secretLevels.map((level, index) => ({ level, why, detail: details[index] ?? '' }))
   return survey([], { allRead: false, unread: levels })
 }
 

@@ -52,4 +52,35 @@ describe('the reason why names were not read', () => {
   ])('is mended where it can be, for a run of %s', (_name, run, words) => {
     expect(said({ run: { ...inActions, ...run } })?.fixes[0]?.text).toContain(words)
   })
+
+  it.each([
+    ['no-answer', "GitHub's API answered 502", 'Run the check again; if it stays, check that api.github.com'],
+    [
+      'no-answer',
+      "GitHub's rate limit is reached (403); try again in 30 seconds",
+      'Run the check again in 30 seconds.'
+    ],
+    ['not-accepted', 'GitHub does not accept it (401)', 'GitHub does not accept this one any more'],
+    ['not-permitted', 'it may not (403)', 'what it lacks: "Codespaces secrets" write'],
+    ['not-permitted', "it is not authorized for the organization's single sign-on (403)", 'single sign-on']
+  ] as const)('is mended, where a token was given, by what GitHub answered: %s, %s', (why, detail, words) => {
+    const fixes = said({ secrets: unread(same(detail), why) })?.fixes.map(({ text }) => text) ?? []
+    expect(fixes[0]).toContain(words)
+    expect(fixes.join()).not.toContain('Give the check a `secrets-token`')
+  })
+
+  it('is what GitHub answered, though Dependabot started the run, where a token was given', () => {
+    const run = { ...inActions, byDependabot: true }
+    const found = said({ run, secrets: unread(same('the API answered 502'), 'no-answer') })
+    expect(found?.message).toContain('the API answered 502')
+    expect(found?.message).not.toContain('empty by design')
+  })
+
+  it('is one fix for each thing that lacks', () => {
+    const fixes = said({ secrets: unread(['it may not', 'it may not', 'x'], 'not-permitted') })?.fixes ?? []
+    expect(fixes.filter(({ text }) => text.includes('what it lacks')).map(({ text }) => text)).toEqual([
+      expect.stringContaining('scope `repo`'),
+      expect.stringContaining('scope `admin:org`')
+    ])
+  })
 })

@@ -49,7 +49,15 @@ describe('one cause, one sentence', () => {
   it('a tag that is not there', () => {
     expect(
       message(acr, { anonymous: { result: 'not-found', detail: 'the manifest is not there (404)' } })
-    ).toBe('mycompany.azurecr.io/devbox has no tag 2: the manifest is not there (404).')
+    ).toMatch(
+      /^mycompany\.azurecr\.io\/devbox has no tag 2: the manifest is not there \(404\)\. Some registries/
+    )
+  })
+
+  it('an index of attestations alone is an index', () => {
+    const mediaType = 'application/vnd.oci.image.index.v1+json'
+    const manifest = made.allowed({ artifact: 'other', mediaType, platforms: null })
+    expect(message(acr, { anonymous: manifest })).toContain('is an index that lists no image (application/')
   })
 
   it('an explicit deny is taken away, since no allow overrules it', () => {

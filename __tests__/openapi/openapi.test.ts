@@ -39,6 +39,15 @@ describe('checkExchange', () => {
       }
     ],
     [
+      'the one question to GraphQL',
+      {
+        method: 'POST',
+        url: 'https://x/graphql',
+        requestBody: { query: 'query { viewer { login } }' },
+        responseBody: { data: { viewer: { login: 'github-actions[bot]' } } }
+      }
+    ],
+    [
       'a file in a folder',
       { url: 'https://x/repos/a/b/contents/.github%2Fx.yml?ref=1', status: 404, responseBody: {} }
     ]
@@ -56,6 +65,16 @@ describe('checkExchange', () => {
       'a query of the wrong type',
       { url: 'https://x/user/codespaces/secrets?page=two', responseBody: { total_count: 0, secrets: [] } },
       /parameter page must be integer/
+    ],
+    [
+      'another question to GraphQL',
+      {
+        method: 'POST',
+        url: 'https://x/graphql',
+        requestBody: { query: 'query { viewer { id } }' },
+        responseBody: { data: { viewer: { login: 'x' } } }
+      },
+      /graphql: the body/
     ],
     ['no token', { requestHeaders: { ...good.requestHeaders, authorization: '' } }, /authorization/],
     ['no version', { requestHeaders: { ...good.requestHeaders, 'x-github-api-version': '' } }, /api-version/],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import { aliases, undocumentedStatuses, undocumentedValues } from './deviations.ts'
+import { checkGraphql } from './graphql.ts'
 
 /** A request that was sent to GitHub's API and what was answered. */
 export interface Exchange {
@@ -55,11 +56,13 @@ interface Matched {
 }
 
 /**
- * Holds an exchange against GitHub's OpenAPI description and gives what is wrong with it, one sentence each:
+ * Holds an exchange against GitHub's OpenAPI description (and the one question to GraphQL, which it does not cover) and gives what is wrong with it, one sentence each:
  * an unknown path, parameters, headers that every request must have, the request's body, the answer's status and body.
  */
 export function checkExchange(exchange: Exchange): string[] {
   const url = new URL(exchange.url)
+  if (url.pathname === '/graphql')
+    return [...headerProblems(exchange.requestHeaders), ...checkGraphql(exchange)]
   const matched = match(exchange.method.toLowerCase(), url.pathname)
   if (matched === null) return [`${exchange.method} ${url.pathname}: GitHub describes no such operation`]
   const problems = [

@@ -48,7 +48,7 @@ async function touchedBy(edit: Edit): Promise<string[]> {
     before: () => Promise.resolve({ kind: 'other' })
   }
   const { discovery, unknown } = await onlyChanged(
-    await discovered(repository.folder),
+    { discovery: await discovered(repository.folder), packages: [] },
     known,
     configFile,
     followIn(repository.folder)
@@ -135,7 +135,7 @@ describe('where only a part is kept', () => {
     repository.commit(broken)
     const discovery = await discovered(repository.folder)
     expect(discovery.findings).toHaveLength(3)
-    const touched = await onlyChanged(discovery, change(path), configFile, withoutLinks)
+    const touched = await onlyChanged({ discovery, packages: [] }, change(path), configFile, withoutLinks)
     return touched.discovery.findings.map(({ location }) => location?.file)
   }
 
@@ -149,7 +149,7 @@ it('where nobody knows the changes, everything is checked, and a sentence says s
   repository.commit(before)
   const discovery = await discovered(repository.folder)
   const unknown: PullRequestChanges = { kind: 'unknown', detail: 'add the line `pull-requests: read`' }
-  const touched = await onlyChanged(discovery, unknown, configFile, withoutLinks)
+  const touched = await onlyChanged({ discovery, packages: [] }, unknown, configFile, withoutLinks)
   expect(touched.discovery).toBe(discovery)
   expect(touched.unknown).toMatch(/every configuration was checked: add the line `pull-requests: read`/)
 })

@@ -175,6 +175,61 @@ it('reads no settings of a checked folder that only looks like a bare repository
   expect([await git.prefix(), await git.remote()]).toEqual([null, null])
 })
 
+it.each<[string, readonly (readonly [string, string])[], string | null]>([
+  [
+    'origin before all',
+    [
+      ['a', 'x:a'],
+      ['origin', 'x:b'],
+      ['upstream', 'x:c']
+    ],
+    'x:b'
+  ],
+  [
+    'upstream before others',
+    [
+      ['a', 'x:a'],
+      ['upstream', 'x:c']
+    ],
+    'x:c'
+  ],
+  ['the only one', [['github', 'x:a']], 'x:a'],
+  [
+    'none of several',
+    [
+      ['a', 'x:a'],
+      ['b', 'x:b']
+    ],
+    null
+  ],
+  ['none', [], null]
+])('the remote is %s', async (_name, remotes, expected) => {
+  const repository = newRepository()
+  for (const [name, url] of remotes) repository.git('remote', 'add', name, url)
+  expect(await open(repository.folder).remote()).toBe(expected)
+})
+
+it('tells that git refuses a checkout of another user', async () => {
+  const { folder } = newRepository()
+  const git = openGit(folder, { ...variables, HOME: '/nonexistent', GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' })
+  expect(await git.refusal()).toMatch(/another user .*safe\.directory/)
+  expect([await open(folder).refusal(), await openGit(folder, { PATH: '/nonexistent' }).refusal()]).toEqual([
+    null,
+    null
+  ])
+})
+
+describe('whether the checkout holds a commit', () => {
+  it.each(['merge', 'head', 'main'])('%s', async branch => {
+    const whole = open(origin.folder)
+    origin.git('checkout', '--quiet', branch)
+    const holds = await whole.holds(head)
+    origin.git('checkout', '--quiet', 'merge')
+    const shallow = await open(shallowClone(origin, branch, 1).folder).holds(head)
+    expect([holds, shallow]).toEqual([branch !== 'main', branch !== 'main'])
+  })
+})
+
 it('tells the remote, and leaves out what a hook set for another repository', async () => {
   const repository = newRepository()
   repository.git('remote', 'add', 'origin', 'git@github.com:acme/web.git')

@@ -12,6 +12,8 @@ const pullRequest = {
   fromFork: false
 }
 
+const checkedOut = { kind: 'own' } as const
+
 function listing(look: ChangedFiles, file: FileLook = { read: 'missing' }) {
   const asked: string[] = []
   const client: Partial<GitHub> = {
@@ -71,7 +73,7 @@ describe('without the base commit here, GitHub tells', () => {
     ['another folder', 'lib', ['j was']]
   ])('from %s', async (_name, folder, expected) => {
     const { github } = listing(files)
-    const changes = await pullRequestChanges(pullRequest, { git: withoutGit, folder, github })
+    const changes = await pullRequestChanges(pullRequest, { git: withoutGit, checkedOut, folder, github })
     const told = changes.kind === 'known' ? changes.changes : []
     expect(
       told.map(({ path, before, after }) =>
@@ -80,9 +82,26 @@ describe('without the base commit here, GitHub tells', () => {
     ).toEqual(expected)
   })
 
+  it.each(['sub', 'sub/app'])(
+    'and the folder %s, which it replaces as a whole, is wholly unknown',
+    async folder => {
+      const { github } = listing({ read: 'files', files: [file('sub', 'modified')] })
+      const changes = await pullRequestChanges(pullRequest, { git: withoutGit, checkedOut, folder, github })
+      expect(changes).toMatchObject({
+        kind: 'unknown',
+        detail: expect.stringContaining(`replaces ${folder} as a whole`)
+      })
+    }
+  )
+
   it('and reads a file of the base commit by its path in the repository', async () => {
     const { github, asked } = listing(files, { read: 'text', text: 'before' })
-    const changes = await pullRequestChanges(pullRequest, { git: withoutGit, folder: 'app', github })
+    const changes = await pullRequestChanges(pullRequest, {
+      git: withoutGit,
+      checkedOut,
+      folder: 'app',
+      github
+    })
     const before = changes.kind === 'known' ? await changes.before('a', 100) : null
     expect(before).toEqual({ kind: 'text', text: 'before' })
     expect(asked).toEqual(['acme/web 7', `acme/web app/a ${base.sha}`])
@@ -90,13 +109,18 @@ describe('without the base commit here, GitHub tells', () => {
 
   it('and a file that it does not give is not taken for one that was not there', async () => {
     const { github } = listing(files, { read: 'missing' })
-    const changes = await pullRequestChanges(pullRequest, { git: withoutGit, folder: '.', github })
+    const changes = await pullRequestChanges(pullRequest, {
+      git: withoutGit,
+      checkedOut,
+      folder: '.',
+      github
+    })
     expect(changes.kind === 'known' ? await changes.before('top', 100) : null).toEqual({ kind: 'other' })
   })
 
   it('unless nobody is to be asked', async () => {
     expect(
-      await pullRequestChanges(pullRequest, { git: withoutGit, folder: '.', github: null })
+      await pullRequestChanges(pullRequest, { git: withoutGit, checkedOut, folder: '.', github: null })
     ).toMatchObject({
       kind: 'unknown',
       detail: expect.stringContaining('offline')
@@ -106,7 +130,9 @@ describe('without the base commit here, GitHub tells', () => {
   it('and where it refuses, nothing is known', async () => {
     const detail = 'add the line `pull-requests: read`'
     const { github } = listing({ read: 'refused', status: 403, detail })
-    expect(await pullRequestChanges(pullRequest, { git: withoutGit, folder: '.', github })).toEqual({
+    expect(
+      await pullRequestChanges(pullRequest, { git: withoutGit, checkedOut, folder: '.', github })
+    ).toEqual({
       kind: 'unknown',
       detail
     })
@@ -124,7 +150,7 @@ describe('with the base commit here, GitHub is not asked', () => {
         Promise.resolve(commit === 'd'.repeat(40) ? [{ path: 'x', before: true, after: true }] : null),
       file: (commit, path) => Promise.resolve({ kind: 'text', text: `${path} of ${commit}` })
     }
-    const changes = await pullRequestChanges(pullRequest, { git, folder: 'app', github })
+    const changes = await pullRequestChanges(pullRequest, { git, checkedOut, folder: 'app', github })
     expect(changes).toMatchObject({ kind: 'known', changes: [{ path: 'x' }] })
     expect(changes.kind === 'known' ? await changes.before('x', 1) : null).toEqual({
       kind: 'text',
@@ -133,11 +159,16 @@ describe('with the base commit here, GitHub is not asked', () => {
     expect(asked).toEqual([])
   })
 
-  it('and where it is what is checked out, nothing of the pull request is', async () => {
-    const { github, asked } = listing(files)
-    const git: Git = { ...withoutGit, head: () => Promise.resolve(base.sha) }
-    const changes = await pullRequestChanges(pullRequest, { git, folder: '.', github })
-    expect(changes).toMatchObject({ kind: 'unknown', detail: expect.stringContaining('base commit') })
-    expect(asked).toEqual([])
-  })
+  it.each(['base', 'another', 'chosen'] as const)(
+    'and where it is %s that is checked out, nobody is asked',
+    async kind => {
+      const { github, asked } = listing(files)
+      const sources = { git: withoutGit, checkedOut: { kind, detail: 'for a reason' }, folder: '.', github }
+      expect(await pullRequestChanges(pullRequest, sources)).toEqual({
+        kind: 'unknown',
+        detail: 'for a reason'
+      })
+      expect(asked).toEqual([])
+    }
+  )
 })

@@ -35,6 +35,11 @@ describe('quoted', () => {
       '"User: arn:aws:iam::123456789012:role/AReservedRole_0123456789abcdef is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:eu-west-1:123456789012:repository/team/devbox because no identity-based policy allows it"'
     ],
     [
+      "the action that AWS's sentence ends with",
+      'User: arn:aws:iam::123456789012:user/codespaces is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:eu-west-1:123456789012:repository/team/devbox because no identity-based policy allows the ecr:BatchGetImage action',
+      '"User: arn:aws:iam::123456789012:user/codespaces is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:eu-west-1:123456789012:repository/team/devbox because no identity-based policy allows the ecr:BatchGetImage action"'
+    ],
+    [
       "AWS's token that is too old",
       'Your authorization token has expired. Reauthenticate and try again.',
       '"Your authorization token has expired"'

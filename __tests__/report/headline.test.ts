@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { temporaryToken } from '../../src/judge/judged-evidence.ts'
 import type { Access, Claim, Evidence } from '../../src/model.ts'
 import { belowHeadline, headline } from '../../src/report/headline.ts'
 import { renderGithub } from '../../src/report/github.ts'
@@ -14,6 +15,12 @@ const access = (team: Access['team'], prebuild = team, outside: Access['outside'
 const no = image('a.b/c:1', { access: access('no') })
 const unknown = image('a.b/d:1', { access: access('unknown') })
 const yes = image('a.b/e:1')
+const fleeting = image('a.b/t:1', {
+  evidence: [
+    { claim: 'triple-pull', result: 'allowed', detail: 'the manifest can be read (200)' },
+    { claim: 'secret-names', result: 'allowed', detail: `a login works; ${temporaryToken}` }
+  ]
+})
 const optionalNo = image('a.b/f:1', { access: access('no'), required: false })
 const optionalYes = image('a.b/g:1', { required: false })
 const optionalUnknown = image('a.b/h:1', { access: access('unknown'), required: false })
@@ -54,6 +61,18 @@ describe('the verdict in a sentence', () => {
     [{}, 'Codespaces of acme/web pull no image that needs a check'],
     [{ images: [yes] }, 'Codespaces of acme/web can pull their image'],
     [{ images: [yes, yes] }, 'Codespaces of acme/web can pull all 2 images'],
+    [
+      { images: [yes, no], ignored: 1 },
+      'Codespaces of acme/web can pull 1 of 2 images; 1 cannot be pulled, which the configuration file ignores'
+    ],
+    [
+      { images: [no], ignored: 1, findings: [found('image-not-found', 'x', [], { image: no.reference })] },
+      'Codespaces of acme/web can pull 0 of 1 image; 1 cannot be pulled'
+    ],
+    [
+      { configurations: [], incomplete: ['this pull request touches none of the 3 configurations'] },
+      'This pull request touches none of the 3 configurations'
+    ],
     [
       { images: [yes, no, unknown] },
       'Codespaces of acme/web can pull 1 of 3 images; 1 cannot be pulled, 1 could not be proven'
@@ -145,6 +164,10 @@ describe('a check that fails for want of proof', () => {
     [
       { images: [unknown, yes] },
       'Proof is required (require-proof), and nothing proves that codespaces of acme/web can pull a.b/d:1'
+    ],
+    [
+      { images: [fleeting, yes] },
+      'Proof is required (require-proof), and nothing proves that codespaces of acme/web can pull a.b/t:1'
     ],
     [
       { images: [unknown, declared, yes] },

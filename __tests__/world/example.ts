@@ -117,6 +117,7 @@ export const github: GitHubDefinition = {
   tokens: {
     ghs_workflow: { kind: 'workflow', repositories: ['acme/web'], packages: ['acme/web/*'], comments: true },
     ghs_without_packages: { kind: 'workflow', repositories: ['acme/web'] },
+    ghs_app: { kind: 'installation', app: 'release-bot', repositories: ['acme/web'], packages: [] },
     ghp_classic: {
       kind: 'classic',
       login: 'mona',

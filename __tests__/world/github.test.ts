@@ -140,6 +140,15 @@ describe('GitHub of the world', () => {
     expect(found.problems).toEqual([])
   })
 
+  it.each([
+    ['ghs_workflow', 'github-actions[bot]'],
+    ['ghs_app', 'release-bot[bot]'],
+    ['ghp_classic', 'mona']
+  ])('tells that %s is %s', async (token, login) => {
+    const found = await ask(token, 'POST', '/graphql', { query: 'query { viewer { login } }' })
+    expect(found).toMatchObject({ status: 200, answer: { data: { viewer: { login } } }, problems: [] })
+  })
+
   it('refuses a comment to a token that may not write', async () => {
     const found = await ask('ghs_without_packages', 'POST', '/repos/acme/web/issues/3/comments', {
       body: 'x'

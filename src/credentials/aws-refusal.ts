@@ -6,6 +6,8 @@ export type EcrRefusal =
   | 'unknown-key'
   | 'wrong-secret'
   | 'session-key'
+  /** The registry is none that takes an access key: nothing was sent. */
+  | 'other-host'
   | 'no-authorization-permission'
   | 'expired-token'
   | 'throttled'
@@ -21,7 +23,9 @@ export interface AwsRefusal {
 const loginAction = 'ecr:GetAuthorizationToken'
 
 /** Names of AWS's common errors by what they mean; each service answers its own choice of them. */
-const names: Readonly<Record<Exclude<EcrRefusal, 'session-key' | 'no-answer'>, readonly string[]>> = {
+const names: Readonly<
+  Record<Exclude<EcrRefusal, 'session-key' | 'other-host' | 'no-answer'>, readonly string[]>
+> = {
   'unknown-key': [
     'UnrecognizedClientException',
     'InvalidClientTokenId',

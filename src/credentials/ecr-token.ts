@@ -9,7 +9,12 @@ export function tokenExpiry(password: string): string | null {
   if (password.length > longest) return null
   const seconds = expirationOf(Buffer.from(password, 'base64').toString('utf8'))
   if (seconds === null || seconds < 0 || seconds > 8e12) return null
-  return new Date(seconds * 1000).toISOString()
+  return wholeSeconds(new Date(seconds * 1000))
+}
+
+/** A date as ISO 8601, without fractions of a second, which tell nobody anything. */
+export function wholeSeconds(date: Date): string {
+  return date.toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
 
 function expirationOf(text: string): number | null {

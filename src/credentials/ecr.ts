@@ -3,6 +3,7 @@ import type { Login } from '../registry/look.ts'
 import { awsRefusal, type EcrRefusal } from './aws-refusal.ts'
 import { awsTransport } from './aws-transport.ts'
 import { ecrHost, type EcrHost } from './ecr-host.ts'
+import { wholeSeconds } from './ecr-token.ts'
 
 /** What the USER of a triple for ECR is (specification 3.4). */
 export type EcrUser = 'access-key' | 'session-key' | 'token' | 'other'
@@ -69,7 +70,7 @@ export async function exchangeAccessKey(question: EcrQuestion): Promise<EcrExcha
   const host = ecrHost(question.host)
   if (host === null) {
     return refused(
-      'no-answer',
+      'other-host',
       `${question.host} is no host of AWS ECR, so AWS was not asked and the key was not sent`
     )
   }
@@ -130,5 +131,5 @@ function readToken(host: string, token: AuthorizationToken): EcrExchange {
 }
 
 function isoDate(date: Date | undefined): string | null {
-  return date === undefined || Number.isNaN(date.getTime()) ? null : date.toISOString()
+  return date === undefined || Number.isNaN(date.getTime()) ? null : wholeSeconds(date)
 }

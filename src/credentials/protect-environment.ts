@@ -7,10 +7,11 @@ const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'
 /** Makes every secret that the environment holds secret, before any of them is used (specification 6.3). */
 export function protectEnvironment(
   redactor: Redactor,
-  { tokens, triples }: Environment,
+  { tokens, codespaceToken, triples }: Environment,
   variables: Variables
 ): void {
-  for (const token of [tokens.token, tokens.secretsToken, tokens.packagesToken]) redactor.protect(token)
+  for (const token of [tokens.token, codespaceToken, tokens.secretsToken, tokens.packagesToken])
+    redactor.protect(token)
   for (const { server, user, password } of triples) {
     for (const secret of secretsOfAddress(server ?? '')) redactor.protect(secret)
     redactor.protect(password)

@@ -51,6 +51,15 @@ export function matchServer(server: string, registry: string): ServerMatch {
   return meansRegistry(bareHost(server), withoutPort(registry.toLowerCase())) ? 'lookalike' : 'no'
 }
 
+/**
+ * Whether a `server` of the configuration file names a registry. A person's declaration names the registry, not a value
+ * that Docker must match: another letter case, or another spelling of Docker Hub, will do.
+ */
+export function namesRegistry(server: string, registry: string): boolean {
+  const match = matchServer(server, registry)
+  return match === 'exact' || match === 'other-hub-spelling' || match === 'case'
+}
+
 function matchHub(found: ServerHost, server: string): ServerMatch {
   if (found.kind === 'docker-hub') return 'exact'
   if (found.kind === 'other-hub-spelling') return 'other-hub-spelling'

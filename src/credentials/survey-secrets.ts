@@ -7,7 +7,7 @@ import {
   type SecretName
 } from '../github/facts.ts'
 import { meantName, tripleName } from './near-miss.ts'
-import type { NearMiss, Reach, SecretSurvey, SurveyedTriple } from './survey.ts'
+import type { NearMiss, Reach, SecretSurvey, SurveyedTriple, Unread } from './survey.ts'
 
 /** One name at one level. */
 interface Found extends SecretName {
@@ -42,15 +42,29 @@ function namesOf(level: SecretLevel, listing: SecretListing): Found[] {
     : []
 }
 
-function unreadOf(level: SecretLevel, listing: SecretListing): { level: SecretLevel; detail: string }[] {
-  if (listing.read !== 'names') return [{ level, detail: listing.detail }]
+function unreadOf(level: SecretLevel, listing: SecretListing): SecretSurvey['unread'] {
+  if (listing.read !== 'names') return [{ level, why: whyUnread(listing), detail: listing.detail }]
   const doubtful = listing.names.filter(
     name => name.reaches === 'unknown' && tripleName(name.name.toUpperCase()) !== null
   )
   const [first] = doubtful
   if (first === undefined) return []
   const others = doubtful.length === 1 ? '' : ` and ${doubtful.length - 1} more`
-  return [{ level, detail: `which repositories ${first.name}${others} reaches could not be read` }]
+  const detail = `which repositories ${first.name}${others} reaches could not be read`
+  return [{ level, why: 'no-answer', detail }]
+}
+
+function whyUnread(listing: Exclude<SecretListing, { read: 'names' }>): Unread {
+  switch (listing.read) {
+    case 'refused':
+      return listing.status === 401 ? 'not-accepted' : 'not-permitted'
+    case 'not-found':
+      return 'not-permitted'
+    case 'unreachable':
+      return 'no-answer'
+    default:
+      return listing.read
+  }
 }
 
 function surveyTriples(found: readonly Found[]): SurveyedTriple[] {

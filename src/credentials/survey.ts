@@ -29,8 +29,19 @@ export interface SurveyedTriple {
 export interface NearMiss {
   readonly name: string
   readonly meant: string
-  readonly level: SecretLevel
+  /** `null` for a variable of a codespace, which does not say from which level it comes. */
+  readonly level: SecretLevel | null
 }
+
+/** Why a level was not read, as far as what helps differs. */
+export type Unread =
+  | 'no-token'
+  /** The token is wrong, revoked or expired (401). */
+  | 'not-accepted'
+  /** The token lacks a permission (403, 404). */
+  | 'not-permitted'
+  | 'no-answer'
+  | 'not-applicable'
 
 /** What the names of the three levels say together. */
 export interface SecretSurvey {
@@ -39,5 +50,9 @@ export interface SecretSurvey {
   /** Repository and organization level were read (repository alone where the owner is a user). */
   readonly allRead: boolean
   /** Levels that were not read, each with its sentence. */
-  readonly unread: readonly { readonly level: SecretLevel; readonly detail: string }[]
+  readonly unread: readonly {
+    readonly level: SecretLevel
+    readonly why: Unread
+    readonly detail: string
+  }[]
 }

@@ -1,4 +1,5 @@
-import { isMap, isScalar, parseDocument, type Document, type Node } from 'yaml'
+import { isMap, isScalar, parseDocument, type Document, type Node, type YAMLError } from 'yaml'
+import type { Locate } from '../discovery/build.ts'
 import { locateIn } from '../discovery/position.ts'
 import type { Span } from '../model.ts'
 import { isRuleId, ruleIds } from '../rules/catalogue.ts'
@@ -9,9 +10,17 @@ import {
   type Declarations,
   type Ignore
 } from './declarations.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 import { createReader, type Problem, type Reader, type Written } from './reader.ts'
-import { dateFault, packageFault, patternFault, secretsFault, serverFault, type Fault } from './values.ts'
+import {
+  dateFault,
+  edgeFault,
+  packageFault,
+  patternFault,
+  secretsFault,
+  serverFault,
+  type Fault
+} from './values.ts'
 
 /** The configuration file as far as it can be understood, and everything that is wrong with it. */
 export interface ParsedDeclarations {
@@ -34,20 +43,35 @@ export function parseDeclarations(text: string, file: string): ParsedDeclaration
     const message = 'The file cannot be read as YAML: it is nested too deeply.'
     return { declarations: noDeclarations, problems: [{ message, span: locate(0, 0) }] }
   }
-  const syntax = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-    message: `${
-      message
-        .split('\n', 1)[0]
-        ?.replace(/ at line \d+.*$/, '')
-        .replace(/[.:]$/, '') ?? ''
-    }.`,
-    span: locate(...pos)
-  }))
+  const syntax = [...document.errors, ...document.warnings].map(fault => syntaxProblem(fault, text, locate))
   const root = document.contents
   if (syntax.length > 0 || root === null) return { declarations: noDeclarations, problems: syntax }
   const reader = createReader(document, locate)
   const declarations = readRoot(root, reader)
   return { declarations, problems: [...reader.problems].sort(byPosition) }
+}
+
+/** A fault of the syntax in our own words where the parser's name its functions or leave out what it is about. */
+function syntaxProblem({ code, message, pos }: YAMLError, text: string, locate: Locate): Problem {
+  const [start, end] = pos
+  if (code === 'MULTIPLE_DOCS')
+    return {
+      message: 'A second YAML document begins here; expected one in the file.',
+      span: locate(start, start + '---'.length)
+    }
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}]+)/.exec(text.slice(start, start + 200))?.[0] ?? ''
+    const name = key.replace(/^["']|["']$/g, '')
+    return {
+      message: `The key \`${name}\` stands here a second time; expected it once.`,
+      span: locate(start, start + Math.max(1, key.length))
+    }
+  }
+  const first = message.split('\n', 1)[0] ?? ''
+  return {
+    message: `${first.replace(/ at line \d+.*$/, '').replace(/[.:]$/, '')}.`,
+    span: locate(start, end)
+  }
 }
 
 /** The parser calls itself for every level of nesting and so ends on a stack that is used up: `null`. */
@@ -141,15 +165,15 @@ function readIgnore(node: Node, reader: Reader): Ignore | null {
     ...rule.span,
     rule: rule.text,
     image: image?.text ?? null,
-    reason: reason.text,
+    reason: reason.text.trim(),
     until: until?.text ?? null
   }
 }
 
 function held(written: Written | null, fault: (text: string) => Fault, reader: Reader): Written | null {
   if (written === null) return null
-  const found = fault(written.text)
-  return found === null ? written : reader.problem(written.span, `\`${written.text}\` ${found}.`)
+  const found = edgeFault(written.text) ?? fault(written.text)
+  return found === null ? written : reader.problem(written.span, `\`${written.text.trim()}\` ${found}.`)
 }
 
 /** Leaves out what is declared a second time, since one of the two would count for nothing. */

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml'
 import type { Locate } from '../discovery/build.ts'
 import type { Span } from '../model.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 
 /** Something in the configuration file that counts for nothing until it is mended. */
 export interface Problem {
@@ -10,7 +10,7 @@ export interface Problem {
   readonly span: Span
 }
 
-/** A text with the place where it is written. */
+/** A text as it is written, white space around it included, with its place. */
 export interface Written {
   readonly text: string
   readonly span: Span
@@ -58,7 +58,7 @@ export function createReader(document: Document, locate: Locate): Reader {
     const found = target(node)
     if (!isScalar(found) || typeof found.value !== 'string' || found.value.trim() === '')
       return mismatch(node, what, 'text')
-    return { text: found.value.trim(), span: spanOf(node) }
+    return { text: found.value, span: spanOf(node) }
   }
   return {
     problems,

@@ -3,6 +3,11 @@ export type Fault = string | null
 
 const host = /^(?:[a-z0-9_](?:[a-z0-9_.-]{0,252}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?$/i
 
+/** A value stands in the file as it is used: white space around it, as quotes can hold it, belongs to no name. */
+export function edgeFault(text: string): Fault {
+  return text === text.trim() ? null : 'has white space around it: write it without'
+}
+
 /**
  * A SERVER as it stands in the secret: a host, with a scheme and path or without (specification 3.3).
  * A user or password in it would be a secret in the repository.
@@ -11,7 +16,9 @@ export function serverFault(server: string): Fault {
   const authority = server.replace(/^https?:\/\//i, '').split(/[/?#]/, 1)[0] ?? ''
   if (authority.includes('@'))
     return 'holds a user or password: write the host alone, and keep credentials in Codespaces secrets'
-  return host.test(authority) ? null : 'is no registry host: expected a text like `mycompany.azurecr.io`'
+  return host.test(authority) && !/\s/.test(server)
+    ? null
+    : 'is no registry host: expected a text like `mycompany.azurecr.io`'
 }
 
 /** `<X>` of `<X>_CONTAINER_REGISTRY_SERVER`; GitHub compares the names of secrets without case. */
@@ -26,8 +33,8 @@ export function secretsFault(prefix: string): Fault {
   return null
 }
 
-/** Hosts whose names keep their case: the packages of npm, NuGet and RubyGems (specification 3.6). */
-const otherPackages = /^(?:npm|nuget|rubygems)\.(?:pkg\.github\.com|[a-z0-9-]+\.ghe\.com)$/i
+/** Hosts, in lower case, whose names keep their case: the packages of npm, NuGet and RubyGems (specification 3.6). */
+const otherPackages = /^(?:npm|nuget|rubygems)\.(?:pkg\.github\.com|[a-z0-9-]+\.ghe\.com)$/
 
 /** `host/owner/name` without tag or digest. */
 export function packageFault(written: string): Fault {
@@ -37,10 +44,12 @@ export function packageFault(written: string): Fault {
   if (!host.test(registry) || !/[.:]/.test(registry) || rest.length === 0) return `is no package: ${expected}`
   const names = [owner, ...rest]
   if (names.some(name => /[@:]/.test(name.slice(1)))) return `has a tag or digest: ${expected}`
-  if (names.some(name => !/^@?[\w-][\w.-]*$/.test(name))) return `is no package: ${expected}`
-  if (otherPackages.test(registry)) return null
-  if (written !== written.toLowerCase()) return `has upper-case letters: write \`${written.toLowerCase()}\``
-  return names.some(name => name.startsWith('@')) ? `is no package: ${expected}` : null
+  if (!/^@?[\w-][\w.-]*$/.test(owner) || rest.some(name => !/^[\w-][\w.-]*$/.test(name)))
+    return `is no package: ${expected}`
+  const keepsCase = otherPackages.test(registry.toLowerCase())
+  if (owner.startsWith('@') && !keepsCase) return `is no package: ${expected}`
+  const lowered = keepsCase ? [registry.toLowerCase(), ...names].join('/') : written.toLowerCase()
+  return written === lowered ? null : `has upper-case letters: write \`${lowered}\``
 }
 
 /** An image or a pattern that ends with `*`. */

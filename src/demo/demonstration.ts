@@ -11,7 +11,7 @@ import type { Checked } from '../outcome.ts'
 import { networkOver } from '../registry/network.ts'
 import { noProgress } from '../surroundings.ts'
 import { exampleFiles } from './example.ts'
-import { exampleSecretsToken, exampleToken, exampleWorld } from './example-world.ts'
+import { examplePackagesToken, exampleSecretsToken, exampleToken, exampleWorld } from './example-world.ts'
 import { createWorld } from './world/world.ts'
 
 /** The variables of a workflow run of the example repository. */
@@ -26,7 +26,11 @@ export async function demonstration(): Promise<Checked> {
   const translation = translateInputs({ repository: 'acme/shop' })
   if (translation.kind === 'wrong') throw new Error(translation.problems.join(' '))
   const { options } = translation.settings
-  const tokens = { token: exampleToken, secretsToken: exampleSecretsToken, packagesToken: null }
+  const tokens = {
+    token: exampleToken,
+    secretsToken: exampleSecretsToken,
+    packagesToken: examplePackagesToken
+  }
   const environment = readEnvironment(exampleVariables, tokens)
   const network = networkOver(createWorld(exampleWorld).fetch, {
     allowPrivateNetwork: false,
@@ -36,8 +40,10 @@ export async function demonstration(): Promise<Checked> {
   const outcome = await check(options, {
     files: memoryFiles(exampleFiles),
     folder: '.',
+    checkouts: [],
     follow: withoutLinks,
     git: withoutGit,
+    checkedOut: { kind: 'own' },
     environment,
     situation: readSituation(exampleVariables, null),
     network: () => network,

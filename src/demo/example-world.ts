@@ -4,6 +4,8 @@ import type { WorldDefinition } from './world/world.ts'
 
 /** The token of the example's workflow. */
 export const exampleToken = 'ghs_exampleWorkflowTokenOfAcmeShop00000000'
+/** A person's classic token with `read:packages`: it sees the private packages that the workflow's does not. */
+export const examplePackagesToken = 'ghp_examplePackagesTokenOfAda00000000000'
 /** The token that lists the names of the example's Codespaces secrets. */
 export const exampleSecretsToken = 'github_pat_exampleSecretsTokenOfAcme00000'
 
@@ -13,7 +15,10 @@ const registries: readonly RegistryDefinition[] = [
   {
     host: 'ghcr.io',
     profile: 'ghcr',
-    users: [{ user: '*', password: exampleToken, pulls: [] }],
+    users: [
+      { user: '*', password: exampleToken, pulls: [] },
+      { user: '*', password: examplePackagesToken, pulls: ['acme/*'] }
+    ],
     repositories: {
       'acme/build-tools': { public: false, tags: { '4.2': both } },
       'acme/features/cloud-tools': {
@@ -80,8 +85,9 @@ export const exampleWorld: WorldDefinition = {
       [exampleToken]: {
         kind: 'workflow',
         repositories: ['acme/shop'],
-        packages: ['acme/build-tools', 'acme/features/cloud-tools']
+        packages: []
       },
+      [examplePackagesToken]: { kind: 'classic', login: 'ada', packages: ['acme/*'] },
       [exampleSecretsToken]: {
         kind: 'fine-grained',
         login: 'ada',

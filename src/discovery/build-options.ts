@@ -1,4 +1,7 @@
+import { finding, type Finding } from '../rules/finding.ts'
 import type { JsonString, Written } from './json.ts'
+import type { Report } from './properties.ts'
+import { quoted } from './quoted.ts'
 
 /** The flags of `docker build` that decide which images it needs. */
 export type BuildFlag = 'build-arg' | 'build-context' | 'cache-from' | 'target' | 'platform'
@@ -14,13 +17,15 @@ export interface BuildOption {
 
 /**
  * Reads `build.options`, which the dev container CLI hands to `docker build` as they are: `--flag=value`, or the flag and
- * its value in two entries.
+ * its value in two entries. Both in one entry with a space between them is a flag that docker does not know.
  */
-export function readBuildOptions(options: readonly JsonString[]): readonly BuildOption[] {
+export function readBuildOptions(options: readonly JsonString[], report: Report): readonly BuildOption[] {
   const found: BuildOption[] = []
   for (let index = 0; index < options.length; index += 1) {
     const option = options[index]
     if (option === undefined || !option.text.startsWith('-')) continue
+    const joined = /^(--[a-z][a-z-]*)\s+(.*)$/s.exec(option.text)
+    if (joined !== null) report(joinedFinding(option, joined[1] ?? '', joined[2] ?? ''))
     const equals = option.text.startsWith('--') ? option.text.indexOf('=') : -1
     const name = option.text.slice(0, equals < 0 ? undefined : equals)
     if (equals >= 0) {
@@ -33,6 +38,14 @@ export function readBuildOptions(options: readonly JsonString[]): readonly Build
     if (value !== undefined) found.push(...known(name, value, 0))
   }
   return found
+}
+
+function joinedFinding(option: JsonString, flag: string, value: string): Finding {
+  const [first, second] = [flag, value].map(text => quoted(JSON.stringify(text)))
+  return finding('invalid-configuration', {
+    message: `docker takes ${quoted(option.text)} as one argument, and knows no such flag. Write it as two entries, ${first} and ${second}, or with an equals sign, ${quoted(JSON.stringify(`${flag}=${value}`))}.`,
+    location: option.span
+  })
 }
 
 function known(name: string, string: JsonString, from: number): BuildOption[] {

@@ -30,7 +30,8 @@ export function readBuildProperties(
 ): ConfiguredBuild {
   const properties = property(root, 'build')?.kind === 'object' ? objectProperty(root, 'build', report) : null
   const options = readBuildOptions(
-    properties === null ? [] : stringsProperty(properties, 'options', report, { path: 'build.options' })
+    properties === null ? [] : stringsProperty(properties, 'options', report, { path: 'build.options' }),
+    report
   )
   const cuts: CutValue[] = []
   const caches = readCaches(properties, options, report)

@@ -2,10 +2,11 @@ import { constants, type Dirent } from 'node:fs'
 import { access, readdir, stat } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type { DirectoryAnswer, DirectoryEntry, FileAnswer, RepositoryFiles } from './files.ts'
+import { inOrder } from './folders.ts'
 import { readLanded } from './landed-file.ts'
 import { defaultFileLimit } from './limits.ts'
 import { failure, land, resolveRoot, type Landing, type Root } from './link-walk.ts'
-import { byCodeUnits, resolveFrom } from './repository-path.ts'
+import { resolveFrom } from './repository-path.ts'
 
 /** Why a checkout cannot be read at all, with a sentence that says so. */
 export interface CheckoutProblem {
@@ -18,15 +19,25 @@ export interface CheckoutProblem {
 export async function checkoutProblem(root: string): Promise<CheckoutProblem | null> {
   try {
     if (!(await stat(root)).isDirectory())
-      return { kind: 'not-a-folder', message: `\`${root}\` is not a folder.` }
+      return { kind: 'not-a-folder', message: `\`${root}\` is not a folder.${hintAt(root)}` }
     await access(root, constants.R_OK | constants.X_OK)
     return null
   } catch (error) {
     const answer = failure(error)
     if (answer.kind === 'unreadable')
-      return { kind: 'unreadable', message: `\`${root}\` cannot be read: ${answer.reason}.` }
+      return {
+        kind: 'unreadable',
+        message: `\`${root}\` cannot be read: ${answer.reason}. Run the check as a user who may read and enter the folder.`
+      }
     return { kind: 'no-such-path', message: `There is no folder \`${root}\`.` }
   }
+}
+
+/** Who names a devcontainer.json wants to check that one. */
+function hintAt(path: string): string {
+  return /(?:^|[/\\])\.?devcontainer\.jsonc?$/.test(path)
+    ? ' Name the folder of the repository, and the file with `configurations` (`--configurations <path>`), as a path in it.'
+    : ''
 }
 
 /**
@@ -67,10 +78,7 @@ async function listFolder(
   try {
     const found = await readdir(landing.absolute, { withFileTypes: true })
     const entries = await Promise.all(found.map(entry => entryOf(entry, follow)))
-    return {
-      kind: 'entries',
-      entries: entries.sort((left, right) => byCodeUnits(left.name, right.name))
-    }
+    return { kind: 'entries', entries: inOrder(entries) }
   } catch (error) {
     return failure(error)
   }

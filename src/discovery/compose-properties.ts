@@ -23,7 +23,7 @@ export type ConfiguredProject =
       /** Empty: docker compose's default files. */
       readonly composeFiles: readonly NamedComposeFile[]
       readonly service: NamedService
-      /** `null`: all services without a profile. */
+      /** `null`: all services without a profile; empty too, where no name is known. */
       readonly runServices: readonly NamedService[] | null
       readonly place: Place
     }
@@ -87,11 +87,12 @@ function serviceMissing(root: JsonObject, project: JsonString | null) {
 }
 
 function runServicesOf(root: JsonObject, report: Report): readonly NamedService[] | null {
-  const names = stringsProperty(root, 'runServices', report).flatMap(string => {
+  const strings = stringsProperty(root, 'runServices', report)
+  if (strings.length === 0) return null
+  return strings.flatMap(string => {
     const { value } = substitute(string.text)
     return value.kind === 'known' ? [{ name: value.text, place: placeOf(string) }] : []
   })
-  return names.length === 0 ? null : names
 }
 
 /** The folder that docker compose runs in: the workspace's, which holds the default files (specification 2.2). */

@@ -9,6 +9,7 @@ import type { RepositoryFiles } from './files.ts'
 import type { JsonObject } from './json.ts'
 import type { ReadMention } from './mention.ts'
 import type { Report } from './properties.ts'
+import { recordFiles } from './recorded-files.ts'
 
 /** What a configuration is made from. */
 export interface Source {
@@ -25,6 +26,7 @@ export interface ComposeSources {
 }
 
 interface Built {
+  readonly filesRead: readonly string[]
   readonly mentions: readonly ReadMention[]
   readonly findings: readonly Finding[]
 }
@@ -65,7 +67,8 @@ export async function readCompose(
     ...mention,
     via: [namedAt(project, mention.via[0] ?? mention), ...mention.via]
   }))
-  return { mentions, filesRead: read.filesRead, incomplete: read.incomplete }
+  const filesRead = [...read.filesRead, ...new Set(built.flatMap(one => one.filesRead))]
+  return { mentions, filesRead, incomplete: read.incomplete }
 }
 
 function builtOnce({ files, platform, compose }: ComposeSurroundings, build: ComposeBuild): Promise<Built> {
@@ -76,11 +79,13 @@ function builtOnce({ files, platform, compose }: ComposeSurroundings, build: Com
 
 async function readBuilt(files: RepositoryFiles, platform: string, asked: ComposeBuild): Promise<Built> {
   const findings: Finding[] = []
-  const mentions = await readBuild(files, asked.build, platform, one => findings.push(one))
+  const recorded = recordFiles(files)
+  const mentions = await readBuild(recorded.files, asked.build, platform, one => findings.push(one))
+  const filesRead = recorded.recorded()
   const supplied = mentions.map(mention => withSuppliers(asked, mention))
   return asked.inline === null
-    ? { mentions: supplied, findings }
-    : inCompose(asked.inline, supplied, findings)
+    ? { filesRead, mentions: supplied, findings }
+    : { filesRead, ...inCompose(asked.inline, supplied, findings) }
 }
 
 function withSuppliers({ suppliers }: ComposeBuild, mention: ReadMention): ReadMention {

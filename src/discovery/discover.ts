@@ -1,8 +1,9 @@
 import type { Span, UnresolvedUse, Use } from '../model.ts'
+import { parseReference, type ParsedReference } from '../reference/reference.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { composeSources } from './compose-source.ts'
-import { findConfigurations } from './configurations.ts'
+import { findConfigurations, type FoundConfigurations } from './configurations.ts'
 import { readConfiguration, type ReadConfiguration } from './devcontainer.ts'
 import type { Configuration, Discovery } from './discovery.ts'
 import { newFeatureFiles } from './features/feature-files.ts'
@@ -11,7 +12,7 @@ import { longestRun, mostImages, mostUses } from './limits.ts'
 import { quoted } from './quoted.ts'
 import { cachedFiles } from './recorded-files.ts'
 import { byCodeUnits } from './repository-path.ts'
-import { settle } from './uses.ts'
+import { settle, type Settled } from './uses.ts'
 
 /** What to look into. */
 export interface DiscoveryRequest {
@@ -39,7 +40,7 @@ export async function discover(request: DiscoveryRequest): Promise<Discovery> {
   const gathering = new Gathering()
   const shared = newFeatureFiles()
   const compose = composeSources()
-  gathering.addFindings(found.findings, found.incomplete)
+  gathering.addFound(found)
   for (let at = 0; at < found.paths.length && !gathering.full; at += batch) {
     if (now() - start >= longestRun) {
       gathering.stopAt(found.paths.slice(at))
@@ -59,16 +60,24 @@ const saysWhatIsWrong: ReadonlySet<RuleId> = new Set(['invalid-configuration', '
 
 class Gathering {
   readonly #configurations: Configuration[] = []
-  readonly #uses = new Map<string, Use>()
-  readonly #unresolved = new Map<string, UnresolvedUse>()
+  readonly #uses: Use[] = []
+  readonly #unresolved: UnresolvedUse[] = []
   readonly #findings = new Map<string, Finding>()
+  /** Findings about links where configurations were looked for. */
+  #links: readonly Finding[] = []
   readonly #incomplete = new Set<string>()
   readonly #images = new Set<string>()
+  readonly #parse = parseOnce()
   #limit: string | null = null
 
   /** Whether more came than one report holds. */
   get full(): boolean {
     return this.#limit !== null
+  }
+
+  addFound({ findings, incomplete }: FoundConfigurations): void {
+    this.#links = findings.filter(({ rule }) => rule === 'path-outside-repository')
+    this.addFindings(findings, incomplete)
   }
 
   add({ configuration, mentions, findings, incomplete }: ReadConfiguration): void {
@@ -78,8 +87,10 @@ class Gathering {
     const wrong = new Set(
       findings.filter(({ rule }) => saysWhatIsWrong.has(rule)).map(({ location }) => spanKey(location))
     )
+    const known = new Set<string>()
     for (const mention of mentions) {
-      const settled = settle(configuration.path, mention)
+      const settled = settle(configuration.path, mention, this.#parse)
+      if (isKnown(known, settled)) continue
       if (settled.kind === 'use') this.#addUse(settled.use)
       if (settled.kind === 'unresolved') this.#addUnresolved(settled.unresolved)
       if (settled.kind !== 'use' && !wrong.has(spanKey(mention))) this.addFindings([settled.finding], [])
@@ -106,16 +117,16 @@ class Gathering {
   #addUse(use: Use): void {
     const image = `${use.reference.text} ${use.reference.digest ?? ''}`
     if (!this.#images.has(image) && this.#images.size >= mostImages) this.#stop(mostImages, 'images')
-    else if (this.#uses.size >= mostUses) this.#stop(mostUses, 'uses of images')
+    else if (this.#uses.length >= mostUses) this.#stop(mostUses, 'uses of images')
     else {
       this.#images.add(image)
-      keep(this.#uses, useKey(use), use)
+      this.#uses.push(use)
     }
   }
 
   #addUnresolved(use: UnresolvedUse): void {
-    if (this.#unresolved.size >= mostUses) this.#stop(mostUses, 'uses of images')
-    else keep(this.#unresolved, unresolvedKey(use), use)
+    if (this.#unresolved.length >= mostUses) this.#stop(mostUses, 'uses of images')
+    else this.#unresolved.push(use)
   }
 
   #stop(most: number, what: string): void {
@@ -130,30 +141,20 @@ class Gathering {
     const named = new Set(
       this.#configurations.flatMap(({ path, files }) => files.filter(file => file !== path))
     )
-    return [...this.#findings.values()].filter(
-      ({ rule, location }) =>
-        rule !== 'path-outside-repository' ||
-        location === null ||
-        isStretch(location) ||
-        !named.has(location.file)
-    )
+    const told = this.#links.filter(({ location }) => location !== null && named.has(location.file))
+    return [...this.#findings.values()].filter(one => !told.includes(one))
   }
 
   discovery(unmatched: readonly string[]): Discovery {
     return {
       configurations: this.#configurations,
-      uses: [...this.#uses.values()].sort(byPlace),
-      unresolved: [...this.#unresolved.values()].sort(byPlace),
+      uses: this.#uses.sort(byPlace),
+      unresolved: this.#unresolved.sort(byPlace),
       findings: this.#withoutNamedLinks().sort(byLocation),
       unmatched,
       incomplete: [...this.#incomplete]
     }
   }
-}
-
-/** Whether a place is a stretch of text; a file as a whole is told at its start. */
-function isStretch({ line, column, endLine, endColumn }: Span): boolean {
-  return line !== endLine || column !== endColumn
 }
 
 function keep<T>(values: Map<string, T>, key: string, value: T): void {
@@ -164,19 +165,31 @@ function spanKey(span: Span | null): string {
   return span === null ? '' : [span.file, span.line, span.column, span.endLine, span.endColumn].join('\n')
 }
 
+/** Parses a reference, each text once: thousands of configurations may name the same images. */
+function parseOnce(): (text: string) => ParsedReference {
+  const known = new Map<string, ParsedReference>()
+  return text => {
+    const parsed = known.get(text) ?? parseReference(text)
+    known.set(text, parsed)
+    return parsed
+  }
+}
+
+/** Whether a configuration has said the same before, which is noted otherwise. */
+function isKnown(known: Set<string>, settled: Settled): boolean {
+  if (settled.kind === 'invalid') return false
+  const key = settled.kind === 'use' ? useKey(settled.use) : unresolvedKey(settled.unresolved)
+  if (known.has(key)) return true
+  known.add(key)
+  return false
+}
+
 function useKey(use: Use): string {
-  return [
-    use.configuration,
-    use.kind,
-    use.reference.text,
-    use.reference.digest,
-    use.platform,
-    spanKey(use)
-  ].join('\n')
+  return [use.kind, use.reference.text, use.reference.digest, use.platform, spanKey(use)].join('\n')
 }
 
 function unresolvedKey(use: UnresolvedUse): string {
-  return [use.configuration, use.kind, use.reason, spanKey(use)].join('\n')
+  return ['', use.kind, use.reason, spanKey(use)].join('\n')
 }
 
 function findingKey(one: Finding): string {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Place } from '../model.ts'
 import type { Build } from './build.ts'
 import { readDockerfile, type DockerfileMention, type DockerfileRequest } from './dockerfile/dockerfile.ts'
@@ -5,7 +6,9 @@ import type { RepositoryFiles } from './files.ts'
 import type { ReadMention } from './mention.ts'
 import { locateIn } from './position.ts'
 import type { Report } from './properties.ts'
+import { quoted } from './quoted.ts'
 import { unreadableFinding } from './reading.ts'
+import { folderOf } from './repository-path.ts'
 
 /**
  * Reads the Dockerfile of a build, from its file or from where it stands inline, and gives what it asks for, with the
@@ -24,12 +27,29 @@ export async function readBuild(
   }
   const answer = await files.read(source.path)
   if (answer.kind !== 'text') {
-    report(unreadableFinding(source.path, 'the Dockerfile', answer, source.place))
+    const found = unreadableFinding(source.path, 'the Dockerfile', answer, source.place)
+    const other = answer.kind === 'missing' ? await otherCase(files, source.path) : null
+    report(other === null ? found : { ...found, message: `${found.message} ${besides(other)}` })
     return []
   }
   const file = answer.path ?? source.path
   const locate = locateIn(file, answer.text)
   return take({ text: answer.text, file, locate, build, jobPlatform }, [...build.via, source.place], report)
+}
+
+/** A file beside an absent one whose name differs in upper and lower case alone; `null`: there is none. */
+async function otherCase(files: RepositoryFiles, path: string): Promise<string | null> {
+  const name = posix.basename(path)
+  const listing = await files.list(folderOf(path))
+  const entries = listing.kind === 'entries' ? listing.entries : []
+  const other = entries.find(
+    entry => entry.kind === 'file' && entry.name.toLowerCase() === name.toLowerCase()
+  )
+  return other?.name ?? null
+}
+
+function besides(name: string): string {
+  return `${quoted(name)} lies beside it: letter case counts, so write its name as it stands, or rename it.`
 }
 
 // A named context, or the frontend of a build argument, stands where the build does: the Dockerfile does not lead there.

@@ -1,6 +1,7 @@
-import type { DirectoryAnswer, DirectoryEntry, FileAnswer, RepositoryFiles } from './files.ts'
+import type { DirectoryAnswer, FileAnswer, RepositoryFiles } from './files.ts'
+import { foldersOf, inOrder, type Folders } from './folders.ts'
 import { defaultFileLimit } from './limits.ts'
-import { byCodeUnits, liesInGit, resolveFrom } from './repository-path.ts'
+import { liesInGit, resolveFrom } from './repository-path.ts'
 
 /** A tree of files in memory, from path to text: the demonstration's example, and tests. */
 export function memoryFiles(files: Readonly<Record<string, string>>): RepositoryFiles {
@@ -12,25 +13,9 @@ export function memoryFiles(files: Readonly<Record<string, string>>): Repository
   }
 }
 
-type Folders = ReadonlyMap<string, ReadonlyMap<string, DirectoryEntry>>
-
 function entryOf(path: string, text: string): [string, string][] {
   const resolved = resolveFrom('.', path)
   return resolved.kind === 'inside' ? [[resolved.path, text]] : []
-}
-
-function foldersOf(paths: Iterable<string>): Folders {
-  const folders = new Map<string, Map<string, DirectoryEntry>>([['.', new Map()]])
-  for (const path of paths) {
-    const names = path.split('/')
-    names.forEach((name, index) => {
-      const folder = index === 0 ? '.' : names.slice(0, index).join('/')
-      const entries = folders.get(folder) ?? new Map<string, DirectoryEntry>()
-      entries.set(name, { name, kind: index === names.length - 1 ? 'file' : 'directory' })
-      folders.set(folder, entries)
-    })
-  }
-  return folders
 }
 
 function readText(
@@ -55,8 +40,5 @@ function listFolder(folders: Folders, path: string): DirectoryAnswer {
   if (liesInGit(resolved.path)) return { kind: 'outside', git: true }
   const entries = folders.get(resolved.path)
   if (entries === undefined) return { kind: 'missing' }
-  return {
-    kind: 'entries',
-    entries: [...entries.values()].sort((left, right) => byCodeUnits(left.name, right.name))
-  }
+  return { kind: 'entries', entries: inOrder(entries.values()) }
 }

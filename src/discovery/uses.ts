@@ -1,5 +1,5 @@
 import type { Mention, UnresolvedUse, Use, UseKind } from '../model.ts'
-import { parseReference, withLockDigest } from '../reference/reference.ts'
+import { withLockDigest, type ParsedReference } from '../reference/reference.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import type { ReadMention } from './mention.ts'
 import { quoted } from './quoted.ts'
@@ -10,8 +10,12 @@ export type Settled =
   | { readonly kind: 'unresolved'; readonly unresolved: UnresolvedUse; readonly finding: Finding }
   | { readonly kind: 'invalid'; readonly finding: Finding }
 
-/** Parses the reference of a mention of one configuration. */
-export function settle(configuration: string, read: ReadMention): Settled {
+/** Reads the reference of a mention of one configuration with `parse`. */
+export function settle(
+  configuration: string,
+  read: ReadMention,
+  parse: (text: string) => ParsedReference
+): Settled {
   const mention = mentionOf(configuration, read)
   if (read.value.kind === 'unknown') {
     const { reason } = read.value
@@ -21,7 +25,7 @@ export function settle(configuration: string, read: ReadMention): Settled {
       finding: unresolvedFinding(mention, reason, read.openIn)
     }
   }
-  const parsed = parseReference(read.value.text)
+  const parsed = parse(read.value.text)
   if (parsed.kind === 'invalid')
     return { kind: 'invalid', finding: invalidFinding(mention, read.value.text, parsed.reason) }
   const reference =

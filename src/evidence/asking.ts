@@ -41,8 +41,10 @@ export interface Asking {
   /** The owner of the judged repository. */
   readonly owner: string | null
   triplesFor(registry: string): readonly ServingTriple[]
+  /** Why a variable of a triple may be there and empty; `null` where nothing is known. */
+  readonly whyEmpty: string | null
   loginOf(serving: ServingTriple, registry: string): Promise<TripleLogin>
-  /** Whether the registry accepts the login, seen at the first public image of the host: asked once for host and triple. */
+  /** Whether the registry gives a public image with the login too: asked once for repository and triple. */
   loginLook(reference: Reference, prefix: string, login: Login): Promise<Look>
   /** `null`: the docker client is not to be asked. */
   readonly docker: ((reference: Reference, login: Login) => Promise<DockerFact>) | null

@@ -1,9 +1,9 @@
 import { dependencyOf } from '../discovery/features/dependency.ts'
 import { mostImages, mostUses } from '../discovery/limits.ts'
 import type { Use, UseKind } from '../model.ts'
-import type { Depth } from '../registry/look.ts'
+import type { Depth, Look } from '../registry/look.ts'
 import { finding, type Finding } from '../rules/finding.ts'
-import { imageKey, type ImageFacts } from './facts.ts'
+import { type Asked, imageKey, type ImageFacts } from './facts.ts'
 import { depthFor } from './image.ts'
 
 /** Features that depend on one another in a row: whoever writes them could go on for ever. */
@@ -68,8 +68,20 @@ class Gathering {
       uses: [...this.#uses.values()],
       images: this.#images,
       findings: [...this.#findings, ...limits],
-      incomplete: [...this.#incomplete, ...this.#limits]
+      incomplete: [...this.#incomplete, ...this.#unseenPlatforms(), ...this.#limits]
     }
+  }
+
+  /** Images that somebody got, and of which it stayed open for which platforms they exist. */
+  #unseenPlatforms(): string[] {
+    return [...this.#images].flatMap(([image, facts]) => {
+      const isAsked = depthFor(this.#kinds.get(image) ?? new Set()).platforms
+      const manifests = looksOf(facts).flatMap(look => (look.result === 'allowed' ? [look.manifest] : []))
+      const isOpen = manifests.every(({ artifact, platforms }) => artifact === 'image' && platforms === null)
+      return isAsked && isOpen && manifests.length > 0
+        ? [`for which platforms ${facts.reference.text} exists was not read`]
+        : []
+    })
   }
 
   /** Whether a use is new and within the bounds; it then counts from now on. */
@@ -140,11 +152,10 @@ class Gathering {
 }
 
 function dependsOn(facts: ImageFacts): readonly string[] | null {
-  const looks = [
-    facts.anonymous,
-    ...facts.tokens.map(({ look }) => look),
-    ...facts.triples.map(({ look }) => look)
-  ]
-  const allowed = looks.find(look => look.result === 'allowed')
+  const allowed = looksOf(facts).find(look => look.result === 'allowed')
   return allowed === undefined ? null : allowed.manifest.dependsOn
+}
+
+function looksOf(facts: ImageFacts): readonly Asked<Look>[] {
+  return [facts.anonymous, ...facts.tokens.map(({ look }) => look), ...facts.triples.map(({ look }) => look)]
 }

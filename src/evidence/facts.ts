@@ -1,6 +1,6 @@
 import type { EcrRefusal } from '../credentials/aws-refusal.ts'
 import type { DockerFact } from '../credentials/docker-client.ts'
-import type { SecretSurvey } from '../credentials/survey.ts'
+import type { NearMiss, SecretSurvey } from '../credentials/survey.ts'
 import type { StrayTriple } from '../credentials/triples.ts'
 import type { Declarations } from '../declarations/declarations.ts'
 import type { Servers, Whereabouts } from '../environment.ts'
@@ -15,6 +15,8 @@ export type Asked<T> = T | { readonly result: 'skipped'; readonly detail: string
 export interface TokenLook {
   readonly claim: 'repository-token-pull' | 'codespace-token-pull' | 'other-token-pull'
   readonly look: Look
+  /** The App whose token it turned out to be, where GitHub was asked and named one. */
+  readonly app: string | null
 }
 
 /** A triple of the environment whose SERVER names the image's host, and what came of it. */
@@ -26,7 +28,7 @@ export interface TripleFact {
   readonly spelling: 'exact' | 'other-hub-spelling'
   /** `skipped` for an incomplete one. */
   readonly look: Asked<Look>
-  /** For an ECR host: the form of USER, and AWS's refusal where the exchange failed. */
+  /** For an ECR host, and for an AWS access key wherever it stands: the form of USER, and AWS's refusal where the exchange failed. */
   readonly ecr: {
     readonly user: 'access-key' | 'session-key' | 'token' | 'other'
     readonly refusal: EcrRefusal | null
@@ -84,6 +86,8 @@ export interface Facts {
   /** `null` where no image needed the names, so none were asked for. */
   readonly secrets: SecretSurvey | null
   readonly strayTriples: readonly StrayTriple[]
+  /** Variables of a codespace whose names nearly fit; empty elsewhere, where variables are no Codespaces secrets. */
+  readonly misnamedVariables: readonly NearMiss[]
   readonly declarations: Declarations
   /** Requests by host. */
   readonly requests: Readonly<Record<string, number>>

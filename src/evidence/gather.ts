@@ -1,5 +1,5 @@
 import { ecrHost } from '../credentials/ecr-host.ts'
-import { matchServer } from '../credentials/server-key.ts'
+import { namesRegistry } from '../credentials/server-key.ts'
 import { surveySecrets } from '../credentials/survey-secrets.ts'
 import type { SecretSurvey } from '../credentials/survey.ts'
 import type { Configuration } from '../discovery/discovery.ts'
@@ -11,6 +11,7 @@ import type { Reference, Use } from '../model.ts'
 import type { Depth } from '../registry/look.ts'
 import type { Asking } from './asking.ts'
 import { askAll, type Closure, type LockOf } from './closure.ts'
+import { isDenied } from './denied-package.ts'
 import { imageKey, type ImageFacts, type PackageFacts } from './facts.ts'
 import { askAnonymously, askImage, depthFor, unasked } from './image.ts'
 import { packageEvidence } from './statement.ts'
@@ -115,20 +116,27 @@ function packageFacts(found: DiscoveredPackage, look: PackageFacts['package']): 
   }
 }
 
-/** The names decide about an image that is no GitHub package and not public; in a codespace its environment is the answer (specification 3.3). */
+/**
+ * The names decide about an image that is no GitHub package and not public, and could contradict a `no` about one that is;
+ * in a codespace its environment is the answer (specification 3.3).
+ */
 function namesMatter(images: readonly ImageFacts[], asking: Asking, context: Context): boolean {
   if (context.inCodespace || context.repository === null) return false
   const isDeclared = (registry: string): boolean =>
-    context.declarations.registries.some(({ server }) => matchServer(server, registry) === 'exact')
-  return images.some(
-    ({ authority, anonymous, reference }) =>
-      anonymous.result !== 'allowed' &&
-      anonymous.result !== 'not-found' &&
-      (authority === 'ecr' ||
-        authority === 'other' ||
-        isDeclared(reference.registry) ||
-        asking.triplesFor(reference.registry).length > 0)
-  )
+    context.declarations.registries.some(({ server }) => namesRegistry(server, registry))
+  return images.some(image => {
+    const { authority, anonymous, reference, triples } = image
+    if (anonymous.result === 'allowed') return false
+    if (anonymous.result === 'not-found' && !triples.some(({ look }) => look.result === 'allowed'))
+      return false
+    return (
+      authority === 'ecr' ||
+      authority === 'other' ||
+      isDeclared(reference.registry) ||
+      asking.triplesFor(reference.registry).length > 0 ||
+      isDenied(image, context)
+    )
+  })
 }
 
 async function readSecrets(github: GitHub, context: Context): Promise<SecretSurvey | null> {

@@ -1,5 +1,5 @@
 import type { DockerFact } from '../credentials/docker-client.ts'
-import type { EnvironmentTriple } from '../environment.ts'
+import { tripleParts, type EnvironmentTriple, type TriplePart } from '../environment.ts'
 import type { PackageLook } from '../github/facts.ts'
 import type { Reference, UseKind } from '../model.ts'
 import type { Depth, Login, Look } from '../registry/look.ts'
@@ -31,7 +31,7 @@ export async function askImage(
   const first = await asking.registry.look(reference, anonymous, depth)
   const certain = first.result === 'allowed' || first.result === 'not-found'
   const [triples, github] = await Promise.all([
-    askTriples(reference, depth, first, asking),
+    authority === 'github' && first.result === 'not-found' ? [] : askTriples(reference, depth, first, asking),
     authority === 'github' && !certain ? askGitHub(reference, depth, first, asking) : nothingFromGitHub(first)
   ])
   const docker = await askDocker(reference, triples, asking)
@@ -106,10 +106,14 @@ async function askGitHub(
   if (first.result === 'refused' && found.read === 'found' && found.visibility === 'public')
     return { anonymous: await asking.again.look(reference, anonymous, depth), tokens, package: found }
   const proofs = withoutProof(tokens, found)
-  if (found.read !== 'found' && found.read !== 'not-found')
-    return { anonymous: first, tokens: proofs, package: found }
+  if (!mayRestOnToken(found)) return { anonymous: first, tokens: proofs, package: found }
   const certain = await Promise.all(proofs.map(token => askTokenAgain(token, reference, depth, asking)))
   return { anonymous: first, tokens: certain, package: found }
+}
+
+/** Whether rows 9, 12 and 14 of table 3.2, which look at the pull with R's own token, are the ones that may decide. */
+function mayRestOnToken(found: PackageLook): boolean {
+  return found.read === 'not-found' || (found.read === 'found' && found.visibility === 'private')
 }
 
 /** Leaves out the refusal of a token that may read no package at all: it says nothing about this one. */
@@ -128,7 +132,7 @@ async function askTokens(reference: Reference, depth: Depth, asking: Asking): Pr
   const looks: TokenLook[] = []
   for (const { claim, token } of asking.pullTokens) {
     const look = await asking.registry.look(reference, tokenLogin(reference, token), depth)
-    looks.push({ claim, look })
+    looks.push({ claim, look, app: null })
     if (look.result === 'allowed' || look.result === 'not-found') break
   }
   return looks
@@ -136,14 +140,24 @@ async function askTokens(reference: Reference, depth: Depth, asking: Asking): Pr
 
 /** A `no` rests on the refusal of R's own token (specification 3.2, rows 9, 12 and 14), so it is asked for twice. */
 async function askTokenAgain(
-  { claim, look }: TokenLook,
+  token: TokenLook,
   reference: Reference,
   depth: Depth,
   asking: Asking
 ): Promise<TokenLook> {
+  const { claim, look } = token
   const pull = asking.pullTokens.find(candidate => candidate.claim === claim)
-  if (look.result !== 'refused' || claim === 'other-token-pull' || pull === undefined) return { claim, look }
-  return { claim, look: await asking.again.look(reference, tokenLogin(reference, pull.token), depth) }
+  if (look.result !== 'refused' || claim === 'other-token-pull' || pull === undefined) return token
+  const again = await asking.again.look(reference, tokenLogin(reference, pull.token), depth)
+  return claim === 'repository-token-pull' && again.result === 'refused'
+    ? ownOrAppsToken({ ...token, look: again }, asking)
+    : { ...token, look: again }
+}
+
+/** A workflow's token and an App's look alike, and an App's is refused every package (facts 1.4), which says nothing of R. */
+async function ownOrAppsToken(token: TokenLook, asking: Asking): Promise<TokenLook> {
+  const app = await asking.github.appOfToken()
+  return app === null ? token : { ...token, claim: 'other-token-pull', app }
 }
 
 function tokenLogin(reference: Reference, token: string): Login {
@@ -156,13 +170,13 @@ interface TriedTriple {
   readonly login: Login | null
 }
 
+/** Also after "not found": some registries answer so to people without a login for what they hide from them. */
 async function askTriples(
   reference: Reference,
   depth: Depth,
   first: Look,
   asking: Asking
 ): Promise<readonly TriedTriple[]> {
-  if (first.result === 'not-found') return []
   const serving = asking.triplesFor(reference.registry)
   return Promise.all(serving.map(one => askTriple(one, reference, depth, first.result === 'allowed', asking)))
 }
@@ -182,7 +196,7 @@ async function askTriple(
     look,
     ecr
   })
-  const absent = absentParts(triple)
+  const absent = absentParts(triple, asking.whyEmpty)
   if (absent !== null)
     return { fact: fact({ result: 'skipped', detail: absent }, null, 'incomplete'), login: null }
   const made = await asking.loginOf(serving, reference.registry)
@@ -194,10 +208,21 @@ async function askTriple(
   return { fact: fact(look, made.ecr, 'complete'), login: made.login }
 }
 
-function absentParts(triple: EnvironmentTriple): string | null {
-  const absent = (['server', 'user', 'password'] as const).filter(part => triple[part] === null)
-  const names = absent.map(part => `${triple.prefix}_CONTAINER_REGISTRY_${part.toUpperCase()}`)
-  return names.length === 0 ? null : `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} not set`
+function absentParts(triple: EnvironmentTriple, whyEmpty: string | null): string | null {
+  const absent = tripleParts.filter(part => triple[valueOf[part]] === null)
+  if (absent.length === 0) return null
+  const unset = absent.filter(part => !triple.empty.includes(part))
+  const empty = absent.filter(part => triple.empty.includes(part))
+  const clauses = [...clauseOf(triple, unset, 'not set'), ...clauseOf(triple, empty, 'empty')].join(', and ')
+  return empty.length > 0 && whyEmpty !== null ? `${clauses}: ${whyEmpty}` : clauses
+}
+
+const valueOf = { SERVER: 'server', USER: 'user', PASSWORD: 'password' } as const
+
+function clauseOf({ prefix }: EnvironmentTriple, parts: readonly TriplePart[], state: string): string[] {
+  if (parts.length === 0) return []
+  const names = parts.map(part => `${prefix}_CONTAINER_REGISTRY_${part}`)
+  return [`${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} ${state}`]
 }
 
 function refusal(why: string, detail: string): Look {

@@ -11,9 +11,9 @@ import { containerRegistry } from '../github/servers.ts'
 import { createRegistryClient } from '../registry/client.ts'
 import type { Network } from '../registry/network.ts'
 import type { Look } from '../registry/look.ts'
-import type { Asking, PullToken, ServingTriple, TripleLogin } from './asking.ts'
+import type { Asking, ServingTriple, TripleLogin } from './asking.ts'
 import type { TripleFact } from './facts.ts'
-import { tokenClaim } from './token-claim.ts'
+import { pullTokens } from './pull-tokens.ts'
 
 /** With what a run asks. */
 export interface Means {
@@ -50,10 +50,11 @@ export function createAsking(means: Means): Asking {
     ownerType: repositoryLook.read === 'found' ? repositoryLook.ownerType : 'unknown',
     owner: means.repository?.split('/')[0] ?? null,
     triplesFor: host => servingTriples(environment.triples, host),
+    whyEmpty: environment.whereabouts.kind === 'actions' ? whyEmptyInRuns : null,
     loginOf: (serving, host) =>
       once(logins, `${serving.triple.prefix} ${host}`, () => makeLogin(serving, host, means)),
     loginLook: (reference, prefix, login) =>
-      once(loginLooks, `${prefix} ${reference.registry}`, () =>
+      once(loginLooks, `${prefix} ${reference.registry}/${reference.repository}`, () =>
         registry.look(reference, login, { dependsOn: false, platforms: false, blob: false })
       ),
     docker:
@@ -63,6 +64,9 @@ export function createAsking(means: Means): Asking {
   }
 }
 
+const whyEmptyInRuns =
+  'the secret that the workflow sets it from does not exist, or runs like this one (of a fork, of Dependabot) are not given it'
+
 function once<Value>(
   memory: Map<string, Promise<Value>>,
   key: string,
@@ -71,16 +75,6 @@ function once<Value>(
   const answer = memory.get(key) ?? ask()
   memory.set(key, answer)
   return answer
-}
-
-function pullTokens(environment: Environment, repository: string | null): PullToken[] {
-  const { token, packagesToken } = environment.tokens
-  const own = token === null ? [] : [{ claim: tokenClaim(environment, repository), token }]
-  const other =
-    packagesToken === null || packagesToken === token
-      ? []
-      : [{ claim: 'other-token-pull' as const, token: packagesToken }]
-  return [...own, ...other]
 }
 
 /** A part of a triple without SERVER may have been meant for any host that no triple serves. */
@@ -97,9 +91,9 @@ async function makeLogin({ triple }: ServingTriple, host: string, means: Means):
   if (isAwsKeyForAnotherHost(host, user))
     return {
       kind: 'refused',
-      refusal: 'no-answer',
-      detail: `USER is an AWS access key id and ${host} is no registry of AWS, so the key was not sent there`,
-      ecr: null
+      refusal: 'other-host',
+      detail: `USER is the id of an AWS access key, which only the private registries of ECR take, so it was not sent to ${host}`,
+      ecr: { user: ecrUser(user), refusal: 'other-host', expiresAt: null }
     }
   if (ecrHost(host) === null) return { kind: 'login', login: plain, ecr: null }
   const form = ecrUser(user)

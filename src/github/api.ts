@@ -1,6 +1,7 @@
 import type { Servers } from '../environment.ts'
 import { readBody } from '../registry/body.ts'
 import { NoAnswer, type Fetch } from '../registry/fetch.ts'
+import { repeatable } from '../registry/repeatable.ts'
 import { textAt } from './answer.ts'
 
 /** What GitHub's API answered; every status is an answer, but for the ones that only say "not now". */
@@ -23,6 +24,9 @@ export interface Api {
 
 /** The version of the API that every request names: answers keep their form when GitHub publishes a new one. */
 export const apiVersion = '2022-11-28'
+
+/** GraphQL's address under that of the API. Nothing is changed through it here, so a question may be put twice. */
+const graphql = '/graphql'
 
 interface Octokit {
   request(route: string, parameters: object): Promise<{ status: number; data: unknown; headers: object }>
@@ -63,8 +67,10 @@ export function createApi(fetch: Fetch, servers: Servers): Api {
 
 async function makeOctokit(token: string, fetch: Fetch, servers: Servers): Promise<Octokit> {
   const { getOctokit } = await import('@actions/github')
-  const door = async (url: string, init: RequestInit): Promise<Response> =>
-    wholly(await fetch(new Request(url, init)))
+  const door = async (url: string, init: RequestInit): Promise<Response> => {
+    const request = new Request(url, init)
+    return wholly(await fetch(url === `${servers.api}${graphql}` ? repeatable(request) : request))
+  }
   return getOctokit(token, {
     baseUrl: servers.api,
     userAgent: 'codespaces-preflight',

@@ -12,6 +12,8 @@ import type { PackageType } from './pages.ts'
 import type { NamedToken } from './refusal.ts'
 import { lookAtRepository } from './repository.ts'
 import { listSecrets } from './secrets.ts'
+import { tokenKind } from './token.ts'
+import { appOf } from './viewer.ts'
 
 /** Asks GitHub's API; the same question is asked once, however often it is put. No method rejects. */
 export interface GitHub {
@@ -27,6 +29,8 @@ export interface GitHub {
     ownerTypeHint: OwnerType | 'unknown',
     name: string
   ): Promise<PackageLook>
+  /** The App whose installation `token` is of; `null` for the token of a workflow run, one of another kind, or no answer. */
+  appOfToken(): Promise<string | null>
   /** The names of Codespaces secrets at every level, read with `secrets-token` alone. */
   secrets(repository: string, visibility: Visibility, ownerType: OwnerType): Promise<SecretListings>
   /** A file of at most 1 MiB at a commit, branch or tag. */
@@ -65,6 +69,7 @@ export function createGitHub(means: GitHubMeans): GitHub {
   return {
     repository,
     package: packageQuestion(api, token, looks, means),
+    appOfToken: appQuestion(api, token),
     secrets: secretsQuestion(api, looks, means),
     ...repositoryQuestions(api, token),
     comment
@@ -91,6 +96,14 @@ function packageQuestion(
       if (look.read !== 'found') return look
       return lookAtPackage(api, readers, { type, owner, ownerType: look.type, name }, servers)
     })
+}
+
+function appQuestion(api: Api, token: NamedToken | null): GitHub['appOfToken'] {
+  const apps = once<string | null>()
+  return () =>
+    apps.get('token', async () =>
+      token !== null && tokenKind(token.value) === 'installation' ? appOf(api, token) : null
+    )
 }
 
 function repositoryQuestions(api: Api, token: NamedToken | null): Pick<GitHub, 'fileAt' | 'changedFiles'> {

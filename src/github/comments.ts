@@ -83,8 +83,8 @@ export async function updateComment(
   return write(api, token, place, { route, parameters, status: 200, read: 'updated' })
 }
 
-/** What a comment is to say; a function is given what it says now, `null` where there is none. */
-export type CommentBody = string | ((previous: string | null) => string)
+/** What a comment is to say; a function is given what it says now, `null` where there is none, and gives `null` to leave it so. */
+export type CommentBody = string | ((previous: string | null) => string | null)
 
 /** Keeps the one comment up to date: creates it, updates it, or leaves it where it says the same already. */
 export async function keepComment(
@@ -97,6 +97,7 @@ export async function keepComment(
   if (look.read !== 'none' && look.read !== 'found') return look
   const previous = look.read === 'found' ? look.comment.body : null
   const body = typeof content === 'string' ? content : content(previous)
+  if (body === null) return { read: 'unchanged', page: look.read === 'found' ? look.comment.page : null }
   if (look.read === 'none') return createComment(api, token, place, body)
   if (look.comment.body === marked(place, body)) return { read: 'unchanged', page: look.comment.page }
   return updateComment(api, token, place, look.comment.id, body)

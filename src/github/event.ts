@@ -22,6 +22,8 @@ export interface Situation {
   /** The name of the event, of a called workflow the caller's; `null` outside of Actions. */
   readonly event: string | null
   readonly pullRequest: PullRequest | null
+  /** The event is about a pull request, whether its payload describes it or not. */
+  readonly concernsPullRequest: boolean
   /** GitHub treats runs that Dependabot starts like those of forks: no Actions secrets, a token that only reads. */
   readonly byDependabot: boolean
 }
@@ -31,9 +33,11 @@ export interface Situation {
  * A payload that is not as GitHub writes it counts as one without a pull request.
  */
 export function readSituation(variables: Variables, payload: unknown): Situation {
+  const event = variables['GITHUB_EVENT_NAME'] || null
   return {
-    event: variables['GITHUB_EVENT_NAME'] || null,
+    event,
     pullRequest: readPullRequest(entry(payload, 'pull_request')),
+    concernsPullRequest: concerns(event, payload),
     byDependabot: (variables['GITHUB_ACTOR'] || textAt(payload, 'sender', 'login')) === 'dependabot[bot]'
   }
 }
@@ -47,6 +51,25 @@ export function whyWithoutSecrets(situation: Situation): string | null {
     return 'Dependabot started the run, and GitHub gives such runs no Actions secrets'
   if (situation.pullRequest?.fromFork !== true || situation.event === 'pull_request_target') return null
   return 'the pull request comes from a fork, and GitHub gives such runs no secrets'
+}
+
+/** A comment names the pull request as an issue; a run and a check name the event or commits that they belong to. */
+function concerns(event: string | null, payload: unknown): boolean {
+  const listed = ['workflow_run', 'check_run', 'check_suite'].map(name => entry(payload, name))
+  return (
+    event?.startsWith('pull_request') === true ||
+    isObject(entry(payload, 'pull_request')) ||
+    isObject(entry(payload, 'issue', 'pull_request')) ||
+    listed.some(item => {
+      const requests = entry(item, 'pull_requests')
+      const isListed = Array.isArray(requests) && requests.length > 0
+      return isListed || textAt(item, 'event')?.startsWith('pull_request') === true
+    })
+  )
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 function readPullRequest(value: unknown): PullRequest | null {

@@ -14,7 +14,7 @@ export type OwnerLook =
   | { readonly read: 'not-found'; readonly detail: string }
   | NotRead
 
-/** Asks what kind of account `owner` is, with the first token that GitHub accepts. */
+/** Asks what kind of account `owner` is, with the first token that gets an answer; else with what the last one was told. */
 export async function lookAtOwner(
   api: Api,
   tokens: readonly NamedToken[],
@@ -23,7 +23,7 @@ export async function lookAtOwner(
   let last: OwnerLook = { read: 'no-token', detail: 'no token was given to read packages with' }
   for (const token of tokens) {
     last = await lookWith(api, token, owner)
-    if (last.read !== 'refused') return last
+    if (last.read === 'found' || last.read === 'not-found') return last
   }
   return last
 }

@@ -6,7 +6,7 @@ import type { OwnerType } from './owner.ts'
 import { packageName, type PackageType } from './pages.ts'
 import { malformed, notRead, type NamedToken, type Question } from './refusal.ts'
 import { visibilityOf } from './repository.ts'
-import { tokenAdvice, tokenKind, tokenWords } from './token.ts'
+import { tokenKind, tokenWords } from './token.ts'
 
 /** A package by its owner and its whole name. */
 export interface PackageQuestion {
@@ -19,8 +19,8 @@ export interface PackageQuestion {
 
 /**
  * Looks at a package by name, never by the list, which a workflow's token may not read (facts 0.5).
- * Where the first token cannot see it (401, 403, 404), the next one is asked; the answer is the one that says most:
- * found, no answer, not found, refused.
+ * Where the first token cannot see it (401, 403, 404) or gets no answer (each has a rate limit of its own), the next one
+ * is asked; the answer is the one that says most: found, no answer, not found, refused.
  */
 export async function lookAtPackage(
   api: Api,
@@ -32,9 +32,10 @@ export async function lookAtPackage(
   for (const token of tokens) {
     const look = await lookWith(api, token, asked, servers)
     looks.push(look)
-    if (look.read === 'found' || look.read === 'unreachable') break
+    if (look.read === 'found') break
   }
-  const answer = looks.find(look => look.read === 'found' || look.read === 'unreachable') ?? together(looks)
+  const first = (read: PackageLook['read']): PackageLook | undefined => looks.find(look => look.read === read)
+  const answer = first('found') ?? first('unreachable') ?? together(looks)
   const refused = tokens[0]?.name === 'token' ? looks[0] : undefined
   return (answer.read === 'found' || answer.read === 'not-found') && refused?.read === 'refused'
     ? { ...answer, tokenRefused: refused.detail }
@@ -78,7 +79,7 @@ function unseen(token: NamedToken, asked: PackageQuestion, question: Question): 
     return {
       read: 'refused',
       status: 404,
-      detail: `${question.what}: \`${token.name}\` is ${tokenWords(kind)}, whose 404 says nothing; ${tokenAdvice(kind)}`
+      detail: `${question.what}: \`${token.name}\` is ${tokenWords(kind)}, which GitHub Packages does not know: its 404 says nothing`
     }
   return {
     read: 'not-found',
@@ -115,13 +116,12 @@ function questionAbout(asked: PackageQuestion): Question {
   return {
     what: `the ${asked.type} package ${asked.owner}/${packageName(asked.type, asked.name)}`,
     needs: {
-      installation:
-        "in a workflow, add the line `packages: read` to the job's `permissions` (one that is not named there is none); an App's own token cannot read packages",
-      'fine-grained': tokenAdvice('fine-grained'),
-      classic: tokenAdvice('classic'),
-      'user-to-server': tokenAdvice('user-to-server'),
-      oauth: tokenAdvice('oauth'),
-      unknown: tokenAdvice('unknown')
+      installation: "a workflow's needs `packages: read`",
+      'fine-grained': 'GitHub Packages does not know fine-grained tokens',
+      classic: 'it needs the scope `read:packages`',
+      'user-to-server': 'its App and its user must both be allowed to',
+      oauth: 'it needs the scope `read:packages`',
+      unknown: 'a classic token needs the scope `read:packages`'
     }
   }
 }

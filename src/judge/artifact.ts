@@ -1,5 +1,6 @@
 import type { UseKind } from '../model.ts'
 import type { Manifest } from '../registry/look.ts'
+import { isIndexType } from '../registry/manifest.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 
 type Artifact = Manifest['artifact']
@@ -35,7 +36,8 @@ function ruleForImage(kind: UseKind, artifact: Artifact): ReturnType<typeof arti
 }
 
 /** What an artifact is called in a sentence, with its article. */
-export function artifactWords(artifact: Artifact): string {
+export function artifactWords({ artifact, mediaType }: Manifest): string {
+  if (artifact === 'other' && isIndexType(mediaType)) return 'an index that lists no image'
   const words: Readonly<Record<Artifact, string>> = {
     image: 'a container image',
     feature: 'a dev container Feature',

@@ -1,3 +1,4 @@
+import { deployment } from '../github/servers.ts'
 import { severities } from '../model.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { Context } from './context.ts'
@@ -19,12 +20,22 @@ export function conclude(
 ): Judgement['conclusion'] {
   if (findings.some(found => reachesThreshold(context, found))) return 'fail'
   const required = images.filter(image => image.required)
-  if (context.policy.requireProof && required.some(image => lacksProof(context, image))) return 'fail'
+  if (
+    context.policy.requireProof &&
+    hasCodespaces(context) &&
+    required.some(image => lacksProof(context, image))
+  )
+    return 'fail'
   const open =
     required.some(({ access }) => access.team === 'unknown') ||
     context.discovery.unresolved.some(use => use.required) ||
     limitReached(context, images, raised)
   return open ? 'incomplete' : 'pass'
+}
+
+/** Where there are none, there is nothing to prove (specification 5.2: the notice of GitHub Enterprise Server). */
+function hasCodespaces({ facts }: Context): boolean {
+  return deployment(facts.run.servers) !== 'server'
 }
 
 function reachesThreshold({ policy }: Context, { severity }: Finding): boolean {

@@ -26,7 +26,7 @@ function wrongKind(context: Context, { image, uses, access }: ImageVerdict): rea
     const wanted = first.kind === 'feature' ? 'a dev container Feature' : 'an image'
     return [
       finding(rule, {
-        message: `${image.reference.text} is ${artifactWords(manifest.artifact)} (${manifest.mediaType}), and is used where ${wanted} is expected.`,
+        message: `${image.reference.text} is ${artifactWords(manifest)} (${manifest.mediaType}), and is used where ${wanted} is expected.`,
         places: concerned,
         image: image.reference.text,
         required: concerned.some(({ required }) => required),

@@ -1,5 +1,6 @@
 import type { Discovery } from '../discovery/discovery.ts'
 import type { Facts } from '../evidence/facts.ts'
+import { insideCodespaceOf } from '../evidence/inside-codespace.ts'
 import type { Visibility } from '../github/facts.ts'
 import type { Policy } from './judgement.ts'
 import { registryHosts, type RegistryHosts } from './registry-hosts.ts'
@@ -65,11 +66,6 @@ export function sameText(left: string, right: string): boolean {
 }
 
 /** Whether the run is inside a codespace of R, where the environment is the answer (specification 3.3). */
-export function insideCodespace(context: Context): boolean {
-  const { whereabouts } = context.facts.run
-  if (whereabouts.kind !== 'codespace') return false
-  const { repository } = context.facts
-  return (
-    whereabouts.repository === null || repository === null || sameText(whereabouts.repository, repository)
-  )
+export function insideCodespace({ facts }: Context): boolean {
+  return insideCodespaceOf(facts.repository, facts.run.whereabouts)
 }

@@ -1,13 +1,23 @@
-import { workingPrefixes } from './registry-hosts.ts'
+import type { TripleFact } from '../evidence/facts.ts'
+import { type Context, insideCodespace } from './context.ts'
+import { getsImage } from './names.ts'
 import type { Situation } from './situation.ts'
 
 /**
  * Whether a `yes` rests on what a person states and on nothing else (specification 5.1, `require-proof`): a declared
- * grant, or a declared triple with which no login was tried.
+ * grant, or a triple of which no login proves that the Codespaces secrets of the same names get the image.
  */
-export function restsOnDeclaration({ context, decision, registry }: Situation): boolean {
+export function restsOnDeclaration({ context, decision, registry, image }: Situation): boolean {
   if (decision.row !== 5 || decision.verdict[0] !== 'yes') return false
   if (decision.table !== '3.3') return true
-  const tried = workingPrefixes(context.hosts, registry.host)
-  return !registry.names.serving.some(({ prefix }) => tried.includes(prefix))
+  const fleeting = image.triples.filter(triple => isFleeting(context, triple)).map(({ prefix }) => prefix)
+  return !registry.names.serving.some(({ prefix }) => getsImage(image, prefix) && !fleeting.includes(prefix))
+}
+
+/**
+ * Whether the password is a token of 12 hours that a run got for itself, as after an exchange through OIDC: the secrets
+ * of the same names hold something else, so its login says nothing of them.
+ */
+export function isFleeting(context: Context, { ecr }: TripleFact): boolean {
+  return ecr?.user === 'token' && !insideCodespace(context)
 }

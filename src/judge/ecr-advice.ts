@@ -3,7 +3,7 @@ import { pullActions, repositoryArn, repositoryPolicy, smallestPolicy } from '..
 import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
 import type { Fix } from '../model.ts'
 import { type Advice, fix, refusalCause, sentences } from './advice.ts'
-import { renewLogin } from './secret-fixes.ts'
+import { removeTriple, renewLogin } from './secret-fixes.ts'
 import type { Situation } from './situation.ts'
 
 type Ecr = NonNullable<TripleFact['ecr']>
@@ -19,6 +19,8 @@ export function ecrLoginAdvice(situation: Situation, triple: TripleFact, ecr: Ec
       return { message, fixes: [...withoutDeny(triple.look.detail), leastPolicy(image)] }
     case 'wrong-secret':
       return { message, fixes: [renew, accessKey(image)] }
+    case 'other-host':
+      return { message, fixes: [isEcrPublic(registry) ? removeTriple(context, triple.prefix) : renew] }
     default:
       return { message, fixes: [leastPolicy(image), accessKey(image), renew] }
   }
@@ -49,6 +51,8 @@ function loginReason({ prefix, look }: TripleFact, ecr: Ecr, host: string, today
       return `AWS knows the access key id in ${user}, and ${password} is not its secret key.`
     case 'session-key':
       return `${user} is the id of temporary credentials (ASIA…), which need a session token, and the three secrets have no place for one.`
+    case 'other-host':
+      return `${user} is the id of an AWS access key, which only the private registries of ECR take: ${isEcrPublic(host) ? `the images of ${host} are pulled without a login` : `it is no login for ${host}`}, and it was not sent there.`
     case 'no-authorization-permission':
       return `AWS accepts the access key in ${prefix}_CONTAINER_REGISTRY_*, but ${principalIn(look.detail) ?? 'its user'} lacks \`ecr:GetAuthorizationToken\`${isExplicitDeny(look.detail) ? ' because of an explicit deny' : ''}.`
     case 'expired-token':
@@ -58,6 +62,11 @@ function loginReason({ prefix, look }: TripleFact, ecr: Ecr, host: string, today
         ? `The ECR token in ${password} expired at ${ecr.expiresAt ?? ''}; such a token lives 12 hours at most.`
         : `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(look.detail)}.`
   }
+}
+
+/** AWS's gallery of public images (specification 3.4). */
+function isEcrPublic(host: string): boolean {
+  return host === 'public.ecr.aws' || host === 'ecr-public.aws.com'
 }
 
 /** Whether an `AWS` token is too old: AWS says so, or its own date lies before today (`YYYY-MM-DD`). */

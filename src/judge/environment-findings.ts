@@ -1,24 +1,35 @@
-import { ecrHost } from '../credentials/ecr-host.ts'
 import type { StrayTriple } from '../credentials/triples.ts'
 import type { TripleFact } from '../evidence/facts.ts'
 import { finding, type Finding } from '../rules/finding.ts'
-import { fix, sentences } from './advice.ts'
+import { fix } from './advice.ts'
 import type { Context } from './context.ts'
 import { accessKey } from './ecr-advice.ts'
 import type { ImageVerdict } from './image-verdict.ts'
-import { correctServer, removeTriple, setParts } from './secret-fixes.ts'
+import { removeTriple, setParts } from './secret-fixes.ts'
 import { shellWord } from './secret-commands.ts'
+import { hubSpelling, serverMismatch } from './server-mismatch.ts'
 import { secretName, serverValue } from './triple-names.ts'
 
 /** What the triples of the environment show beside the verdicts. */
 export function environmentFindings(context: Context, images: readonly ImageVerdict[]): readonly Finding[] {
+  const strays = context.facts.strayTriples.filter(({ prefix }) => !isTold(images, prefix))
   return [
-    ...context.facts.strayTriples.map(stray =>
+    ...strays.map(stray =>
       stray.meant === null ? unused(context, stray) : mismatch(context, stray, stray.meant, images)
     ),
+    ...hubSpellings(context, images),
     ...expiringTokens(context, images),
     ...images.flatMap(dockerDisagrees)
   ]
+}
+
+/** Whether the row that decided about an image has said already that the SERVER of a triple does not match. */
+function isTold(images: readonly ImageVerdict[], prefix: string): boolean {
+  const deciding = images.flatMap(({ situations }) => situations)
+  return deciding.some(
+    ({ decision, registry: { mismatch: stray, triples } }) =>
+      decision.rule === 'registry-server-mismatch' && (triples.otherSpelling ?? stray)?.prefix === prefix
+  )
 }
 
 function unused(context: Context, { prefix, server }: StrayTriple): Finding {
@@ -30,7 +41,7 @@ function unused(context: Context, { prefix, server }: StrayTriple): Finding {
 
 function mismatch(
   context: Context,
-  { prefix, server }: StrayTriple,
+  stray: StrayTriple,
   meant: string,
   images: readonly ImageVerdict[]
 ): Finding {
@@ -38,19 +49,33 @@ function mismatch(
   const first = concerned[0]
   const harmless = concerned.length > 0 && concerned.every(({ access }) => access.team === 'yes')
   return finding('registry-server-mismatch', {
-    message: sentences(
-      `${secretName(prefix, 'SERVER')} is ${JSON.stringify(server)}, which Docker will not match to images of ${meant}: it looks for the exact host and port, letter case included.`,
-      `The value must be \`${serverValue(meant)}\`.`,
-      ecrHost(meant) === null
-        ? null
-        : 'The plain, dual-stack and FIPS hosts of ECR are different ones to Docker, and each needs a triple of its own.'
-    ),
+    ...serverMismatch(context, stray, meant),
     location: first?.uses[0] ?? null,
     image: first?.image.reference.text ?? null,
     severity: harmless ? 'warning' : 'error',
-    required: concerned.length === 0 || concerned.some(({ required }) => required),
-    fixes: [correctServer(context, meant, prefix)]
+    required: concerned.length === 0 || concerned.some(({ required }) => required)
   })
+}
+
+/** One for each triple of Docker Hub in another spelling; it may serve all the same (specification 4). */
+function hubSpellings(context: Context, images: readonly ImageVerdict[]): readonly Finding[] {
+  const told = new Set<string>()
+  return images.flatMap(({ image, uses, required }) =>
+    image.triples.flatMap(({ prefix, parts, spelling }) => {
+      if (spelling === 'exact' || parts !== 'complete' || told.has(prefix) || isTold(images, prefix))
+        return []
+      told.add(prefix)
+      return [
+        finding('registry-server-mismatch', {
+          ...hubSpelling(context, prefix, image.reference.text),
+          location: uses[0] ?? null,
+          image: image.reference.text,
+          severity: 'warning',
+          required
+        })
+      ]
+    })
+  )
 }
 
 /** One for each triple whose password is a token of 12 hours that still works. */

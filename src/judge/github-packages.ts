@@ -6,13 +6,19 @@ import { decide, no, unknown, yes, yesUnproven } from './row.ts'
 
 type Found = PackageFound
 
-/** The first rows of table 3.2: what registries and triples say. */
+/**
+ * The first rows of table 3.2: what registries and triples say. Row 16 stands here as well, since a registry that says
+ * nothing to anybody is neither a yes nor a no, whatever the Packages API says (specification 1).
+ */
 const rowsOfRegistry: readonly (Row<Found> | Referral<Found>)[] = [
   { row: 1, when: publicWithRefusedLogin, verdict: unknown, rule: 'login-breaks-public-image' },
   { row: 1, when: found => found.anonymous === 'allowed', verdict: yes, rule: null },
   { row: 2, when: found => found.missing, verdict: no, rule: 'image-not-found' },
-  { row: 3, when: found => found.codespacePulls, verdict: yesUnproven, rule: null },
-  { row: 4, when: found => found.triples !== null, as: asIn33 }
+  { row: 3, when: found => found.codespaceToken === 'allowed', verdict: yesUnproven, rule: null },
+  { row: 4, when: found => found.triples !== null, as: asIn33 },
+  { row: 16, when: registrySilent('address-refused'), verdict: unknown, rule: 'address-refused' },
+  { row: 16, when: registrySilent('limit-reached'), verdict: unknown, rule: 'limit-reached' },
+  { row: 16, when: registrySilent('unreachable'), verdict: unknown, rule: 'registry-unreachable' }
 ]
 
 /** The rows of table 3.2 that need the Packages API, declarations and T alone; 3.6 shares them. */
@@ -78,8 +84,6 @@ export const rowsOfPackage: readonly Row<Found>[] = [
   { row: 14, when: isRead('not-found'), verdict: unknown, rule: 'token-cannot-read-packages' },
   { row: 15, when: isRead('refused'), verdict: unknown, rule: 'token-cannot-read-packages' },
   { row: 15, when: isRead('no-token'), verdict: unknown, rule: 'token-cannot-read-packages' },
-  { row: 16, when: found => found.silence === 'address-refused', verdict: unknown, rule: 'address-refused' },
-  { row: 16, when: found => found.silence === 'limit-reached', verdict: unknown, rule: 'limit-reached' },
   { row: 16, when: () => true, verdict: unknown, rule: 'registry-unreachable' }
 ]
 
@@ -102,6 +106,10 @@ function asIn33(found: Found): Decision {
 
 function publicWithRefusedLogin(found: Found): boolean {
   return found.anonymous === 'allowed' && found.loginRefused
+}
+
+function registrySilent(silence: Found['silence']): (found: Found) => boolean {
+  return found => found.anonymous === 'no-answer' && !found.answered && found.silence === silence
 }
 
 function both(...tests: readonly ((found: Found) => boolean)[]): (found: Found) => boolean {

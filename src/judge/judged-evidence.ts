@@ -1,10 +1,11 @@
 import type { SurveyedTriple } from '../credentials/survey.ts'
+import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
 import type { Evidence } from '../model.ts'
 import type { Context } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
-import { manifestOf } from './looks.ts'
+import { isFleeting } from './declared-only.ts'
+import { answerOf, manifestOf } from './looks.ts'
 import { declaredFor } from './names.ts'
-import { workingPrefixes } from './registry-hosts.ts'
 import { platformEvidence, wantedPlatform } from './platform.ts'
 import { levelWords } from './secret-findings.ts'
 import { unreadLevels } from './secret-reasons.ts'
@@ -53,7 +54,7 @@ function registryEvidence(context: Context, { image }: ImageVerdict): readonly E
 /** Names matter where a row of table 3.3 from 5 on decided: before it nobody needed them. */
 function nameEvidence(context: Context, { situations, image }: ImageVerdict): readonly Evidence[] {
   const byNames = situations.find(({ decision }) => decision.table === '3.3' && decision.row >= 4)
-  if (byNames === undefined) return []
+  if (byNames === undefined) return openTriples(context, image, situations)
   const { secrets } = context.facts
   const unread = unreadLevels(context, secrets?.unread ?? []).map(detail => say('skipped', detail))
   if (secrets === null) return [say('skipped', 'the names of the Codespaces secrets were not read')]
@@ -65,26 +66,51 @@ function nameEvidence(context: Context, { situations, image }: ImageVerdict): re
     ...names.notAssigned,
     ...names.incomplete
   ]
-  const tried = workingPrefixes(context.hosts, image.reference.registry)
   const none = known.length === 0 && names.allRead
   return [
-    ...known.map(triple => tripleEvidence(triple, names.serving.includes(triple), tried)),
+    ...known.map(triple => namesOf(context, image, triple, names.serving.includes(triple))),
     ...(none ? [say('not-found', `no names of Codespaces secrets fit ${image.reference.registry}`)] : []),
     ...unread
   ]
 }
 
-function tripleEvidence(triple: SurveyedTriple, serves: boolean, tried: readonly string[]): Evidence {
-  const age =
-    triple.passwordUpdatedAt === null
-      ? ''
-      : `; the password was written ${triple.passwordUpdatedAt.slice(0, 10)}`
-  const login = tried.includes(triple.prefix)
-    ? 'a login with them was tried and works'
-    : 'no login with them was tried'
-  const complete = triple.reach === 'complete'
-  const end = serves ? `; ${login}` : complete ? '; nothing says which registry they serve' : ''
-  return say(complete ? 'allowed' : 'not-found', `${levelWords(triple)}${age}${end}`)
+/** The names that could contradict a `no` of table 3.2. */
+function openTriples(
+  context: Context,
+  image: ImageFacts,
+  situations: readonly Situation[]
+): readonly Evidence[] {
+  const denied = situations.find(({ decision }) => decision.table === '3.2' && decision.verdict[0] === 'no')
+  return (denied?.package?.openTriples ?? []).map(triple => namesOf(context, image, triple, false))
+}
+
+function namesOf(context: Context, image: ImageFacts, triple: SurveyedTriple, serves: boolean): Evidence {
+  const { passwordUpdatedAt, reach, prefix } = triple
+  const age = passwordUpdatedAt === null ? '' : `; the password was written ${passwordUpdatedAt.slice(0, 10)}`
+  const tried = image.triples.find(candidate => candidate.prefix === prefix && candidate.parts === 'complete')
+  const complete = reach === 'complete'
+  const open = complete && !serves ? '; nothing says which registry they serve' : ''
+  const login = tried !== undefined || serves ? `; ${loginWords(context, tried ?? null)}` : ''
+  return say(complete ? 'allowed' : 'not-found', `${levelWords(triple)}${age}${open}${login}`)
+}
+
+/** The words by which a report shows that a login was no proof of the secrets. */
+export const temporaryToken = 'its password is a temporary token'
+
+/** What a login of the run says of the secrets with the same names, whose values nobody can read. */
+function loginWords(context: Context, tried: TripleFact | null): string {
+  if (tried === null) return 'no login with them was tried'
+  const login = 'a login with the values that this run was given under the same names'
+  switch (answerOf(tried.look)) {
+    case 'allowed':
+      return isFleeting(context, tried)
+        ? `${login} works; ${temporaryToken}, which proves that its account may pull and nothing of the secrets`
+        : `${login} works`
+    case 'refused':
+      return `${login} is refused`
+    default:
+      return `${login} got no answer that decides`
+  }
 }
 
 function say(result: Evidence['result'], detail: string): Evidence {

@@ -1,8 +1,9 @@
-import { matchServer } from '../credentials/server-key.ts'
+import { namesRegistry } from '../credentials/server-key.ts'
 import type { SurveyedTriple } from '../credentials/survey.ts'
 import type { DeclaredRegistry } from '../declarations/declarations.ts'
+import type { ImageFacts } from '../evidence/facts.ts'
 import type { Context } from './context.ts'
-import { servesAnother, workingPrefixes } from './registry-hosts.ts'
+import { servesAnother } from './registry-hosts.ts'
 
 /** What the Codespaces secrets' names say for one registry host (specification 3.3, rows 5 to 11). */
 export interface NamesForHost {
@@ -17,10 +18,10 @@ export interface NamesForHost {
   readonly incomplete: readonly SurveyedTriple[]
 }
 
-/** Sorts the triples of names by what they can do for a registry host; those that are known to serve another one are left out. */
-export function namesForHost(context: Context, host: string): NamesForHost {
+/** Sorts the triples of names by what they can do for an image's host; those that are known to serve another one are left out. */
+export function namesForImage(context: Context, image: ImageFacts): NamesForHost {
   const survey = context.facts.secrets
-  const test = prefixTest(context, host)
+  const test = prefixTest(context, image)
   const candidates = (survey?.triples ?? []).filter(({ prefix }) => test(prefix) !== 'elsewhere')
   const reaching = (reach: SurveyedTriple['reach']): SurveyedTriple[] =>
     candidates.filter(triple => triple.reach === reach)
@@ -34,23 +35,30 @@ export function namesForHost(context: Context, host: string): NamesForHost {
   }
 }
 
-/** Whether names with a prefix serve the host, another one, or nothing says which. */
+/** Whether names with a prefix serve the image's host, another one, or nothing says which. */
 export function prefixTest(
   context: Context,
-  host: string
+  image: ImageFacts
 ): (prefix: string) => 'here' | 'elsewhere' | 'open' {
+  const host = image.reference.registry
   const declared = declaredPrefixes(context, host)
-  const working = workingPrefixes(context.hosts, host)
   return prefix => {
-    if (declared.includes(prefix) || working.includes(prefix)) return 'here'
+    if (declared.includes(prefix) || getsImage(image, prefix)) return 'here'
     if (declared.length > 0 || servesAnother(context.hosts, host, prefix)) return 'elsewhere'
     return isDeclared(context, prefix) ? 'elsewhere' : 'open'
   }
 }
 
+/** Whether the triple of the environment with this prefix gets the image, under the very key by which Docker looks it up. */
+export function getsImage({ triples }: ImageFacts, prefix: string): boolean {
+  return triples.some(
+    triple => triple.prefix === prefix && triple.spelling === 'exact' && triple.look.result === 'allowed'
+  )
+}
+
 /** The declarations that name this registry host; Docker Hub by any of its names. */
 export function declaredFor({ facts }: Context, host: string): readonly DeclaredRegistry[] {
-  return facts.declarations.registries.filter(({ server }) => names(server, host))
+  return facts.declarations.registries.filter(({ server }) => namesRegistry(server, host))
 }
 
 /** The prefixes that are declared to serve the host. */
@@ -60,10 +68,4 @@ export function declaredPrefixes(context: Context, host: string): readonly strin
 
 function isDeclared({ facts }: Context, prefix: string): boolean {
   return facts.declarations.registries.some(({ secrets }) => secrets.toUpperCase() === prefix)
-}
-
-/** A person's declaration names a registry, not a value that Docker must match: another spelling of Docker Hub will do. */
-function names(server: string, host: string): boolean {
-  const match = matchServer(server, host)
-  return match === 'exact' || match === 'other-hub-spelling' || match === 'case'
 }

@@ -53,12 +53,15 @@ function subjectOf(context: Context, facts: PackageFacts): PackageSubject {
     ...aboutPackage(context, facts.package, shown, owner),
     anonymous: 'not-asked',
     silence: 'unreachable',
+    answered: false,
     missing: false,
-    codespacePulls: false,
+    codespaceToken: 'not-asked',
     triples: null,
     loginRefused: false,
+    openTriples: [],
     permission: null,
     token: 'none',
+    app: null,
     seen: false
   }
   const decision = decide('3.6', otherPackageRows, found)

@@ -1,21 +1,22 @@
 import type { RuleId } from '../rules/catalogue.ts'
+import { packageName } from '../github/pages.ts'
 import type { Fix } from '../model.ts'
 import { type Advice, capital, clause, sentences } from './advice.ts'
 import { repositoryWords } from './context.ts'
 import {
-  betterToken,
   checkName,
   declareGrant,
   grantByHand,
   inheritAccess,
   linkByLabel,
   makePublic,
-  permissionInConfiguration,
-  runAsRepository
+  permissionInConfiguration
 } from './package-fixes.ts'
+import { contradiction, declarations } from './package-contradiction.ts'
 import type { PackageSubject } from './package-subject.ts'
 import { linkedRepository, looksTransferred } from './package-subject.ts'
 import { unprovenReason, whyNoOwnToken } from './package-reasons.ts'
+import { betterToken, ownToken } from './token-fixes.ts'
 
 /** What is said of a package for each rule of table 3.2 that is about packages. */
 export const packageAdvice = {
@@ -43,7 +44,7 @@ function privateInPublic(subject: PackageSubject): Advice {
       grantByHand(subject),
       makePublic(subject),
       ...labelled(subject),
-      declareGrant(subject)
+      ...declarations(subject)
     ]
   }
 }
@@ -60,7 +61,7 @@ function internalInPublic(subject: PackageSubject): Advice {
       ...permissionInConfiguration(subject),
       grantByHand(subject),
       makePublic(subject),
-      declareGrant(subject)
+      ...declarations(subject)
     ]
   }
 }
@@ -79,7 +80,7 @@ function notInherited(subject: PackageSubject): Advice {
       inheritAccess(subject),
       ...publicWhereFitting(subject),
       ...labelled(subject),
-      declareGrant(subject)
+      ...declarations(subject)
     ]
   }
 }
@@ -98,27 +99,30 @@ function notGranted(subject: PackageSubject): Advice {
       ...permissionInConfiguration(subject),
       grantByHand(subject),
       ...labelled(subject),
-      declareGrant(subject)
+      ...declarations(subject)
     ]
   }
 }
 
 function notFound(subject: PackageSubject): Advice {
-  const { shown, context } = subject
+  const { found } = subject
   return {
-    message: sentences(
-      `GitHub knows no package ${shown} that our token may see, and ${repositoryWords(context)}'s own token cannot pull it: it does not exist under this name, or it is private and gives the repository no access.`,
-      transferWords(subject),
-      contradiction(subject)
-    ),
+    message: sentences(notFoundWords(subject), transferWords(subject), contradiction(subject)),
     fixes: [
-      checkName(subject),
+      ...(found.seen ? [] : [checkName(subject)]),
       grantByHand(subject),
       ...publicWhereFitting(subject),
       ...labelled(subject),
-      declareGrant(subject)
+      ...declarations(subject)
     ]
   }
+}
+
+function notFoundWords({ shown, context, found }: PackageSubject): string {
+  const repository = repositoryWords(context)
+  return found.seen
+    ? `${shown} exists, since another login pulls it; GitHub's API shows the package to none of our tokens, and ${repository}'s own token cannot pull it, so it gives the repository no access.`
+    : `GitHub knows no package ${shown} that our token may see, and ${repository}'s own token cannot pull it: it does not exist under this name, or it is private and gives the repository no access.`
 }
 
 function unproven(subject: PackageSubject): Advice {
@@ -128,7 +132,7 @@ function unproven(subject: PackageSubject): Advice {
   return {
     message: sentences(unprovenReason(subject), transferWords(subject), permissionWords(subject)),
     fixes: [
-      ...(needsToken ? [runAsRepository(subject)] : []),
+      ...(needsToken ? [ownToken(subject)] : []),
       ...permissionInConfiguration(subject),
       grantByHand(subject),
       declareGrant(subject)
@@ -138,17 +142,10 @@ function unproven(subject: PackageSubject): Advice {
 
 function tokenTooWeak(subject: PackageSubject): Advice {
   const { found, context } = subject
-  const { package: look, seen } = found
-  const said = look.read === 'found' ? null : `${clause(look.detail)}.`
-  const opening =
-    look.read === 'not-found'
-      ? `${mayBeAbsentWords(subject)}: the Packages API shows a package only to whom it gives access.`
-      : `${mayBeAbsentWords(subject)}: the Packages API could not be read.`
   return {
     message: sentences(
-      opening,
-      said === null ? null : capital(said),
-      look.read === 'not-found' ? whyNoOwnToken(subject) : null,
+      mayBeAbsentWords(subject),
+      ...apiWords(subject),
       context.facts.run.fromFork
         ? 'The pull request comes from a fork, so `packages-token` is empty by design.'
         : null,
@@ -156,21 +153,30 @@ function tokenTooWeak(subject: PackageSubject): Advice {
         ? 'Dependabot started the run, so `packages-token` is empty by design.'
         : null
     ),
-    fixes: [...betterToken(subject), ...(seen ? [] : [checkName(subject)]), declareGrant(subject)]
+    fixes: [...betterToken(subject), ...(found.seen ? [] : [checkName(subject)]), declareGrant(subject)]
   }
+}
+
+/** What the Packages API said, without the name of the package, which was said before. */
+function apiWords(subject: PackageSubject): readonly string[] {
+  const { found, type, owner, name } = subject
+  const { package: look } = found
+  if (look.read === 'found') return []
+  const said = clause(look.detail).replaceAll(`the ${type} package ${owner}/${packageName(type, name)}: `, '')
+  return look.read === 'not-found'
+    ? [
+        `${capital(said)}: GitHub shows a package only to whom the package gives access.`,
+        whyNoOwnToken(subject)
+      ]
+    : [`The Packages API could not be read: ${said}.`]
 }
 
 /** GitHub's container registry refuses a private package and an absent one alike. */
 function mayBeAbsentWords({ shown, found }: PackageSubject): string {
-  if (found.seen) return `${shown} exists, and who may pull it cannot be told`
+  if (found.seen) return `${shown} exists, and who may pull it cannot be told.`
   return found.anonymous === 'refused'
-    ? `${shown} is private or does not exist, and which of them, and who may pull it, cannot be told`
-    : `Whether ${shown} exists and who may pull it cannot be told`
-}
-
-/** A `no` is an inference: the one thing that could contradict it is named (specification 3.2). */
-function contradiction({ context }: PackageSubject): string {
-  return `Only access given by hand under "Manage Codespaces access" could contradict this, which no API shows; if it was given, declare it under \`grants\` in ${context.policy.configFile}.`
+    ? `${shown} is private or does not exist, and which of them, and who may pull it, cannot be told.`
+    : `Whether ${shown} exists and who may pull it cannot be told.`
 }
 
 function linkWords(subject: PackageSubject): string | null {

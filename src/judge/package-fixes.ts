@@ -1,7 +1,6 @@
-import { tokenAdvice } from '../github/token.ts'
 import { ownerPackages, packageSettings } from '../github/pages.ts'
 import type { Fix } from '../model.ts'
-import { capital, fix, packageAccessPage } from './advice.ts'
+import { fix, packageAccessPage } from './advice.ts'
 import { isOwner, repositoryWords } from './context.ts'
 import type { PackageSubject } from './package-subject.ts'
 import { linkedRepository, ownerTypeOf } from './package-subject.ts'
@@ -38,7 +37,7 @@ export function grantByHand(subject: PackageSubject): Fix {
 /** Inherited access: only for a package that is linked to R. */
 export function inheritAccess(subject: PackageSubject): Fix {
   return fix({
-    text: `Let ${subject.shown} inherit the access of ${repositoryWords(subject.context)} instead: select "Inherit access" in its package settings. This replaces the access that was set there before.`,
+    text: `Let ${subject.shown} inherit the access of ${repositoryWords(subject.context)}: select "Inherit access" in its package settings. This replaces the access that was set there before.`,
     url: settingsPage(subject),
     who: 'package administrator'
   })
@@ -89,37 +88,4 @@ export function declareGrant(subject: PackageSubject): Fix {
     patch: `grants:\n  - package: ${JSON.stringify(subject.shown)}`,
     who: 'anyone with write access'
   })
-}
-
-/** The lines that let a workflow's token read packages. */
-export const packagesPermission = 'permissions:\n  contents: read\n  packages: read'
-
-/** The proof that is missing: a pull with R's own token. */
-export function runAsRepository(subject: PackageSubject): Fix {
-  return fix({
-    text: `Run the check in a workflow of ${repositoryWords(subject.context)} with its own token: whether that token pulls the package is the proof that is missing here.`,
-    patch: packagesPermission,
-    who: 'anyone with write access'
-  })
-}
-
-/** A token that can read packages. */
-export function betterToken({ context }: PackageSubject): readonly Fix[] {
-  const { tokenKind, whereabouts, servers } = context.facts.run
-  const ofWorkflow = whereabouts.kind === 'actions'
-  const classic = `${servers.server}/settings/tokens/new?scopes=read:packages`
-  return [
-    fix({
-      text: tokenKind === null ? noTokenAdvice(ofWorkflow) : `${capital(tokenAdvice(tokenKind))}.`,
-      url: classic,
-      patch: ofWorkflow ? packagesPermission : null,
-      command: tokenKind === null && !ofWorkflow ? 'export GH_TOKEN="$(gh auth token)"' : null,
-      who: 'anyone with write access'
-    })
-  ]
-}
-
-function noTokenAdvice(ofWorkflow: boolean): string {
-  const own = ofWorkflow ? "the workflow's own token with `packages: read`" : 'your own in `token`'
-  return `Give the check a token that can read packages: ${own}, or a classic token with the scope \`read:packages\` in \`packages-token\`.`
 }

@@ -1,9 +1,10 @@
 import type { DeclaredGrant } from '../declarations/declarations.ts'
+import type { SurveyedTriple } from '../credentials/survey.ts'
 import type { ImageFacts } from '../evidence/facts.ts'
 import type { PackageLook, Visibility } from '../github/facts.ts'
 import type { Mention } from '../model.ts'
 import type { Context } from './context.ts'
-import { isOwner, isRepository, sameText } from './context.ts'
+import { insideCodespace, isOwner, isRepository, sameText } from './context.ts'
 import type { Answer, Silence } from './looks.ts'
 import { allLooks, answerOf, manifestMissing, silenceOf, tokenAnswer } from './looks.ts'
 import { declaredPrefixes } from './names.ts'
@@ -17,12 +18,16 @@ export type Permission = 'exact' | 'whole-owner'
 export interface PackageFound {
   readonly anonymous: Answer
   readonly silence: Silence
+  /** The registry answered somebody, whatever it was. */
+  readonly answered: boolean
   readonly missing: boolean
-  /** Inside a codespace of R, its token pulls. */
-  readonly codespacePulls: boolean
+  /** What the token of the codespace was told, inside one of R. */
+  readonly codespaceToken: Answer
   /** What 3.3 says of the host, where a triple for it was tried, or is complete and declared. */
   readonly triples: RegistryFound | null
   readonly loginRefused: boolean
+  /** Codespaces secrets that reach R and may log in to the host: nothing says which host they serve. */
+  readonly openTriples: readonly SurveyedTriple[]
   readonly grant: DeclaredGrant | null
   /** Only for Features, for which alone GitHub documents the permission. */
   readonly permission: Permission | null
@@ -33,6 +38,8 @@ export interface PackageFound {
   /** R's visibility. */
   readonly repository: Visibility
   readonly token: 'ok' | 'refused' | 'none'
+  /** The App whose token `token` turned out to be, so that it is not R's own. */
+  readonly app: string | null
   /** Some look got the image: it exists, whoever may pull it. */
   readonly seen: boolean
 }
@@ -47,12 +54,15 @@ export function packageFound(context: Context, image: ImageFacts, use: Mention):
     ...aboutPackage(context, answer, `${registry}/${repository}`, repository.split('/')[0] ?? ''),
     anonymous: answerOf(image.anonymous),
     silence: silenceOf(image.anonymous),
+    answered: allLooks(image).some(look => isAnswer(answerOf(look))),
     missing: manifestMissing(image),
-    codespacePulls: tokenAnswer(image, 'codespace-token-pull') === 'allowed',
+    codespaceToken: tokenAnswer(image, 'codespace-token-pull'),
     triples: triplesMatter(context, image, byTriples) ? byTriples : null,
     loginRefused: loginRefused !== null || pullRefused !== null,
+    openTriples: byTriples.names.unassigned,
     permission: use.kind === 'feature' ? permissionFor(context, use.configuration, answer) : null,
     token: ownToken(image),
+    app: image.tokens.find(({ app }) => app !== null)?.app ?? null,
     seen: allLooks(image).some(look => answerOf(look) === 'allowed')
   }
 }
@@ -87,13 +97,23 @@ function ownToken(image: ImageFacts): PackageFound['token'] {
 }
 
 function triplesMatter(context: Context, image: ImageFacts, found: RegistryFound): boolean {
-  const tried = image.triples.some(({ parts, look }) => {
-    const answer = answerOf(look)
-    return parts === 'complete' && answer !== 'not-asked' && answer !== 'no-answer'
-  })
+  const tried = image.triples.some(
+    ({ prefix, parts, look }) =>
+      parts === 'complete' && isAnswer(answerOf(look)) && codespacesMayHave(context, found, prefix)
+  )
   const declared = declaredPrefixes(context, image.reference.registry)
   const complete = [...found.names.serving, ...found.names.userOnly]
   return tried || complete.some(({ prefix }) => declared.includes(prefix))
+}
+
+function isAnswer(answer: Answer): boolean {
+  return answer !== 'not-asked' && answer !== 'no-answer'
+}
+
+/** A triple of a workflow or terminal that is no Codespaces secret, with all names read, is in no codespace. */
+function codespacesMayHave(context: Context, { names }: RegistryFound, prefix: string): boolean {
+  if (insideCodespace(context) || !names.allRead) return true
+  return [...names.serving, ...names.unassigned, ...names.userOnly].some(one => one.prefix === prefix)
 }
 
 /** What the configuration asks for: an entry reaches only repositories of R's owner. */

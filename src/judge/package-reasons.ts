@@ -51,23 +51,39 @@ function linkPhrase(subject: PackageSubject): string {
 }
 
 /** Why there is no pull with R's own token: it alone would say something about R's access (specification 3.1). */
-export function whyNoOwnToken({ context, type, found }: PackageSubject): string {
+export function whyNoOwnToken(subject: PackageSubject): string {
+  const { context, type, found } = subject
   const { whereabouts, tokenKind } = context.facts.run
   const repository = repositoryWords(context)
   if (type !== 'container') return 'This registry is given no token, so no pull shows it.'
   const look = found.package
   if ((look.read === 'found' || look.read === 'not-found') && look.tokenRefused !== undefined)
     return `No pull counts as that of ${repository}'s own token: ${clause(look.tokenRefused)}.`
+  if (whereabouts.kind === 'codespace') return whyNotOfCodespace(subject, whereabouts.repository)
   if (tokenKind === null) return `There is no token, so no pull with ${repository}'s own could show it.`
   if (whereabouts.kind === 'terminal')
     return `A login in a terminal is a person's: its pull proves nothing about ${repository}, whose own token exists in its workflows only.`
-  if (whereabouts.kind === 'codespace')
-    return `The token of this codespace did not pull it, which says nothing about the next codespace's.`
+  if (found.app !== null)
+    return `\`token\` is the token of the App ${found.app} and not the workflow's own: an App's token can neither read packages nor pull them, so its refusal proves nothing about ${repository}.`
   if (!belongs(whereabouts.repository, repository))
     return `The run belongs to ${whereabouts.repository ?? 'another repository'}, so its token proves nothing about ${repository}.`
   if (tokenKind !== 'installation' && tokenKind !== 'unknown')
     return `The token that was given is a person's, not the workflow's own, so its pull proves nothing about ${repository}.`
   return `The pull with ${repository}'s own token got no answer.`
+}
+
+function whyNotOfCodespace({ context, found }: PackageSubject, here: string | null): string {
+  const repository = repositoryWords(context)
+  if (!belongs(here, repository))
+    return `The codespace belongs to ${here ?? 'another repository'}, so its token proves nothing about ${repository}.`
+  switch (found.codespaceToken) {
+    case 'refused':
+      return `The token of this codespace did not pull it, which says nothing about the next codespace's.`
+    case 'no-answer':
+      return 'The pull with the token of this codespace got no answer.'
+    default:
+      return `The token of this codespace was not tried: \`GITHUB_TOKEN\` does not hold it.`
+  }
 }
 
 function belongs(left: string | null, right: string): boolean {

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../rules/finding.ts'
 import type { Context } from './context.ts'
-import { isOwner, repositoryWords } from './context.ts'
+import { insideCodespace, isOwner, repositoryWords } from './context.ts'
 import { judgeSeamless } from './github-packages.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { tokenAnswer } from './looks.ts'
@@ -18,7 +18,7 @@ export function redundantSecrets(context: Context, images: readonly ImageVerdict
   const host = first.image.reference.registry
   return prefixesFor(context, ofGitHub, host).map(prefix =>
     finding('ghcr-secrets-redundant', {
-      message: `${prefix}_CONTAINER_REGISTRY_* log in to ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without: the secrets only break the pull once their token has expired.`,
+      message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without: ${harm(ofGitHub, prefix)}`,
       location: first.uses[0] ?? null,
       image: first.image.reference.text,
       fixes: [removeTriple(context, prefix)]
@@ -26,21 +26,34 @@ export function redundantSecrets(context: Context, images: readonly ImageVerdict
   )
 }
 
+function harm(images: readonly ImageVerdict[], prefix: string): string {
+  const isRefused = images.some(({ image }) =>
+    image.triples.some(triple => triple.prefix === prefix && triple.look.result === 'refused')
+  )
+  return isRefused
+    ? 'the registry refuses them already, and Docker does not fall back to pulling without.'
+    : 'the secrets only break the pull once their token has expired.'
+}
+
+/** Codespaces get the image with no secrets at all, by table 3.2 without its row 4, and nobody's refusal says otherwise. */
 function needsNoSecrets(context: Context, { image, situations }: ImageVerdict): boolean {
   const owner = image.reference.repository.split('/')[0] ?? ''
   if (!isOwner(context, owner)) return false
   if (situations.some(({ decision }) => decision.rule === 'login-breaks-public-image')) return false
   const answers = [tokenAnswer(image, 'repository-token-pull'), tokenAnswer(image, 'codespace-token-pull')]
   if (answers.includes('refused')) return false
-  const seamless = situations.every(
-    ({ package: found }) => found !== null && judgeSeamless(found).verdict[0] === 'yes'
-  )
-  return seamless || answers.includes('allowed')
+  return situations.every(({ package: found }) => found !== null && judgeSeamless(found).verdict[0] === 'yes')
 }
 
+/** A triple of a workflow or terminal that is no Codespaces secret, with all names read, is none that could be deleted. */
 function prefixesFor(context: Context, images: readonly ImageVerdict[], host: string): readonly string[] {
-  const inEnvironment = images.flatMap(({ image }) => image.triples).map(({ prefix }) => prefix)
-  const existing = (context.facts.secrets?.triples ?? []).map(({ prefix }) => prefix)
+  const { secrets } = context.facts
+  const existing = (secrets?.triples ?? [])
+    .filter(({ reach }) => reach === 'complete' || reach === 'user-only')
+    .map(({ prefix }) => prefix)
+  const given = images.flatMap(({ image }) => image.triples).map(({ prefix }) => prefix)
+  const perhaps = insideCodespace(context) || secrets?.allRead !== true
+  const inEnvironment = given.filter(prefix => perhaps || existing.includes(prefix))
   const declared = declaredPrefixes(context, host).filter(prefix => existing.includes(prefix))
   return [...new Set([...inEnvironment, ...declared])].sort()
 }

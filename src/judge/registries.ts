@@ -10,16 +10,29 @@ export const registryRows: readonly Row<RegistryFound>[] = [
   { row: 2, when: noAnswerFor('address-refused'), verdict: unknown, rule: 'address-refused' },
   { row: 2, when: noAnswerFor('limit-reached'), verdict: unknown, rule: 'limit-reached' },
   { row: 2, when: noAnswerFor('unreachable'), verdict: unknown, rule: 'registry-unreachable' },
-  { row: 3, when: inside('works'), verdict: yesUnproven, rule: null },
-  { row: 3, when: inside('otherSpelling'), verdict: unknown, rule: 'registry-server-mismatch' },
-  { row: 3, when: inside('loginRefused'), verdict: no, rule: 'registry-login-rejected' },
-  { row: 3, when: inside('pullRefused'), verdict: no, rule: 'registry-pull-denied' },
-  { row: 3, when: inside('silent'), verdict: unknown, rule: 'registry-unreachable' },
-  { row: 3, when: inside('part'), verdict: no, rule: 'registry-secrets-incomplete' },
+  { row: 3, when: inside(silentLogin), verdict: unknown, rule: 'registry-unreachable' },
+  { row: 3, when: inside(rivalOf('loginRefused')), verdict: unknown, rule: 'registry-login-rejected' },
+  { row: 3, when: inside(rivalOf('pullRefused')), verdict: unknown, rule: 'registry-pull-denied' },
+  { row: 3, when: inside(has('works')), verdict: yesUnproven, rule: null },
+  { row: 3, when: inside(has('otherSpelling')), verdict: unknown, rule: 'registry-server-mismatch' },
+  { row: 3, when: inside(has('loginRefused')), verdict: no, rule: 'registry-login-rejected' },
+  { row: 3, when: inside(has('pullRefused')), verdict: no, rule: 'registry-pull-denied' },
+  {
+    row: 3,
+    when: inside(found => found.logsInItself),
+    verdict: unknown,
+    rule: 'login-in-initialize-command'
+  },
+  { row: 3, when: inside(found => found.mismatch !== null), verdict: no, rule: 'registry-server-mismatch' },
+  { row: 3, when: inside(has('part')), verdict: no, rule: 'registry-secrets-incomplete' },
   { row: 3, when: found => found.insideCodespace, verdict: no, rule: 'registry-secrets-missing' },
-  { row: 4, when: onlyRefused('loginRefused'), verdict: no, rule: 'registry-login-rejected' },
-  { row: 4, when: onlyRefused('pullRefused'), verdict: no, rule: 'registry-pull-denied' },
+  { row: 4, when: rivalOf('loginRefused'), verdict: unknown, rule: 'registry-login-rejected' },
+  { row: 4, when: rivalOf('pullRefused'), verdict: unknown, rule: 'registry-pull-denied' },
+  { row: 4, when: has('loginRefused'), verdict: no, rule: 'registry-login-rejected' },
+  { row: 4, when: has('pullRefused'), verdict: no, rule: 'registry-pull-denied' },
+  { row: 4, when: silentLogin, verdict: unknown, rule: 'registry-unreachable' },
   { row: 5, when: servedByOtherSpelling, verdict: unknown, rule: 'registry-server-mismatch' },
+  { row: 5, when: servedByMismatch, verdict: unknown, rule: 'registry-server-mismatch' },
   { row: 5, when: found => found.names.serving.length > 0, verdict: yes, rule: null },
   {
     row: 6,
@@ -30,7 +43,7 @@ export const registryRows: readonly Row<RegistryFound>[] = [
   { row: 7, when: overruledByInitializeCommand, verdict: unknown, rule: 'login-in-initialize-command' },
   {
     row: 7,
-    when: found => found.names.userOnly.length > 0,
+    when: allReadWith('userOnly'),
     verdict: ['unknown', 'no'],
     rule: 'registry-secrets-user-only'
   },
@@ -64,25 +77,48 @@ function provenByLogin({ triples, insideCodespace, names }: RegistryFound): bool
   return works !== null && (insideCodespace || names.serving.some(({ prefix }) => prefix === works.prefix))
 }
 
-function inside(sort: keyof RegistryFound['triples']): (found: RegistryFound) => boolean {
-  return found => found.insideCodespace && found.triples[sort] !== null
+/** A login that got no answer says nothing of the image, whatever the same login got elsewhere. */
+function silentLogin({ triples }: RegistryFound): boolean {
+  return triples.silent !== null && triples.loginRefused === null && triples.pullRefused === null
 }
 
-function onlyRefused(sort: 'loginRefused' | 'pullRefused'): (found: RegistryFound) => boolean {
-  return ({ triples }) => triples[sort] !== null && triples.works === null && triples.otherSpelling === null
+type Test = (found: RegistryFound) => boolean
+type Sort = keyof RegistryFound['triples']
+
+function inside(test: Test): Test {
+  return found => found.insideCodespace && test(found)
+}
+
+function has(sort: Sort): Test {
+  return ({ triples }) => triples[sort] !== null
+}
+
+/** Docker keeps one login for a host: beside one that is refused, nobody knows which of two it keeps. */
+function rivalOf(sort: 'loginRefused' | 'pullRefused'): Test {
+  return ({ triples }) => triples[sort] !== null && triples.rival !== null
 }
 
 /** Docker Hub's other spellings may or may not serve a pull, so names that go with one prove nothing. */
 function servedByOtherSpelling({ triples, names }: RegistryFound): boolean {
   const { works, otherSpelling } = triples
   if (otherSpelling === null || works !== null) return false
-  return names.serving.every(({ prefix }) => prefix === otherSpelling.prefix)
+  const isThat = ({ prefix }: { readonly prefix: string }): boolean => prefix === otherSpelling.prefix
+  return names.serving.every(isThat) && [...names.serving, ...names.unassigned].some(isThat)
+}
+
+/** A declaration is contradicted where the run was given the very triple with a SERVER for another key. */
+function servedByMismatch({ mismatch, names }: RegistryFound): boolean {
+  return (
+    mismatch !== null &&
+    names.serving.length > 0 &&
+    names.serving.every(({ prefix }) => prefix === mismatch.prefix)
+  )
 }
 
 function overruledByInitializeCommand({ logsInItself, names }: RegistryFound): boolean {
-  return logsInItself && (names.allRead || names.userOnly.length > 0)
+  return logsInItself && names.allRead
 }
 
-function allReadWith(sort: 'notAssigned' | 'incomplete'): (found: RegistryFound) => boolean {
+function allReadWith(sort: 'userOnly' | 'notAssigned' | 'incomplete'): Test {
   return ({ names }) => names.allRead && names[sort].length > 0
 }

@@ -1,9 +1,11 @@
-import type { ImageFacts } from '../evidence/facts.ts'
+import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
+import { knownRegistry } from '../registry/hosts.ts'
 import { type Advice, clause, fix, refusalCause, sentences } from './advice.ts'
+import type { Context } from './context.ts'
 import { mayPublish } from './own-namespace.ts'
 import { checkExistence, mayBeAbsent } from './existence.ts'
 import { allLooks, answerOf } from './looks.ts'
-import { renewOrRemove } from './secret-fixes.ts'
+import { allowOrRemove, renewOrRemove } from './secret-fixes.ts'
 import { mendSilence, silentApiOf, silentRegistry, type SilentHost } from './silence.ts'
 import type { Situation } from './situation.ts'
 import { repositoryOf } from './situation.ts'
@@ -20,8 +22,10 @@ export const registryAdvice = {
 function notFound({ context, image }: Situation): Advice {
   const { tag, digest, text } = image.reference
   const what = digest === null ? `tag ${tag ?? 'latest'}` : `digest ${digest}`
+  const detail = detailOf(image, 'not-found')
+  if (!detail.startsWith('the manifest ')) return brokenImage(context, image, detail)
   return {
-    message: `${repositoryOf(image)} has no ${what}: ${detailOf(image, 'not-found')}.`,
+    message: sentences(`${repositoryOf(image)} has no ${what}: ${detail}.`, mayBeHidden(image)),
     fixes: [
       fix({
         text: `Name a tag or digest of ${repositoryOf(image)} that exists${mayPublish(context, image.reference) ? `, or publish ${text}` : ''}.`,
@@ -29,6 +33,31 @@ function notFound({ context, image }: Situation): Advice {
       })
     ]
   }
+}
+
+/** The tag is there, and something that it names is not. */
+function brokenImage(context: Context, { reference }: ImageFacts, detail: string): Advice {
+  const { text } = reference
+  const again = mayPublish(context, reference) ? `, or publish ${text} again` : ''
+  return {
+    message: `${text} is not whole: ${detail}.`,
+    fixes: [
+      fix({
+        text: `Name another tag or digest than ${text}, one that is whole${again}.`,
+        who: 'anyone with write access'
+      })
+    ]
+  }
+}
+
+/** Artifactory ("hide existence of unauthorized resources") and others answer 404 for what they refuse. */
+function mayBeHidden(image: ImageFacts): string | null {
+  const { authority, anonymous, reference, triples } = image
+  const isOpen = knownRegistry(reference.registry)?.open === true
+  const isFrank = isOpen || authority === 'github' || reference.registry === 'docker.io'
+  const letIn = triples.some(({ look }) => answerOf(look) === 'not-found')
+  if (isFrank || letIn || answerOf(anonymous) !== 'not-found') return null
+  return 'Some registries answer so, too, for what they hide from people without a login: if it exists, give the check a login that may pull it.'
 }
 
 function unreachable(situation: Situation): Advice {
@@ -80,11 +109,23 @@ function limitReached({ image }: Situation): Advice {
 function loginBreaks({ context, image, registry }: Situation): Advice {
   const triple = registry.triples.loginRefused ?? registry.triples.pullRefused
   const prefix = triple?.prefix ?? ''
-  const why = triple === null ? '' : ` (${refusalCause(triple.look.detail)})`
   return {
-    message: `${image.reference.text} is public, but ${image.reference.registry} refuses the login of ${prefix}_CONTAINER_REGISTRY_*${why}. Docker does not fall back to pulling without it, so codespaces with these secrets may not get the image.`,
-    fixes: [renewOrRemove(context, prefix)]
+    message: `${image.reference.text} is public, but ${triple === null ? '' : refusalOf(triple, image)}. Docker does not fall back to pulling without it, so codespaces with these secrets may not get the image.`,
+    fixes: [loginAccepted(triple) ? allowOrRemove(context, prefix) : renewOrRemove(context, prefix)]
   }
+}
+
+function loginAccepted(triple: TripleFact | null): boolean {
+  return triple?.look.result === 'refused' && triple.look.stage === 'pull'
+}
+
+function refusalOf(triple: TripleFact, { reference: { registry } }: ImageFacts): string {
+  const login = `the login of ${triple.prefix}_CONTAINER_REGISTRY_*`
+  const why = refusalCause(triple.look.detail)
+  if (triple.ecr?.refusal === 'other-host') return `${login} is none for ${registry} (${why})`
+  return loginAccepted(triple)
+    ? `${registry} accepts ${login} and does not give it the image (${why})`
+    : `${registry} refuses ${login} (${why})`
 }
 
 /** The sentence of the first look with this answer, without its full stop. */

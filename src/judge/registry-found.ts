@@ -1,11 +1,14 @@
-import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
+import type { StrayTriple } from '../credentials/triples.ts'
+import type { ImageFacts } from '../evidence/facts.ts'
 import type { Mention } from '../model.ts'
 import type { Context } from './context.ts'
 import { insideCodespace } from './context.ts'
 import type { Answer, Silence } from './looks.ts'
 import { answerOf, manifestMissing, silenceOf } from './looks.ts'
 import type { NamesForHost } from './names.ts'
-import { namesForHost } from './names.ts'
+import { declaredPrefixes, namesForImage } from './names.ts'
+import { serverValue } from './triple-names.ts'
+import { type TriplesOfEnvironment, triplesThatCount } from './triples-that-count.ts'
 
 /** What table 3.3 looks at. */
 export interface RegistryFound {
@@ -16,19 +19,10 @@ export interface RegistryFound {
   readonly insideCodespace: boolean
   readonly triples: TriplesOfEnvironment
   readonly names: NamesForHost
+  /** The triple that is to serve the host, where the environment shows a SERVER that Docker will not match to it. */
+  readonly mismatch: StrayTriple | null
   /** The configuration's `initializeCommand` logs in somewhere. */
   readonly logsInItself: boolean
-}
-
-/** The triples of the environment for one host, by what came of them; each is the first of its sort. */
-export interface TriplesOfEnvironment {
-  readonly works: TripleFact | null
-  /** Docker Hub in a spelling that may or may not serve, with a login that works. */
-  readonly otherSpelling: TripleFact | null
-  readonly loginRefused: TripleFact | null
-  readonly pullRefused: TripleFact | null
-  readonly silent: TripleFact | null
-  readonly part: TripleFact | null
 }
 
 /** Gathers what table 3.3 looks at, for one place that uses the image. */
@@ -40,25 +34,23 @@ export function registryFound(context: Context, image: ImageFacts, use: Mention)
     silence: silenceOf(image.anonymous),
     missing: manifestMissing(image),
     insideCodespace: insideCodespace(context),
-    triples: triplesOf(image),
-    names: namesForHost(context, registry),
+    triples: triplesThatCount(context, image),
+    names: namesForImage(context, image),
+    mismatch: mismatchOf(context, registry),
     logsInItself: logsIn(context, use.configuration)
   }
 }
 
-/** Sorts the triples of the environment that name the image's host. */
-export function triplesOf(image: ImageFacts): TriplesOfEnvironment {
-  const first = (test: (triple: TripleFact) => boolean): TripleFact | null => image.triples.find(test) ?? null
-  const refusedAt = (stage: 'login' | 'pull'): TripleFact | null =>
-    first(({ look }) => look.result === 'refused' && look.stage === stage)
-  return {
-    works: first(({ look, spelling }) => look.result === 'allowed' && spelling === 'exact'),
-    otherSpelling: first(({ look, spelling }) => look.result === 'allowed' && spelling !== 'exact'),
-    loginRefused: refusedAt('login'),
-    pullRefused: refusedAt('pull'),
-    silent: first(({ look, parts }) => parts === 'complete' && answerOf(look) === 'no-answer'),
-    part: first(({ parts }) => parts === 'incomplete')
-  }
+/** In a codespace any triple that was meant for the host; elsewhere one that is declared to serve it. */
+function mismatchOf(context: Context, host: string): StrayTriple | null {
+  const { strayTriples } = context.facts
+  if (insideCodespace(context)) return strayTriples.find(({ meant }) => meant === host) ?? null
+  const [found] = declaredPrefixes(context, host).flatMap(prefix => {
+    const stray = strayTriples.find(candidate => candidate.prefix === prefix)
+    const named = context.hosts.named.get(prefix) ?? host
+    return stray ?? (named === host ? [] : { prefix, server: serverValue(named), meant: null })
+  })
+  return found ?? null
 }
 
 function logsIn(context: Context, path: string): boolean {

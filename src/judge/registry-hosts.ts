@@ -3,33 +3,28 @@ import type { Facts } from '../evidence/facts.ts'
 
 /** What all images together say of registry hosts, gathered once since every image asks for it. */
 export interface RegistryHosts {
-  /** The prefixes of the environment's triples that log in for real, by host. */
-  readonly working: ReadonlyMap<string, ReadonlySet<string>>
-  /** The same the other way round. */
+  /** The hosts that the environment's triples log in to for real, by prefix. */
   readonly servedBy: ReadonlyMap<string, ReadonlySet<string>>
+  /** The host that the SERVER of each of the environment's triples names, by prefix. */
+  readonly named: ReadonlyMap<string, string>
   readonly ecr: ReadonlySet<string>
 }
 
 /** Gathers what the images say of registry hosts. */
 export function registryHosts(facts: Facts): RegistryHosts {
-  const working = new Map<string, Set<string>>()
   const servedBy = new Map<string, Set<string>>()
+  const named = new Map<string, string>()
   const ecr = new Set<string>()
   for (const { reference, triples } of facts.images.values()) {
     const host = reference.registry
     if (ecrHost(host) !== null) ecr.add(host)
-    for (const { prefix, look, spelling } of triples) {
+    for (const { prefix, look, spelling, parts } of triples) {
+      if (parts === 'complete') named.set(prefix, host)
       if (look.result !== 'allowed' || spelling !== 'exact') continue
-      add(working, host, prefix.toUpperCase())
       add(servedBy, prefix.toUpperCase(), host)
     }
   }
-  return { working, servedBy, ecr }
-}
-
-/** The prefixes of triples of the environment that log in to the host for real. */
-export function workingPrefixes({ working }: RegistryHosts, host: string): readonly string[] {
-  return [...(working.get(host) ?? [])]
+  return { servedBy, named, ecr }
 }
 
 /** Whether a triple of the environment with this prefix works at another host. */

@@ -7,6 +7,7 @@ import { repositoryWords } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import type { PackageVerdict } from './other-packages.ts'
 import { mendSilence, silentApi, silentApiOf } from './silence.ts'
+import { validToken } from './token-fixes.ts'
 
 /**
  * What is open because GitHub showed nothing of R: the token was refused, or there was no answer. Nothing is said where no
@@ -67,18 +68,6 @@ function silent(context: Context, look: Look<'unreachable'>): Finding {
 
 const openWithout =
   'So its visibility is not known: what people outside get, and who may pull a package of GitHub that is not public, cannot be judged.'
-
-function validToken(context: Context): Fix {
-  const inActions = context.facts.run.whereabouts.kind === 'actions'
-  return fix({
-    text: inActions
-      ? "Leave the input `token` out, which is then the workflow's own token, or give it one that is valid."
-      : 'Put a valid token into `token`.',
-    // `gh auth token` prints either variable as it stands, so the wrong one has to go first.
-    command: inActions ? null : 'unset GH_TOKEN GITHUB_TOKEN && export GH_TOKEN="$(gh auth token)"',
-    who: 'anyone with write access'
-  })
-}
 
 function tokenThatMay(context: Context): Fix {
   const { run } = context.facts

@@ -4,6 +4,7 @@ import { containerRegistry } from '../github/servers.ts'
 import { type Advice, fix } from './advice.ts'
 import { isExpired } from './ecr-advice.ts'
 import { outsideAccess } from './outside.ts'
+import { loginAdvice } from './login-advice.ts'
 import { packageAdvice } from './package-advice.ts'
 import { subjectOfImage } from './package-subject.ts'
 import { registryAdvice } from './registry-advice.ts'
@@ -34,6 +35,7 @@ export function rowFindings(situation: Situation): readonly Finding[] {
 
 function adviceFor(rule: RuleId, situation: Situation): Advice {
   if (rule in registryAdvice) return registryAdvice[rule as keyof typeof registryAdvice](situation)
+  if (rule in loginAdvice) return loginAdvice[rule as keyof typeof loginAdvice](situation)
   if (rule in secretAdvice) return secretAdvice[rule as keyof typeof secretAdvice](situation)
   if (rule in packageAdvice && situation.package !== null) {
     const { context, decision, image, uses } = situation

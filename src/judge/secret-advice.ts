@@ -2,28 +2,17 @@ import type { NearMiss, SurveyedTriple } from '../credentials/survey.ts'
 import type { TriplePart } from '../environment.ts'
 import { tripleParts } from '../environment.ts'
 import type { Fix } from '../model.ts'
-import { type Advice, clause, fix, refusalCause, sentences } from './advice.ts'
+import { type Advice, clause, sentences } from './advice.ts'
 import { insideCodespace, repositoryWords } from './context.ts'
-import { ecrLoginAdvice, ecrPullAdvice, ecrSetupFixes } from './ecr-advice.ts'
-import { checkExistence, loginNeeded, mayBeAbsent } from './existence.ts'
-import {
-  assignParts,
-  correctServer,
-  declareRegistry,
-  makeLogin,
-  renewLogin,
-  setParts,
-  writeAgain
-} from './secret-fixes.ts'
+import { ecrSetupFixes } from './ecr-advice.ts'
+import { checkExistence, loginNeeded } from './existence.ts'
+import { assignParts, declareRegistry, makeLogin, setParts, writeAgain } from './secret-fixes.ts'
 import type { Situation } from './situation.ts'
 import { namesToken, unreadReason } from './secret-reasons.ts'
 import { advisedPrefix, listOf, secretName, serverValue, tripleNames } from './triple-names.ts'
 
-/** What is said where the Codespaces secrets decide (table 3.3, rows 3 to 11). */
+/** What is said where the Codespaces secrets decide, or that there are none (table 3.3, rows 3 to 11). */
 export const secretAdvice = {
-  'registry-login-rejected': loginRejected,
-  'registry-pull-denied': pullDenied,
-  'registry-server-mismatch': otherSpelling,
   'registry-secrets-incomplete': incomplete,
   'registry-secrets-missing': missing,
   'registry-secrets-unproven': unproven,
@@ -32,47 +21,6 @@ export const secretAdvice = {
   'login-in-initialize-command': initializeCommand,
   'secrets-not-checked': notChecked
 } as const
-
-function loginRejected(situation: Situation): Advice {
-  const { context, image, registry } = situation
-  const triple = registry.triples.loginRefused
-  const prefix = triple?.prefix ?? ''
-  if (triple?.ecr) return ecrLoginAdvice(situation, triple, triple.ecr)
-  return {
-    message: `${image.reference.registry} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(triple?.look.detail ?? '')}.`,
-    fixes: [renewLogin(context, image.reference.registry, prefix), ...makeLogin(image.reference.registry)]
-  }
-}
-
-function pullDenied(situation: Situation): Advice {
-  const { image, registry } = situation
-  const triple = registry.triples.pullRefused
-  const prefix = triple?.prefix ?? ''
-  if (image.authority === 'ecr' && triple !== null) return ecrPullAdvice(situation, triple)
-  return {
-    message: sentences(
-      `${image.reference.registry} accepts the login of ${prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${image.reference.text}: ${refusalCause(triple?.look.detail ?? '')}.`,
-      mayBeAbsent(image)
-        ? `The image is private or does not exist, which ${image.reference.registry} does not tell apart.`
-        : null
-    ),
-    fixes: [
-      ...checkExistence(image),
-      fix({
-        text: `Give the login of ${prefix}_CONTAINER_REGISTRY_* the right to pull ${image.reference.registry}/${image.reference.repository}, or write the secrets anew with a login that has it.`,
-        who: 'registry or AWS administrator'
-      })
-    ]
-  }
-}
-
-function otherSpelling({ context, image, registry }: Situation): Advice {
-  const prefix = registry.triples.otherSpelling?.prefix ?? ''
-  return {
-    message: `${secretName(prefix, 'SERVER')} names Docker Hub in a spelling that may or may not serve the pull of ${image.reference.text}: Docker keeps the login for Docker Hub under \`${serverValue('docker.io')}\` alone.`,
-    fixes: [correctServer(context, image.reference.registry, prefix)]
-  }
-}
 
 function incomplete(situation: Situation): Advice {
   const { context, image, registry } = situation
@@ -113,7 +61,7 @@ function completeTriple(
 
 function incompleteHere({ context, image }: Situation, prefix: string, detail: string): Advice {
   const host = image.reference.registry
-  const absent = tripleParts.filter(part => detail.includes(secretName(prefix, part)))
+  const absent = absentIn(detail, prefix)
   const parts: readonly TriplePart[] = absent.length > 0 ? absent : ['USER', 'PASSWORD']
   return {
     message: sentences(
@@ -122,6 +70,18 @@ function incompleteHere({ context, image }: Situation, prefix: string, detail: s
     ),
     fixes: [...checkExistence(image), ...setParts(context, host, prefix, parts)]
   }
+}
+
+/** The parts of a triple that the sentence about it says are not there. */
+function absentIn(detail: string, prefix: string): readonly TriplePart[] {
+  return tripleParts.filter(part => detail.includes(secretName(prefix, part)))
+}
+
+/** A triple that names the host and lacks its login: nobody should think that it was tried. */
+function notTried({ registry }: Situation): string | null {
+  const { part } = registry.triples
+  if (part === null || absentIn(part.look.detail, part.prefix).includes('SERVER')) return null
+  return `No login was tried: ${clause(part.look.detail)}.`
 }
 
 function missing({ context, image, registry }: Situation): Advice {
@@ -154,7 +114,8 @@ function otherHosts(triples: readonly SurveyedTriple[], host: string): string | 
     : `The complete ones (${complete.join(', ')}) serve other hosts than ${host}.`
 }
 
-function unproven({ context, image, registry }: Situation): Advice {
+function unproven(situation: Situation): Advice {
+  const { context, image, registry } = situation
   const host = image.reference.registry
   const prefixes = registry.names.unassigned.map(({ prefix }) => prefix)
   const advised = advisedPrefix(context, host)
@@ -163,7 +124,8 @@ function unproven({ context, image, registry }: Situation): Advice {
     message: sentences(
       loginNeeded(image),
       `The Codespaces secrets of ${listOf(prefixes)} are complete, but nothing says ${prefixes.length > 1 ? 'which of them' : 'that they'} serve ${host}: names can be read, values never.`,
-      likely === advised && prefixes.length > 1 ? `By the name, ${likely} is the likely one.` : null
+      likely === advised && prefixes.length > 1 ? `By the name, ${likely} is the likely one.` : null,
+      notTried(situation)
     ),
     fixes: [
       ...checkExistence(image),
@@ -217,14 +179,16 @@ function initializeCommand({ context, image }: Situation): Advice {
   }
 }
 
-function notChecked({ context, image }: Situation): Advice {
+function notChecked(situation: Situation): Advice {
+  const { context, image } = situation
   const host = image.reference.registry
   const prefix = advisedPrefix(context, host)
   return {
     message: sentences(
       loginNeeded(image),
       `Whether the Codespaces secrets for it exist was not checked: ${unreadReason(context)}.`,
-      `These three must exist, with any prefix in place of ${prefix}: ${tripleNames(prefix)}, with \`${serverValue(host)}\` as SERVER.`
+      `These three must exist, with any prefix in place of ${prefix}: ${tripleNames(prefix)}, with \`${serverValue(host)}\` as SERVER.`,
+      notTried(situation)
     ),
     fixes: [
       ...checkExistence(image),

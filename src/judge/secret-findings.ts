@@ -1,5 +1,5 @@
 import type { NearMiss, SurveyedTriple } from '../credentials/survey.ts'
-import { tripleParts } from '../environment.ts'
+import { type TriplePart, tripleParts } from '../environment.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { ecrHost } from '../credentials/ecr-host.ts'
 import { prefixTest } from './names.ts'
@@ -14,16 +14,17 @@ export function secretFindings(situation: Situation): readonly Finding[] {
   return [...misnamed(situation), ...mixedLevels(situation), ...ecrName(situation)]
 }
 
-function misnamed({ context, decision, image, uses }: Situation): readonly Finding[] {
+function misnamed({ context, decision, image, uses, registry }: Situation): readonly Finding[] {
   const host = image.reference.registry
-  if (decision.row !== 9 && decision.row !== 10) return []
-  const test = prefixTest(context, host)
-  const misses = (context.facts.secrets?.nearMisses ?? []).filter(
-    miss => test(prefixOf(miss)) !== 'elsewhere'
-  )
+  if (!asksForNames(decision)) return []
+  const test = prefixTest(context, image)
+  const misses = (
+    registry.insideCodespace ? context.facts.misnamedVariables : (context.facts.secrets?.nearMisses ?? [])
+  ).filter(miss => test(prefixOf(miss)) !== 'elsewhere')
   if (misses.length === 0) return []
   const pairs = misses.map(
-    ({ name, meant, level }) => `${name} at ${level} level, probably meant as ${meant}`
+    ({ name, meant, level }) =>
+      `${name}${level === null ? '' : ` at ${level} level`}, probably meant as ${meant}`
   )
   return [
     finding('registry-secrets-misnamed', {
@@ -34,6 +35,11 @@ function misnamed({ context, decision, image, uses }: Situation): readonly Findi
       fixes: misses.map(miss => writeAgain(context, miss))
     })
   ]
+}
+
+/** Whether the row says that names are not there, or not all: then one that nearly fits may be meant. */
+function asksForNames({ rule }: Situation['decision']): boolean {
+  return rule === 'registry-secrets-incomplete' || rule === 'registry-secrets-missing'
 }
 
 function prefixOf({ meant }: NearMiss): string {
@@ -57,8 +63,15 @@ function mixedLevels({ context, decision, registry, image, uses }: Situation): r
 }
 
 /** At which level each part of a triple is, in a sentence. */
-export function levelWords({ prefix, levels }: SurveyedTriple): string {
-  return listOf(tripleParts.map(part => `${secretName(prefix, part)} at ${levels[part] ?? 'no'} level`))
+export function levelWords(triple: SurveyedTriple): string {
+  return listOf(tripleParts.map(part => `${secretName(triple.prefix, part)} at ${levelOf(triple, part)}`))
+}
+
+function levelOf({ levels, unassigned }: SurveyedTriple, part: TriplePart): string {
+  const level = levels[part]
+  if (level !== null) return `${level} level`
+  const stuck = unassigned.find(entry => entry.part === part)
+  return stuck === undefined ? 'no level' : `${stuck.level} level (not for this repository)`
 }
 
 function ecrName({ context, registry, decision, uses, image }: Situation): readonly Finding[] {

@@ -89,11 +89,12 @@ export function makeLogin(host: string): readonly Fix[] {
 
 /** Writes the value of a secret whose name nearly fits under the name that was meant. */
 export function writeAgain(context: Context, { name, meant, level }: NearMiss): Fix {
+  const where = level === null ? ', at the level where it is (the command is for the repository)' : ''
   return fix({
-    text: `Write the value of ${name} again as ${meant}, since a secret cannot be renamed. ${restart}`,
-    url: secretsPage(context, level),
-    command: setCommand(context, level, [{ name: meant, value: null }]),
-    who: levelOwner(level)
+    text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${restart}`,
+    url: secretsPage(context, level ?? 'repository'),
+    command: setCommand(context, level ?? 'repository', [{ name: meant, value: null }]),
+    who: levelOwner(level ?? 'repository')
   })
 }
 
@@ -126,6 +127,16 @@ export function renewOrRemove(context: Context, prefix: string): Fix {
     context,
     prefix,
     `${renew}, or, where no image needs them, delete the three Codespaces secrets`
+  )
+}
+
+/** Removes the secrets of a prefix, where a login that may pull would do as well. */
+export function allowOrRemove(context: Context, prefix: string): Fix {
+  const allow = `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull the image`
+  return removal(
+    context,
+    prefix,
+    `${allow}, or, where no image needs them, delete the three Codespaces secrets`
   )
 }
 

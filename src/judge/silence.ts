@@ -45,6 +45,8 @@ function mending({ host, detail, cause }: SilentHost): string {
   switch (cause) {
     case 'dns':
       return `Check that the name ${host} is right, and that it resolves from where the check runs.`
+    case 'proxy':
+      return `Check the address of the proxy in HTTPS_PROXY and HTTP_PROXY, and that it lets this machine through; name in NO_PROXY what is reached without it.`
     case 'tls':
       return `Check the certificate of ${host}; where an authority of your own has signed it, name the authority's file in NODE_EXTRA_CA_CERTS.`
     case 'realm-refused':

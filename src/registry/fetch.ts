@@ -12,6 +12,7 @@ export type NoAnswerCause =
   | 'dns'
   | 'tls'
   | 'connection'
+  | 'proxy'
   | 'time-out'
   | 'rate-limited'
   | 'server-error'

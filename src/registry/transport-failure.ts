@@ -1,4 +1,5 @@
 import { NoAnswer, type NoAnswerCause } from './fetch.ts'
+import { ProxyFailure, proxyRefusal, type Proxy } from './proxy.ts'
 
 const causes: ReadonlyMap<string, NoAnswerCause> = new Map<string, NoAnswerCause>([
   ['ENOTFOUND', 'dns'],
@@ -45,13 +46,36 @@ const sentences: Partial<Record<NoAnswerCause, string>> = {
 const silences = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
 /** A failure below HTTP as a `NoAnswer`: the host and the error's code, nothing else of the request. */
-export function transportFailure(error: unknown, url: URL): NoAnswer {
-  const known = noAnswerIn(error)
+export function transportFailure(error: unknown, url: URL, proxy: Proxy = { kind: 'none' }): NoAnswer {
+  const known = innerOf(error, NoAnswer)
   if (known !== null) return known
+  const said = (cause: NoAnswerCause, why: string): NoAnswer =>
+    new NoAnswer(cause, `${url.host} gave no answer: ${why}`)
+  const failed = innerOf(error, ProxyFailure)
+  if (failed !== null) return said('proxy', failed.message)
+  const status = proxyStatus(error)
+  if (status !== null && proxy.kind === 'named')
+    return said(status >= 500 ? 'connection' : 'proxy', proxyRefusal(proxy, status))
+  return said(causeOf(codeOf(error)), connectionFailure(error))
+}
+
+/** Why a connection failed, as a clause with the error's code. */
+export function connectionFailure(error: unknown): string {
   const code = codeOf(error)
-  const cause = causeOf(code)
-  const sentence = silences.has(code) ? 'it fell silent' : (sentences[cause] ?? 'the connection failed')
-  return new NoAnswer(cause, `${url.host} gave no answer: ${sentence}${code === '' ? '' : ` (${code})`}`)
+  const sentence = silences.has(code)
+    ? 'it fell silent'
+    : (sentences[causeOf(code)] ?? 'the connection failed')
+  return `${sentence}${code === '' ? '' : ` (${code})`}`
+}
+
+/** undici tells the answer of a proxy to CONNECT in the message of an error alone. */
+function proxyStatus(error: unknown): number | null {
+  for (const inner of unwrapped(error)) {
+    const message = 'message' in inner && typeof inner.message === 'string' ? inner.message : ''
+    const status = /^Proxy response \((\d{3})\) /.exec(message)?.[1]
+    if (status !== undefined) return Number(status)
+  }
+  return null
 }
 
 function causeOf(code: string): NoAnswerCause {
@@ -74,8 +98,8 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-function noAnswerIn(error: unknown): NoAnswer | null {
-  for (const inner of unwrapped(error)) if (inner instanceof NoAnswer) return inner
+function innerOf<Kind extends Error>(error: unknown, kind: new (...given: never[]) => Kind): Kind | null {
+  for (const inner of unwrapped(error)) if (inner instanceof kind) return inner
   return null
 }
 

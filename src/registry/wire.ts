@@ -3,10 +3,11 @@ import type { buildConnector, Dispatcher } from 'undici'
 
 import { isLoopbackHost } from './address.ts'
 import { answer, streamOf } from './body.ts'
-import { NoAnswer, type Fetch } from './fetch.ts'
+import type { Fetch } from './fetch.ts'
 import { guard, isTrusted, type Guard } from './guard.ts'
 import { publicLookup, socketLookup, type Lookup } from './lookup.ts'
-import { transportFailure } from './transport-failure.ts'
+import { ProxyFailure, readProxy, type Proxy } from './proxy.ts'
+import { connectionFailure, transportFailure } from './transport-failure.ts'
 
 /** Addresses of proxies as the environment gives them; `no` is a list of hosts that are reached directly. */
 export interface Proxies {
@@ -39,12 +40,18 @@ const userAgent = 'codespaces-preflight'
 
 type Undici = typeof undiciModule
 
+/** A way to hosts, and the proxy that lies on it. */
+interface Line {
+  readonly dispatcher: Dispatcher
+  readonly proxy: Proxy
+}
+
 interface Lines {
   readonly undici: Undici
-  readonly secure: Dispatcher
-  readonly plain: Dispatcher
+  readonly secure: Line
+  readonly plain: Line
   /** Loopback is never reached through a proxy, as with curl and Docker. */
-  readonly direct: Dispatcher
+  readonly direct: Line
 }
 
 /**
@@ -63,7 +70,7 @@ export function openWire(options: WireOptions): Wire {
     close: async () => {
       if (lines === null) return
       const { secure, plain, direct } = await lines
-      await Promise.all([secure.destroy(), plain.destroy(), direct.destroy()])
+      await Promise.all([secure, plain, direct].map(({ dispatcher }) => dispatcher.destroy()))
     }
   }
 }
@@ -73,31 +80,57 @@ async function openLines(options: WireOptions): Promise<Lines> {
   const connect = guardedConnector(undici, options)
   const silence = options.silentSeconds * 1000
   const bounds = { maxHeaderSize: headerBytes, headersTimeout: silence, bodyTimeout: silence }
-  const clientFactory = (proxy: URL, given: object): Dispatcher =>
-    new undici.Pool(proxy, { ...given, ...bounds })
-  const shared = { connect, clientFactory, ...bounds, noProxy: options.proxies.no ?? '' }
-  try {
-    return {
-      undici,
-      secure: proxied(undici, { ...shared, httpProxy: '', httpsProxy: proxyAddress(options.proxies.https) }),
-      plain: proxied(undici, { ...shared, httpProxy: proxyAddress(options.proxies.http), httpsProxy: '' }),
-      direct: new undici.Agent({ connect, ...bounds })
-    }
-  } catch {
-    throw new NoAnswer('connection', 'the address of the proxy (HTTPS_PROXY, HTTP_PROXY) cannot be read')
+  const shared = { connect, ...bounds, noProxy: options.proxies.no ?? '' }
+  const through = (proxy: Proxy, scheme: 'https' | 'http'): Line => {
+    const connectProxy = proxyConnector(undici, proxy, options)
+    const clientFactory = (url: URL, given: object): Dispatcher =>
+      new undici.Pool(url, { ...given, ...bounds, connect: connectProxy })
+    const address = addressOf(proxy)
+    // The empty strings keep undici from reading the process environment by itself.
+    const addresses =
+      scheme === 'https' ? { httpsProxy: address, httpProxy: '' } : { httpsProxy: '', httpProxy: address }
+    return { proxy, dispatcher: new undici.EnvHttpProxyAgent({ ...shared, ...addresses, clientFactory }) }
+  }
+  return {
+    undici,
+    secure: through(readProxy('HTTPS_PROXY', options.proxies.https), 'https'),
+    plain: through(readProxy('HTTP_PROXY', options.proxies.http), 'http'),
+    direct: { proxy: { kind: 'none' }, dispatcher: new undici.Agent({ connect, ...bounds }) }
   }
 }
 
-/** The empty strings keep undici from reading the process environment by itself. */
-function proxied(undici: Undici, options: ConstructorParameters<Undici['EnvHttpProxyAgent']>[0]): Dispatcher {
-  return new undici.EnvHttpProxyAgent(options)
+/** One that cannot be used stands at a name that no proxy has, so that `NO_PROXY` still lets hosts past it. */
+function addressOf(proxy: Proxy): string {
+  if (proxy.kind === 'none') return ''
+  return proxy.kind === 'named' ? proxy.url.href : 'http://proxy.invalid'
 }
 
-function proxyAddress(address: string | null): string {
-  return address === null || address === '' || address.includes('://') ? (address ?? '') : `http://${address}`
+/** The connection to the proxy itself, which the environment names and which is therefore trusted. */
+function proxyConnector(
+  undici: Undici,
+  proxy: Proxy,
+  { connectSeconds }: WireOptions
+): buildConnector.connector {
+  const connect = undici.buildConnector({ timeout: connectSeconds * 1000 })
+  return (target, callback) => {
+    if (proxy.kind !== 'named') {
+      callback(new ProxyFailure(proxy.kind === 'unusable' ? proxy.detail : 'there is no proxy'), null)
+      return
+    }
+    connect(target, (...[error, socket]) => {
+      if (error === null) callback(null, socket)
+      else {
+        const why = connectionFailure(error)
+        callback(
+          new ProxyFailure(`the proxy ${proxy.url.host} (${proxy.variable}) was not reached: ${why}`),
+          null
+        )
+      }
+    })
+  }
 }
 
-/** A direct connection; the one to a proxy is undici's own, since the environment names the proxy. */
+/** A direct connection. */
 function guardedConnector(undici: Undici, options: WireOptions): buildConnector.connector {
   const timeout = options.connectSeconds * 1000
   const free = undici.buildConnector({
@@ -117,9 +150,10 @@ function guardedConnector(undici: Undici, options: WireOptions): buildConnector.
 
 async function send(lines: Lines, request: Request, signal: AbortSignal): Promise<Response> {
   const url = new URL(request.url)
+  const { dispatcher, proxy } = lineFor(lines, url)
   try {
     const answered = lines.undici.request(url, {
-      dispatcher: lineFor(lines, url),
+      dispatcher,
       method: request.method,
       headers: headersOf(request),
       body: request.body === null ? null : Buffer.from(await request.arrayBuffer()),
@@ -132,11 +166,11 @@ async function send(lines: Lines, request: Request, signal: AbortSignal): Promis
     body.on('error', () => undefined)
     const stream = streamOf(body, {
       end: () => body.destroy(),
-      failure: error => transportFailure(error, url)
+      failure: error => transportFailure(error, url, proxy)
     })
     return answer(request.url, statusCode, headers, stream)
   } catch (error) {
-    throw transportFailure(error, url)
+    throw transportFailure(error, url, proxy)
   }
 }
 
@@ -151,7 +185,7 @@ function unlessAborted<T>(answered: Promise<T>, signal: AbortSignal): Promise<T>
   })
 }
 
-function lineFor(lines: Lines, url: URL): Dispatcher {
+function lineFor(lines: Lines, url: URL): Line {
   if (isLoopbackHost(url.hostname)) return lines.direct
   return url.protocol === 'https:' ? lines.secure : lines.plain
 }

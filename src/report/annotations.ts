@@ -25,9 +25,10 @@ export const annotationLimit = 10
 
 /**
  * The annotations of a report: the heaviest findings first, at most ten of each severity.
- * `folder` is where the checked folder lies in the repository's checkout, `.` for its root.
+ * `folder` is where the checked folder lies in the repository of the run, `.` for its root; `null`: it lies in another
+ * one, and GitHub would show the annotation at a file of the same name. The text then names the place.
  */
-export function annotationsOf(report: Pick<Report, 'findings'>, folder = '.'): Annotation[] {
+export function annotationsOf(report: Pick<Report, 'findings'>, folder: string | null = '.'): Annotation[] {
   return severities.flatMap(severity =>
     heaviestFirst(report.findings)
       .filter(finding => finding.severity === severity)
@@ -43,19 +44,27 @@ export function annotationsLeftOut(report: Pick<Report, 'findings'>): Readonly<R
   return { error: left('error'), warning: left('warning'), notice: left('notice') }
 }
 
-function annotationOf(finding: ReportedFinding, folder: string): Annotation {
+function annotationOf(finding: ReportedFinding, folder: string | null): Annotation {
+  const { location } = finding
   const { title } = catalogue[finding.rule]
   return {
     severity: finding.severity,
     title: `${capital(title)} (${finding.rule})`,
     message: messageOf(finding, folder),
-    ...(finding.location === null ? {} : placeOf(finding.location, folder))
+    ...(location === null || folder === null ? {} : placeOf(location, folder))
   }
 }
 
-function messageOf(finding: ReportedFinding, folder: string): string {
-  const message = visible(shorten(finding.message, 4_000))
-  const also = alsoAt(finding, place => placeText({ ...place, file: fileInCheckout(place.file, folder) }))
+function messageOf(finding: ReportedFinding, folder: string | null): string {
+  const { location } = finding
+  const start =
+    location === null || folder !== null
+      ? ''
+      : `${placeText({ ...location, file: shorten(location.file, 500) })}: `
+  const message = visible(start + shorten(finding.message, 4_000))
+  const also = alsoAt(finding, place =>
+    placeText({ ...place, file: fileInCheckout(place.file, folder ?? '.') })
+  )
   const others = also === null ? [] : [visible(shorten(`${capital(also)}.`, 2_000))]
   return [message, ...others, ...finding.fixes.flatMap(fixLines), `More: ${rulePageUrl(finding.rule)}`].join(
     '\n'

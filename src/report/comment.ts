@@ -13,7 +13,7 @@ import { fixSections } from './markdown/fixes.ts'
 import { closingSection, openingSection } from './markdown/opening.ts'
 import { accessSections, verdictTexts } from './markdown/table.ts'
 import type { Report } from './report.ts'
-import { inCodeSpan, linkTo } from './untrusted/markdown.ts'
+import { forMarkdown, inCodeSpan, linkTo } from './untrusted/markdown.ts'
 
 /** GitHub takes so many characters of a comment. */
 export const commentLimit = 65_536
@@ -30,6 +30,10 @@ export interface CommentExtras {
   readonly updates?: boolean
   /** The page of the run, where the summary with all evidence stands. */
   readonly runUrl?: string
+  /** The `configurations` that the run was told to look at; empty: all. */
+  readonly selection?: readonly string[]
+  /** Why what the comment tells is not about the pull request, as a clause. */
+  readonly caveat?: string | null
   readonly fileLink?: FileLink
 }
 
@@ -85,8 +89,22 @@ function noLink(): null {
 function openingOf(report: Report, extras: CommentExtras): Section {
   const opening = openingSection(report)
   const well = report.conclusion === 'pass' && report.findings.length === 0
-  const note = well && extras.updates === true ? `\n\n${resolved}` : ''
-  return { ...opening, head: `${commentMarker(extras.key)}\n${opening.head}${note}` }
+  const notes = [
+    ...(extras.caveat ? [`This is not about what is proposed here: ${forMarkdown(extras.caveat)}.`] : []),
+    ...selectionNote(extras.selection ?? []),
+    ...(well && extras.updates === true ? [resolved] : [])
+  ]
+  return { ...opening, head: [`${commentMarker(extras.key)}\n${opening.head}`, ...notes].join('\n\n') }
+}
+
+const mostChosen = 10
+
+/** Several runs may comment on one pull request: each says which part it looked at. */
+function selectionNote(selection: readonly string[]): string[] {
+  if (selection.length === 0) return []
+  const further = selection.length - mostChosen
+  const names = selection.slice(0, mostChosen).map(inCodeSpan).join(', ')
+  return [`Looked at: ${names}${further > 0 ? ` and ${further} further` : ''}.`]
 }
 
 function differenceSections(difference: Difference): Section[] {

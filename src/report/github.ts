@@ -6,7 +6,7 @@ import { forWorkflowMessage, forWorkflowProperty } from './untrusted/workflow-co
 import { findingCounts } from './verdict.ts'
 
 /** The report as workflow commands, one for each annotation, and the verdict behind them (`--format github`). */
-export function renderGithub(report: Report, folder = '.'): string {
+export function renderGithub(report: Report, folder: string | null = '.'): string {
   const commands = annotationCommands(report, folder)
   const verdict = `${report.conclusion}: ${forTerminal(headline(report))} (${findingCounts(report)})`
   const below = belowHeadline(report).map(sentence => `  ${forTerminal(sentence)}`)
@@ -14,7 +14,7 @@ export function renderGithub(report: Report, folder = '.'): string {
 }
 
 /** The findings of a report as workflow commands, a line each. */
-export function annotationCommands(report: Pick<Report, 'findings'>, folder: string): string[] {
+export function annotationCommands(report: Pick<Report, 'findings'>, folder: string | null): string[] {
   return annotationsOf(report, folder).map(commandOf)
 }
 

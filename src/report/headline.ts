@@ -1,10 +1,13 @@
 import type { Audience } from '../model.ts'
 import { missingProof, type MissingProof } from './proof.ts'
 import type { Report } from './report.ts'
+import { nothingTouched } from './untouched.ts'
 import { countFindings, countImages, plural, type Counts } from './verdict.ts'
 
 /** The verdict in one sentence without a full stop; it holds names of the repository: escape it on output. */
 export function headline(report: Report): string {
+  const untouched = untouchedOnly(report)
+  if (untouched !== null) return capital(untouched)
   if (nothingChecked(report)) return 'Nothing was checked'
   if (report.configurations.length === 0 && report.findings.length === 0)
     return 'There is no dev container configuration, so there is nothing to check'
@@ -14,7 +17,10 @@ export function headline(report: Report): string {
 
 /** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
 export function belowHeadline(report: Report): string[] {
-  if (nothingChecked(report)) return report.incomplete.map(asSentence)
+  if (nothingChecked(report)) {
+    const untouched = untouchedOnly(report)
+    return report.incomplete.filter(reason => reason !== untouched).map(asSentence)
+  }
   const images = missingProof(report)?.images ?? []
   if (images.length < 2) return []
   const names = images
@@ -29,6 +35,13 @@ const mostNames = 10
 /** Whether no configuration was looked at, for the reasons in `incomplete`. */
 export function nothingChecked(report: Report): boolean {
   return report.configurations.length === 0 && report.incomplete.length > 0 && report.conclusion !== 'fail'
+}
+
+/** Why no configuration was looked at, where the pull request touches none and nothing else is to be told. */
+function untouchedOnly(report: Report): string | null {
+  return report.configurations.length === 0 && report.conclusion === 'pass'
+    ? nothingTouched(report.incomplete)
+    : null
 }
 
 function mainClause(report: Report, required: Counts): string {
@@ -56,10 +69,19 @@ function passed(report: Report, required: Counts): string {
   if (required.total === 0) return `${who} pull no image that they cannot do without`
   if (required.yes === required.total) return `${who} can pull ${allRequired(required.total)}`
   const rest = [
-    required.no > 0 ? `${required.no} cannot be pulled` : '',
+    required.no > 0 ? `${required.no} cannot be pulled${ignoredNote(report)}` : '',
     required.unknown > 0 ? `${required.unknown} could not be proven` : ''
   ]
   return `${who} can pull ${required.yes} of ${plural(required.total, 'image')}; ${rest.filter(text => text !== '').join(', ')}`
+}
+
+/** Where it passes all the same since the configuration file ignores the finding, a reader is told. */
+function ignoredNote({ ignored, images, findings }: Report): string {
+  const named = new Set(findings.map(({ image }) => image))
+  const silent = images.filter(
+    ({ required, access, reference }) => required && access.team === 'no' && !named.has(reference)
+  )
+  return ignored > 0 && silent.length > 0 ? ', which the configuration file ignores' : ''
 }
 
 /** Who cannot pull what: the team always, prebuilds and people from outside where the run counts that as an error. */

@@ -1,3 +1,4 @@
+import { temporaryToken } from '../judge/judged-evidence.ts'
 import type { Audience, Claim } from '../model.ts'
 import type { Report, ReportedImage } from './report.ts'
 
@@ -55,7 +56,8 @@ const proofs: readonly Claim[] = [
 
 function lackOf(image: ReportedImage): Unproven[] {
   const { access, evidence } = image
-  if (access.team === 'unknown') return [{ image, lack: 'unknown' }]
+  const fleeting = evidence.some(({ detail }) => detail.includes(temporaryToken))
+  if (access.team === 'unknown' || fleeting) return [{ image, lack: 'unknown' }]
   const allowed = evidence.filter(({ result }) => result === 'allowed').map(({ claim }) => claim)
   const declared = allowed.some(claim => declarations.includes(claim))
   const proven = allowed.some(claim => proofs.includes(claim))

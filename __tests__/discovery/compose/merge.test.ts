@@ -202,11 +202,20 @@ describe('anchors and merge keys', () => {
     ['x-l: &l\n  - image: n\n  - {image: m}\nservices:\n  s: {<<: *l}\n  t: {<<: *l}\n', ['s=n', 't=n']],
     ['x-i: &i n:1\nservices:\n  s: {image: *i}\n', ['s=n:1']],
     ['services:\n  test.unit: &s {image: n}\n  test: *s\n', ['test.unit=n', 'test=n']],
-    ['x-a: &a {image: n}\nx-b: &a {image: m}\nservices:\n  s: *a\n', ['s=m']]
+    ['x-a: &a {image: n}\nx-b: &a {image: m}\nservices:\n  s: *a\n', ['s=m']],
+    ['x-a: &a {image: n}\n---\nservices:\n  s: {<<: *a}\n  t: *a\n', ['s=n', 't=n']],
+    ['x-a: &a {image: n}\n---\nx-a: &a {image: m}\n---\nservices:\n  s: *a\n', ['s=m']]
   ])('%j', async (text, expected) => {
     const reading = await read({ 'compose.yml': text })
     expect(images(reading)).toEqual([...expected].sort())
     expect(places(reading)).toEqual([])
+  })
+
+  it('do not reach from one file into another', async () => {
+    const files = { 'a.yml': 'x-a: &a {image: n}', 'b.yml': 'services:\n  s: {<<: *a}\n  t: {image: m}\n' }
+    const reading = await read(files, { files: ['a.yml', 'b.yml'] })
+    expect(reading.findings[0]?.message).toContain('No anchor')
+    expect(images(reading)).toEqual(['t=m'])
   })
 
   it.each([

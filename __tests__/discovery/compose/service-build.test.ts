@@ -36,6 +36,13 @@ describe('the build of a service', () => {
     expect(fileOf(build)).toBe('w/dockerfile')
   })
 
+  it('says where the CLI does not, for the service that the codespace opens', async () => {
+    const files = { 'compose.yml': 'services:\n  s: {build: .}\n  t: {build: .}\n', dockerfile: 'FROM x' }
+    const reading = await read(files, { service: 's' })
+    expect(places(reading)).toEqual(['cli-cannot-parse compose.yml:2:14'])
+    expect(reading.findings[0]?.message).toContain('reads `Dockerfile`, which is not there')
+  })
+
   it.each([
     [' ../..', 'path-outside-repository'],
     [' /abs', 'path-outside-repository'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { images, places, read } from './project.ts'
+import { asked, images, places, read } from './project.ts'
 
 const project = `services:
   dev: {image: dev, depends_on: [db]}
@@ -16,7 +16,6 @@ describe('the services that start', () => {
     ['dev', [], '', ['db', 'dev', 'soft', 'web']],
     ['dev', ['dev'], '', ['db', 'dev']],
     ['dev', ['web'], '', ['db', 'dev', 'web']],
-    ['tool', undefined, '', ['db', 'dev', 'soft', 'tool', 'web']],
     ['tool', ['tool'], '', ['db', 'tool']],
     ['soft', ['soft'], '', ['soft']],
     ['soft', ['soft', 'tool'], '', ['db', 'lint', 'soft', 'tool']],
@@ -30,6 +29,20 @@ describe('the services that start', () => {
     )
     expect(images(reading)).toEqual(expected.map(name => `${name}=${name}`))
     expect(places(reading)).toEqual([])
+  })
+
+  it('say that the service of the codespace does not, behind a profile that nothing activates', async () => {
+    const reading = await read({ 'compose.yml': project }, { service: 'tool' })
+    expect(images(reading)).toEqual(['db=db', 'dev=dev', 'soft=soft', 'tool=tool', 'web=web'])
+    expect(reading.findings).toMatchObject([
+      { rule: 'invalid-configuration', location: { file: asked.file, line: asked.line } }
+    ])
+    expect(reading.findings[0]?.message).toContain('a profile (tools) that nothing activates')
+  })
+
+  it('say nothing of it where names in `runServices` are not known', async () => {
+    const reading = await read({ 'compose.yml': project }, { service: 'tool', runServices: [] })
+    expect(reading.findings).toEqual([])
   })
 
   it.each([

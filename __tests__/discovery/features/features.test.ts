@@ -162,7 +162,7 @@ describe('readFeatures: local Features', () => {
       { features: { './one': {} } },
       {
         '.devcontainer/one/devcontainer-feature.json': feature({ './two': {}, 'ghcr.io/a/b/c:1': {} }),
-        '.devcontainer/two/devcontainer-feature.json': feature({ './one': {}, node: {} })
+        '.devcontainer/two/devcontainer-feature.json': feature({ node: {} })
       }
     )
     expect(findings).toEqual([])
@@ -177,6 +177,51 @@ describe('readFeatures: local Features', () => {
       },
       { value: { text: 'ghcr.io/a/b/c:1' }, via: [{ text: './one' }] }
     ])
+  })
+
+  it.each([
+    [
+      { './one': {} },
+      { './two': {}, 'ghcr.io/a/b/c:1': {} },
+      { './one': {} },
+      'two',
+      '`.devcontainer/one` → `.devcontainer/two` → `.devcontainer/one`'
+    ],
+    [{ './one': {} }, { './one': { version: '2' } }, {}, 'one', '`.devcontainer/one` → `.devcontainer/one`'],
+    [
+      { './two': {}, './one': {} },
+      { './two': {} },
+      { '../.devcontainer/two': {} },
+      'two',
+      '`.devcontainer/two` → `.devcontainer/two`'
+    ]
+  ])('%j: a circle is told at the entry that closes it', async (listed, one, two, closing, circle) => {
+    const { findings } = await features(
+      { features: listed },
+      {
+        '.devcontainer/one/devcontainer-feature.json': feature(one),
+        '.devcontainer/two/devcontainer-feature.json': feature(two)
+      }
+    )
+    expect(findings).toMatchObject([
+      {
+        rule: 'invalid-configuration',
+        location: { file: `.devcontainer/${closing}/devcontainer-feature.json` },
+        message: expect.stringContaining(`in a circle: ${circle}.`)
+      }
+    ])
+  })
+
+  it('finds no circle in Features that two others depend on', async () => {
+    const { findings } = await features(
+      { features: { './one': {}, './two': {} } },
+      {
+        '.devcontainer/one/devcontainer-feature.json': feature({ './two': {}, './three': {} }),
+        '.devcontainer/two/devcontainer-feature.json': feature({ './three': {} }),
+        '.devcontainer/three/devcontainer-feature.json': feature({})
+      }
+    )
+    expect(findings).toEqual([])
   })
 
   it.each([

@@ -358,7 +358,9 @@ describe('Maven and Gradle', () => {
     const { findings } = await discover({
       'build.gradle': 'maven { url "https://maven.pkg.github.com/${owner}/lib" }'
     })
-    expect(findings.flatMap(({ fixes }) => fixes.map(({ patch }) => patch))).toEqual([undefined])
+    const fixes = findings.flatMap(finding => finding.fixes)
+    expect(fixes.map(({ patch }) => patch)).toEqual([undefined])
+    expect(fixes[0]?.text).toMatch(/^Store a classic token/)
   })
 })
 

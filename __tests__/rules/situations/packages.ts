@@ -3,8 +3,11 @@ import { privatePackage, secretsToken, workflowToken } from '../../end-to-end/ac
 import {
   codespace,
   repository,
+  seeing,
+  seeingAll,
   setting,
   triple,
+  withGitHub,
   withRegistry,
   type Setting,
   type Situations
@@ -18,26 +21,35 @@ const feature = { public: false, tags: { '1': featureArtifact({ id: 'tool', vers
 
 /** As after "Inherit access" or "Add repository" on the settings page of every package. */
 function granted(given: Setting): Setting {
-  return withRegistry(given, 'ghcr.io', ({ users = [] }) => ({
-    users: users.map(user => (user.password === workflowToken ? { ...user, pulls: ['acme/*'] } : user))
+  const pulls = ['acme/*']
+  const pulling = withRegistry(given, 'ghcr.io', ({ users = [] }) => ({
+    users: users.map(user => (user.password === workflowToken ? { ...user, pulls } : user))
   }))
+  return withGitHub(pulling, github => ({ tokens: { ...github.tokens, ...seeing(github, pulls) } }))
 }
 
 /** The settings of the rules of `src/rules/pages/packages.ts`. */
 export const packageSituations = {
   'private-package-in-public-repository': {
-    setting: setting({ acme: { ghcr, web: { visibility: 'public' }, packages: ofOthers } })
+    setting: setting({
+      acme: { ghcr, web: { visibility: 'public' }, packages: ofOthers },
+      tokens: seeingAll
+    })
   },
   'internal-package-in-public-repository': {
     setting: setting({ acme: { ghcr, web: { visibility: 'public' }, packages: internal } })
   },
-  'package-access-not-inherited': { setting: setting({ acme: { ghcr, packages: linked } }), remedy: granted },
+  'package-access-not-inherited': {
+    setting: setting({ acme: { ghcr, packages: linked }, tokens: seeingAll }),
+    remedy: granted
+  },
   'package-not-granted': {
     setting: setting({
       acme: {
         ghcr: { 'acme/features/tool': feature },
         packages: [privatePackage('features/tool', 'acme/features')]
-      }
+      },
+      tokens: seeingAll
     })
   },
   'package-access-unproven': {

@@ -1,6 +1,6 @@
 import { privatePackage } from '../../end-to-end/acme.ts'
 import { baseCommit, ownPullRequest } from '../../end-to-end/payloads.ts'
-import { codespace, repository, setting, triple, workflow, type Situations } from './situation.ts'
+import { codespace, repository, seeingAll, setting, triple, workflow, type Situations } from './situation.ts'
 
 const acr = triple('ACR', 'mycompany.azurecr.io', 'robot', 'robot-password-1')
 const refs = { [baseCommit]: { '.github/codespaces-preflight.yml': 'grants: []\n' } }
@@ -26,6 +26,7 @@ export const runSituations = {
         ghcr: { 'acme/devbox': repository(false) },
         packages: [privatePackage('devbox', 'acme/tools')]
       },
+      tokens: seeingAll,
       variables: { ...workflow, GITHUB_EVENT_NAME: 'pull_request' },
       payload: ownPullRequest
     }),

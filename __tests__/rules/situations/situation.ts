@@ -5,7 +5,7 @@ import type { RegistryDefinition, RegistryRepository } from '../../../src/demo/w
 import type { WorldDefinition } from '../../../src/demo/world/world.ts'
 import type { InputTexts } from '../../../src/command-line.ts'
 import type { RuleId } from '../../../src/rules/catalogue.ts'
-import { acme, secretsToken, workflowToken, type Acme } from '../../end-to-end/acme.ts'
+import { acme, personsToken, secretsToken, workflowToken, type Acme } from '../../end-to-end/acme.ts'
 
 /** Everything around a golden repository: what a run of the check is given. */
 export interface Setting {
@@ -108,9 +108,28 @@ export function setting(given: Given = {}): Omit<Setting, 'files'> {
       tokens: { token: workflowToken, secretsToken: null, packagesToken: null, ...tokens },
       world: { ...world, awsKeys }
     },
-    ({ repositories }) => ({ repositories: { ...repositories, ...others } })
+    github => ({
+      repositories: { ...github.repositories, ...others },
+      tokens: { ...github.tokens, ...seeing(github, differs.pulls ?? []) }
+    })
   )
 }
+
+/**
+ * A workflow's token sees a package that gives its repository access, as what it pulls does, and the internal ones
+ * (facts 1.5); of the others GitHub tells it nothing.
+ */
+export function seeing(
+  { tokens = {}, packages = [] }: GitHubDefinition,
+  pulls: readonly string[]
+): NonNullable<GitHubDefinition['tokens']> {
+  const internal = packages.filter(({ visibility }) => visibility === 'internal')
+  const seen = [...pulls, ...internal.map(({ owner, name }) => `${owner}/${name}`)]
+  return { [workflowToken]: { kind: 'workflow', ...tokens[workflowToken], packages: seen } }
+}
+
+/** With the classic token of somebody who sees every package. */
+export const seeingAll = { packagesToken: personsToken }
 
 /** With the token that lists the names of Codespaces secrets. */
 export const listing = { secretsToken }

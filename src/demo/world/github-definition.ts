@@ -38,9 +38,14 @@ export interface GitHubToken {
   readonly kind: 'workflow' | 'installation' | 'fine-grained' | 'classic' | 'user'
   /** The person, where there is one. */
   readonly login?: string
+  /** The name of the App, of an `installation` token. */
+  readonly app?: string
   /** Private and internal repositories, `owner/name`, that it sees. */
   readonly repositories?: readonly string[]
-  /** Private and internal packages, `owner/name`, that it sees; absent: it may ask for none at all (403). */
+  /**
+   * Private and internal packages, `owner/name`, that it sees; absent: it may ask for none at all (403). A workflow's token
+   * sees a private package only where the package gives its repository access (facts 1.5).
+   */
   readonly packages?: readonly string[]
   /** Repositories whose Codespaces secrets it may list. */
   readonly repositorySecrets?: readonly string[]

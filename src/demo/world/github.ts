@@ -2,6 +2,7 @@ import { json, type Handler } from './answers.ts'
 import { notFound, own, refuse, type Call } from './github-call.ts'
 import { comments } from './github-comments.ts'
 import type { GitHubDefinition, GitHubToken } from './github-definition.ts'
+import { graphql } from './github-graphql.ts'
 import {
   contents,
   organizationSecrets,
@@ -38,10 +39,11 @@ const resources: readonly Resource[] = [
   ['GET', '/repos/:owner/:repo/pulls/:number/files', pullFiles],
   ['GET', '/repos/:owner/:repo/issues/:number/comments', comments.list],
   ['POST', '/repos/:owner/:repo/issues/:number/comments', comments.create],
-  ['PATCH', '/repos/:owner/:repo/issues/comments/:id', comments.update]
+  ['PATCH', '/repos/:owner/:repo/issues/comments/:id', comments.update],
+  ['POST', '/graphql', graphql]
 ]
 
-/** Makes GitHub's REST API; its answers have the shapes of GitHub's own description of it. */
+/** Makes GitHub's API; the answers of REST have the shapes of GitHub's own description of it. */
 export function createGitHub(definition: GitHubDefinition): Handler {
   const left = new Map(
     Object.entries(definition.tokens ?? {}).map(([token, { requestsLeft }]) => [token, requestsLeft ?? 5000])

@@ -1,13 +1,14 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Alias, type Document, type Node } from 'yaml'
 
-/** What each alias of a document stands for. */
+/** What each alias of a file stands for. */
 export type Aliases = ReadonlyMap<Alias, Node>
 
 /**
- * Finds what each alias of a document stands for: the last node before it that carries its anchor. One pass,
- * since the YAML library looks through the whole document for each alias.
+ * Finds what each alias of a file stands for: the last node before it that carries its anchor, also one of an earlier
+ * document, since Go's YAML library keeps anchors to the end of the file. One pass, since the YAML library here looks
+ * through the whole document for each alias.
  */
-export function resolveAliases(document: Document.Parsed): Aliases {
+export function resolveAliases(documents: readonly Document.Parsed[]): Aliases {
   const anchors = new Map<string, Node>()
   const targets = new Map<Alias, Node>()
   const visit = (node: unknown): void => {
@@ -25,6 +26,6 @@ export function resolveAliases(document: Document.Parsed): Aliases {
     if (node.anchor !== undefined && node.anchor !== '') anchors.set(node.anchor, node)
     if (!isScalar(node)) for (const item of node.items) visit(item)
   }
-  visit(document.contents)
+  for (const { contents } of documents) visit(contents)
   return targets
 }

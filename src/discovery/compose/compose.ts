@@ -1,20 +1,18 @@
-import type { Place, Span } from '../../model.ts'
+import type { Place } from '../../model.ts'
 import type { Finding } from '../../rules/finding.ts'
-import type { Build } from '../build.ts'
 import type { RepositoryFiles } from '../files.ts'
 import { contextServices } from './build-contexts.ts'
-import { withFoundName } from './dockerfile-name.ts'
-import { checkInlineForCli } from './inline-for-cli.ts'
-import type { InlineReading } from './inline-dockerfile.ts'
+import { buildNeeds, checkForCli, type ComposeBuild } from './build-needs.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { loadOnce, type LoadedProject } from './loaded.ts'
-import { builtImages, cacheMentions, serviceMentions, type ComposeMention } from './mentions.ts'
+import { builtImages, serviceMentions, type ComposeMention } from './mentions.ts'
+import { leaveOutBesides } from './not-read.ts'
 import { composeRun, type ComposeRun } from './run.ts'
-import { serviceBuild } from './service-build.ts'
 import type { Service } from './service.ts'
 import { sharedRequest } from './stand-ins.ts'
 import { startedServices } from './start.ts'
 
+export type { ComposeBuild } from './build-needs.ts'
 export type { ComposeMention } from './mentions.ts'
 
 /** The compose project that a configuration asks for. */
@@ -34,16 +32,6 @@ export interface ComposeRequest {
 export interface NamedService {
   readonly name: string
   readonly place: Place
-}
-
-/** A build that starting the project needs. */
-export interface ComposeBuild {
-  readonly service: string
-  readonly build: Build
-  /** What reads the answers for a Dockerfile that stands in the compose file; `null`: it is a file. */
-  readonly inline: InlineReading | null
-  /** The variables' places behind a place of the build that an image is named by: a build argument, a named context. */
-  readonly suppliers: (place: Span) => readonly Place[]
 }
 
 /** What starting the project needs, and what is wrong with it. */
@@ -92,16 +80,15 @@ async function readNeeds(journal: Journal, request: ComposeRequest, loaded: Load
   const built = withContextServices(journal, services, starting)
   const images = builtImages(starting)
   const mentions = starting.flatMap(service => serviceMentions(journal, service, images))
+  for (const service of starting) leaveOutBesides(journal, service)
   const builds: ComposeBuild[] = []
   for (const service of built) {
-    mentions.push(...cacheMentions(journal, service))
-    const read = serviceBuild(journal, service, environment)
-    if (read.kind === 'unknown') mentions.push(read.mention)
-    if (read.kind !== 'build') continue
-    const { inline, suppliers } = read
-    const build = await withFoundName(request.files, journal, read.build)
-    if (service.name === request.service?.name) await checkInlineForCli(request.files, journal, service)
-    builds.push({ service: service.name, build, inline, suppliers })
+    const needs = await buildNeeds(request.files, loaded, service)
+    journal.take(needs.journal)
+    mentions.push(...needs.mentions)
+    if (needs.build === null) continue
+    builds.push(needs.build)
+    if (service.name === request.service?.name) await checkForCli(request.files, journal, service, needs)
   }
   return { mentions, builds }
 }

@@ -1,7 +1,7 @@
 import type { Journal } from './journal.ts'
 import type { Service } from './service.ts'
 import { itemsOf } from './shape.ts'
-import { childOf } from './tree.ts'
+import { childOf, type Entry } from './tree.ts'
 import { has } from './typed.ts'
 
 /**
@@ -21,12 +21,18 @@ export function checkConsistency(
 }
 
 function checkSource(journal: Journal, { name, place, entry }: Service): void {
+  if (isNull(entry, 'image') || isNull(entry, 'build')) return
   const image = childOf(entry, 'image')?.value
   const named =
     image !== undefined && !(image.kind === 'text' && image.value.kind === 'known' && image.text === '')
   if (named || has(entry, 'build') || has(entry, 'provider')) return
   const message = `The service \`${name}\` has neither an \`image\` nor a \`build\`; it needs one of them.`
   journal.find('invalid-configuration', place, message)
+}
+
+// That it is null has a finding of its own.
+function isNull({ value }: Entry, key: string): boolean {
+  return value.kind === 'map' && value.entries.get(key)?.value.kind === 'null'
 }
 
 function checkDockerfile(journal: Journal, { name, build }: Service): void {

@@ -1,8 +1,8 @@
 import type { Place } from '../../model.ts'
 import type { Journal } from './journal.ts'
-import { entriesOf, itemsOf, longDependsOn } from './shape.ts'
+import { entriesOf, longDependsOn } from './shape.ts'
 import { childOf, placeOf, type Entry } from './tree.ts'
-import { asText, knownText, knownUnder, wrongType } from './typed.ts'
+import { asText, knownText, knownTextsUnder, knownUnder, wrongType } from './typed.ts'
 
 /** A service that another one needs before it starts. */
 export interface Dependency {
@@ -21,18 +21,18 @@ export function dependenciesOf(journal: Journal, service: Entry, path: string): 
     if (!found.has(dependency.name)) found.set(dependency.name, dependency)
   }
   dependsOn(journal, service, `${path}.depends_on`).forEach(add)
-  for (const { text, place } of listed(journal, service, 'links', path)) {
+  for (const { text, node } of knownTextsUnder(journal, service, 'links', path)) {
     const [name = ''] = text.split(':')
-    add({ name, required: true, place })
+    add({ name, required: true, place: placeOf(node) })
   }
   for (const namespace of ['network_mode', 'ipc', 'pid', 'uts', 'cgroup']) {
     const shared = knownUnder(journal, service, namespace, path)
     if (shared?.text.startsWith('service:') !== true) continue
     add({ name: shared.text.slice('service:'.length), required: true, place: placeOf(shared.entry.value) })
   }
-  for (const { text, place } of listed(journal, service, 'volumes_from', path)) {
+  for (const { text, node } of knownTextsUnder(journal, service, 'volumes_from', path)) {
     const [name = ''] = text.split(':')
-    if (!text.startsWith('container:')) add({ name, required: true, place })
+    if (!text.startsWith('container:')) add({ name, required: true, place: placeOf(node) })
   }
   return [...found.values()]
 }
@@ -65,23 +65,4 @@ function isRequired(journal: Journal, entry: Entry, path: string): boolean {
   const required = childOf(entry, 'required')
   if (required === null || required.value.kind !== 'text') return true
   return !/^(?:false|0|f|no|n|off)$/i.test(required.value.text)
-}
-
-function listed(
-  journal: Journal,
-  service: Entry,
-  key: string,
-  path: string
-): readonly { readonly text: string; readonly place: Place }[] {
-  const child = childOf(service, key)
-  if (child === null) return []
-  if (child.value.kind !== 'list') {
-    wrongType(journal, child.value, `${path}.${key}`, 'a list of strings')
-    return []
-  }
-  return itemsOf(child).flatMap(item => {
-    const node = asText(journal, item, `${path}.${key}`)
-    const text = node === null ? null : knownText(journal, node, `${path}.${key}`)
-    return node === null || text === null ? [] : [{ text, place: placeOf(node) }]
-  })
 }

@@ -4,7 +4,7 @@ import type { Environment } from './environment.ts'
 import { limits } from './limits.ts'
 import { mergeService, mergeServices } from './merge.ts'
 import { isRemote, pathFrom, readComposeFile, type Project } from './project.ts'
-import { resetServices, servicesOf } from './services.ts'
+import { noServices, resetServices, servicesOf } from './services.ts'
 import { childOf, placeOf, type Entry, type KeyedEntry, type MapNode } from './tree.ts'
 import { knownText, knownUnder, wrongType } from './typed.ts'
 
@@ -182,14 +182,13 @@ async function readScope(run: Run, path: string, place: Place): Promise<Scope | 
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
   const file = await readComposeFile(run.project, path, place, folder, run.environment)
   if (file === null) return null
-  let services: MapNode | null = null
+  let services = noServices(file.home)
   let resets: Converted['resets'] = []
   for (const document of file.documents) {
     if (document.root?.kind !== 'map') continue
     const own = servicesOf(run.project.journal, document.root)
-    services =
-      services === null ? own : mergeServices(run.project, resetServices(services, document.resets), own)
+    services = mergeServices(run.project, resetServices(services, document.resets), own)
     resets = document.resets
   }
-  return services === null ? null : { file: path, services, resets, done: new Map() }
+  return { file: path, services, resets, done: new Map() }
 }

@@ -33,7 +33,7 @@ export async function applyInclude(
   file: IncludingFile,
   load: LoadModel
 ): Promise<MapNode> {
-  const { root, services, resets } = file
+  const { home, root, services, resets } = file
   const entry = childOf({ value: root, via: [] }, 'include')
   if (entry === null) return services
   if (entry.value.kind !== 'list') {
@@ -43,7 +43,10 @@ export async function applyInclude(
   let all = services
   for (const item of itemsOf(entry)) {
     const included = await includedServices(project, model, file, item, load)
-    if (included === null) continue
+    if (included === null) {
+      project.unread.add(home.source.path)
+      continue
+    }
     const taken = [...included.entries].map(([name, service]) => {
       if (!all.entries.has(name)) return [name, service] as const
       const alone = resetServices({ ...included, entries: new Map([[name, service]]) }, resets)

@@ -4,9 +4,11 @@ import { applyInclude } from './include.ts'
 import type { Journal } from './journal.ts'
 import { mergeServices } from './merge.ts'
 import type { Model } from './model.ts'
+import { modelsNotRead } from './not-read.ts'
 import { readComposeFile, type Project } from './project.ts'
 import type { Home, KeyedEntry, MapNode, NullNode } from './tree.ts'
-import { resetServices, servicesOf } from './services.ts'
+import { noServices, resetServices, servicesOf } from './services.ts'
+import { checkServiceKeys, checkTopKeys } from './service-keys.ts'
 import { readServices } from './service.ts'
 import { wrongType } from './typed.ts'
 
@@ -16,16 +18,12 @@ export async function loadModel(project: Project, model: Model): Promise<MapNode
   for (const { path, place } of model.files) {
     const file = await readComposeFile(project, path, place, model.folder, model.environment)
     if (file === null) continue
-    if (file.documents.length === 0) {
-      project.journal.find(
-        'invalid-configuration',
-        file.home.source.locate(0, 0),
-        `The compose file \`${path}\` is empty.`
-      )
-    }
+    services ??= noServices(file.home)
     for (const document of file.documents) {
       services = await layOver(project, model, services, document, file.home)
-      if (services !== null) readServices(withoutUnknowns(project.journal), services)
+      const judging = withoutUnknowns(project.journal)
+      checkServiceKeys(judging, services)
+      readServices(judging, services)
     }
   }
   return services === null ? null : withContexts(services, model.folder)
@@ -34,21 +32,24 @@ export async function loadModel(project: Project, model: Model): Promise<MapNode
 async function layOver(
   project: Project,
   model: Model,
-  below: MapNode | null,
+  below: MapNode,
   document: Converted,
   home: Home
-): Promise<MapNode | null> {
+): Promise<MapNode> {
   const { root, resets } = document
   if (root?.kind !== 'map') {
+    project.unread.add(home.source.path)
     if (root !== null) wrongType(project.journal, root, 'the compose file', 'a map')
     return below
   }
+  for (const key of root.entries.keys()) project.keys.add(key)
+  checkTopKeys(project.journal, root)
+  project.notRead.push(...modelsNotRead(root))
   const own = servicesOf(project.journal, root)
   const included = await applyInclude(project, model, { home, root, services: own, resets }, loadModel)
-  const cleaned = below === null ? null : resetServices(below, resets)
   const context = { environment: model.environment, file: home.source.path }
   const extended = await applyExtends(project, context, included, resets)
-  return cleaned === null ? extended : mergeServices(project, cleaned, extended)
+  return mergeServices(project, resetServices(below, resets), extended)
 }
 
 // Compose judges the types after each file, so that a file laid over a wrong value does not mend it.

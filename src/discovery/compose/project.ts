@@ -20,6 +20,10 @@ export interface Project {
   readonly parsed: Map<string, Promise<ParsedFile | null>>
   /** Files, and parts of them, that the project has and that could not be read. */
   readonly unread: Set<string>
+  /** Sentences about what its files ask for and nothing here reads. */
+  readonly notRead: string[]
+  /** The keys at the top of its files, included ones too. */
+  readonly keys: Set<string>
   /** Names of services that lack what they extend. */
   readonly partial: Set<string>
 }

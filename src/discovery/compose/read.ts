@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
-import type { RepositoryFiles } from '../files.ts'
+import type { FileAnswer, RepositoryFiles } from '../files.ts'
+import { unreadableFinding } from '../reading.ts'
 import type { Journal } from './journal.ts'
 import { limits } from './limits.ts'
 import { sourceFile, type SourceFile } from './source.ts'
@@ -16,31 +17,12 @@ export async function readNamed(
   place: Span,
   what: string
 ): Promise<SourceFile | null> {
-  journal.read(path)
-  const answer = await files.read(path, limits.fileBytes)
-  switch (answer.kind) {
-    case 'text':
-      return sourceFile(path, answer.text)
-    case 'missing':
-      journal.find('missing-file', place, `${what} \`${path}\` does not exist in the repository.`)
-      return null
-    case 'directory':
-      journal.find('missing-file', place, `${what} \`${path}\` is a folder, a file was expected.`)
-      return null
-    case 'outside':
-      journal.find('path-outside-repository', place, `${what} \`${path}\` leads out of the repository.`)
-      return null
-    case 'too-large':
-      journal.limit(place, `${what} \`${path}\` is larger than ${answer.limit} bytes and was not read.`)
-      return null
-    case 'unreadable':
-      journal.find('invalid-configuration', place, `${what} \`${path}\` cannot be read: ${answer.reason}.`)
-      return null
-  }
+  return taken(await answerOf(files, journal, path), journal, path, place, what)
 }
 
 /**
- * Reads a file that is used only if it is there (`.env`): what is missing or a folder gives `null` and no finding.
+ * Reads a file that is used only if it is there (`.env`): what is missing or a folder gives `null` and no finding. A link
+ * that leaves the repository most likely leads to nothing in a codespace, and docker compose goes on without it.
  */
 export async function readOptional(
   files: RepositoryFiles,
@@ -49,9 +31,31 @@ export async function readOptional(
   place: Span,
   what: string
 ): Promise<SourceFile | null> {
+  const answer = await answerOf(files, journal, path)
+  if (answer.kind === 'missing' || answer.kind === 'directory') return null
+  if (answer.kind !== 'outside') return taken(answer, journal, path, place, what)
+  const message = `${what} \`${path}\` leads out of the repository and was not opened: a codespace does not have what it points to, and docker compose goes on without it.`
+  journal.find('path-outside-repository', place, message, 'warning')
+  return null
+}
+
+async function answerOf(files: RepositoryFiles, journal: Journal, path: string): Promise<FileAnswer> {
   journal.read(path)
   const answer = await files.read(path, limits.fileBytes)
-  if (answer.kind === 'missing' || answer.kind === 'directory') return null
+  if (answer.kind === 'text' && answer.path !== undefined) journal.read(answer.path)
+  return answer
+}
+
+function taken(
+  answer: FileAnswer,
+  journal: Journal,
+  path: string,
+  place: Span,
+  what: string
+): SourceFile | null {
   if (answer.kind === 'text') return sourceFile(path, answer.text)
-  return readNamed(files, journal, path, place, what)
+  const { rule, message } = unreadableFinding(path, what, answer, place)
+  if (rule === 'limit-reached') journal.limit(place, message)
+  else journal.find(rule, place, message)
+  return null
 }

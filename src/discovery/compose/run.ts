@@ -19,7 +19,7 @@ export type ParsedText =
   /** The run has parsed as much as it may. */
   | { readonly kind: 'spent' }
 
-/** A YAML document with what its aliases stand for. */
+/** A YAML document with what the aliases of its file stand for. */
 export interface ParsedDocument {
   readonly document: Document.Parsed
   readonly aliases: Aliases
@@ -62,6 +62,7 @@ export function parseOnce(run: ComposeRun, path: string, text: string): ParsedTe
 function parse(path: string, text: string): ParsedText {
   const parsed = parseDocuments(text)
   if (parsed.kind !== 'documents') return parsed
-  const documents = parsed.documents.map(document => ({ document, aliases: resolveAliases(document) }))
+  const aliases = resolveAliases(parsed.documents)
+  const documents = parsed.documents.map(document => ({ document, aliases }))
   return { kind: 'documents', source: sourceFile(path, text), documents }
 }

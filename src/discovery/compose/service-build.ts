@@ -10,10 +10,9 @@ import type { Journal } from './journal.ts'
 import { mention, type ComposeMention } from './mentions.ts'
 import { isRemote, pathFrom } from './project.ts'
 import type { Service } from './service.ts'
-import { itemsOf } from './shape.ts'
 import { suppliersOf } from './suppliers.ts'
-import { childOf, placeOf, type Entry, type TextNode } from './tree.ts'
-import { asText, has, knownText, knownUnder, textUnder, wrongType } from './typed.ts'
+import { placeOf, type Entry, type TextNode } from './tree.ts'
+import { has, knownTextsUnder, knownUnder, textUnder } from './typed.ts'
 
 /** What `build` of a service comes to. */
 export type ServiceBuild =
@@ -38,7 +37,7 @@ export function serviceBuild(journal: Journal, service: Service, environment: En
   const path = `services.${service.name}.build`
   const dockerfile = dockerfileOf(journal, service, build, path)
   const target = knownUnder(journal, build, 'target', path)
-  const platforms = platformsOf(journal, build, path)
+  const platforms = knownTextsUnder(journal, build, 'platforms', path)
   const buildArgs = buildArguments(journal, build, path, environment)
   const contexts = namedContexts(journal, build, path)
   if (dockerfile.kind !== 'known') return dockerfile
@@ -56,7 +55,7 @@ export function serviceBuild(journal: Journal, service: Service, environment: En
           ? null
           : { name: target.text, place: placeOf(target.entry.value) },
       contexts,
-      platform: service.platform ?? (platforms.length === 1 ? (platforms[0] ?? null) : null),
+      platform: service.platform ?? (platforms.length === 1 ? (platforms[0]?.text ?? null) : null),
       via: dockerfile.via
     },
     inline: dockerfile.inline,
@@ -107,18 +106,4 @@ function fileOf(journal: Journal, service: Service, build: Entry, path: string):
 
 function unknownPath(service: Service, text: TextNode, via: readonly Place[]): Dockerfile {
   return { kind: 'unknown', mention: mention('from', service, text, via) }
-}
-
-function platformsOf(journal: Journal, build: Entry, path: string): readonly string[] {
-  const platforms = childOf(build, 'platforms')
-  if (platforms === null) return []
-  if (platforms.value.kind !== 'list') {
-    wrongType(journal, platforms.value, `${path}.platforms`, 'a list of strings')
-    return []
-  }
-  return itemsOf(platforms).flatMap(item => {
-    const text = asText(journal, item, `${path}.platforms`)
-    const known = text === null ? null : knownText(journal, text, `${path}.platforms`)
-    return known === null ? [] : [known]
-  })
 }

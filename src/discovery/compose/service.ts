@@ -2,9 +2,9 @@ import type { Place } from '../../model.ts'
 import { dependenciesOf, type Dependency } from './dependencies.ts'
 import type { Journal } from './journal.ts'
 import { limits } from './limits.ts'
-import { itemsOf, longBuild } from './shape.ts'
+import { longBuild } from './shape.ts'
 import { childOf, type Entry, type KeyedEntry, type MapNode, type Node } from './tree.ts'
-import { asText, has, knownText, knownUnder, textUnder, wrongType, type TextEntry } from './typed.ts'
+import { has, knownTextsUnder, knownUnder, textUnder, wrongType, type TextEntry } from './typed.ts'
 
 /** What of a service decides which images it needs. */
 export interface Service {
@@ -64,7 +64,7 @@ function readService(journal: Journal, name: string, entry: KeyedEntry): Service
     image: nameless || has(entry, 'provider') ? null : image,
     build,
     platform: knownUnder(journal, entry, 'platform', path)?.text ?? null,
-    profiles: profilesOf(journal, entry, path),
+    profiles: knownTextsUnder(journal, entry, 'profiles', path).map(({ text }) => text),
     dependencies: dependenciesOf(journal, entry, path)
   }
 }
@@ -78,18 +78,4 @@ function buildOf(journal: Journal, entry: Entry, path: string): Entry | null {
     return null
   }
   return { value: longBuild(build.value), via: build.via }
-}
-
-function profilesOf(journal: Journal, entry: Entry, path: string): readonly string[] {
-  const profiles = childOf(entry, 'profiles')
-  if (profiles === null) return []
-  if (profiles.value.kind !== 'list') {
-    wrongType(journal, profiles.value, `${path}.profiles`, 'a list of strings')
-    return []
-  }
-  return itemsOf(profiles).flatMap(item => {
-    const text = asText(journal, item, `${path}.profiles`)
-    const known = text === null ? null : knownText(journal, text, `${path}.profiles`)
-    return known === null ? [] : [known]
-  })
 }

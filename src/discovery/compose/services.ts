@@ -2,8 +2,13 @@ import type { Place } from '../../model.ts'
 import type { Converted } from './convert.ts'
 import type { Journal } from './journal.ts'
 import { applyResets } from './reset.ts'
-import type { KeyedEntry, MapNode } from './tree.ts'
+import type { Home, KeyedEntry, MapNode } from './tree.ts'
 import { wrongType } from './typed.ts'
+
+/** No services, of a compose file that defines none. */
+export function noServices(home: Home): MapNode {
+  return { kind: 'map', entries: new Map(), home, start: 0, end: 0 }
+}
 
 /** The `services` of a compose file; none when there are none. */
 export function servicesOf(journal: Journal, root: MapNode): MapNode {

@@ -28,6 +28,8 @@ export function startedServices(
   const always = [...services.values()].filter(service => isActive(service, profiles))
   const named = namedServices(journal, services, request)
   const all = request.runServices === null || request.runServices.length === 0
+  if (request.runServices === null && request.service !== null)
+    checkOpened(journal, services, request.service, profiles)
   for (const service of all ? [] : named) {
     if (!isActive(service, profiles)) for (const profile of service.profiles) profiles.add(profile)
   }
@@ -80,6 +82,20 @@ function namedServices(
     journal.find('invalid-configuration', place, message)
     return []
   })
+}
+
+// The CLI builds, then runs `up -d` without a profile and waits for a container that never starts (`dockerCompose.ts`,
+// `startContainer`); only `docker compose config` gets `--profile '*'`.
+function checkOpened(
+  journal: Journal,
+  services: ReadonlyMap<string, Service>,
+  { name, place }: NamedService,
+  profiles: ReadonlySet<string>
+): void {
+  const service = services.get(name)
+  if (service === undefined || isActive(service, profiles)) return
+  const message = `\`service\` names \`${name}\`, which only starts with a profile (${service.profiles.join(', ')}) that nothing activates: the dev container CLI starts the project without one. Name \`${name}\` in \`runServices\`, or take its \`profiles\` away.`
+  journal.find('invalid-configuration', place, message)
 }
 
 function listOf(services: ReadonlyMap<string, Service>): string {

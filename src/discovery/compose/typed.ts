@@ -55,6 +55,33 @@ export function knownText(journal: Journal, node: TextNode, property: string): s
   return null
 }
 
+/** A text of a list, with where it stands. */
+export interface ListedText {
+  readonly text: string
+  readonly node: TextNode
+}
+
+/** The texts of the list under `key`, as far as they are known. */
+export function knownTextsUnder(
+  journal: Journal,
+  entry: Entry,
+  key: string,
+  path: string
+): readonly ListedText[] {
+  const list = childOf(entry, key)
+  if (list === null) return []
+  const property = `${path}.${key}`
+  if (list.value.kind !== 'list') {
+    wrongType(journal, list.value, property, 'a list of strings')
+    return []
+  }
+  return list.value.items.flatMap(item => {
+    const node = asText(journal, item, property)
+    const text = node === null ? null : knownText(journal, node, property)
+    return node === null || text === null ? [] : [{ text, node }]
+  })
+}
+
 /** Whether there is a value under `key`. */
 export function has(entry: Entry, key: string): boolean {
   return childOf(entry, key) !== null

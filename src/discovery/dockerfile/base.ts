@@ -3,7 +3,8 @@ import type { Value } from '../build.ts'
 import { formatPlatform, parsePlatform, type Platform } from './platform.ts'
 import type { Problem } from './problem.ts'
 import { expandIn, expansionProblem, missingIn, reachesLimit, whyUnset, type Scope } from './scope.ts'
-import type { Outline, Stage, Written } from './stages.ts'
+import type { Outline, Stage } from './stages.ts'
+import type { Written } from './written.ts'
 
 /** What a FROM names once its variables are replaced, and the variables that gave it. */
 export interface ResolvedBase {

@@ -93,7 +93,7 @@ function readAgainst(
   const work = newWork()
   const parsed = parseDockerfile(text, work)
   const { escape } = parsed
-  const outline = outlineOf(parsed)
+  const outline = outlineOf(parsed, hasOwnFrontend(request) ? 'own' : 'built-in')
   const target = targetStageName(build.target?.name ?? null, outline.stages)
   const parts = {
     text,
@@ -114,6 +114,10 @@ function readAgainst(
   })
   const graph = stageGraph(outline.stages, bases, findContext, noVariables(escape, work))
   return { outline, scope, bases, platforms, graph, target: targetOf(graph, build) }
+}
+
+function hasOwnFrontend({ text, build }: DockerfileRequest): boolean {
+  return detectSyntax(text) !== null || build.arguments.some(({ name }) => name === 'BUILDKIT_SYNTAX')
 }
 
 /** The target by its name in any case, or by its index, or else the last stage. */

@@ -2,7 +2,8 @@ import type { NamedContext } from '../build.ts'
 import type { ResolvedBase } from './base.ts'
 import type { FindContext } from './contexts.ts'
 import type { Problem } from './problem.ts'
-import type { Source, Stage } from './stages.ts'
+import type { Stage } from './stages.ts'
+import type { Source } from './takes.ts'
 
 /** A stage and what it is made from. */
 export interface StageNode {
@@ -73,8 +74,8 @@ export function stageGraph(
       : { kind: 'wrong', source, problem, always: true }
   }
   for (const node of nodes) {
-    node.needs = node.stage.sources.map(source => needOf(source, node))
-    node.triggers = node.stage.onbuild.map(source => needOf(source, null))
+    node.needs = node.stage.takes.sources.map(source => needOf(source, node))
+    node.triggers = node.stage.triggers.sources.map(source => needOf(source, null))
   }
   return { nodes, named, miscased }
 }

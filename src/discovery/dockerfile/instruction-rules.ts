@@ -9,37 +9,18 @@ const keywords = new Set(
 const exactlyOne = new Set(['maintainer', 'workdir', 'user', 'stopsignal'])
 const atLeastOne = new Set(['arg', 'env', 'label', 'onbuild', 'healthcheck', 'expose', 'volume', 'shell'])
 const mayBeJson = new Set(['add', 'cmd', 'copy', 'entrypoint', 'run', 'shell', 'volume'])
-const flagless = new Set([
-  'env',
-  'label',
-  'maintainer',
-  'onbuild',
-  'workdir',
-  'cmd',
-  'entrypoint',
-  'expose',
-  'user',
-  'volume',
-  'shell'
-])
-
 /** Whether BuildKit knows an instruction of this name (in lower case). */
 export function isKeyword(name: string): boolean {
   return keywords.has(name)
 }
 
-/**
- * Why BuildKit refuses an instruction, as a sentence, or `null` (`instructions/parse.go`). Flags of ADD, COPY, RUN and
- * HEALTHCHECK are not judged: frontends of other versions know other ones.
- */
+/** Why BuildKit refuses the arguments of an instruction, as a sentence, or `null` (`instructions/parse.go`). */
 export function instructionProblem(instruction: Instruction, escape: string): string | null {
   const { keyword } = instruction
   const upper = keyword.toUpperCase()
   const text = argumentsOf(instruction)
   if (text === '' && exactlyOne.has(keyword)) return `${upper} needs exactly one argument, and has none.`
   if (text === '' && atLeastOne.has(keyword)) return `${upper} needs at least one argument, and has none.`
-  const [flag] = instruction.flags
-  if (flag !== undefined && flagless.has(keyword)) return `${upper} has no flag "--${flag.name}".`
   const json = mayBeJson.has(keyword) && text.startsWith('[') ? jsonArguments(instruction) : null
   if (json === 'mixed')
     return `The JSON array of ${upper} holds something that is no string: only strings are allowed.`

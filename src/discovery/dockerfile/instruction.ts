@@ -8,6 +8,9 @@ export interface Flag {
   readonly value: string | null
   /** For each unit of the value, its index in the logical line. */
   readonly indices: readonly number[]
+  /** Where it begins and ends in the logical line, as it is written. */
+  readonly from: number
+  readonly to: number
 }
 
 /** An instruction: its keyword, its flags, and where its arguments stand in the logical line. */
@@ -67,9 +70,10 @@ function readFlags(text: string, from: number, to: number, escape: string): { fl
     at = skipSpaces(text, at, to)
     if (at >= to || !text.startsWith('--', at) || at + 1 >= to) return { flags, rest: at }
     const word = readFlagWord(text, at, to, escape)
+    const start = at
     at = word.end
     if (word.text === '--') return { flags, rest: at }
-    flags.push(flagOf(word.text, word.indices))
+    flags.push({ ...flagOf(word.text, word.indices), from: start, to: at })
   }
 }
 
@@ -106,7 +110,7 @@ function readFlagWord(text: string, from: number, to: number, escape: string): F
   return { text: units.join(''), indices, end: at }
 }
 
-function flagOf(text: string, indices: readonly number[]): Flag {
+function flagOf(text: string, indices: readonly number[]): Omit<Flag, 'from' | 'to'> {
   const equals = text.indexOf('=')
   if (equals === -1) return { name: text.slice(2), value: null, indices: [] }
   return { name: text.slice(2, equals), value: text.slice(equals + 1), indices: indices.slice(equals + 1) }

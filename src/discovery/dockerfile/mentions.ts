@@ -4,7 +4,8 @@ import type { FindContext } from './contexts.ts'
 import type { DockerfileMention, DockerfileRequest } from './dockerfile.ts'
 import type { Need, Needed, StageGraph, StageNode } from './graph.ts'
 import { placesOf, type Scope } from './scope.ts'
-import type { Source, Written } from './stages.ts'
+import type { Source } from './takes.ts'
+import type { Written } from './written.ts'
 import type { Syntax } from './syntax.ts'
 
 /** What the mentions of a Dockerfile are made from. */

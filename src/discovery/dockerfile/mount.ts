@@ -1,4 +1,5 @@
 import type { Flag } from './instruction.ts'
+import { mountRefusal, type Refusal } from './mount-rules.ts'
 
 /** A stretch of a flag's value: its text, and for each unit its index in the logical line. */
 export interface Stretch {
@@ -6,24 +7,39 @@ export interface Stretch {
   readonly indices: readonly number[]
 }
 
-/** What a `--mount` says of its source; `none`: it has no `from`. */
-export type MountSource =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'from'; readonly value: Stretch }
-  | { readonly kind: 'wrong'; readonly message: string }
+/** One `key=value` of a mount, the key in lower case; `value` is `null` without an equals sign. */
+export interface Field {
+  readonly key: string
+  readonly value: Stretch | null
+  readonly whole: Stretch
+}
 
-/** Reads the `from` of `RUN --mount=…`: comma-separated `key=value` fields, keys in any case, the last one counts. */
-export function mountSource(flag: Flag): MountSource {
-  const fields = splitFields({ text: flag.value ?? '', indices: flag.indices })
-  if (fields === null)
-    return { kind: 'wrong', message: `The mount "${flag.value ?? ''}" has a quote in the wrong place.` }
-  let found: Stretch | null = null
-  for (const field of fields) {
-    const equals = field.text.indexOf('=')
-    if (equals === -1 || field.text.slice(0, equals).toLowerCase() !== 'from') continue
-    found = cutStretch(field, equals + 1, field.text.length)
-  }
-  return found === null || found.text === '' ? { kind: 'none' } : { kind: 'from', value: found }
+/** A `--mount`; `broken`: BuildKit cannot split it into fields, and stops before it builds anything. */
+export type Mount =
+  | { readonly kind: 'broken'; readonly message: string }
+  | {
+      readonly kind: 'mount'
+      /** What it takes files from; `null`: it names nothing. */
+      readonly from: Stretch | null
+      /** Why BuildKit stops once it runs the instruction. */
+      readonly refusal: Refusal | null
+    }
+
+/** Reads `RUN --mount=…`: comma-separated `key=value` fields, keys in any case, the last `from` counts. */
+export function readMount(flag: Flag): Mount {
+  const parts = splitFields({ text: flag.value ?? '', indices: flag.indices })
+  if (parts === null)
+    return { kind: 'broken', message: `The mount "${flag.value ?? ''}" has a quote in the wrong place.` }
+  const fields = parts.map(fieldOf)
+  const from = fields.findLast(({ key, value }) => key === 'from' && value !== null)?.value ?? null
+  return { kind: 'mount', from: from?.text === '' ? null : from, refusal: mountRefusal(fields) }
+}
+
+function fieldOf(whole: Stretch): Field {
+  const equals = whole.text.indexOf('=')
+  if (equals === -1) return { key: whole.text.toLowerCase(), value: null, whole }
+  const key = whole.text.slice(0, equals).toLowerCase()
+  return { key, value: cutStretch(whole, equals + 1, whole.text.length), whole }
 }
 
 function cutStretch(stretch: Stretch, from: number, to: number): Stretch {

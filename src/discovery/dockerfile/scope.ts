@@ -3,7 +3,8 @@ import type { BuildArgument, Locate, Value } from '../build.ts'
 import { formatPlatform, type Platform } from './platform.ts'
 import type { Problem } from './problem.ts'
 import { expandWord, type Expansion } from './shell-word.ts'
-import type { Outline, Stage, Written } from './stages.ts'
+import type { Outline, Stage } from './stages.ts'
+import type { Written } from './written.ts'
 import { longestValue, type Work } from './work.ts'
 
 /** A variable that FROM sees: its value, and the places that gave it. */

@@ -1,22 +1,12 @@
+import { flagProblem, type Frontend } from './flag-rules.ts'
 import { isKeyword, argWords, instructionProblem } from './instruction-rules.ts'
-import { splitInstruction, type Flag, type Instruction } from './instruction.ts'
+import type { Instruction } from './instruction.ts'
 import { sourceAt, sourceRange, type LogicalLine } from './logical-line.ts'
-import { mountSource, type Stretch } from './mount.ts'
 import type { ParsedDockerfile } from './parse.ts'
 import { keywordProblem, problemOf, type Problem } from './problem.ts'
+import { addTakes, addTrigger, type OpenTakes, type Takes } from './takes.ts'
 import { splitAtSpaces, type Word } from './words.ts'
-
-/** A text of the Dockerfile with the stretch of the file (offsets) where it stands. */
-export interface Written {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** A stage, an image or a named context from which a stage takes files. */
-export interface Source extends Written {
-  readonly kind: 'copy-from' | 'mount-from'
-}
+import { writtenFlag, type Written } from './written.ts'
 
 /** A build stage as it is written. */
 export interface Stage {
@@ -28,9 +18,9 @@ export interface Stage {
   /** The name after FROM, as it is expanded (with quotes) and where it stands (without them). */
   readonly base: Written
   readonly platform: Written | null
-  readonly sources: readonly Source[]
-  /** Sources of ONBUILD instructions: of the stages that are built upon this one. */
-  readonly onbuild: readonly Source[]
+  readonly takes: Takes
+  /** What its ONBUILD instructions take: for the stages that are built upon this one. */
+  readonly triggers: Takes
 }
 
 /** An ARG before the first FROM: its default as it is written (quotes in `text` alone), `null` without one. */
@@ -51,12 +41,12 @@ export interface Outline {
 }
 
 interface OpenStage extends Stage {
-  readonly sources: Source[]
-  readonly onbuild: Source[]
+  readonly takes: OpenTakes
+  readonly triggers: OpenTakes
 }
 
 /** Sorts the instructions into global ARGs and stages (BuildKit `instructions/parse.go`). */
-export function outlineOf(parsed: ParsedDockerfile): Outline {
+export function outlineOf(parsed: ParsedDockerfile, frontend: Frontend): Outline {
   const { escape } = parsed
   const globals: GlobalArgument[] = []
   const stages: OpenStage[] = []
@@ -64,26 +54,36 @@ export function outlineOf(parsed: ParsedDockerfile): Outline {
   let problem: Problem | null = null
   for (const instruction of parsed.instructions) {
     const stage = stages.at(-1)
-    problem ??= judge(instruction, escape, stage !== undefined)
-    if (instruction.keyword === 'from') {
+    const { keyword } = instruction
+    problem ??= judge(instruction, { escape, frontend, isInStage: stage !== undefined })
+    if (keyword === 'from') {
       const opened = openStage(instruction, stages.length)
       problem ??= opened.problem
       if (opened.stage !== null) stages.push(opened.stage)
-    } else if (instruction.keyword === 'arg') {
+    } else if (keyword === 'arg') {
       const found = argumentsIn(instruction, escape)
       for (const argument of found) {
         if (stage === undefined) globals.push(argument)
         else stageArguments.add(argument.name)
       }
     } else if (stage !== undefined) {
-      const found = collectSources(instruction, escape, stage)
-      problem ??= found
+      if (keyword === 'onbuild') addTrigger(instruction, escape, frontend, stage.triggers)
+      else {
+        const found = addTakes(instruction, stage.takes)
+        problem ??= found
+      }
     }
   }
   return { arguments: globals, stages, stageArguments, problem: parsed.problem ?? problem }
 }
 
-function judge(instruction: Instruction, escape: string, isInStage: boolean): Problem | null {
+interface Surroundings {
+  readonly escape: string
+  readonly frontend: Frontend
+  readonly isInStage: boolean
+}
+
+function judge(instruction: Instruction, { escape, frontend, isInStage }: Surroundings): Problem | null {
   const { keyword } = instruction
   if (!isKeyword(keyword)) {
     const written = instruction.line.text.slice(instruction.from, instruction.keywordEnd)
@@ -96,7 +96,7 @@ function judge(instruction: Instruction, escape: string, isInStage: boolean): Pr
     )
   }
   const message = instructionProblem(instruction, escape)
-  return message === null ? null : problemOf(instruction, message)
+  return message === null ? flagProblem(instruction, frontend) : problemOf(instruction, message)
 }
 
 function argumentsIn(instruction: Instruction, escape: string): GlobalArgument[] {
@@ -129,8 +129,8 @@ function openStage(
       name: name !== null && stageName.test(name) ? name : null,
       base: withoutQuotes(instruction.line, base),
       platform: flag === undefined ? null : writtenFlag(instruction.line, flag),
-      sources: [],
-      onbuild: []
+      takes: { sources: [], refusals: [] },
+      triggers: { sources: [], refusals: [] }
     },
     problem
   }
@@ -152,63 +152,7 @@ function fromProblem(
     const expected = 'a letter was expected, then letters, digits, dashes, underscores and periods'
     return problemOf(instruction, `"${name}" is no name for a build stage: ${expected}.`)
   }
-  const seen = new Set<string>()
-  for (const flag of instruction.flags) {
-    if (flag.name !== 'platform')
-      return problemOf(instruction, `FROM has no flag "--${flag.name}": only --platform is known.`)
-    if (flag.value === null)
-      return problemOf(instruction, 'The flag --platform has no value: --platform=linux/amd64 was expected.')
-    if (seen.has(flag.name)) return problemOf(instruction, 'The flag --platform is repeated.')
-    seen.add(flag.name)
-  }
   return null
-}
-
-function collectSources(instruction: Instruction, escape: string, stage: OpenStage): Problem | null {
-  if (instruction.keyword !== 'onbuild') return addSources(instruction, stage.sources)
-  const trigger = splitInstruction(
-    instruction.line,
-    instruction.argumentsFrom,
-    instruction.argumentsTo,
-    escape
-  )
-  return addSources(trigger, stage.onbuild)
-}
-
-function addSources(instruction: Instruction, sources: Source[]): Problem | null {
-  if (instruction.keyword === 'copy') return addCopySource(instruction, sources)
-  if (instruction.keyword !== 'run') return null
-  for (const flag of instruction.flags) {
-    if (flag.name !== 'mount') continue
-    const mount = mountSource(flag)
-    if (mount.kind === 'wrong') return problemOf(instruction, mount.message)
-    if (mount.kind === 'from')
-      sources.push({ kind: 'mount-from', ...stretchAt(instruction.line, mount.value) })
-  }
-  return null
-}
-
-function addCopySource(instruction: Instruction, sources: Source[]): Problem | null {
-  const flags = instruction.flags.filter(flag => flag.name === 'from')
-  const [flag] = flags
-  if (flag === undefined) return null
-  if (flags.length > 1) return problemOf(instruction, 'The flag --from is repeated.')
-  if (flag.value === null)
-    return problemOf(instruction, 'The flag --from has no value: --from=stage or --from=image was expected.')
-  if (flag.value !== '') sources.push({ kind: 'copy-from', ...writtenFlag(instruction.line, flag) })
-  return null
-}
-
-function writtenFlag(line: LogicalLine, flag: Flag): Written {
-  return stretchAt(line, { text: flag.value ?? '', indices: flag.indices })
-}
-
-function stretchAt(line: LogicalLine, stretch: Stretch): Written {
-  const from = stretch.indices[0] ?? 0
-  return {
-    text: stretch.text,
-    ...sourceRange(line, from, stretch.text === '' ? from : (stretch.indices.at(-1) ?? from) + 1)
-  }
 }
 
 function writtenAt(line: LogicalLine, word: Word): Written {

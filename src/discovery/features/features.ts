@@ -47,7 +47,7 @@ interface Reading {
   readonly lock: FeatureLock
   readonly report: Report
   readonly shared: FeatureFiles
-  /** Folders of local Features that were read: a circle of `dependsOn` ends there. */
+  /** Folders of local Features that were read, each once. */
   readonly seen: Set<string>
   /** Artifacts that are listed: without their version, and all that is asked for of each. */
   readonly listed: Map<string, Set<string>>
@@ -65,11 +65,17 @@ async function readKeys(reading: Reading, features: JsonObject): Promise<ReadMen
   return mentions
 }
 
+/** A local Feature on the way to another: the place that names it, and its folder. */
+interface Step {
+  readonly place: Place
+  readonly folder: string
+}
+
 async function readFeature(
   reading: Reading,
   key: JsonString,
   id: string,
-  via: readonly Place[]
+  way: readonly Step[]
 ): Promise<ReadMention[]> {
   const feature = classifyFeature(id)
   switch (feature.kind) {
@@ -78,11 +84,19 @@ async function readFeature(
         feature.resource,
         (reading.listed.get(feature.resource) ?? new Set<string>()).add(feature.text)
       )
-      return [artifactMention(reading.lock, key, id, feature.text, via)]
+      return [
+        artifactMention(
+          reading.lock,
+          key,
+          id,
+          feature.text,
+          way.map(({ place }) => place)
+        )
+      ]
     case 'archive':
       return []
     case 'local':
-      return readLocal(reading, key, feature.path, via)
+      return readLocal(reading, key, feature.path, way)
     case 'malformed':
     case 'unsupported':
       reading.report(featureFinding(key, feature.kind, feature.reason))
@@ -117,12 +131,16 @@ async function readLocal(
   reading: Reading,
   key: JsonString,
   path: string,
-  via: readonly Place[]
+  way: readonly Step[]
 ): Promise<ReadMention[]> {
   const folder = localFolder(reading, key, path)
-  if (folder === null || reading.seen.has(folder)) return []
+  if (folder === null) return []
+  const steps = [...way, { place: placeOf(key), folder }]
+  const circle = way.findIndex(step => step.folder === folder)
+  if (circle >= 0) reading.report(circleFinding(key, steps.slice(circle)))
+  if (reading.seen.has(folder)) return []
   reading.seen.add(folder)
-  if (via.length >= deepest) {
+  if (way.length >= deepest) {
     reading.report(
       finding('limit-reached', {
         message: `${quoted(key.text)} is reached over more than ${deepest} local Features; what it depends on was not read.`,
@@ -133,10 +151,18 @@ async function readLocal(
   }
   const mentions: ReadMention[] = []
   for (const dependency of await dependenciesOf(reading, folder, key)) {
-    const steps = [...via, placeOf(key)]
     mentions.push(...(await readFeature(reading, dependency, dependency.text, steps)))
   }
   return mentions
+}
+
+// `computeDependsOnInstallationOrder` of containerFeaturesOrder.ts: "Circular dependency detected!".
+function circleFinding(key: JsonString, steps: readonly Step[]) {
+  const circle = steps.map(({ folder }) => quoted(folder)).join(' → ')
+  return finding('invalid-configuration', {
+    message: `Local Features depend on each other in a circle: ${circle}. The dev container CLI finds no order to install them in; take one of these entries out of \`dependsOn\`.`,
+    location: key.span
+  })
 }
 
 async function dependenciesOf(

@@ -88,7 +88,7 @@ function notSeamless(host: string, path: readonly string[], location: Span): Fin
           ]
         : []),
       {
-        text: 'Or store a classic token with `read:packages` as a Codespaces secret, and name that secret as the password in the settings of Maven or Gradle.',
+        text: 'Store a classic token with `read:packages` as a Codespaces secret, and name that secret as the password in the settings of Maven or Gradle.',
         who: 'repository administrator'
       }
     ]

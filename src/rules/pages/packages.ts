@@ -2,7 +2,7 @@ import { githubPages } from '../links.ts'
 import type { RulePages } from '../page.ts'
 
 const grantedByHand =
-  'A grant made by hand cannot be read by any API. Declare it under `grants` in the configuration file, and the verdict counts it.'
+  'A grant made by hand cannot be read by any API. Declare it under `grants` in the configuration file, and the verdict counts it; so with Codespaces secrets that log in to the registry, under `registries`.'
 
 const grants = {
   file: '.github/codespaces-preflight.yml',
@@ -127,9 +127,9 @@ export const packagePages = {
     means:
       'Our own token is too weak to look: it lacks `packages: read`, or is of a kind that cannot read packages. It says nothing about the codespace.',
     fails: 'The codespace is not affected; the verdict is unknown.',
-    why: 'A `permissions` block in a workflow sets everything that it does not name to none. Fine-grained personal tokens have no permission for packages, and installation tokens of GitHub Apps cannot pull from the container registry.',
+    why: 'A `permissions` block in a workflow sets everything that it does not name to none. Fine-grained personal tokens have no permission for packages, and installation tokens of GitHub Apps can neither read packages nor pull from the container registry.',
     fix: {
-      text: 'Give the workflow `packages: read`. Outside of Actions use a classic token with `read:packages`; where the organization enforces single sign-on, authorize it there.',
+      text: 'Give the workflow `packages: read`, and leave `token` at its default. Outside of Actions use a classic token with `read:packages`; where the organization enforces single sign-on, authorize it there.',
       example: {
         file: '.github/workflows/codespaces-preflight.yml',
         language: 'yaml',
@@ -143,9 +143,9 @@ export const packagePages = {
   },
   'ghcr-secrets-redundant': {
     means:
-      "There is a triple of Codespaces secrets for GitHub's container registry, while every package from there belongs to the owner of this repository and none is refused.",
+      "There is a triple of Codespaces secrets for GitHub's container registry, while every package from there belongs to the owner of this repository, and codespaces get each of them without.",
     fails:
-      'Nothing fails today. When the token of the triple expires, the registry may refuse even public packages.',
+      'Nothing, as long as the login works. Once the registry refuses it, as when its token has expired, even public packages may be refused.',
     log: ['Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'],
     why: 'A codespace has access of its own to packages that inherit the access of its repository, are internal, or give it access. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
     fix: {

@@ -1,13 +1,17 @@
 /** The word that was probably meant: the one with the fewest edits, at most a third of its letters; `null` where none is near. */
 export function nearest(written: string, words: readonly string[]): string | null {
   if (written.length > 100) return null
-  const known = written.toLowerCase().replaceAll('_', '-')
+  const known = plain(written)
   const ranked = words
-    .map(word => ({ word, distance: edits(known, word) }))
+    .map(word => ({ word, distance: edits(known, plain(word)) }))
     .sort((left, right) => left.distance - right.distance)
   const best = ranked[0]
   if (best === undefined) return null
   return best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : null
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll('_', '-')
 }
 
 /** The number of letters to insert, remove or replace (Levenshtein). */

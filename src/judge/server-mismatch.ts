@@ -1,0 +1,28 @@
+import { ecrHost } from '../credentials/ecr-host.ts'
+import type { StrayTriple } from '../credentials/triples.ts'
+import { type Advice, sentences } from './advice.ts'
+import type { Context } from './context.ts'
+import { correctServer } from './secret-fixes.ts'
+import { secretName, serverValue } from './triple-names.ts'
+
+/** What is said of a SERVER that Docker will not match to the host that it was meant for. */
+export function serverMismatch(context: Context, { prefix, server }: StrayTriple, host: string): Advice {
+  return {
+    message: sentences(
+      `${secretName(prefix, 'SERVER')} is ${JSON.stringify(server)}, which Docker will not match to images of ${host}: it looks for the exact host and port, letter case included.`,
+      `The value must be \`${serverValue(host)}\`.`,
+      ecrHost(host) === null
+        ? null
+        : 'The plain, dual-stack and FIPS hosts of ECR are different ones to Docker, and each needs a triple of its own.'
+    ),
+    fixes: [correctServer(context, host, prefix)]
+  }
+}
+
+/** What is said of a SERVER that names Docker Hub otherwise than Docker does. */
+export function hubSpelling(context: Context, prefix: string, image: string): Advice {
+  return {
+    message: `${secretName(prefix, 'SERVER')} names Docker Hub in a spelling that may or may not serve the pull of ${image}: Docker keeps the login for Docker Hub under \`${serverValue('docker.io')}\` alone.`,
+    fixes: [correctServer(context, 'docker.io', prefix)]
+  }
+}

@@ -1,0 +1,50 @@
+import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
+
+/**
+ * Writes a report. `checkouts` are folders whose files others may have written: a symbolic link there that leads out of
+ * its folder, or to git's own files, is not followed. Rejects with a clause that says why.
+ */
+export async function writeReport(path: string, text: string, checkouts: readonly string[]): Promise<void> {
+  const absolute = resolve(path)
+  const link = await leavingLink(absolute, checkouts)
+  if (link !== null)
+    throw new Error(
+      `${link === absolute ? 'it' : link} is a symbolic link of the checkout that leads out of it, and is not followed; remove it, or name another file`
+    )
+  await mkdir(dirname(absolute), { recursive: true })
+  await writeFile(absolute, text)
+}
+
+/** The first link on the way that lies in one of the folders and leads out of it; `null`: there is none. */
+async function leavingLink(absolute: string, checkouts: readonly string[]): Promise<string | null> {
+  const roots = (await Promise.all(checkouts.map(real))).filter(root => root !== null)
+  let reached = parse(absolute).root
+  for (const name of absolute.slice(reached.length).split(sep)) {
+    const folder = await real(reached)
+    reached = join(reached, name)
+    const stats = await lstat(reached).catch(() => null)
+    if (folder === null || stats === null) return null
+    if (!stats.isSymbolicLink()) continue
+    const root = roots.find(candidate => isWithin(candidate, folder))
+    const target = await real(reached)
+    if (root !== undefined && (target === null || !isWithin(root, target) || isGits(root, target)))
+      return reached
+  }
+  return null
+}
+
+function real(path: string): Promise<string | null> {
+  return realpath(path).catch(() => null)
+}
+
+function isWithin(root: string, path: string): boolean {
+  const way = relative(root, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+function isGits(root: string, path: string): boolean {
+  return relative(root, path)
+    .split(sep)
+    .some(name => name.toLowerCase() === '.git')
+}
