@@ -21,7 +21,8 @@ await keep(file, await formatted(document, file), 'script/readme.ts')
 function demo(): string {
   const printed = execFileSync(process.execPath, [join(root, 'src', 'cli.ts'), 'demo'], { encoding: 'utf8' })
   const blocks = printed.trimEnd().split('\n\n')
-  const shown = [...blocks.slice(0, 3), '[…]', ...blocks.slice(-1)]
+  const closing = blocks.filter(block => /^\d+ images? /.test(block))
+  const shown = [...blocks.slice(0, 3), '[…]', ...closing]
   return ['```text', shown.join('\n\n'), '```'].join('\n')
 }
 

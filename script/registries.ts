@@ -23,6 +23,10 @@ function page(): string {
       '| --- | --- |',
       ...selfHosted.map(({ name, note }) => `| ${name} | ${note} |`)
     ].join('\n'),
+    '## A login that may only pull',
+    'The login of a codespace is best one that may do nothing else. Make:',
+    knownRegistries.flatMap(loginLine).join('\n'),
+    'Amazon ECR needs no such login: USER is the id and PASSWORD the secret of an access key whose IAM user may pull, as the [rule `ecr-permission-missing`](rules.md#ecr-permission-missing) shows. Any other registry: a robot account, deploy token or access token that may only read the repository.',
     '## Where a login is sent',
     'A registry names the token service that a client should log in to. A login goes there only over https, and only where the token service is the registry itself, or lies in the same registrable domain, or is one of these:',
     knownRegistries
@@ -35,6 +39,12 @@ function page(): string {
 
 function row({ name, host, note }: KnownRegistry): string {
   return `| ${name} | ${code(host)} | ${escaped(note)} |`
+}
+
+function loginLine({ name, pullLogin }: KnownRegistry): string[] {
+  if (pullLogin === undefined) return []
+  const title = pullLogin.page === null ? name : `[${name}](${pullLogin.page})`
+  return [`- ${title}: ${escaped(pullLogin.make)}.`]
 }
 
 function listed(entries: readonly KnownRegistry[]): string {

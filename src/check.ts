@@ -3,6 +3,7 @@ import { readDeclarations } from './declared.ts'
 import { gatherNothing } from './evidence/gather.ts'
 import { collectFacts } from './facts.ts'
 import { find } from './found.ts'
+import { withOrdinaryFix } from './judge/discovery-fixes.ts'
 import { judge } from './judge/judge.ts'
 import type { Policy } from './judge/judgement.ts'
 import type { Options } from './options.ts'
@@ -20,7 +21,11 @@ export async function list(options: Options, surroundings: Surroundings): Promis
   await warnOfMisplaced(options, surroundings)
   const { discovery } = found.value
   const { packages, incomplete } = await gatherNothing(found.value, null, 'nobody is asked')
-  const whole = { ...discovery, incomplete: [...discovery.incomplete, ...incomplete] }
+  const whole = {
+    ...discovery,
+    findings: discovery.findings.map(withOrdinaryFix),
+    incomplete: [...discovery.incomplete, ...incomplete]
+  }
   const listing = assembleListing(whole, packages, options.repository)
   return { kind: 'done', value: { listing, sourceLine: await readSourceLines(listing, surroundings.files) } }
 }

@@ -83,7 +83,7 @@ async function withoutNetwork(
     repositoryLook: { read: 'not-applicable', detail },
     registries: registriesOf(found, answers),
     requests: {},
-    incomplete: [`no server was asked: ${detail}`],
+    incomplete: [`no server was asked, since ${detail}`],
     untouched: incomplete,
     limits: []
   })

@@ -64,7 +64,9 @@ async function checkAndReport(settings: Settings, surroundings: Surroundings): P
   if (outcome.kind === 'cannot-run') return stop([outcome.problem], exitCodes.cannotRun)
   const { report, written, unpublished } = await publish(outcome.value, settings, surroundings)
   const style = { width: 120, colour: true, unicode: true }
-  core.info(redactor.redact(renderText(report, { style, sourceLine: outcome.value.sourceLine })))
+  core.info(
+    redactor.redact(renderText(report, { style, sourceLine: outcome.value.sourceLine, readOn: 'page' }))
+  )
   for (const { problem } of unpublished) core.warning(forTerminal(redactor.redact(problem)))
   announce(report, settings, folder, written)
   return exitCodeOf(report, options)

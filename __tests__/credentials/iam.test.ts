@@ -30,7 +30,7 @@ describe('policies', () => {
         {
           Effect: 'Allow',
           Action: ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-          Resource: 'arn:aws:ecr:eu-west-1:1:repository/a'
+          Resource: ['arn:aws:ecr:eu-west-1:1:repository/a']
         }
       ]
     })

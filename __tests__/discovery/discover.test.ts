@@ -484,6 +484,29 @@ describe('discover: order, bounds, sharing', () => {
   })
 })
 
+describe('discover: broken JSON', () => {
+  const broken = '{\n  "image": "alpine:3",\n  "features": {\n    "a": {}\n\n  "forwardPorts": [80]\n}\n'
+
+  it('is told alone, with the images that were read', async () => {
+    const { findings, uses } = await find({ [path]: broken })
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('is not valid JSON at `"forwardPorts"`')
+    ])
+    expect(uses.map(({ reference }) => reference.text)).toEqual(['docker.io/library/alpine:3'])
+  })
+
+  it('hides nothing that another file says', async () => {
+    const files = {
+      [path]: '{ "build": { "dockerfile": "Dockerfile" ',
+      '.devcontainer/Dockerfile': 'FORM a\n'
+    }
+    const { findings } = await find(files)
+    expect(new Set(findings.map(({ location }) => location?.file))).toEqual(
+      new Set([path, '.devcontainer/Dockerfile'])
+    )
+  })
+})
+
 describe('discover: a compose project that configurations share', () => {
   it('names the Dockerfile, and where a link leads, among the files of each of them', async () => {
     const inside = memoryFiles({

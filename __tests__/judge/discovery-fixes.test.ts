@@ -4,22 +4,24 @@ import { finding } from '../../src/rules/finding.ts'
 import { allowed, imageFacts, judgeOne } from './facts-builders.ts'
 import { acr } from './scenarios.ts'
 
+const place = { file: 'a/b.json', line: 6, column: 3, endLine: 6, endColumn: 9 }
+
 describe('each finding of the files has a next step', () => {
   const fixesOf = (rule: RuleId, own: Parameters<typeof finding>[1]['fixes'] = []) =>
     judgeOne(imageFacts(acr, { anonymous: allowed() }), {}, {}, undefined, {
-      findings: [finding(rule, { message: 'It is wrong.', fixes: own })]
+      findings: [finding(rule, { message: 'It is wrong.', location: place, fixes: own })]
     }).findings[0]?.fixes ?? []
 
   it.each([
-    ['invalid-configuration', 'Correct the marked text'],
-    ['configuration-not-used', 'Move the file'],
-    ['missing-file', 'Add the file'],
-    ['path-outside-repository', 'Keep the file in the repository'],
-    ['invalid-image-reference', 'Write the reference as registry/repository:tag'],
-    ['unresolved-variable', 'Write the value itself'],
-    ['cli-cannot-parse', 'Write the marked text'],
+    ['invalid-configuration', 'Correct a/b.json:6:3'],
+    ['configuration-not-used', 'Move a/b.json'],
+    ['missing-file', 'Add the file that a/b.json:6:3 names'],
+    ['path-outside-repository', 'Keep the file that a/b.json:6:3 names in the repository'],
+    ['invalid-image-reference', 'Write the reference at a/b.json:6:3'],
+    ['unresolved-variable', 'Write the value itself at a/b.json:6:3'],
+    ['cli-cannot-parse', 'Write the text at a/b.json:6:3'],
     ['package-not-seamless', 'Give codespaces a classic token'],
-    ['declaration-changed', 'Review the change'],
+    ['declaration-changed', 'Review the change of a/b.json'],
     ['limit-reached', 'Make the part that the message names smaller'],
     ['codespaces-unavailable', 'Run the check where codespaces exist']
   ] as const)('%s', (rule, words) => {

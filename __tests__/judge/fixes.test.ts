@@ -1,3 +1,4 @@
+import { knownRegistries } from '../../src/registry/hosts.ts'
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import { load } from './yaml-text.ts'
@@ -37,7 +38,12 @@ describe('every rule that depends on facts', () => {
   })
 })
 
-const hosts = new Set(['github.com', 'docs.github.com', 'hub.docker.com'])
+const loginPages = knownRegistries.flatMap(({ pullLogin: login }) => login?.page ?? [])
+const hosts = new Set(
+  ['https://github.com', 'https://docs.github.com', 'https://hub.docker.com', ...loginPages].map(
+    page => new URL(page).host
+  )
+)
 const fixes = cases.flatMap(({ rule, fixes: all }) => all.map(fix => ({ rule, ...fix })))
 
 describe('every fix', () => {
@@ -45,7 +51,7 @@ describe('every fix', () => {
     expect(cases.filter(({ fixes: all }) => all.length === 0).map(({ rule }) => rule)).toEqual([])
   })
 
-  it.each(fixes)('of $rule is a sentence, and opens a page of GitHub: $text', ({ text, url }) => {
+  it.each(fixes)('of $rule is a sentence, and opens a page that is known: $text', ({ text, url }) => {
     expect(text).toMatch(/^[A-Z].*[.)]$/s)
     expect(text).not.toMatch(/undefined|null| {2}/)
     expect(text).not.toMatch(/^(?:Or|Also|Then|Otherwise)\b| instead[,:]/)
@@ -131,7 +137,7 @@ describe('the fixes that a reader copies', () => {
         { Action: 'ecr:GetAuthorizationToken', Resource: '*' },
         {
           Action: ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-          Resource: 'arn:aws:ecr:eu-west-1:123456789012:repository/team/devbox'
+          Resource: ['arn:aws:ecr:eu-west-1:123456789012:repository/team/devbox']
         }
       ]
     })

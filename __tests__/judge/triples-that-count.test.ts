@@ -187,7 +187,7 @@ describe('a SERVER that does not match', () => {
     expect(words(result)).toBe('unknown unknown -')
     expect(rulesOf(result)).toEqual(['registry-server-mismatch'])
     expect(result.findings[0]).toMatchObject({ severity: 'warning' })
-    expect(result.findings[0]?.message).toContain(`The value must be ${host}.`)
+    expect(result.findings[0]?.message).toContain(`The value must be \`${host}\`.`)
   })
 
   it('contradicts it where it names the host of another image', () => {

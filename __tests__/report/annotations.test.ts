@@ -29,6 +29,20 @@ describe('annotations', () => {
     })
   })
 
+  it('name the other places, and only so many', () => {
+    const others = Array.from({ length: 12 }, (_, index) => use('a', { file: `f${index}.json`, line: 5 }))
+    const finding = { ...found('image-not-found', 'x', [], { use: use('a') }), also: others }
+    const [annotation] = annotationsOf(report({ findings: [finding] }), 'sub')
+    expect(annotation?.message).toContain('\nAlso at sub/f0.json:5:13, sub/f1.json:5:13')
+    expect(annotation?.message).toContain('sub/f9.json:5:13 and 2 further.\n')
+  })
+
+  it('come with what blocks the team before what blocks people from outside', () => {
+    const outside = { ...found('outside-contributors-blocked', 'x'), severity: 'error' } as const
+    const findings = [outside, found('image-not-found', 'y')]
+    expect(annotationsOf(report({ findings })).map(({ message }) => message.slice(0, 1))).toEqual(['y', 'x'])
+  })
+
   it('have columns only on one line', () => {
     const value = report({ findings: [found('missing-file', 'x', [], { use: use('a', { endLine: 5 }) })] })
     expect(annotationsOf(value)[0]).not.toHaveProperty('column')

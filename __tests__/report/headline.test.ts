@@ -54,6 +54,8 @@ const proven = image('r.example.com/y:1', {
 
 type Case = readonly [Partial<Report>, string]
 
+const forNobody = image('a.b/k:1', { access: access('no', 'no', 'no') })
+
 describe('the verdict in a sentence', () => {
   const cases: readonly Case[] = [
     [{}, 'Codespaces of acme/web pull no image that needs a check'],
@@ -131,6 +133,10 @@ describe('the verdict in a sentence', () => {
       'People from outside cannot pull the image that codespaces of acme/web need'
     ],
     [{ images: [forTeam, yes], findings: [prebuild] }, 'Prebuilds of acme/web cannot pull 1 of 2 images'],
+    [
+      { images: [forNobody, forTeam, yes], findings: [outside] },
+      'Codespaces of acme/web cannot pull 1 of 3 images; people from outside cannot pull 2 of 3 images that codespaces of acme/web need'
+    ],
     [
       { images: [forTeam, no], findings: [outside, error] },
       'Codespaces of acme/web cannot pull 1 of 2 images; people from outside cannot pull 1 of 2 images that codespaces of acme/web need'

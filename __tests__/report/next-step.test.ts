@@ -37,13 +37,49 @@ describe('the next step', () => {
     )
   })
 
+  it('says where and what, where the fix has nothing to open, to run or to write', () => {
+    const at = { use: devbox }
+    const named = { ...fix, text: 'Correct .devcontainer/devcontainer.json:3:13.' }
+    const next = (own: Fix): ReturnType<typeof nextStep> =>
+      nextStep(report({ conclusion: 'fail', findings: [found('image-not-found', 'It is gone.', [own], at)] }))
+    expect(next(fix)).toMatchObject({ text: 'It is gone. Do it.', place: { verb: 'At', span: { line: 3 } } })
+    expect(next(named)).toMatchObject({ text: `${named.text} It is gone.`, place: null })
+    expect(next({ ...fix, url: 'https://a.b/c' })).toMatchObject({ text: 'Do it.', place: null })
+  })
+
+  it('prefers what frees most images, and names them', () => {
+    const login = { text: 'Log in.', command: 'x', who: 'repository administrator' } as const
+    const findings = [
+      found('image-not-found', 'x', [fix], { image: 'a/gone:1' }),
+      found('registry-secrets-missing', 'x', [login], { image: 'a/b:1' }),
+      found('registry-secrets-missing', 'x', [login], { image: 'a/c:1' })
+    ]
+    const value = report({ conclusion: 'fail', findings })
+    expect(nextStep(value)).toMatchObject({ text: 'Log in.', images: ['a/b:1', 'a/c:1'] })
+    expect(renderSummary(value)).toContain(
+      '**Next:** Log in. For `a/b:1`, `a/c:1`. _(repository administrator)_'
+    )
+  })
+
+  it('is a run that asks, where nobody was asked', () => {
+    const skipped = { claim: 'anonymous-pull', result: 'skipped', detail: 'the run is offline' } as const
+    const unknown = image('a.b/c:1', {
+      access: { team: 'unknown', prebuild: 'unknown', outside: null },
+      evidence: [skipped]
+    })
+    const value = report({ conclusion: 'incomplete', images: [unknown] })
+    expect(nextStep(value)?.text).toContain('without `offline`')
+    expect(nextStep({ ...value, requests: { 'a.b': 1 } })).toBeNull()
+  })
+
   it('gives the message alone where the finding has no place', () => {
     const broken = report({ conclusion: 'fail', findings: [found('limit-reached', 'Too many files.')] })
     expect(nextStep(broken)).toEqual({
       text: 'Too many files.',
       who: null,
       place: null,
-      alike: 0
+      alike: 0,
+      images: []
     })
   })
 
@@ -66,7 +102,7 @@ describe('the next step', () => {
       found('cli-cannot-parse', 'another', [{ ...fix, text: 'Something else.' }]),
       found('package-access-unproven', 'x', [fix], { image: 'a.b/c:1' })
     ]
-    expect(nextStep(report({ conclusion: 'fail', images: [unknown], findings }))?.text).toBe('Do it.')
+    expect(nextStep(report({ conclusion: 'fail', images: [unknown], findings }))?.text).toBe('x Do it.')
     expect(nextStep(report({ conclusion: 'fail', images: [unknown] }))?.text).toMatch(
       /^Look at the evidence on a\.b\/c:1/
     )

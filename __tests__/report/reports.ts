@@ -79,6 +79,7 @@ export function found(
             endLine: where.endLine,
             endColumn: where.endColumn
           },
+    also: [],
     fixes
   }
 }

@@ -60,6 +60,29 @@ describe('the SARIF report', () => {
     ).toEqual([25])
   })
 
+  it('names the other places of the same', () => {
+    const [first, second] = [use('a.b/c:1'), use('a.b/c:1', { file: 'b.json', line: 7 })]
+    const finding = { ...found('image-not-found', 'x', [], { image: 'a.b/c:1', use: first }), also: [second] }
+    const [result] = resultsOf(report({ images: [image('a.b/c:1')], findings: [finding] }))
+    expect(result?.relatedLocations).toMatchObject([
+      {
+        message: { text: 'the same here' },
+        physicalLocation: { artifactLocation: { uri: 'b.json' }, region: { startLine: 7 } }
+      }
+    ])
+  })
+
+  it('gives pages and commands lines of their own', () => {
+    const fix = {
+      text: 'Do it.',
+      url: 'https://a.b/c',
+      command: 'd && e',
+      who: 'organization owner'
+    } as const
+    const [result] = resultsOf(report({ findings: [found('image-not-found', 'x', [fix])] }))
+    expect(result?.message.text).toBe('x\nDo it. (organization owner)\nhttps://a.b/c\nd &&\n  e')
+  })
+
   it('tells two places on one line apart', () => {
     const step = (text: string): Place => ({ file: 'a', line: 1, column: 1, endLine: 1, endColumn: 2, text })
     const first = use('one', { column: 3, via: [step('first')] })

@@ -68,7 +68,7 @@ describe('the summary', () => {
     expect(note).toMatch(
       /limit: all rows of images that everyone can pull, (?:\d+ of 100|all) actions of the package administrator, all graphs, all pieces of evidence\./
     )
-    expect(summary.match(/gone: /g)).toHaveLength(100)
+    expect(summary.match(/^- .*gone: /gm)).toHaveLength(100)
     expect(summary.match(/❌ no/g)?.length).toBeGreaterThanOrEqual(500)
   })
 
@@ -173,5 +173,16 @@ describe('fitting a document', () => {
         }
       )
     )
+  })
+})
+
+describe('the errors of the summary', () => {
+  it('begin with those that block the team', () => {
+    const outside = { ...found('outside-contributors-blocked', 'from outside'), severity: 'error' } as const
+    const summary = renderSummary(
+      report({ conclusion: 'fail', findings: [outside, found('missing-file', 'of all')] })
+    )
+    const errors = summary.slice(summary.indexOf('Errors (2)'))
+    expect(errors.indexOf('of all')).toBeLessThan(errors.indexOf('from outside'))
   })
 })

@@ -3,7 +3,7 @@ import { renderListing } from '../../src/report/listing.ts'
 import { renderText } from '../../src/report/text.ts'
 import { snippet } from '../../src/report/text/snippet.ts'
 import { displayWidth, pad, takeColumns, wrap } from '../../src/terminal.ts'
-import { failing, healthy, hostile, image, many, report, reports, sourceLine, use } from './reports.ts'
+import { failing, found, healthy, hostile, image, many, report, reports, sourceLine, use } from './reports.ts'
 
 const plain = { width: 80, colour: false, unicode: false }
 // eslint-disable-next-line no-control-regex -- they are what must not be there
@@ -90,7 +90,8 @@ describe('the terminal report', () => {
   })
 
   it('asks for the same once, with the page of each image', () => {
-    const text = renderText(many, { style: plain, sourceLine }).split('What to send to whom:')[1] ?? ''
+    const whole = renderText(many, { style: plain, sourceLine })
+    const text = whole.slice(whole.indexOf('What to send to whom:'), whole.indexOf('300 images in'))
     expect(text.match(/Manage Codespaces access/g)).toHaveLength(1)
     expect(text.match(/https:\/\/\S+\/settings/g)).toHaveLength(12)
   })
@@ -104,6 +105,36 @@ describe('the terminal report', () => {
     expect(renderText(nothing, { style: plain, sourceLine })).toBe(
       'incomplete: Nothing was checked.\n  No file of a dev container configuration changed.\n\n0 images in 0 configurations; 0 errors, 0 warnings, 0 notices.\n'
     )
+  })
+
+  it('tells the same in full once, and then where it stands', () => {
+    const [fix] = failing.findings
+      .flatMap(({ fixes }) => fixes)
+      .filter(({ command }) => command !== undefined)
+    if (fix === undefined) throw new Error('no fix with a command')
+    const uses = ['a/b:1', 'a/c:1', 'a/d:1'].map((name, index) => use(name, { line: index + 3 }))
+    const findings = uses.map(one =>
+      found('registry-secrets-missing', 'x', [fix], { image: one.written, use: one })
+    )
+    const text = renderText(report({ conclusion: 'fail', findings }), { style: plain, sourceLine })
+    const [told = ''] = text.split('What to send to whom:')
+    expect(told.match(/gh secret set ACR_CONTAINER_REGISTRY_USER/g)).toHaveLength(2)
+    expect(
+      text.match(/-> As for registry-secrets-missing at \.devcontainer\/devcontainer\.json:3:13/g)
+    ).toHaveLength(2)
+  })
+
+  it('ends a long report with its verdict and what to do', () => {
+    const text = renderText(many, { style: plain, sourceLine })
+    const [verdict = ''] = text.split('\n')
+    expect(text.slice(-400)).toContain(`\n\n${verdict}\n  Next: Add acme/web`)
+    expect(renderText(healthy, { style: plain, sourceLine }).split('pass: ')).toHaveLength(2)
+  })
+
+  it('names the configurations of which a part could not be read', () => {
+    const findings = [found('invalid-configuration', 'x', [], { use: use('a') })]
+    const text = renderText(report({ conclusion: 'fail', findings }), { style: plain, sourceLine })
+    expect(text).toContain('\n  Not checked completely, see the errors: .devcontainer/devcontainer.json\n')
   })
 
   it('is short when all is well', () => {

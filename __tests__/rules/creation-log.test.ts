@@ -130,8 +130,19 @@ const likeliest: readonly (readonly [string, RuleId])[] = [
   ['yaml: line 5: did not find expected key', 'invalid-configuration'],
   ['no such service: app', 'invalid-configuration'],
   ['failed to read dockerfile: open Dockerfile: no such file', 'missing-file'],
-  ['invalid reference format: repository name must be lowercase', 'invalid-image-reference']
+  ['invalid reference format: repository name must be lowercase', 'invalid-image-reference'],
+  [
+    'failed to pull: pulling from host ghcr.io failed with status code [manifests 1]: 403 Forbidden',
+    'package-not-granted'
+  ],
+  ['pulling from host ghcr.io failed with status code [manifests 1]: 404 Not Found', 'image-not-found'],
+  [
+    'pulling from host a.azurecr.io failed with status code [manifests 1]: 401 Unauthorized',
+    'registry-secrets-missing'
+  ]
 ]
+
+const pages = await rulePages()
 
 describe('reading a creation log', () => {
   it.each(cases)('%s points to %s', (line, rule) => {
@@ -160,11 +171,17 @@ describe('reading a creation log', () => {
     ])
   })
 
-  it('names at least one rule for every line that a page quotes', async () => {
-    const pages = await rulePages()
-    const lines = ruleIds.flatMap(rule => (pages[rule].log ?? []).map(line => ({ rule, line })))
-    const silent = lines.filter(({ line }) => readCreationLog(line).length === 0).map(({ line }) => line)
-    expect(silent).toEqual(['Error: Command failed: docker buildx build …'])
+  const quoted = ruleIds.flatMap(rule => (pages[rule].log ?? []).map(line => ({ rule, line })))
+  it.each(quoted)('names $rule for the line that its page quotes: $line', ({ rule, line }) => {
+    expect(readCreationLog(line)[0]?.rules).toContain(rule)
+  })
+
+  it.each([
+    'npm error code E401 unauthorized: authentication required',
+    'error: pathspec x did not match: no such host',
+    'fatal: unable to access: no such host'
+  ])('does not speak of images for %s', line => {
+    expect(readCreationLog(line)).toEqual([])
   })
 
   it('reads any text quickly, and names rules of the catalogue alone', () => {
@@ -199,6 +216,14 @@ describe('printing what a log says', () => {
       'line 2\n    manifest unknown\n  -> image-not-found  the tag or digest is not there\n\n' +
         'codespaces-preflight explain <rule> says what to do about each.\n'
     )
+  })
+
+  it('shows the likeliest rules with their titles, and the others by name', () => {
+    const line =
+      'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
+    const text = renderCreationLog(readCreationLog(line), style)
+    expect(text.match(/^ {2}-> /gm)).toHaveLength(3)
+    expect(text).toContain('\n    also possible: registry-secrets-misnamed, ')
   })
 
   it('says that a log may hold no cause', () => {

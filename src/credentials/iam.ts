@@ -23,7 +23,7 @@ export function smallestPolicy(repositoryArns: readonly string[]): string {
   const [login, ...pull] = pullActions
   return policy([
     { Effect: 'Allow', Action: login, Resource: '*' },
-    { Effect: 'Allow', Action: pull, Resource: oneOrMany(repositoryArns) }
+    { Effect: 'Allow', Action: pull, Resource: repositoryArns }
   ])
 }
 
@@ -35,9 +35,4 @@ export function repositoryPolicy(principalArn: string): string {
 
 function policy(statements: readonly object[]): string {
   return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2)
-}
-
-function oneOrMany(values: readonly string[]): string | readonly string[] {
-  const [only, ...others] = values
-  return only !== undefined && others.length === 0 ? only : values
 }

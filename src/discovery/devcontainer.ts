@@ -43,14 +43,27 @@ export async function readConfiguration(
   const report: Report = one => findings.push(one)
   const reading: Reading = { files: recorded.files, path, platform, report, shared, compose }
   const root = await readRoot(reading)
+  const syntax = findings.map(({ location }) => location?.file)
   const read = root === null ? nothing : await readAll(reading, root)
   const deciding = new Set([...recorded.recorded(), ...read.filesRead])
   return {
     configuration: { ...read.configuration, path, files: [...deciding].sort(byCodeUnits) },
     mentions: read.mentions,
-    findings,
+    findings: withoutConsequences(findings, syntax),
     incomplete: read.incomplete
   }
+}
+
+/**
+ * After a syntax error the parser guesses where a value belongs, so what a file with one seems to say wrongly may be
+ * right: of the findings in such a file only the errors of its syntax, which come first, are kept.
+ */
+function withoutConsequences(
+  findings: readonly Finding[],
+  syntax: readonly (string | undefined)[]
+): readonly Finding[] {
+  const broken = new Set(syntax)
+  return findings.filter(({ location }, index) => index < syntax.length || !broken.has(location?.file))
 }
 
 interface Reading {

@@ -11,9 +11,8 @@ import type { Fix } from '../model.ts'
 /** What people outside get of a public repository whose image is there by a secret or a grant only (specification 4). */
 export function outsideFindings(context: Context, verdict: ImageVerdict): readonly Finding[] {
   const { image, uses, access, required } = verdict
-  const [first] = uses
   const { text } = image.reference
-  if (first === undefined || access.outside !== 'no' || access.team === 'no') return []
+  if (access.outside !== 'no' || access.team === 'no') return []
   const named = context.policy.audiences.includes('outside')
   if (context.visibility !== 'public' && !(named && context.visibility === 'unknown')) return []
   return [
@@ -22,7 +21,7 @@ export function outsideFindings(context: Context, verdict: ImageVerdict): readon
         `${visibilityWords(context)}, but ${mayBeAbsent(image) ? `${text} is private or does not exist` : `${text} cannot be pulled without credentials`}.`,
         'People without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.'
       ),
-      location: first,
+      places: uses,
       image: image.reference.text,
       required,
       severity: named ? 'error' : 'notice',

@@ -27,7 +27,7 @@ function wrongKind(context: Context, { image, uses, access }: ImageVerdict): rea
     return [
       finding(rule, {
         message: `${image.reference.text} is ${artifactWords(manifest)} (${manifest.mediaType}), and is used where ${wanted} is expected.`,
-        location: first,
+        places: concerned,
         image: image.reference.text,
         required: concerned.some(({ required }) => required),
         severity: weigh(rule, nobody(access.outside), context.policy.audiences),
@@ -62,7 +62,7 @@ function wrongPlatform(context: Context, { image, uses, access }: ImageVerdict):
   return [
     finding('no-amd64-image', {
       message: `${image.reference.text} does not exist for ${wanted}${first.platform === null ? ', the platform of codespaces' : ', which is asked for here'}: it exists for ${there.length === 0 ? 'no platform' : there.join(', ')}.`,
-      location: first,
+      places: concerned,
       image: image.reference.text,
       required: concerned.some(({ required }) => required),
       severity: weigh('no-amd64-image', nobody(access.outside), audiences),
@@ -95,7 +95,7 @@ function notAllowed(context: Context, { image, uses }: ImageVerdict): readonly F
   return [
     finding('image-not-allowed', {
       message: `${image.reference.text} is not among \`allowed-images\` of ${context.policy.configFile}; where the organization's policy for base images says the same, ${outcome}.`,
-      location: first,
+      places: concerned,
       image: image.reference.text,
       required: concerned.some(({ required }) => required),
       fixes: [

@@ -22,7 +22,7 @@ export function ecrLoginAdvice(situation: Situation, triple: TripleFact, ecr: Ec
     case 'other-host':
       return { message, fixes: [isEcrPublic(registry) ? removeTriple(context, triple.prefix) : renew] }
     default:
-      return { message, fixes: [accessKey(image), renew, leastPolicy(image)] }
+      return { message, fixes: [leastPolicy(image), accessKey(image), renew] }
   }
 }
 
@@ -127,7 +127,7 @@ export function leastPolicy(image: ImageFacts): Fix {
   const { registry, repository } = image.reference
   const arn = repositoryArn(registry, repository) ?? '*'
   return fix({
-    text: "Give the IAM user this policy, the smallest that pulls. (GitHub's page also names `sts:GetServiceBearerToken`; that is for ECR Public.)",
+    text: "Make an IAM user for codespaces, or choose one, and give it this policy, the smallest that pulls. (GitHub's page also names `sts:GetServiceBearerToken`; that is for ECR Public.)",
     patch: smallestPolicy([arn]),
     who: 'registry or AWS administrator'
   })
@@ -137,7 +137,7 @@ export function leastPolicy(image: ImageFacts): Fix {
 export function accessKey({ reference }: ImageFacts): Fix {
   const region = ecrHost(reference.registry)?.region ?? ''
   return fix({
-    text: `Make an access key (AKIA…) of an IAM user that may pull from ${reference.registry}${region === '' ? '' : ` in ${region}`}: its id is USER, its secret is PASSWORD, and Codespaces exchanges them at each start.`,
+    text: `Make an access key (AKIA…) of an IAM user that may pull from ${reference.registry}${region === '' ? '' : ` in ${region}`}: its id is USER, its secret is PASSWORD, and Codespaces exchanges them at each start. The command calls the user \`codespaces\`: put the name of yours.`,
     command: 'aws iam create-access-key --user-name codespaces',
     who: 'registry or AWS administrator'
   })
@@ -145,5 +145,5 @@ export function accessKey({ reference }: ImageFacts): Fix {
 
 /** What has to exist at AWS before a triple for ECR can be written. */
 export function ecrSetupFixes(image: ImageFacts): readonly Fix[] {
-  return image.authority === 'ecr' ? [accessKey(image), leastPolicy(image)] : []
+  return image.authority === 'ecr' ? [leastPolicy(image), accessKey(image)] : []
 }

@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { accessKey } from './ecr-advice.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { removeTriple, setParts } from './secret-fixes.ts'
+import { shellWord } from './secret-commands.ts'
 import { hubSpelling, serverMismatch } from './server-mismatch.ts'
 import { secretName, serverValue } from './triple-names.ts'
 
@@ -88,7 +89,7 @@ function expiringTokens(context: Context, images: readonly ImageVerdict[]): read
       return [
         finding('ecr-token-expires', {
           message: `${secretName(triple.prefix, 'USER')} is AWS, so the password is a token of ECR, which lives 12 hours at most${until}: after that no codespace can pull from ${image.reference.registry}.`,
-          location: uses[0] ?? null,
+          places: uses,
           image: image.reference.text,
           required,
           fixes: [
@@ -117,13 +118,13 @@ function dockerDisagrees({ image, uses, required }: ImageVerdict): readonly Find
   return [
     finding('docker-client-disagrees', {
       message: `With the same login for ${image.reference.text} the docker client ${pulls[docker.result]} (${docker.detail}), and our own client ${pulls[ours]}. Codespaces pulls with Docker, so its answer is the one to look into.`,
-      location: uses[0] ?? null,
+      places: uses,
       image: image.reference.text,
       required,
       fixes: [
         fix({
           text: 'Ask the docker client by hand, with the USER and PASSWORD of the secrets.',
-          command: `docker login ${serverValue(image.reference.registry)}`,
+          command: `docker login ${serverValue(image.reference.registry)} && docker manifest inspect ${shellWord(image.reference.text)}`,
           who: 'anyone with write access'
         })
       ]

@@ -3,7 +3,7 @@ import type { Fix } from '../model.ts'
 import { type Advice, fix, refusalCause, sentences } from './advice.ts'
 import { ecrLoginAdvice, ecrPullAdvice } from './ecr-advice.ts'
 import { checkExistence, mayBeAbsent } from './existence.ts'
-import { removeTriple, renewLogin } from './secret-fixes.ts'
+import { makeLogin, removeTriple, renewLogin } from './secret-fixes.ts'
 import { hubSpelling, serverMismatch } from './server-mismatch.ts'
 import type { Situation } from './situation.ts'
 
@@ -26,7 +26,7 @@ function plainLoginRejected({ context, registry: { host } }: Situation, triple: 
   const prefix = triple?.prefix ?? ''
   return {
     message: `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(triple?.look.detail ?? '')}.`,
-    fixes: [renewLogin(context, host, prefix)]
+    fixes: [renewLogin(context, host, prefix), ...makeLogin(host)]
   }
 }
 

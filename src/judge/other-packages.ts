@@ -110,7 +110,7 @@ function findingsOf(
   return [
     finding(rule, {
       ...advice,
-      location: [...facts.uses].sort(byPosition)[0] ?? null,
+      places: [...facts.uses].sort(byPosition),
       required: facts.uses.some(({ required }) => required),
       severity: weigh(rule, judged, context.policy.audiences)
     })

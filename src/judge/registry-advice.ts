@@ -1,6 +1,8 @@
 import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
 import { knownRegistry } from '../registry/hosts.ts'
 import { type Advice, clause, fix, refusalCause, sentences } from './advice.ts'
+import type { Context } from './context.ts'
+import { mayPublish } from './own-namespace.ts'
 import { checkExistence, mayBeAbsent } from './existence.ts'
 import { allLooks, answerOf } from './looks.ts'
 import { allowOrRemove, renewOrRemove } from './secret-fixes.ts'
@@ -17,16 +19,16 @@ export const registryAdvice = {
   'login-breaks-public-image': loginBreaks
 } as const
 
-function notFound({ image }: Situation): Advice {
+function notFound({ context, image }: Situation): Advice {
   const { tag, digest, text } = image.reference
   const what = digest === null ? `tag ${tag ?? 'latest'}` : `digest ${digest}`
   const detail = detailOf(image, 'not-found')
-  if (!detail.startsWith('the manifest ')) return brokenImage(image, detail)
+  if (!detail.startsWith('the manifest ')) return brokenImage(context, image, detail)
   return {
     message: sentences(`${repositoryOf(image)} has no ${what}: ${detail}.`, mayBeHidden(image)),
     fixes: [
       fix({
-        text: `Name a tag or digest that exists, or publish ${text}.`,
+        text: `Name a tag or digest of ${repositoryOf(image)} that exists${mayPublish(context, image.reference) ? `, or publish ${text}` : ''}.`,
         who: 'anyone with write access'
       })
     ]
@@ -34,12 +36,14 @@ function notFound({ image }: Situation): Advice {
 }
 
 /** The tag is there, and something that it names is not. */
-function brokenImage({ reference: { text } }: ImageFacts, detail: string): Advice {
+function brokenImage(context: Context, { reference }: ImageFacts, detail: string): Advice {
+  const { text } = reference
+  const again = mayPublish(context, reference) ? `, or publish ${text} again` : ''
   return {
     message: `${text} is not whole: ${detail}.`,
     fixes: [
       fix({
-        text: `Publish ${text} again, or name a tag or digest that is whole.`,
+        text: `Name another tag or digest than ${text}, one that is whole${again}.`,
         who: 'anyone with write access'
       })
     ]

@@ -26,7 +26,7 @@ export function rowFindings(situation: Situation): readonly Finding[] {
       message,
       fixes,
       image: image.reference.text,
-      location: uses[0] ?? null,
+      places: uses,
       severity: weigh(rule, meant, context.policy.audiences),
       required: uses.some(({ required }) => required)
     })

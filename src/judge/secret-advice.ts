@@ -1,11 +1,12 @@
-import type { SurveyedTriple } from '../credentials/survey.ts'
+import type { NearMiss, SurveyedTriple } from '../credentials/survey.ts'
 import type { TriplePart } from '../environment.ts'
 import { tripleParts } from '../environment.ts'
+import type { Fix } from '../model.ts'
 import { type Advice, clause, sentences } from './advice.ts'
 import { insideCodespace, repositoryWords } from './context.ts'
 import { ecrSetupFixes } from './ecr-advice.ts'
 import { checkExistence, loginNeeded } from './existence.ts'
-import { assignParts, declareRegistry, setParts } from './secret-fixes.ts'
+import { assignParts, declareRegistry, makeLogin, setParts, writeAgain } from './secret-fixes.ts'
 import type { Situation } from './situation.ts'
 import { namesToken, unreadReason } from './secret-reasons.ts'
 import { advisedPrefix, listOf, secretName, serverValue, tripleNames } from './triple-names.ts'
@@ -35,8 +36,27 @@ function incomplete(situation: Situation): Advice {
       loginNeeded(image),
       `Of the three Codespaces secrets of ${prefix} there ${absent.length > 1 ? 'are' : 'is'} no ${listOf(absent.map(name => secretName(prefix, name)))}.`
     ),
-    fixes: [...checkExistence(image), ...setParts(context, host, prefix, absent)]
+    fixes: [...checkExistence(image), ...completeTriple(situation, prefix, absent)]
   }
+}
+
+/** A part that exists under a name that nearly fits is written again; the others are added. */
+function completeTriple(
+  { context, image }: Situation,
+  prefix: string,
+  absent: readonly TriplePart[]
+): readonly Fix[] {
+  const host = image.reference.registry
+  const misses = context.facts.secrets?.nearMisses ?? []
+  const missOf = (part: TriplePart): NearMiss | null =>
+    misses.find(({ meant }) => meant === secretName(prefix, part)) ?? null
+  const again = absent.flatMap(part => missOf(part) ?? [])
+  const rest = absent.filter(part => missOf(part) === null)
+  return [
+    ...again.map(miss => writeAgain(context, miss)),
+    ...(rest.length === 0 && again.length > 0 ? [] : setParts(context, host, prefix, rest)),
+    ...(rest.length > 1 ? makeLogin(host) : [])
+  ]
 }
 
 function incompleteHere({ context, image }: Situation, prefix: string, detail: string): Advice {
@@ -70,7 +90,7 @@ function missing({ context, image, registry }: Situation): Advice {
   const prefix = works?.prefix ?? advisedPrefix(context, host)
   const where = insideCodespace(context)
     ? 'this codespace has none'
-    : `none reach ${repositoryWords(context)}`
+    : `none reaches ${repositoryWords(context)}`
   const message = sentences(
     works === null ? loginNeeded(image) : null,
     works === null
@@ -78,7 +98,12 @@ function missing({ context, image, registry }: Situation): Advice {
       : `The login of ${prefix}_CONTAINER_REGISTRY_* works for ${host}, but these are not Codespaces secrets: no codespace of ${repositoryWords(context)} has them.`,
     otherHosts(context.facts.secrets?.triples ?? [], host)
   )
-  const fixes = [...checkExistence(image), ...ecrSetupFixes(image), ...setParts(context, host, prefix)]
+  const fixes = [
+    ...checkExistence(image),
+    ...ecrSetupFixes(image),
+    ...setParts(context, host, prefix),
+    ...(works === null ? makeLogin(host) : [])
+  ]
   return { message, fixes }
 }
 
@@ -162,9 +187,14 @@ function notChecked(situation: Situation): Advice {
     message: sentences(
       loginNeeded(image),
       `Whether the Codespaces secrets for it exist was not checked: ${unreadReason(context)}.`,
-      `These three must exist, with any prefix in place of ${prefix}: ${tripleNames(prefix)}, with ${serverValue(host)} as SERVER.`,
+      `These three must exist, with any prefix in place of ${prefix}: ${tripleNames(prefix)}, with \`${serverValue(host)}\` as SERVER.`,
       notTried(situation)
     ),
-    fixes: [...checkExistence(image), ...namesToken(context), ...setParts(context, host, prefix)]
+    fixes: [
+      ...checkExistence(image),
+      ...namesToken(context),
+      ...setParts(context, host, prefix),
+      ...makeLogin(host)
+    ]
   }
 }

@@ -1,14 +1,10 @@
 import type { NearMiss, SurveyedTriple } from '../credentials/survey.ts'
-import type { Fix } from '../model.ts'
 import { type TriplePart, tripleParts } from '../environment.ts'
 import { finding, type Finding } from '../rules/finding.ts'
-import { fix } from './advice.ts'
 import { ecrHost } from '../credentials/ecr-host.ts'
-import type { Context } from './context.ts'
 import { prefixTest } from './names.ts'
 import { onlyEcrHost } from './registry-hosts.ts'
-import { levelOwner, restart, secretsPage, setParts } from './secret-fixes.ts'
-import { setCommand } from './secret-commands.ts'
+import { setParts, writeAgain } from './secret-fixes.ts'
 import type { Situation } from './situation.ts'
 import { listOf, secretName, tripleNames } from './triple-names.ts'
 
@@ -33,10 +29,10 @@ function misnamed({ context, decision, image, uses, registry }: Situation): read
   return [
     finding('registry-secrets-misnamed', {
       message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${listOf(pairs)}. Codespaces looks for the exact names.`,
-      location: uses[0] ?? null,
+      places: uses,
       image: image.reference.text,
       required: uses.some(({ required }) => required),
-      fixes: misses.map(miss => rename(context, miss))
+      fixes: misses.map(miss => writeAgain(context, miss))
     })
   ]
 }
@@ -50,16 +46,6 @@ function prefixOf({ meant }: NearMiss): string {
   return meant.replace(/_CONTAINER_REGISTRY_(?:SERVER|USER|PASSWORD)$/, '')
 }
 
-function rename(context: Context, { name, meant, level }: NearMiss): Fix {
-  const where = level === null ? ', at the level where it is (the command is for the repository)' : ''
-  return fix({
-    text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${restart}`,
-    url: secretsPage(context, level ?? 'repository'),
-    command: setCommand(context, level ?? 'repository', [{ name: meant, value: null }]),
-    who: levelOwner(level ?? 'repository')
-  })
-}
-
 function mixedLevels({ context, decision, registry, image, uses }: Situation): readonly Finding[] {
   const { serving, unassigned } = registry.names
   if (decision.row !== 5 && decision.row !== 6) return []
@@ -68,7 +54,7 @@ function mixedLevels({ context, decision, registry, image, uses }: Situation): r
     .map(triple =>
       finding('registry-secrets-mixed-levels', {
         message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
-        location: uses[0] ?? null,
+        places: uses,
         image: image.reference.text,
         required: uses.some(({ required }) => required),
         fixes: setParts(context, image.reference.registry, triple.prefix)
@@ -96,7 +82,7 @@ function ecrName({ context, registry, decision, uses, image }: Situation): reado
   return [
     finding('ecr-secrets-name', {
       message: `${tripleNames(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
-      location: uses[0] ?? null,
+      places: uses,
       image: image.reference.text,
       required: uses.some(({ required }) => required),
       fixes: setParts(context, host, 'ECR')

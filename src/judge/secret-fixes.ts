@@ -1,9 +1,12 @@
+import type { NearMiss } from '../credentials/survey.ts'
 import { ecrHost } from '../credentials/ecr-host.ts'
 import { tripleParts } from '../environment.ts'
 import type { TriplePart } from '../environment.ts'
 import type { SecretLevel } from '../github/facts.ts'
 import { organizationSecrets, repositorySecrets, userSecrets } from '../github/pages.ts'
 import type { Fix } from '../model.ts'
+import { pullLogin } from '../registry/hosts.ts'
+import { registriesPage } from '../rules/links.ts'
 import { fix } from './advice.ts'
 import type { Context } from './context.ts'
 import { repositoryWords } from './context.ts'
@@ -13,31 +16,86 @@ import { listOf, secretName, serverValue } from './triple-names.ts'
 /** How every change of secrets ends: a running codespace does not see it. */
 export const restart = 'Then stop and start the codespace.'
 
-/** Sets parts of a triple at repository level, and as an alternative at organization level where R has one. */
+/**
+ * Sets parts of a triple where the others are; where there are none, at repository level, and as an alternative at
+ * organization level where R has one. A secret that an organization has already would lose the list of its repositories.
+ */
 export function setParts(
   context: Context,
   host: string,
   prefix: string,
   parts: readonly TriplePart[] = tripleParts
 ): readonly Fix[] {
-  const names = listOf(parts.map(part => secretName(prefix, part)))
   const secrets = partsToSet(prefix, host, parts)
-  const server = parts.includes('SERVER') ? ` (SERVER is ${serverValue(host)})` : ''
-  const add = `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server} to`
+  const levels = levelsFor(context, prefix, parts)
   const repository = fix({
-    text: `${add} ${repositoryWords(context)}. ${planWords(context)}${restart}`,
+    text: `${addWords(prefix, host, parts)} to ${repositoryWords(context)}. ${planWords(context)}${restart}`,
     url: secretsPage(context, 'repository'),
     command: setCommand(context, 'repository', secrets),
     who: 'repository administrator'
   })
-  if (context.ownerType !== 'Organization') return [repository]
+  const add = addWords(prefix, host, parts)
+  const instead =
+    levels.length > 1 ? `Instead of what the repository administrator can do: a${add.slice(1)}` : add
   const organization = fix({
-    text: `${add} the organization, with access for ${repositoryWords(context)}. ${restart}`,
+    text: `${instead} to the organization, with access for ${repositoryWords(context)}. ${restart}`,
     url: secretsPage(context, 'organization'),
     command: setCommand(context, 'organization', secrets),
     who: 'organization owner'
   })
-  return [repository, organization]
+  return levels.map(level => (level === 'repository' ? repository : organization))
+}
+
+function addWords(prefix: string, host: string, parts: readonly TriplePart[]): string {
+  const names = listOf(parts.map(part => secretName(prefix, part)))
+  const server = parts.includes('SERVER') ? ` (SERVER is \`${serverValue(host)}\`)` : ''
+  return `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server}`
+}
+
+/** Where parts of a triple are to be set: three from several levels are not documented to go together. */
+function levelsFor(
+  { ownerType, facts }: Context,
+  prefix: string,
+  parts: readonly TriplePart[]
+): readonly ('repository' | 'organization')[] {
+  if (ownerType !== 'Organization') return ['repository']
+  const triple = facts.secrets?.triples.find(known => known.prefix === prefix)
+  if (triple === undefined) return ['repository', 'organization']
+  const existing = tripleParts.flatMap(part => {
+    const unassigned = triple.unassigned.filter(entry => entry.part === part)
+    return [triple.levels[part], ...unassigned.map(({ level }) => level)].map(level => ({ part, level }))
+  })
+  const others = new Set(existing.filter(({ part }) => !parts.includes(part)).map(({ level }) => level))
+  others.delete(null)
+  const [only] = others
+  if (others.size === 1 && (only === 'repository' || only === 'organization')) return [only]
+  return existing.some(({ level }) => level === 'organization')
+    ? ['repository']
+    : ['repository', 'organization']
+}
+
+/** Makes what USER and PASSWORD are to be, where a codespace has no login for the registry. */
+export function makeLogin(host: string): readonly Fix[] {
+  if (ecrHost(host) !== null) return []
+  const { make, page } = pullLogin(host)
+  return [
+    fix({
+      text: `Where there is no login for ${host} that may only pull, make one: ${make}.`,
+      url: page ?? registriesPage,
+      who: 'registry or AWS administrator'
+    })
+  ]
+}
+
+/** Writes the value of a secret whose name nearly fits under the name that was meant. */
+export function writeAgain(context: Context, { name, meant, level }: NearMiss): Fix {
+  const where = level === null ? ', at the level where it is (the command is for the repository)' : ''
+  return fix({
+    text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${restart}`,
+    url: secretsPage(context, level ?? 'repository'),
+    command: setCommand(context, level ?? 'repository', [{ name: meant, value: null }]),
+    who: levelOwner(level ?? 'repository')
+  })
 }
 
 /** Lets secrets that exist reach R. */
@@ -109,7 +167,7 @@ export function declareRegistry(context: Context, host: string, prefix: string):
 /** Replaces one wrong SERVER value. */
 export function correctServer(context: Context, host: string, prefix: string): Fix {
   return fix({
-    text: `Set ${secretName(prefix, 'SERVER')} to ${serverValue(host)}, at the level where the secret is (the command is for the repository). ${restart}`,
+    text: `Set ${secretName(prefix, 'SERVER')} to \`${serverValue(host)}\`, at the level where the secret is (the command is for the repository). ${restart}`,
     url: secretsPage(context, 'repository'),
     command: setCommand(context, 'repository', partsToSet(prefix, host, ['SERVER'])),
     who: 'repository administrator'

@@ -10,7 +10,7 @@ export function serverMismatch(context: Context, { prefix, server }: StrayTriple
   return {
     message: sentences(
       `${secretName(prefix, 'SERVER')} is ${JSON.stringify(server)}, which Docker will not match to images of ${host}: it looks for the exact host and port, letter case included.`,
-      `The value must be ${serverValue(host)}.`,
+      `The value must be \`${serverValue(host)}\`.`,
       ecrHost(host) === null
         ? null
         : 'The plain, dual-stack and FIPS hosts of ECR are different ones to Docker, and each needs a triple of its own.'
@@ -22,7 +22,7 @@ export function serverMismatch(context: Context, { prefix, server }: StrayTriple
 /** What is said of a SERVER that names Docker Hub otherwise than Docker does. */
 export function hubSpelling(context: Context, prefix: string, image: string): Advice {
   return {
-    message: `${secretName(prefix, 'SERVER')} names Docker Hub in a spelling that may or may not serve the pull of ${image}: Docker keeps the login for Docker Hub under ${serverValue('docker.io')} alone.`,
+    message: `${secretName(prefix, 'SERVER')} names Docker Hub in a spelling that may or may not serve the pull of ${image}: Docker keeps the login for Docker Hub under \`${serverValue('docker.io')}\` alone.`,
     fixes: [correctServer(context, 'docker.io', prefix)]
   }
 }

@@ -21,6 +21,16 @@ export interface KnownRegistry {
   readonly sharedDomain?: true
   /** It is no longer served. */
   readonly retired?: true
+  /** How a login that may only pull is made there. */
+  readonly pullLogin?: PullLogin
+}
+
+/** A login that may only pull, for codespaces. */
+export interface PullLogin {
+  /** What to make, and what of it USER and PASSWORD are: the end of a sentence, without its full stop. */
+  readonly make: string
+  /** The registry's own page about it, where there is one. */
+  readonly page: string | null
 }
 
 /**
@@ -35,7 +45,11 @@ export const knownRegistries: readonly KnownRegistry[] = [
     endpoint: 'registry-1.docker.io',
     headFirst: true,
     realms: ['auth.docker.io'],
-    note: 'A GET of a manifest counts as a pull and a HEAD does not, and a private repository answers like a missing one.'
+    note: 'A GET of a manifest counts as a pull and a HEAD does not, and a private repository answers like a missing one.',
+    pullLogin: {
+      make: 'an organization access token that may pull the repository (USER is the name of the organization), or a personal access token with the permission Repo Read-only (USER is the name of the account); the token is PASSWORD',
+      page: 'https://docs.docker.com/security/access-tokens/organization-access-tokens/'
+    }
   },
   {
     name: 'GitHub container registry',
@@ -56,7 +70,11 @@ export const knownRegistries: readonly KnownRegistry[] = [
     host: '<name>.azurecr.io',
     pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|us|de)$/,
     sharedDomain: true,
-    note: 'The token comes as access_token from the same host, and the user 00000000-0000-0000-0000-000000000000 marks an identity token.'
+    note: 'The token comes as access_token from the same host, and the user 00000000-0000-0000-0000-000000000000 marks an identity token.',
+    pullLogin: {
+      make: 'a token with a scope map that reads the repository (its name is USER, a password of it PASSWORD), or a service principal with the role AcrPull (its application id is USER, its secret PASSWORD)',
+      page: 'https://learn.microsoft.com/azure/container-registry/container-registry-authentication'
+    }
   },
   {
     name: 'Amazon ECR Public',
@@ -78,26 +96,42 @@ export const knownRegistries: readonly KnownRegistry[] = [
     host: '<location>-docker.pkg.dev',
     pattern: /^[a-z0-9-]+\.pkg\.dev$/,
     sharedDomain: true,
-    note: 'The user is _json_key or _json_key_base64 with a key file as password; oauth2accesstoken lives one hour.'
+    note: 'The user is _json_key or _json_key_base64 with a key file as password; oauth2accesstoken lives one hour.',
+    pullLogin: {
+      make: 'a service account with the role Artifact Registry Reader, and a JSON key of it: USER is _json_key, the whole text of the key file is PASSWORD',
+      page: 'https://docs.cloud.google.com/artifact-registry/docs/docker/authentication'
+    }
   },
   {
     name: 'Google Container Registry',
     host: 'gcr.io',
     pattern: /^(?:[a-z]+\.)?gcr\.io$/,
-    note: 'The user is _json_key or _json_key_base64 with a key file as password; gcr.io, eu.gcr.io and asia.gcr.io each need their own login.'
+    note: 'The user is _json_key or _json_key_base64 with a key file as password; gcr.io, eu.gcr.io and asia.gcr.io each need their own login.',
+    pullLogin: {
+      make: 'a service account with the role Artifact Registry Reader, and a JSON key of it: USER is _json_key, the whole text of the key file is PASSWORD',
+      page: 'https://docs.cloud.google.com/artifact-registry/docs/docker/authentication'
+    }
   },
   {
     name: 'Quay',
     host: 'quay.io',
     pattern: /^quay\.io$/,
-    note: 'Robot accounts are called organization+name.'
+    note: 'Robot accounts are called organization+name.',
+    pullLogin: {
+      make: 'a robot account with the permission Read on the repository: USER is its whole name (organization+robot), PASSWORD its token',
+      page: null
+    }
   },
   {
     name: 'GitLab',
     host: 'registry.gitlab.com',
     pattern: /^registry\.gitlab\.com$/,
     realms: ['gitlab.com'],
-    note: 'The token service is on the parent host gitlab.com; a self-hosted GitLab has it on its own parent host or on another port.'
+    note: 'The token service is on the parent host gitlab.com; a self-hosted GitLab has it on its own parent host or on another port.',
+    pullLogin: {
+      make: 'a deploy token of the project or group with the scope read_registry: its username is USER, the token PASSWORD',
+      page: 'https://docs.gitlab.com/user/project/deploy_tokens/'
+    }
   },
   {
     name: 'Microsoft Artifact Registry',
@@ -111,27 +145,43 @@ export const knownRegistries: readonly KnownRegistry[] = [
     host: '<name>.jfrog.io',
     pattern: /^[a-z0-9-]+\.jfrog\.io$/,
     sharedDomain: true,
-    note: 'Virtual repositories answer 403 for a tag that is not there, and an instance that sleeps redirects to an HTML page.'
+    note: 'Virtual repositories answer 403 for a tag that is not there, and an instance that sleeps redirects to an HTML page.',
+    pullLogin: {
+      make: 'a user or access token that may only read the repository: USER is the name of the user, PASSWORD the token',
+      page: null
+    }
   },
   {
     name: 'DigitalOcean',
     host: 'registry.digitalocean.com',
     pattern: /^registry\.digitalocean\.com$/,
     realms: ['api.digitalocean.com'],
-    note: 'The token service is api.digitalocean.com, and an API token is both user and password.'
+    note: 'The token service is api.digitalocean.com, and an API token is both user and password.',
+    pullLogin: {
+      make: 'an API token that may only read the registry: the token is both USER and PASSWORD',
+      page: null
+    }
   },
   {
     name: 'Oracle Cloud Infrastructure',
     host: '<region>.ocir.io',
     pattern: /^(?:[a-z0-9-]+\.)?ocir\.io$|^ocir\.[a-z0-9-]+\.oci\.oraclecloud\.com$/,
-    note: 'The user is tenancy/user, and the password is an auth token.'
+    note: 'The user is tenancy/user, and the password is an auth token.',
+    pullLogin: {
+      make: 'an auth token of a user whose group may read the repository: USER is tenancy/user, PASSWORD the token',
+      page: null
+    }
   },
   {
     name: 'Scaleway',
     host: 'rg.<region>.scw.cloud',
     pattern: /^rg\.[a-z0-9-]+\.scw\.cloud$/,
     realms: ['api.scaleway.com'],
-    note: 'The token service is api.scaleway.com, on another domain.'
+    note: 'The token service is api.scaleway.com, on another domain.',
+    pullLogin: {
+      make: 'an API key of an application that may only read the registry: USER is nologin, the secret key is PASSWORD',
+      page: null
+    }
   }
 ]
 
@@ -166,6 +216,16 @@ export const selfHosted: readonly Pick<KnownRegistry, 'name' | 'note'>[] = [
 /** The entry of a registry (`host` or `host:port`), or `null` for a plain one. */
 export function knownRegistry(registry: string): KnownRegistry | null {
   return knownRegistries.find(entry => entry.pattern.test(registry.toLowerCase())) ?? null
+}
+
+/** How a login that may only pull is made at a registry. */
+export function pullLogin(registry: string): PullLogin {
+  return knownRegistry(registry)?.pullLogin ?? plainLogin
+}
+
+const plainLogin: PullLogin = {
+  make: 'a robot account, deploy token or access token of the registry that may only read the repository: its name is USER, its password or token PASSWORD',
+  page: null
 }
 
 /** Whether the registry of a reference is Docker Hub. */

@@ -1,6 +1,7 @@
 import { severities, type Fix, type Severity, type Span } from '../model.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { rulePageUrl } from '../rules/links.ts'
+import { alsoAt, placeText } from './also-at.ts'
 import { heaviestFirst } from './order.ts'
 import type { Report, ReportedFinding } from './report.ts'
 import { shorten, visible } from './untrusted/visible.ts'
@@ -48,16 +49,30 @@ function annotationOf(finding: ReportedFinding, folder: string | null): Annotati
   const { title } = catalogue[finding.rule]
   return {
     severity: finding.severity,
-    title: `${title.charAt(0).toUpperCase()}${title.slice(1)} (${finding.rule})`,
-    message: messageOf(finding, location !== null && folder === null ? location : null),
+    title: `${capital(title)} (${finding.rule})`,
+    message: messageOf(finding, folder),
     ...(location === null || folder === null ? {} : placeOf(location, folder))
   }
 }
 
-function messageOf(finding: ReportedFinding, place: Span | null): string {
-  const start = place === null ? '' : `${shorten(place.file, 500)}:${place.line}:${place.column}: `
+function messageOf(finding: ReportedFinding, folder: string | null): string {
+  const { location } = finding
+  const start =
+    location === null || folder !== null
+      ? ''
+      : `${placeText({ ...location, file: shorten(location.file, 500) })}: `
   const message = visible(start + shorten(finding.message, 4_000))
-  return [message, ...finding.fixes.flatMap(fixLines), `More: ${rulePageUrl(finding.rule)}`].join('\n')
+  const also = alsoAt(finding, place =>
+    placeText({ ...place, file: fileInCheckout(place.file, folder ?? '.') })
+  )
+  const others = also === null ? [] : [visible(shorten(`${capital(also)}.`, 2_000))]
+  return [message, ...others, ...finding.fixes.flatMap(fixLines), `More: ${rulePageUrl(finding.rule)}`].join(
+    '\n'
+  )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function fixLines(fix: Fix): string[] {

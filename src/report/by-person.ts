@@ -68,7 +68,7 @@ function collect(collected: Map<string, Collected>, finding: ReportedFinding, fi
   }
   collected.set(alike, action)
   action.rules.add(finding.rule)
-  const same = JSON.stringify([fix.text, fix.url, fix.command, fix.patch])
+  const same = keyOf(fix)
   const step = action.steps.get(same) ?? { fix, images: new Set<string>() }
   action.steps.set(same, step)
   if (finding.image !== null) step.images.add(finding.image)
@@ -77,6 +77,29 @@ function collect(collected: Map<string, Collected>, finding: ReportedFinding, fi
 /** The images of a step that its text does not name. */
 export function unnamedImages({ fix, images }: Step): readonly string[] {
   return images.filter(image => withoutImage(fix.text, image) === fix.text)
+}
+
+const mostImages = 5
+
+/** For which images something is to be done, as a sentence after what is to be done; empty where there are none. */
+export function forImages(images: readonly string[], shown: (image: string) => string): string {
+  if (images.length === 0) return ''
+  const named = images.slice(0, mostImages).map(shown)
+  const further = images.length - named.length
+  return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`
+}
+
+/** The action of each fix of a report, by the fix itself. */
+export function actionByFix(report: Pick<Report, 'findings'>): (fix: Fix) => Action | null {
+  const actions = new Map(
+    actionsOf(report).flatMap(action => action.steps.map(step => [keyOf(step.fix), action]))
+  )
+  return fix => actions.get(keyOf(fix)) ?? null
+}
+
+/** What makes two fixes the same thing to carry out. */
+export function keyOf({ who, text, url, command, patch }: Fix): string {
+  return JSON.stringify([who, text, url, command, patch])
 }
 
 /** A text with a mark in place of the image's reference and of its name without tag or digest. */

@@ -8,9 +8,9 @@ import {
   type NamedImages
 } from './difference.ts'
 import { findingSections, type FileLink } from './markdown/findings.ts'
-import { fit, type Section } from './markdown/fit.ts'
+import { fit, fixed, type Section } from './markdown/fit.ts'
 import { fixSections } from './markdown/fixes.ts'
-import { closingSection, fixed, openingSection } from './markdown/opening.ts'
+import { closingSection, openingSection } from './markdown/opening.ts'
 import { accessSections, verdictTexts } from './markdown/table.ts'
 import type { Report } from './report.ts'
 import { forMarkdown, inCodeSpan, linkTo } from './untrusted/markdown.ts'

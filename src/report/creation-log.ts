@@ -29,11 +29,18 @@ function ruleLines(rules: readonly RuleId[], style: TerminalStyle): string[] {
   const arrow = style.unicode ? '→' : '->'
   const mark = `  ${arrow} `
   if (rules.length === 0) return hanging(mark, 'marks the failure; the lines around it tell the cause', style)
-  const longest = Math.max(...rules.map(rule => rule.length))
+  const likely = rules.slice(0, mostLikely)
+  const further = rules.slice(mostLikely)
+  const longest = Math.max(...likely.map(rule => rule.length))
   const indent = mark.length + longest + 2
-  return rules.flatMap(rule => {
+  const lines = likely.flatMap(rule => {
     const [first = '', ...rest] = wrap(catalogue[rule].title, Math.max(20, columns(style) - indent))
     const name = paint(style, 'cyan', pad(rule, longest))
     return [`${mark}${name}  ${first}`, ...rest.map(line => ' '.repeat(indent) + line)]
   })
+  const also = further.length === 0 ? [] : hanging('    ', `also possible: ${further.join(', ')}`, style)
+  return [...lines, ...also]
 }
+
+/** So many rules stand with their titles; a line rarely tells more causes apart than a reader looks into. */
+const mostLikely = 3

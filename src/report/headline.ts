@@ -97,15 +97,18 @@ function blockedClauses(report: Report, required: Counts): string {
   return clauses.filter(clause => clause !== '').join('; ')
 }
 
+/** So many images as the table says `no` of, where an error says that this audience counts. */
 function blockedFor(audience: 'prebuild' | 'outside', { findings, images }: Report): number {
-  const concerned = findings.filter(
-    ({ rule, severity }) =>
-      severity === 'error' && (rule === 'outside-contributors-blocked') === (audience === 'outside')
+  const blocked = images.filter(({ required, access }) => required && access[audience] === 'no')
+  const names = new Set(blocked.map(({ reference }) => reference))
+  const counts = findings.some(
+    ({ rule, severity, image }) =>
+      severity === 'error' &&
+      (rule === 'outside-contributors-blocked') === (audience === 'outside') &&
+      image !== null &&
+      names.has(image)
   )
-  const named = new Set(concerned.map(({ image }) => image))
-  return images.filter(
-    ({ required, access, reference }) => required && access[audience] === 'no' && named.has(reference)
-  ).length
+  return counts ? blocked.length : 0
 }
 
 function outsideShare(part: number, required: Counts, report: Report): string {

@@ -1,8 +1,12 @@
+import { mergedJson } from './merged-json.ts'
+
 /**
- * The patches of one action as one text to copy. Those that begin with the same line, the key of a list of the
- * configuration file, share it; others follow each other.
+ * The patches of one action as one text to copy. JSON texts become one document; texts that begin with the same line,
+ * the key of a list of the configuration file, share it; others follow each other.
  */
 export function joinedPatch(patches: readonly string[]): string {
+  const merged = mergedJson(patches)
+  if (merged !== null) return merged
   const groups = new Map<string, string[]>()
   for (const patch of new Set(patches)) {
     const [first = '', ...rest] = patch.replace(/\n$/, '').split('\n')

@@ -1,8 +1,9 @@
 import type { Mention, Place } from '../model.ts'
 import { findingSections, type FileLink } from './markdown/findings.ts'
 import { fit, type Section } from './markdown/fit.ts'
+import { words } from './markdown/words.ts'
 import type { Listing } from './report.ts'
-import { forMarkdown, inCodeSpan, linkTo } from './untrusted/markdown.ts'
+import { inCodeSpan, linkTo } from './untrusted/markdown.ts'
 import { shorten } from './untrusted/visible.ts'
 import { findingCounts, imageCounts } from './verdict.ts'
 
@@ -16,12 +17,12 @@ export function renderListingMarkdown(listing: Listing, fileLink: FileLink = () 
   )
   const unresolved = listing.unresolved.map(mention =>
     entry(
-      `${inCodeSpan(shorten(mention.written, 300))}: ${forMarkdown(shorten(mention.reason, 1_000))}`,
+      `${inCodeSpan(shorten(mention.written, 300))}: ${words(shorten(mention.reason, 1_000))}`,
       [mention],
       fileLink
     )
   )
-  const reasons = listing.incomplete.map(reason => `- ${forMarkdown(reason)}`)
+  const reasons = listing.incomplete.map(reason => `- ${words(reason)}`)
   const sections = [
     text(`## ${imageCounts(listing)}`),
     ...list('', images),

@@ -1,45 +1,107 @@
 import type { Evidence, Fix, Span, Who } from '../model.ts'
-import { actionsOf } from './by-person.ts'
+import { placeText } from './also-at.ts'
+import { actionByFix, forImages, unnamedImages, type Action } from './by-person.ts'
 import { nothingChecked } from './headline.ts'
-import { heaviestFirst } from './order.ts'
+import { joinedPatch } from './joined-patch.ts'
+import { heaviestFirst, weightOf } from './order.ts'
 import { missingProof, type Unproven } from './proof.ts'
 import type { Report, ReportedFinding } from './report.ts'
+import { plural } from './verdict.ts'
 
 /** The first thing to do. Its texts hold names of the repository: escape them on output. */
 export interface NextStep extends Omit<Fix, 'who'> {
   /** `null` where whoever reads the report looks further. */
   readonly who: Who | null
   /** Where to begin, with the word that says what to do there. */
-  readonly place: { readonly verb: 'Mend' | 'Look at'; readonly span: Span } | null
+  readonly place: { readonly verb: 'Mend' | 'Look at' | 'At'; readonly span: Span } | null
   /** How many images there are for which the same is to be done. */
   readonly alike: number
+  /** The images that it is about and that its text does not name. */
+  readonly images: readonly string[]
 }
 
 /**
- * What to do first: what mends the heaviest finding, or where it lies when nothing is offered that mends it; for a proof
- * that is missing, how to get it. `null` where there is nothing to do.
+ * What to do first: of what mends the heaviest findings, that which frees most images; with where it lies and what is
+ * wrong, where the fix has nothing to open, to run or to write; for a proof that is missing, how to get it. `null`
+ * where there is nothing to do.
  */
 export function nextStep(report: Report): NextStep | null {
   if (nothingChecked(report)) return null
   const proof = missingProof(report)
   if (proof !== null) return toProve(proof.images, report)
-  const [heaviest] = heaviestFirst(report.findings)
-  if (heaviest === undefined) return null
+  const heaviest = mostHelpful(report)
+  if (heaviest?.severity !== 'error' && nobodyAsked(report)) return toAsk
+  if (heaviest === null) return null
   if (heaviest.severity === 'notice' && report.conclusion === 'pass') return null
   return toMend(heaviest, report)
 }
 
+/** For which images the step is to be done, as a sentence after its text; `where` the others are named. */
+export function forWhat(
+  { alike, images }: NextStep,
+  shown: (image: string) => string,
+  where: 'below' | 'above' = 'below'
+): string {
+  if (alike === 0) return forImages(images, shown)
+  return ` The same for ${plural(alike, 'further image')}, see ${where}.`
+}
+
+function mostHelpful(report: Report): ReportedFinding | null {
+  const [heaviest, ...rest] = heaviestFirst(report.findings)
+  if (heaviest === undefined) return null
+  const actionOf = actionByFix(report)
+  const freed = ({ fixes: [fix] }: ReportedFinding): number =>
+    Math.max(1, (fix === undefined ? null : actionOf(fix))?.images.length ?? 0)
+  return rest
+    .filter(finding => weightOf(finding) === weightOf(heaviest))
+    .reduce((best, finding) => (freed(finding) > freed(best) ? finding : best), heaviest)
+}
+
 function toMend(finding: ReportedFinding, report: Report): NextStep | null {
   const [fix] = finding.fixes
-  if (fix !== undefined) {
-    const action = actionsOf(report).find(({ steps }) => steps.some(step => step.fix === fix))
-    return { ...fix, place: null, alike: action === undefined ? 0 : action.steps.length - 1 }
-  }
+  if (fix !== undefined) return toDo(fix, finding, actionByFix(report)(fix))
   if (finding.severity === 'notice') return null
-  const { location, message } = finding
   const verb = finding.severity === 'error' ? 'Mend' : 'Look at'
-  const place = location === null ? null : ({ verb, span: location } as const)
-  return { text: message, who: null, place, alike: 0 }
+  return { text: finding.message, who: null, place: placeOf(finding, verb), alike: 0, images: [] }
+}
+
+function toDo(fix: Fix, finding: ReportedFinding, action: Action | null): NextStep {
+  const alike = action === null ? 0 : action.steps.length - 1
+  const images = action === null || alike > 0 ? [] : unnamedImages(action.steps[0])
+  if (fix.url !== undefined || fix.command !== undefined || fix.patch !== undefined)
+    return { ...fix, ...(alike > 0 ? patchOfAll(action) : {}), place: null, alike, images }
+  const { location, message } = finding
+  return location !== null && fix.text.includes(placeText(location))
+    ? { ...fix, text: `${fix.text} ${message}`, place: null, alike, images: [] }
+    : { ...fix, text: `${message} ${fix.text}`, place: placeOf(finding, 'At'), alike, images: [] }
+}
+
+/** The text for one image alone would leave the others out when it is pasted. */
+function patchOfAll(action: Action | null): Pick<Fix, 'patch'> {
+  const patches = action?.steps.flatMap(({ fix }) => fix.patch ?? []) ?? []
+  return patches.length === 0 ? {} : { patch: joinedPatch(patches) }
+}
+
+function placeOf({ location }: ReportedFinding, verb: 'Mend' | 'Look at' | 'At'): NextStep['place'] {
+  return location === null ? null : { verb, span: location }
+}
+
+/** Whether no server was asked about any image, as with `offline`. */
+function nobodyAsked({ images, requests, findings }: Report): boolean {
+  return (
+    images.length > 0 &&
+    Object.keys(requests).length === 0 &&
+    images.every(({ evidence }) => evidence.every(({ result }) => result === 'skipped')) &&
+    !findings.some(({ rule }) => rule === 'codespaces-unavailable')
+  )
+}
+
+const toAsk: NextStep = {
+  text: 'Run the check without `offline` (on a command line without `--offline`): it then asks the registries and GitHub who can pull each image.',
+  who: 'anyone with write access',
+  place: null,
+  alike: 0,
+  images: []
 }
 
 /** A finding about one of the images tells what its proof needs; what only a declaration says, no finding speaks of. */
@@ -49,10 +111,10 @@ function toProve(images: readonly [Unproven, ...Unproven[]], report: Report): Ne
     ({ image, fixes }) => image !== null && unknown.has(image) && fixes.length > 0
   )
   const found = telling === undefined ? null : toMend(telling, report)
-  return found ?? { ...proofOf(images[0], report), place: null, alike: 0 }
+  return found ?? { ...proofOf(images[0], report), place: null, alike: 0, images: [] }
 }
 
-function proofOf({ image, lack }: Unproven, report: Report): Omit<NextStep, 'alike' | 'place'> {
+function proofOf({ image, lack }: Unproven, report: Report): Omit<NextStep, 'alike' | 'place' | 'images'> {
   const repository = report.repository ?? 'this repository'
   if (lack === 'unknown')
     return {

@@ -1,4 +1,5 @@
-import { severities, type Access, type Severity, type Verdict } from '../model.ts'
+import { severities, type Access, type Verdict } from '../model.ts'
+import type { ReportedFinding } from './report.ts'
 
 const weight: Readonly<Record<Verdict, number>> = { no: 0, unknown: 1, yes: 2 }
 
@@ -8,16 +9,28 @@ export function worst(access: Access): Verdict {
   return verdicts.reduce((left, right) => (weight[right] < weight[left] ? right : left))
 }
 
-/** Images with the worst news first, otherwise in the report's order. */
-export function worstFirst<T extends { readonly access: Access }>(rows: readonly T[]): T[] {
-  const rank = (row: T): number =>
-    weight[row.access.team] * 9 + weight[row.access.prebuild] * 3 + weight[worst(row.access)]
+/** Images with the worst news first, those that a codespace needs before the others, then in the report's order. */
+export function worstFirst<T extends { readonly access: Access; readonly required: boolean }>(
+  rows: readonly T[]
+): T[] {
+  const verdicts = ({ access }: T): number =>
+    weight[access.team] * 9 + weight[access.prebuild] * 3 + weight[worst(access)]
+  const rank = (row: T): number => verdicts(row) * 2 + (row.required ? 0 : 1)
   return [...rows].sort((left, right) => rank(left) - rank(right))
 }
 
-/** Findings or annotations with the heaviest first, otherwise in the report's order. */
-export function heaviestFirst<T extends { readonly severity: Severity }>(rows: readonly T[]): T[] {
-  return [...rows].sort(
-    (left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity)
-  )
+/**
+ * Findings with the heaviest first, otherwise in the report's order: by severity, and of the errors those that concern
+ * the team before those that concern people from outside alone.
+ */
+export function heaviestFirst<T extends Weighed>(rows: readonly T[]): T[] {
+  return [...rows].sort((left, right) => weightOf(left) - weightOf(right))
+}
+
+type Weighed = Pick<ReportedFinding, 'severity' | 'rule'>
+
+/** The less, the heavier. */
+export function weightOf({ severity, rule }: Weighed): number {
+  const outsideAlone = severity === 'error' && rule === 'outside-contributors-blocked'
+  return severities.indexOf(severity) * 2 + (outsideAlone ? 1 : 0)
 }

@@ -44,6 +44,8 @@ export interface ReportedFinding {
   readonly message: string
   readonly image: string | null
   readonly location: Span | null
+  /** The other places of which the same is to be said; the JSON form has them as uses of the image. */
+  readonly also: readonly Span[]
   readonly fixes: readonly Fix[]
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Log, Location, PhysicalLocation, ReportingDescriptor, Result } from 'sarif'
-import type { Fix, Place, Severity, Span } from '../model.ts'
+import type { Fix, Severity, Span } from '../model.ts'
 import { catalogue, ruleIds, type RuleId } from '../rules/catalogue.ts'
 import { project, rulePageUrl } from '../rules/links.ts'
 import type { AllPages, RulePage } from '../rules/page.ts'
 import { fileInCheckout } from './annotations.ts'
-import { mentionOf } from './mentions.ts'
+import { commandLines } from './command-lines.ts'
+import { mentionOf, viaOf } from './mentions.ts'
 import type { Report, ReportedFinding, SourceLine } from './report.ts'
 import { asJson } from './untrusted/json.ts'
 import { forSarif } from './untrusted/sarif.ts'
@@ -21,6 +22,9 @@ export interface SarifExtras {
   readonly category?: string
   readonly sourceLine?: SourceLine
 }
+
+/** GitHub keeps so many locations of a result ("SARIF support for code scanning"). */
+const mostRelated = 100
 
 const levels = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<
   Severity,
@@ -78,28 +82,28 @@ function results(report: Report, used: readonly RuleId[], extras: SarifExtras): 
     const print = fingerprint(report, finding, extras)
     const count = (seen.get(print) ?? 0) + 1
     seen.set(print, count)
-    const via = mentionOf(report, finding)?.via ?? []
+    const relatedLocations = relatedTo(report, finding, extras)
     return {
       ruleId: finding.rule,
       ruleIndex: used.indexOf(finding.rule),
       level: levels[finding.severity],
       message: { text: messageOf(finding) },
       locations: [locationOf(report, finding, extras)],
-      ...(via.length === 0
-        ? {}
-        : { relatedLocations: via.map((place, index) => related(place, index, extras)) }),
+      ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
       partialFingerprints: { 'codespacesPreflight/v1': `${print}:${count}` }
     }
   })
 }
 
 function messageOf(finding: ReportedFinding): string {
-  return [shorten(finding.message, 4_000), ...finding.fixes.map(fixText)].map(forSarif).join('\n')
+  return [shorten(finding.message, 4_000), ...finding.fixes.flatMap(fixLines)].map(forSarif).join('\n')
 }
 
-function fixText(fix: Fix): string {
-  const parts = [`${fix.text} (${fix.who})`, fix.url, fix.command].filter(part => part !== undefined)
-  return shorten(parts.join(' '), 2_000)
+/** Page and commands stand on lines of their own, so that they can be opened and copied. */
+function fixLines(fix: Fix): string[] {
+  const commands = fix.command === undefined ? [] : commandLines(fix.command).split(/\r\n|\r|\n/)
+  const lines = [`${fix.text} (${fix.who})`, ...(fix.url === undefined ? [] : [fix.url]), ...commands]
+  return lines.map(line => shorten(line, 2_000))
 }
 
 /**
@@ -127,12 +131,18 @@ function locationOf(report: Report, finding: ReportedFinding, extras: SarifExtra
   return { physicalLocation: { artifactLocation: artifact(file, extras) } }
 }
 
-function related(place: Place, index: number, extras: SarifExtras): Location {
-  return {
+/** The other places of which the same is said, and the chain that led to the first one. */
+function relatedTo(report: Report, finding: ReportedFinding, extras: SarifExtras): Location[] {
+  const others = finding.also.map(span => ({ span, text: 'the same here' }))
+  const chain = viaOf(report, finding).map(place => ({
+    span: place,
+    text: `reached from here: ${forSarif(shorten(place.text, 200))}`
+  }))
+  return [...others, ...chain].slice(0, mostRelated).map(({ span, text }, index) => ({
     id: index + 1,
-    physicalLocation: physical(place, extras),
-    message: { text: `reached from here: ${forSarif(shorten(place.text, 200))}` }
-  }
+    physicalLocation: physical(span, extras),
+    message: { text }
+  }))
 }
 
 function physical(span: Span, extras: SarifExtras): PhysicalLocation {

@@ -1,9 +1,14 @@
+import { rulesPage } from '../rules/links.ts'
 import { columns, paint, wrap, type TerminalStyle, type Tone } from '../terminal.ts'
+import { placeText } from './also-at.ts'
 import { belowHeadline, headline, nothingChecked } from './headline.ts'
-import { nextStep, type NextStep } from './next-step.ts'
+import { forWhat, nextStep, type NextStep } from './next-step.ts'
 import { heaviestFirst } from './order.ts'
+import { partlyRead } from './partly-read.ts'
 import type { Report, SourceLine } from './report.ts'
 import { findingLines } from './text/finding.ts'
+import { evidenceLines } from './text/evidence.ts'
+import { fixTeller } from './text/fix-teller.ts'
 import { hanging, toDo } from './text/fix.ts'
 import { personLines } from './text/person.ts'
 import { accessTable } from './text/table.ts'
@@ -14,6 +19,8 @@ import { findingCounts, imageCounts, plural } from './verdict.ts'
 export interface TextExtras {
   readonly style: TerminalStyle
   readonly sourceLine: SourceLine
+  /** Where a reader finds the pages of the rules: by a command, unless this says that there is no terminal. */
+  readonly readOn?: 'command' | 'page'
 }
 
 const signs = { pass: '✓', fail: '✗', incomplete: '?' } as const
@@ -26,48 +33,79 @@ const tones: Readonly<Record<Report['conclusion'], Tone>> = {
 /** The report for a terminal: verdict and next step, the table, the findings, what to send to whom, the counts. */
 export function renderText(report: Report, extras: TextExtras): string {
   const { style, sourceLine } = extras
+  const fixesOf = fixTeller(report, style)
   const findings = heaviestFirst(report.findings).map(finding =>
-    findingLines(finding, report, sourceLine, style)
+    findingLines(finding, report, sourceLine, style, fixesOf(finding))
   )
   const parts = [
     [...verdictLines(report, style), ...nextLines(report, style)],
-    accessTable(report, style),
+    [...accessTable(report, style), ...partlyReadLines(report, style)],
     ...findings,
-    personLines(report, style),
-    closingLines(report, style)
+    evidenceLines(report, style),
+    personLines(report, style)
+  ].filter(lines => lines.length > 0)
+  const length = parts.reduce((sum, lines) => sum + lines.length + 1, 0)
+  const shown = [
+    ...parts,
+    [...closingLines(report, extras), ...(length > screen ? repeated(report, style) : [])]
   ]
-  const shown = parts.filter(lines => lines.length > 0)
   return `${shown.map(lines => lines.join('\n')).join('\n\n')}\n`
 }
 
+/** So many lines are seen at once, of a terminal that is not small. */
+const screen = 60
+
+/** The verdict and the next step where the reader of a long report ends. */
+function repeated(report: Report, style: TerminalStyle): string[] {
+  const next = nextStep(report)
+  return ['', ...verdictLine(report, style), ...(next === null ? [] : nextText(next, 'above', style))]
+}
+
+function partlyReadLines(report: Report, style: TerminalStyle): string[] {
+  const names = partlyRead(report, path => path)
+  return names === null ? [] : hanging('  ', `Not checked completely, see the errors: ${names}`, style)
+}
+
 function verdictLines(report: Report, style: TerminalStyle): string[] {
-  const words = `${report.conclusion}: ${sentence(headline(report), style)}.`
-  const sign = style.unicode ? `${signs[report.conclusion]} ` : ''
   return [
-    ...wrap(sign + words, columns(style)).map(line =>
-      paint(style, 'bold', paint(style, tones[report.conclusion], line))
-    ),
+    ...verdictLine(report, style),
     ...belowHeadline(report).flatMap(below => hanging('  ', below, style))
   ]
 }
 
+function verdictLine(report: Report, style: TerminalStyle): string[] {
+  const words = `${report.conclusion}: ${sentence(headline(report), style)}.`
+  const sign = style.unicode ? `${signs[report.conclusion]} ` : ''
+  return wrap(sign + words, columns(style)).map(line =>
+    paint(style, 'bold', paint(style, tones[report.conclusion], line))
+  )
+}
+
 function nextLines(report: Report, style: TerminalStyle): string[] {
   const next = nextStep(report)
-  if (next === null) return []
-  const mark = '  Next: '
-  const alike = next.alike === 0 ? '' : ` The same for ${plural(next.alike, 'further image')}, see below.`
+  return next === null
+    ? []
+    : [...nextText(next, 'below', style), ...toDo(next, ' '.repeat(nextMark.length), style)]
+}
+
+const nextMark = '  Next: '
+
+function nextText(next: NextStep, where: 'below' | 'above', style: TerminalStyle): string[] {
   const who = next.who === null ? '' : ` (${next.who})`
-  const text = placeOf(next) + next.text + alike + who
-  return [...hanging(mark, text, style), ...toDo(next, ' '.repeat(mark.length), style)]
+  return hanging(nextMark, placeOf(next) + next.text + forWhat(next, image => image, where) + who, style)
 }
 
 function placeOf({ place }: NextStep): string {
   if (place === null) return ''
-  const { file, line, column } = place.span
-  return `${place.verb} ${file}:${line}:${column}: `
+  return `${place.verb} ${placeText(place.span)}: `
 }
 
-function closingLines(report: Report, style: TerminalStyle): string[] {
+const moreAboutRules = {
+  command: 'codespaces-preflight explain <rule> tells more about a rule.',
+  page: `More about each rule: ${rulesPage}`
+} as const
+
+function closingLines(report: Report, { style, readOn = 'command' }: TextExtras): string[] {
   const asked = Object.values(report.requests).reduce((sum, count) => sum + count, 0)
   const hosts = Object.keys(report.requests).length
   const unsaid = nothingChecked(report) ? [] : report.incomplete
@@ -79,6 +117,6 @@ function closingLines(report: Report, style: TerminalStyle): string[] {
   return [
     ...wrap(`${counts.join('; ')}.`, columns(style)),
     ...unsaid.flatMap(reason => hanging('Not looked at: ', reason, style)),
-    ...(report.findings.length > 0 ? ['codespaces-preflight explain <rule> tells more about a rule.'] : [])
+    ...(report.findings.length > 0 ? [moreAboutRules[readOn]] : [])
   ]
 }

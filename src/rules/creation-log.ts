@@ -53,7 +53,11 @@ function cleaned(raw: string): string {
   return stripVTControlCharacters(raw).replace(/\r/g, '').replace(time, '').trim()
 }
 
+/** Package managers and git speak of logins and hosts too, which are none of an image. */
+const foreign = /^(?:npm|yarn|pnpm|pip|gem|bundle|composer|cargo|go|git|curl|wget|fatal|error: pathspec)\b/i
+
 function rulesOf(raw: string): readonly RuleId[] | null {
+  if (foreign.test(cleaned(raw))) return null
   const lower = (raw.includes('\u001B') ? stripVTControlCharacters(raw) : raw).toLowerCase()
   const found = fingerprints.find((one: Fingerprint) => one.texts.every(text => lower.includes(text)))
   return found === undefined ? null : found.rules[hostOf(lower)]
@@ -61,9 +65,11 @@ function rulesOf(raw: string): readonly RuleId[] | null {
 
 function hostOf(lower: string): LogHost {
   if (/\bghcr\.io\b|\bcontainers\.[a-z0-9-]{1,63}\.ghe\.com\b/.test(lower)) return 'github'
-  if (/\b\d{12}\.dkr[.-]ecr\b/.test(lower)) return 'ecr'
+  if (/\bdkr[.-]ecr\b/.test(lower)) return 'ecr'
   if (/\bdocker\.io\b/.test(lower) || isShortName(lower)) return 'docker-hub'
-  return /https:\/\/[a-z0-9]|[a-z0-9-]\.[a-z]{2,24}(?::\d{1,5})?\//.test(lower) ? 'other' : 'any'
+  return /https:\/\/[a-z0-9]|\bfrom host [a-z0-9]|[a-z0-9-]\.[a-z]{2,24}(?::\d{1,5})?\//.test(lower)
+    ? 'other'
+    : 'any'
 }
 
 /** Docker names what it may not pull as it was written; a name whose first part is no host is one of Docker Hub. */

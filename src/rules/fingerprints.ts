@@ -23,11 +23,17 @@ const githubAnonymous: readonly RuleId[] = [
   'package-not-found',
   'outside-contributors-blocked'
 ]
+/** The likeliest first: what the names of the secrets show, then what only a login shows. */
 const noLogin: readonly RuleId[] = [
   'registry-secrets-missing',
   'registry-secrets-incomplete',
   'registry-secrets-not-assigned',
-  'registry-server-mismatch'
+  'registry-secrets-misnamed',
+  'registry-secrets-user-only',
+  'registry-secrets-unproven',
+  'registry-server-mismatch',
+  'early-image-pull',
+  'outside-contributors-blocked'
 ]
 /** Docker Hub answers alike for what is private and for what is not there. */
 const hubDenied: readonly RuleId[] = [
@@ -40,20 +46,42 @@ const hubDenied: readonly RuleId[] = [
 ]
 const ecrRefused: readonly RuleId[] = ['ecr-permission-missing', 'ecr-token-expired', 'registry-pull-denied']
 const badLogin: readonly RuleId[] = ['registry-login-rejected', 'login-breaks-public-image']
-const githubBadLogin: readonly RuleId[] = ['login-breaks-public-image', 'ghcr-secrets-redundant']
+const githubBadLogin: readonly RuleId[] = [
+  'login-breaks-public-image',
+  'ghcr-secrets-redundant',
+  'registry-login-rejected'
+]
 
 const anonymous = {
   github: githubAnonymous,
   'docker-hub': noLogin,
   ecr: noLogin,
   other: noLogin,
-  any: [...noLogin, ...githubAnonymous]
+  any: distinct([...noLogin, ...githubAnonymous])
 }
+/** Docker says so of a registry that asks for a name and a password, as ECR does, and GitHub's does not. */
+const noBasicLogin = {
+  ...anonymous,
+  ecr: [...noLogin, 'ecr-permission-missing'],
+  any: [...noLogin, 'ecr-permission-missing']
+} as const
+/** Some registries answer a wrong login like none. */
+const noOrWrongLogin = {
+  ...anonymous,
+  other: [...noLogin, 'registry-login-rejected'],
+  any: distinct([...noLogin, 'registry-login-rejected', ...githubAnonymous])
+} as const
 const denied = {
   github: githubDenied,
   'docker-hub': hubDenied,
   ecr: ecrRefused,
-  other: ['registry-pull-denied', ...noLogin],
+  other: [
+    'registry-pull-denied',
+    'registry-secrets-missing',
+    'registry-secrets-incomplete',
+    'registry-secrets-not-assigned',
+    'registry-server-mismatch'
+  ],
   any: ['registry-pull-denied', ...githubDenied]
 } as const
 const wrongLogin = {
@@ -97,7 +125,7 @@ export const fingerprints: readonly Fingerprint[] = [
   { texts: ['net/http: request canceled'], rules: always('registry-unreachable') },
   { texts: ['i/o timeout'], rules: always('registry-unreachable') },
   { texts: ['tls handshake timeout'], rules: always('registry-unreachable') },
-  { texts: ['no such host'], rules: always('registry-unreachable') },
+  { texts: ['lookup ', 'no such host'], rules: always('registry-unreachable') },
   { texts: ['temporary failure in name resolution'], rules: always('registry-unreachable') },
   { texts: ['x509: certificate'], rules: always('registry-unreachable') },
   { texts: ['received unexpected http status: 5'], rules: always('registry-unreachable') },
@@ -113,7 +141,7 @@ export const fingerprints: readonly Fingerprint[] = [
   { texts: ['invalid username or password'], rules: wrongLogin },
   { texts: ['installation not allowed to read'], rules: always(...githubDenied) },
   { texts: ['failed to fetch anonymous token'], rules: anonymous },
-  { texts: ['no basic auth credentials'], rules: anonymous },
+  { texts: ['no basic auth credentials'], rules: noBasicLogin },
   { texts: ['manifest unknown'], rules: always('image-not-found') },
   { texts: ['manifest for', 'not found'], rules: always('image-not-found') },
   { texts: ['failed to resolve source metadata', 'not found'], rules: always('image-not-found') },
@@ -124,9 +152,13 @@ export const fingerprints: readonly Fingerprint[] = [
   { texts: ['unexpected status from', '403 forbidden'], rules: denied },
   { texts: ['/v2/', 'denied'], rules: denied },
   { texts: ['error response from daemon', 'denied'], rules: denied },
+  { texts: ['pulling from host', '403 forbidden'], rules: denied },
+  { texts: ['pulling from host', '404 not found'], rules: always('image-not-found') },
+  { texts: ['pulling from host', ': 5'], rules: always('registry-unreachable') },
+  { texts: ['pulling from host', '401 unauthorized'], rules: anonymous },
   { texts: ['unexpected status from', '401 unauthorized'], rules: anonymous },
   { texts: ['/v2/', 'unauthorized'], rules: anonymous },
-  { texts: ['unauthorized: authentication required'], rules: anonymous },
+  { texts: ['unauthorized: authentication required'], rules: noOrWrongLogin },
   { texts: ['invalid reference format'], rules: always('invalid-image-reference', 'unresolved-variable') },
   { texts: ['should not be blank', 'base name'], rules: always('unresolved-variable') },
   { texts: ['failed to read dockerfile'], rules: always('missing-file', 'path-outside-repository') },
@@ -142,10 +174,15 @@ export const fingerprints: readonly Fingerprint[] = [
     texts: ['command failed: docker inspect --type image'],
     rules: always('image-not-found', 'cli-cannot-parse')
   },
+  { texts: ['command failed: docker buildx build'], rules: always() },
   { texts: ['unable to find image', 'locally'], rules: always() },
   { texts: ['creating recovery container'], rules: always() }
 ]
 
 function always(...rules: readonly RuleId[]): Fingerprint['rules'] {
   return { github: rules, 'docker-hub': rules, ecr: rules, other: rules, any: rules }
+}
+
+function distinct(rules: readonly RuleId[]): readonly RuleId[] {
+  return [...new Set(rules)]
 }

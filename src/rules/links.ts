@@ -3,10 +3,16 @@ import type { RuleId } from './catalogue.ts'
 /** Where the project stands: the one place that knows it. */
 export const project = 'https://github.com/codespaces-preflight/codespaces-preflight'
 
+/** All rules on one page. */
+export const rulesPage = `${project}/blob/main/docs/rules.md`
+
 /** The page of a rule. */
 export function rulePageUrl(rule: RuleId): string {
-  return `${project}/blob/main/docs/rules.md#${rule}`
+  return `${rulesPage}#${rule}`
 }
+
+/** The page about what is particular of each registry. */
+export const registriesPage = `${project}/blob/main/docs/registries.md`
 
 /** A page to read on, with the title that a link shows. */
 export interface Link {

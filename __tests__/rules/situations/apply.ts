@@ -36,13 +36,18 @@ function inWorkflow(text: WorkflowText, setting: Setting): Setting {
 }
 
 interface Policy {
-  readonly Statement: readonly { readonly Action: string | readonly string[]; readonly Resource: string }[]
+  readonly Statement: readonly {
+    readonly Action: string | readonly string[]
+    readonly Resource: string | readonly string[]
+  }[]
 }
 
 /** An IAM policy of the user of every AWS key. */
 function withPolicy({ Statement: statements }: Policy, setting: Setting): Setting {
   const actions = statements.flatMap(({ Action: action }) => action)
-  const pulls = statements.flatMap(({ Resource: resource }) => resource.split(':repository/').slice(1))
+  const pulls = statements
+    .flatMap(({ Resource: resource }) => resource)
+    .flatMap(arn => arn.split(':repository/').slice(1))
   const { awsKeys = [] } = setting.world
   return {
     ...setting,
@@ -51,6 +56,24 @@ function withPolicy({ Statement: statements }: Policy, setting: Setting): Settin
 }
 
 const options = { app: '--app', body: '--body', organization: '--org', repositories: '--repos' } as const
+
+const assignment =
+  /^gh api --method PUT orgs\/(?<organization>[^/]+)\/codespaces\/secrets\/(?<name>\w+)\/repositories\/"\$\(gh api repos\/(?<repository>[^/]+\/[^/ ]+) --jq \.id\)"$/
+
+/** Puts one repository more on the list of an organization's secret. */
+function withAssigned(
+  setting: Setting,
+  { organization = '', name = '', repository = '' }: Readonly<Record<string, string>>
+): Setting {
+  return withGitHub(setting, ({ organizationSecrets = {} }) => {
+    const secrets = (organizationSecrets[organization] ?? []).map(secret =>
+      secret.name === name
+        ? { ...secret, repositories: [...(secret.repositories ?? []), repository] }
+        : secret
+    )
+    return { organizationSecrets: { ...organizationSecrets, [organization]: secrets } }
+  })
+}
 
 function obey(setting: Setting, line: string): Setting {
   const words = line.split(/\s+/)
@@ -62,6 +85,8 @@ function obey(setting: Setting, line: string): Setting {
   if (first === 'git' && second === 'mv') return moved(setting, third, fourth)
   if (first === 'docker' && value('--tag') !== null)
     return pushed(setting, value('--tag') ?? '', value('--platform'))
+  const assigned = assignment.exec(line)?.groups
+  if (assigned !== undefined) return withAssigned(setting, assigned)
   if (first !== 'gh' || second !== 'secret' || value(options.app) !== 'codespaces')
     throw new Error(`nobody knows how to obey: ${line}`)
   return third === 'delete'

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../model.ts'
 import type { Report } from '../report.ts'
-import { forMarkdown, inCodeSpan } from '../untrusted/markdown.ts'
+import { inCodeSpan } from '../untrusted/markdown.ts'
 import { shorten } from '../untrusted/visible.ts'
 import type { Section } from './fit.ts'
+import { words } from './words.ts'
 
 /** What was asked about each image and package, and what was answered; folded. */
 export function evidenceSection(report: Report): Section[] {
@@ -27,7 +28,7 @@ export function evidenceSection(report: Report): Section[] {
 
 function evidenceText({ name, evidence }: { name: string; evidence: readonly Evidence[] }): string {
   const items = evidence.map(
-    ({ claim, result, detail }) => `  - ${claim}: **${result}**, ${forMarkdown(shorten(detail, 500))}`
+    ({ claim, result, detail }) => `  - ${claim}: **${result}**, ${words(shorten(detail, 500))}`
   )
   return [`- ${inCodeSpan(name)}`, ...items].join('\n')
 }

@@ -1,10 +1,13 @@
 import { severities, type Severity, type Span } from '../../model.ts'
 import { rulePageUrl } from '../../rules/links.ts'
-import { mentionOf, type MentionHolder } from '../mentions.ts'
+import { alsoAt } from '../also-at.ts'
+import { viaOf, type MentionHolder } from '../mentions.ts'
+import { heaviestFirst } from '../order.ts'
 import type { Report, ReportedFinding } from '../report.ts'
-import { forMarkdown, inCodeSpan, linkTo } from '../untrusted/markdown.ts'
+import { inCodeSpan, linkTo } from '../untrusted/markdown.ts'
 import { shorten } from '../untrusted/visible.ts'
 import type { Section } from './fit.ts'
+import { words } from './words.ts'
 
 /** The address at which a line of a file is shown; `null` where there is none. */
 export type FileLink = (file: string, line: number) => string | null
@@ -22,7 +25,7 @@ export function findingSections(
   note: (severity: Severity) => string = () => ''
 ): Section[] {
   return severities.flatMap(severity => {
-    const findings = report.findings.filter(finding => finding.severity === severity)
+    const findings = heaviestFirst(report.findings).filter(finding => finding.severity === severity)
     if (findings.length === 0) return []
     const title = `${icons[severity]} ${titles[severity]} (${findings.length})`
     const folded = severity === 'notice' || findings.length > openFindings
@@ -48,11 +51,14 @@ ${said}`,
 
 function findingText(report: MentionHolder, finding: ReportedFinding, fileLink: FileLink): string {
   const rule = linkTo(finding.rule, rulePageUrl(finding.rule))
-  const message = forMarkdown(shorten(finding.message, 2_000))
+  const message = words(shorten(finding.message, 2_000))
   const place = finding.location === null ? '' : `${placeText(finding.location, fileLink)}: `
-  const via = mentionOf(report, finding)?.via ?? []
-  const chain = via.map(step => placeText(step, fileLink)).join(' → ')
-  return `- ${place}${message} (${rule})${chain === '' ? '' : `<br>reached from ${chain}`}`
+  const chain = viaOf(report, finding)
+    .map(step => placeText(step, fileLink))
+    .join(' → ')
+  const also = alsoAt(finding, span => placeText(span, fileLink))
+  const below = [chain === '' ? '' : `reached from ${chain}`, also ?? ''].filter(line => line !== '')
+  return `- ${place}${message} (${rule})${below.map(line => `<br>${line}`).join('')}`
 }
 
 function placeText(span: Span, fileLink: FileLink): string {

@@ -85,3 +85,8 @@ function within(text: string, limit: Limit): string {
   const line = text.lastIndexOf('\n', end)
   return text.slice(0, Math.max(0, line + 1))
 }
+
+/** A part that is never cut. */
+export function fixed(text: string): Section {
+  return { name: '', importance: Infinity, head: text, blocks: [], between: '\n\n', tail: '' }
+}

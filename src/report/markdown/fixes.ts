@@ -1,13 +1,14 @@
 import type { Fix } from '../../model.ts'
 import { rulePageUrl } from '../../rules/links.ts'
-import { byPerson, unnamedImages, type Action, type Step } from '../by-person.ts'
+import { byPerson, forImages, unnamedImages, type Action, type Step } from '../by-person.ts'
 import { commandLines } from '../command-lines.ts'
 import { joinedPatch } from '../joined-patch.ts'
 import type { Report } from '../report.ts'
-import { forMarkdown, inCodeSpan, inFence, linkTo } from '../untrusted/markdown.ts'
+import { inCodeSpan, inFence, linkTo } from '../untrusted/markdown.ts'
 import { shorten } from '../untrusted/visible.ts'
 import { plural } from '../verdict.ts'
 import type { Section } from './fit.ts'
+import { words } from './words.ts'
 
 const mostImages = 5
 /** So many steps of one action are shown; GitHub shows no longer list well. */
@@ -29,24 +30,17 @@ function actionText(action: Action, index: number): string {
   const mark = `${index + 1}. `
   const rules = action.rules.map(rule => linkTo(rule, rulePageUrl(rule))).join(', ')
   const [first, ...alike] = action.steps
-  const images = alike.length === 0 ? forImages(unnamedImages(first)) : ''
+  const images = alike.length === 0 ? forImages(unnamedImages(first), inCodeSpan) : ''
   const samePage = alike.every(({ fix }) => fix.url === first.fix.url)
-  const words = samePage ? fixText(first.fix) : fixText({ text: first.fix.text })
+  const said = samePage ? fixText(first.fix) : fixText({ text: first.fix.text })
   const blocks = alike.length === 0 ? fixBlocks(first.fix) : severalBlocks(action.steps, samePage)
   return (
     mark +
-    [`${words}${images} (${rules})`, ...blocks]
+    [`${said}${images} (${rules})`, ...blocks]
       .join('\n\n')
       .replaceAll('\n', `\n${' '.repeat(mark.length)}`)
       .replace(/ +$/gm, '')
   )
-}
-
-function forImages(images: readonly string[]): string {
-  if (images.length === 0) return ''
-  const named = images.slice(0, mostImages).map(inCodeSpan)
-  const further = images.length - named.length
-  return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`
 }
 
 /** The images for which the same is to be done, each with its page, and the commands and texts of all; many are folded. */
@@ -71,13 +65,13 @@ function severalBlocks(steps: readonly Step[], samePage: boolean): string[] {
 }
 
 function stepText({ fix, images }: Step, samePage: boolean): string {
-  const name = images.length === 0 ? forMarkdown(shorten(fix.text, 300)) : images.map(inCodeSpan).join(', ')
+  const name = images.length === 0 ? words(shorten(fix.text, 300)) : images.map(inCodeSpan).join(', ')
   return `- ${name}${fix.url === undefined || samePage ? '' : `: ${linkTo('open the page', fix.url)}`}`
 }
 
 /** What can be done in one line, with a link to its page. */
 export function fixText({ text, url }: Pick<Fix, 'text' | 'url'>): string {
-  const shown = forMarkdown(shorten(text, 2_000))
+  const shown = words(shorten(text, 2_000))
   return url === undefined ? shown : `${shown} ${linkTo('Open the page', url)}.`
 }
 

@@ -1,9 +1,10 @@
 import type { Access, Verdict } from '../../model.ts'
 import { worst, worstFirst } from '../order.ts'
+import { partlyRead } from '../partly-read.ts'
 import type { Report } from '../report.ts'
 import { inCodeSpan } from '../untrusted/markdown.ts'
 import { plural } from '../verdict.ts'
-import type { Section } from './fit.ts'
+import { fixed, type Section } from './fit.ts'
 
 /** A verdict as symbol and word: neither needs the colour. */
 export const verdictTexts: Readonly<Record<Verdict, string>> = {
@@ -15,6 +16,7 @@ export const verdictTexts: Readonly<Record<Verdict, string>> = {
 interface Row {
   readonly name: string
   readonly access: Access
+  readonly required: boolean
 }
 
 /** With so many rows, all stand open. */
@@ -24,6 +26,12 @@ const openRows = 50
 
 /** The images and packages by audience, worst first; with many, those that everyone can pull are folded. */
 export function accessSections(report: Report): Section[] {
+  const names = partlyRead(report, inCodeSpan)
+  const below = names === null ? [] : [fixed(`Not checked completely, see the errors: ${names}`)]
+  return [...tables(report), ...below]
+}
+
+function tables(report: Report): Section[] {
   const rows = worstFirst(rowsOf(report))
   if (rows.length === 0) return []
   const outside = rows.some(row => row.access.outside !== null)
@@ -57,11 +65,13 @@ export function accessSections(report: Report): Section[] {
 function rowsOf(report: Report): Row[] {
   const images = report.images.map(image => ({
     name: inCodeSpan(image.reference) + (image.required ? '' : ' (optional)'),
-    access: image.access
+    access: image.access,
+    required: image.required
   }))
   const packages = report.packages.map(entry => ({
     name: `${inCodeSpan(`${entry.registry} ${entry.name}`)} (package)`,
-    access: entry.access
+    access: entry.access,
+    required: true
   }))
   return [...images, ...packages]
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../../model.ts'
 import { columns, paint, proseColumns, wrap, type TerminalStyle, type Tone } from '../../terminal.ts'
+import { alsoAt, placeText } from '../also-at.ts'
 import { viaOf, type MentionHolder } from '../mentions.ts'
 import type { ReportedFinding, SourceLine } from '../report.ts'
 import { forTerminal } from '../untrusted/terminal.ts'
@@ -16,15 +17,15 @@ export function findingLines(
   finding: ReportedFinding,
   report: MentionHolder,
   sourceLine: SourceLine,
-  style: TerminalStyle
+  style: TerminalStyle,
+  fixes: readonly string[] = finding.fixes.flatMap(fix => fixLines(fix, style))
 ): string[] {
   return [
     ...messageLines(finding, style),
     ...sourceLines(finding, sourceLine, style),
-    ...viaOf(report, finding).map(place =>
-      viaLine(`${place.file}:${place.line}:${place.column}`, place.text, style)
-    ),
-    ...finding.fixes.flatMap(fix => fixLines(fix, style))
+    ...viaOf(report, finding).map(place => viaLine(placeText(place), place.text, style)),
+    ...otherPlaces(finding, style),
+    ...fixes
   ]
 }
 
@@ -36,9 +37,7 @@ function messageLines(finding: ReportedFinding, style: TerminalStyle): string[] 
 }
 
 function placeOf(finding: ReportedFinding): string {
-  if (finding.location === null) return ''
-  const { file, line, column } = finding.location
-  return `${forTerminal(file)}:${line}:${column}: `
+  return finding.location === null ? '' : `${forTerminal(placeText(finding.location))}: `
 }
 
 function emphasized(line: string, place: string, severity: Severity, style: TerminalStyle): string {
@@ -55,5 +54,14 @@ function sourceLines(finding: ReportedFinding, sourceLine: SourceLine, style: Te
 
 function viaLine(place: string, text: string, style: TerminalStyle): string {
   const shown = `reached from ${forTerminal(place)}: ${cut(text, 60, style)}`
-  return paint(style, 'dim', `    ${wrap(shown, columns(style) - 6).join('\n      ')}`)
+  return dim(shown, style)
+}
+
+function otherPlaces(finding: ReportedFinding, style: TerminalStyle): string[] {
+  const also = alsoAt(finding, place => forTerminal(placeText(place)))
+  return also === null ? [] : [dim(also, style)]
+}
+
+function dim(text: string, style: TerminalStyle): string {
+  return paint(style, 'dim', `    ${wrap(text, columns(style) - 6).join('\n      ')}`)
 }

@@ -1,20 +1,23 @@
 import { paint, type TerminalStyle } from '../../terminal.ts'
-import { byPerson, unnamedImages, type Action, type Step } from '../by-person.ts'
+import { byPerson, forImages, unnamedImages, type Action, type Step } from '../by-person.ts'
 import { joinedPatch } from '../joined-patch.ts'
 import type { Report } from '../report.ts'
 import { hanging, toDo } from './fix.ts'
 
-const mostImages = 5
 const mostSteps = 100
 
 /**
  * What to send to each person: every action once, with all that is needed to carry it out. What anyone with write
- * access can do, the reader does; it stands with the findings.
+ * access can do, the reader does; it stands with the findings, unless it is to be done for several images.
  */
 export function personLines(report: Pick<Report, 'findings'>, style: TerminalStyle): string[] {
   const persons = byPerson(report)
   const count = persons.reduce((sum, { actions }) => sum + stepCount(actions), 0)
-  const others = persons.filter(({ who }) => who !== 'anyone with write access')
+  const others = persons.flatMap(({ who, actions }) => {
+    const shown =
+      who === 'anyone with write access' ? actions.filter(({ steps }) => steps.length > 1) : actions
+    return shown.length === 0 ? [] : [{ who, actions: shown }]
+  })
   if (count < 2 || others.length === 0) return []
   const parts = others.map(({ who, actions }) => [
     paint(style, 'bold', who.charAt(0).toUpperCase() + who.slice(1)),
@@ -33,7 +36,7 @@ function actionLines(action: Action, number: number, style: TerminalStyle): stri
   const [first, ...alike] = action.steps
   if (alike.length === 0)
     return [
-      ...hanging(mark, action.fix.text + forImages(unnamedImages(first)), style),
+      ...hanging(mark, action.fix.text + forImages(unnamedImages(first), asItIs), style),
       ...toDo(action.fix, indent, style)
     ]
   return [
@@ -70,9 +73,6 @@ function stepLines({ fix, images }: Step, indent: string, style: TerminalStyle):
   ]
 }
 
-function forImages(images: readonly string[]): string {
-  if (images.length === 0) return ''
-  const named = images.slice(0, mostImages)
-  const further = images.length - named.length
-  return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`
+function asItIs(image: string): string {
+  return image
 }

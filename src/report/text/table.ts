@@ -9,6 +9,7 @@ interface Row {
   readonly name: string
   readonly note: string
   readonly access: Access
+  readonly required: boolean
 }
 
 const tones: Readonly<Record<Verdict, Tone>> = { yes: 'green', no: 'red', unknown: 'yellow' }
@@ -36,12 +37,14 @@ function rowsOf(report: Report): Row[] {
   const images = report.images.map(image => ({
     name: image.reference,
     note: image.required ? '' : ' (optional)',
-    access: image.access
+    access: image.access,
+    required: image.required
   }))
   const packages = report.packages.map(entry => ({
     name: `${entry.registry} ${entry.name}`,
     note: ' (package)',
-    access: entry.access
+    access: entry.access,
+    required: true
   }))
   return [...images, ...packages]
 }

@@ -7,8 +7,11 @@ export const configurationPages = {
     means:
       'A devcontainer.json, Dockerfile, compose file, Feature or lock file cannot be parsed, a property has a type that it cannot have, or a `service` or build target does not exist. The message quotes the text and says what was expected there.',
     fails:
-      'The dev container CLI or Docker stops at the file, no image is built, and the codespace starts in a recovery container. Some broken JSON is worse: the CLI reads devcontainer.json without looking at errors, so a missing comma does not stop it, it drops what follows.',
-    log: ['Error: Command failed: docker buildx build …', 'Creating recovery container.'],
+      'The dev container CLI or Docker stops at the file, no image is built, and the codespace starts in a recovery container. Some broken JSON is worse: the CLI reads devcontainer.json without looking at errors and goes on with what its parser made of it. After a missing comma the next key still counts; after a missing brace, what follows is taken as a part of the value before.',
+    log: [
+      'ERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: FORM',
+      'no such service: app'
+    ],
     why: 'Which images a codespace pulls cannot be told from a file that cannot be read, so nothing else in this report covers them.',
     fix: {
       text: 'Correct the text at the marked place.',

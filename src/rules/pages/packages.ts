@@ -45,10 +45,10 @@ export const packagePages = {
   },
   'package-access-not-inherited': {
     means:
-      'The private package is linked to this repository, and yet the token of this repository\'s own workflow may not pull it: "Inherit access from source repository" is off.',
-    fails: 'The codespace asks with the same repository behind it and is refused.',
+      "The private package is linked to this repository, and yet the token of this repository's own workflow may not pull it. Inherited access would let it in, so the package does not seem to inherit the access of its repository.",
+    fails: 'The codespace asks with the same repository behind it and is most likely refused.',
     log: ['Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied'],
-    why: 'A package inherits access when it was linked before it was first published, for example by the label `org.opencontainers.image.source`, and published by a workflow. Pushed with a personal token, or linked afterwards on its settings page, it keeps the access that it had.',
+    why: 'A package inherits access when it was linked before it was first published, for example by the label `org.opencontainers.image.source`, and published by a workflow. Pushed with a personal token, or linked afterwards on its settings page, it keeps the access that it had. The owners of an organization can turn automatic inheritance off for new packages.',
     fix: {
       text: 'On the settings page of the package turn on "Inherit access from source repository", or add this repository under "Manage Codespaces access". Changing the mode overwrites the access that was set by hand. A package that is new is linked by a label of its Dockerfile, before the first push.',
       example: {
@@ -66,8 +66,7 @@ export const packagePages = {
   'package-not-granted': {
     means:
       "The private package is not linked to this repository, and the token of this repository's own workflow may not pull it.",
-    fails:
-      'The login of the codespace is accepted, the pull is denied, and the codespace starts in a recovery container.',
+    fails: 'The pull is refused, mostly with `denied`, and the codespace starts in a recovery container.',
     log: [
       'Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied',
       'unexpected status from HEAD request to https://ghcr.io/v2/acme/devbox/manifests/2: 403 Forbidden',
@@ -148,7 +147,7 @@ export const packagePages = {
     fails:
       'Nothing, as long as the login works. Once the registry refuses it, as when its token has expired, even public packages may be refused.',
     log: ['Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'],
-    why: 'A codespace has access of its own to the packages of its owner. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
+    why: 'A codespace has access of its own to packages that inherit the access of its repository, are internal, or give it access. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
     fix: {
       text: 'Delete the three secrets.',
       example: {

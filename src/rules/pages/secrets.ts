@@ -19,11 +19,18 @@ const unauthorized = [
   'no basic auth credentials'
 ] as const
 
-const setForOrganization = {
+const names = ['SERVER', 'USER', 'PASSWORD'].map(part => `ACR_CONTAINER_REGISTRY_${part}`)
+
+/** `gh secret set --repos` would replace the list of repositories, and take the secret from all others. */
+const assignToRepository = {
   file: null,
   language: 'sh',
-  after:
-    'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --org acme --repos web --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces --org acme --repos web\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces --org acme --repos web'
+  after: names
+    .map(
+      name =>
+        `gh api --method PUT orgs/acme/codespaces/secrets/${name}/repositories/"$(gh api repos/acme/web --jq .id)"`
+    )
+    .join('\n')
 } as const
 
 const restart = 'Then stop and start the codespace.'
@@ -91,8 +98,8 @@ export const secretPages = {
     log: unauthorized,
     why: 'A secret of an organization has an access policy: all repositories, private ones, or selected ones. A secret of a person counts for the repositories that the person selected.',
     fix: {
-      text: `Add this repository to the access policy of each secret, or set them again with that policy, which replaces it. ${restart}`,
-      example: setForOrganization
+      text: `Add this repository to the access policy of each secret, which must be "selected repositories" for it. Setting a secret again with \`--repos\` would take it from all others. ${restart}`,
+      example: assignToRepository
     },
     who: ['organization owner'],
     configure:
@@ -120,11 +127,8 @@ export const secretPages = {
       'It may work: all of them end as variables of the codespace. GitHub documents neither that it works nor that it does not.',
     why: 'A repository secret goes before an organization secret of the same name. Who changes one level may not know of the other.',
     fix: {
-      text: 'Keep the three at one level.',
-      example: {
-        ...setForOrganization,
-        after: `${setForOrganization.after}\ngh secret delete ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces`
-      }
+      text: `Keep the three at one level: set those that are missing there. ${restart}`,
+      example: setSecrets
     },
     who: ['repository administrator', 'organization owner'],
     configure: 'There is no input for it.'

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals'
+import { imageFacts, judgeOne, names, survey, triple, allowed } from './facts-builders.ts'
+
+const acr = 'mycompany.azurecr.io/devbox:2'
+
+describe('where missing secrets are to be added', () => {
+  const commands = (level: 'repository' | 'organization' | 'user') => {
+    const levels = { SERVER: level, USER: null, PASSWORD: level } as const
+    const secrets = survey([names('ACR', 'incomplete', { levels, missing: ['USER'] })])
+    const { findings } = judgeOne(imageFacts(acr), { secrets })
+    expect(findings[0]?.rule).toBe('registry-secrets-incomplete')
+    return (findings[0]?.fixes ?? []).map(({ command = '' }) => /--(?:repo|org) \S+/.exec(command)?.[0])
+  }
+
+  it.each([
+    ['repository', ['--repo acme/web']],
+    ['organization', ['--org acme']],
+    ['user', ['--repo acme/web', '--org acme']]
+  ] as const)('others at %s level', (level, expected) => {
+    expect(commands(level)).toEqual(expected)
+  })
+
+  it('never by a command that takes a secret of the organization from other repositories', () => {
+    const levels = { SERVER: 'organization', USER: 'organization', PASSWORD: 'repository' } as const
+    const secrets = survey([names('ACR', 'complete', { levels, mixed: true })])
+    const image = imageFacts(acr, { triples: [triple('ACR', allowed())] })
+    const [mixed] = judgeOne(image, { secrets }).findings.filter(
+      ({ rule }) => rule === 'registry-secrets-mixed-levels'
+    )
+    expect(mixed?.fixes.map(({ command }) => command?.includes('--org'))).toEqual([false])
+  })
+
+  it('once, where a name nearly fits', () => {
+    const levels = { SERVER: 'repository', USER: 'repository', PASSWORD: null } as const
+    const miss = { name: 'ACR_TOKEN', meant: 'ACR_CONTAINER_REGISTRY_PASSWORD', level: 'repository' } as const
+    const secrets = survey([names('ACR', 'incomplete', { levels, missing: ['PASSWORD'] })], {
+      nearMisses: [miss]
+    })
+    const { findings } = judgeOne(imageFacts(acr), { secrets })
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'registry-secrets-incomplete',
+      'registry-secrets-misnamed'
+    ])
+    expect(findings[0]?.fixes).toEqual(findings[1]?.fixes)
+  })
+})
+
+describe('a login that is to be made', () => {
+  const textsOf = (image: string) => {
+    const { findings } = judgeOne(imageFacts(image), { secrets: survey([]) })
+    return (findings[0]?.fixes ?? []).filter(({ who }) => who === 'registry or AWS administrator')
+  }
+
+  it.each([
+    [acr, 'the role AcrPull', 'learn.microsoft.com'],
+    ['docker.io/acme/private:1', 'organization access token', 'docs.docker.com'],
+    ['quay.io/acme/x:1', 'robot account', 'docs/registries.md'],
+    ['registry.gitlab.com/acme/x:1', 'scope read_registry', 'docs.gitlab.com'],
+    ['europe-docker.pkg.dev/acme/x/y:1', '_json_key', 'docs.cloud.google.com'],
+    ['registry.example.com/x:1', 'robot account, deploy token or access token', 'docs/registries.md']
+  ])('for %s', (image, words, page) => {
+    const [login] = textsOf(image)
+    expect(login?.text).toContain(words)
+    expect(login?.url).toContain(page)
+  })
+})
+
+const absent = { result: 'not-found', detail: 'the manifest is not there (404)' } as const
+
+describe('an image that is not there', () => {
+  it.each([
+    ['ghcr.io/acme/x:1', true],
+    ['ghcr.io/other/x:1', false],
+    ['quay.io/acme/x:1', true],
+    ['quay.io/other/x:1', false],
+    ['docker.io/library/x:1', false],
+    ['mcr.microsoft.com/x:1', false],
+    ['public.ecr.aws/a/x:1', false],
+    [acr, true],
+    ['123456789012.dkr.ecr.eu-west-1.amazonaws.com/x:1', true],
+    ['registry.example.com/x:1', true]
+  ])('%s may be published here: %s', (image, expected) => {
+    const { findings } = judgeOne(imageFacts(image, { anonymous: absent }))
+    expect(findings[0]?.fixes[0]?.text.includes('or publish')).toBe(expected)
+  })
+})
