@@ -72,7 +72,7 @@ async function printCheck(
   if (outcome.kind !== 'done') return stopped(outcome, examination)
   const { report, unpublished } = await publish(outcome.value, settings, surroundings)
   const rendering = { format, style: console.style, folder: surroundings.folder }
-  await console.print(redactor.redact(await renderChecked({ ...outcome.value, report }, rendering)))
+  await console.print(await renderChecked({ ...outcome.value, report }, rendering))
   for (const { problem } of unpublished) console.complain(redactor.redact(problem))
   return unpublished.some(({ where }) => where === 'file')
     ? exitCodes.cannotRun
@@ -88,7 +88,7 @@ async function printList(
   const outcome = await list(settings.options, surroundings)
   if (outcome.kind !== 'done') return stopped(outcome, examination)
   const rendering = { format, style: console.style, folder: surroundings.folder }
-  await console.print(redactor.redact(await renderListed(outcome.value, rendering)))
+  await console.print(await renderListed(outcome.value, rendering))
   const unpublished = await publishListing(outcome.value, settings, surroundings)
   for (const { problem } of unpublished) console.complain(redactor.redact(problem))
   return unpublished.length > 0 ? exitCodes.cannotRun : exitCodeOf(outcome.value.listing, settings.options)

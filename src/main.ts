@@ -55,7 +55,7 @@ async function checkAndReport(settings: Settings, surroundings: Surroundings): P
   if (outcome.kind === 'cannot-run') return stop([outcome.problem], exitCodes.cannotRun)
   const { report, unpublished } = await publish(outcome.value, settings, surroundings)
   const style = { width: 120, colour: true, unicode: true }
-  core.info(redactor.redact(renderText(report, { style, sourceLine: outcome.value.sourceLine })))
+  core.info(renderText(report, { style, sourceLine: outcome.value.sourceLine }))
   for (const { problem } of unpublished) core.warning(forTerminal(redactor.redact(problem)))
   announce(report, settings, surroundings.folder)
   return exitCodeOf(report, options)
@@ -96,7 +96,7 @@ function annotate(annotation: Annotation): void {
     ...(column === undefined ? {} : { startColumn: column }),
     ...(endColumn === undefined ? {} : { endColumn })
   }
-  core[severity](redactor.redact(message), properties)
+  core[severity](message, properties)
 }
 
 function stop(problems: readonly string[], code: number): number {

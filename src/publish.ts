@@ -7,6 +7,7 @@ import { renderListed } from './render.ts'
 import { renderJson } from './report/json.ts'
 import type { FileLink } from './report/markdown/findings.ts'
 import { renderMarkdown } from './report/markdown.ts'
+import { redacted } from './report/redacted.ts'
 import type { Report } from './report/report.ts'
 import { renderSarif } from './report/sarif.ts'
 import { renderSummary } from './report/summary.ts'
@@ -39,7 +40,7 @@ export async function publish(
   const report = comment === null ? checked.report : counted(checked.report, surroundings)
   const results = await Promise.all([
     ...files({ ...checked, report }, destinations, surroundings.folder, link).map(({ path, render }) =>
-      attempt('file', `${path} could not be written`, async () => write(path, await render(), surroundings))
+      attempt('file', `${path} could not be written`, async () => write(path, await render()))
     ),
     attempt('summary', 'the job summary could not be written', () =>
       summarize(report, destinations, link, surroundings)
@@ -49,8 +50,8 @@ export async function publish(
   return { report, unpublished: all.filter(result => result !== null) }
 }
 
-function counted(report: Report, { network }: Surroundings): Report {
-  return { ...report, requests: network().requests() }
+function counted(report: Report, { network, redactor }: Surroundings): Report {
+  return { ...report, ...redacted({ requests: network().requests() }, redactor.redact) }
 }
 
 /**
@@ -105,28 +106,25 @@ export async function publishListing(
   for (const { path, format } of wanted) {
     if (path === null) continue
     const text = await renderListed(listed, { format, style, folder })
-    const result = await attempt('file', `${path} could not be written`, () =>
-      write(path, text, surroundings)
-    )
+    const result = await attempt('file', `${path} could not be written`, () => write(path, text))
     if (result !== null) unpublished.push(result)
   }
   return unpublished
 }
 
-async function write(path: string, text: string, { redactor }: Surroundings): Promise<void> {
+async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(resolve(path)), { recursive: true })
-  await writeFile(path, redactor.redact(text))
+  await writeFile(path, text)
 }
 
 async function summarize(
   report: Report,
   { summary, annotations }: Destinations,
   fileLink: FileLink,
-  { variables, redactor }: Surroundings
+  { variables }: Surroundings
 ): Promise<void> {
   const path = variables['GITHUB_STEP_SUMMARY']
-  if (summary && path)
-    await appendFile(path, redactor.redact(renderSummary(report, { fileLink, annotations })))
+  if (summary && path) await appendFile(path, renderSummary(report, { fileLink, annotations }))
 }
 
 /** `null` where there is no pull request to comment on, or nobody asked for a comment. */

@@ -9,6 +9,7 @@ import { assembleListing } from './report/assemble.ts'
 import { commentMarker, renderComment, saysAllWell, type CommentExtras } from './report/comment.ts'
 import type { NamedImages } from './report/difference.ts'
 import type { FileLink } from './report/markdown/findings.ts'
+import { redacted } from './report/redacted.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function commentOn(
   surroundings: Surroundings,
   fileLink: FileLink
 ): Promise<string | null> {
-  const { redactor, variables } = surroundings
+  const { variables } = surroundings
   const key = surroundings.folder === '.' ? '' : surroundings.folder
   const difference = await differenceOf(pullRequest, checked.discovery, options, surroundings)
   const extras = { key, fileLink, ...difference, ...runUrl(variables) }
@@ -33,7 +34,7 @@ export async function commentOn(
   }
   const written = await surroundings.github().comment(place, previous => {
     const updates = previous !== null && !saysAllWell(previous)
-    return redactor.redact(renderComment(checked.report, { ...extras, updates }))
+    return renderComment(checked.report, { ...extras, updates })
   })
   return 'detail' in written ? written.detail : null
 }
@@ -52,11 +53,12 @@ async function differenceOf(
   const before = baseFiles(surroundings.files, changes, surroundings.follow)
   const base = await discover({ files: before.files, configurations, platform })
   const isWhole = before.whole() && base.incomplete.length === 0 && head.incomplete.length === 0
-  return isWhole ? { base: named(base), head: named(head) } : {}
+  const { redact } = surroundings.redactor
+  return isWhole ? { base: named(base, redact), head: named(head, redact) } : {}
 }
 
-function named(discovery: Discovery): NamedImages {
-  return assembleListing(discovery, [], null)
+function named(discovery: Discovery, redact: (text: string) => string): NamedImages {
+  return redacted(assembleListing(discovery, [], null), redact)
 }
 
 function runUrl({

@@ -36,7 +36,9 @@ export function createAsking(means: Means): Asking {
   const client = {
     fetch: network.fetch,
     allowPrivateNetwork: means.allowPrivateNetwork,
-    mask: (secret: string) => redactor.protect(secret)
+    mask: redactor.protect,
+    redact: redactor.redact,
+    acquaintances: new Map()
   }
   const registry = createRegistryClient(client)
   const logins = new Map<string, Promise<TripleLogin>>()
