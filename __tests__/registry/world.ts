@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { Reference } from '../../src/model.ts'
+import type { Acquaintances } from '../../src/registry/acquaintance.ts'
 import { createRegistryClient } from '../../src/registry/client.ts'
 import type { Depth, Login, Look, RegistryClient } from '../../src/registry/look.ts'
 import { networkOver, type Network } from '../../src/registry/network.ts'
@@ -55,7 +56,7 @@ export function world(hosts: Readonly<Record<string, Host>>): World {
     retryBaseSeconds: 0.001
   })
   const mask = (secret: string): void => void secrets.push(secret)
-  const acquaintances = new Map()
+  const acquaintances: Acquaintances = new Map()
   const options = { fetch: network.fetch, allowPrivateNetwork: false, mask, acquaintances }
   const [client, again] = [createRegistryClient(options), createRegistryClient(options)]
   return { client, again, network, asked, authorizations, secrets }

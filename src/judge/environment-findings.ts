@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import { accessKey } from './ecr-advice.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { correctServer, removeTriple, setParts } from './secret-fixes.ts'
-import { secretName, serverValue } from './triple-names.ts'
+import { listOf, secretName, serverValue } from './triple-names.ts'
 
 /** What the triples of the environment show beside the verdicts. */
 export function environmentFindings(context: Context, images: readonly ImageVerdict[]): readonly Finding[] {
@@ -22,14 +22,17 @@ export function environmentFindings(context: Context, images: readonly ImageVerd
 
 function unused(context: Context, { prefix, server }: StrayTriple): Finding {
   return finding('secrets-unused', {
-    message: `${secretName(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
+    message:
+      server === null
+        ? `${secretName(prefix, 'SERVER')} holds no host (its value is not shown), so no image is pulled with this triple.`
+        : `${secretName(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
     fixes: [removeTriple(context, prefix)]
   })
 }
 
 function mismatch(
   context: Context,
-  { prefix, server }: StrayTriple,
+  stray: StrayTriple,
   meant: string,
   images: readonly ImageVerdict[]
 ): Finding {
@@ -38,7 +41,7 @@ function mismatch(
   const harmless = concerned.length > 0 && concerned.every(({ access }) => access.team === 'yes')
   return finding('registry-server-mismatch', {
     message: sentences(
-      `${secretName(prefix, 'SERVER')} is ${JSON.stringify(server)}, which Docker will not match to images of ${meant}: it looks for the exact host and port, letter case included.`,
+      `${secretName(stray.prefix, 'SERVER')} ${difference(stray, meant)}: Docker will not match it to images of ${meant}, since it looks for the exact host and port, letter case included.`,
       `The value must be ${serverValue(meant)}.`,
       ecrHost(meant) === null
         ? null
@@ -48,8 +51,15 @@ function mismatch(
     image: first?.image.reference.text ?? null,
     severity: harmless ? 'warning' : 'error',
     required: concerned.length === 0 || concerned.some(({ required }) => required),
-    fixes: [correctServer(context, meant, prefix)]
+    fixes: [correctServer(context, meant, stray.prefix)]
   })
+}
+
+/** The value is shown where a person sees by it what is wrong; white space, say, is named. */
+function difference({ server, faults }: StrayTriple, meant: string): string {
+  const shown = server === null || server === meant ? [] : [`is ${JSON.stringify(server)}`]
+  const told = [...shown, ...faults]
+  return told.length === 0 ? 'holds no host (its value is not shown)' : listOf(told)
 }
 
 /** One for each triple whose password is a token of 12 hours that still works. */
