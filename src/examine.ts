@@ -1,4 +1,5 @@
 import { check, list } from './check.ts'
+import { leavingLink } from './checkout-place.ts'
 import type { Format, InputTexts } from './command-line.ts'
 import type { Console } from './console.ts'
 import type { Redactor } from './credentials/redactor.ts'
@@ -30,7 +31,8 @@ export async function examine(examination: Examination): Promise<number> {
   const translation = translateInputs(texts)
   if (translation.kind === 'wrong') return stop(translation.problems, exitCodes.wrongUsage, examination)
   const { options, destinations } = translation.settings
-  const problem = await checkoutProblem(options.path)
+  const problem =
+    (await checkoutProblem(options.path)) ?? (await leavingLink(options.path, { workingFolder, variables }))
   if (problem !== null) {
     const code = problem.kind === 'unreadable' ? exitCodes.cannotRun : exitCodes.wrongUsage
     return stop([problem.message], code, examination)

@@ -92,10 +92,10 @@ async function withNetwork(
   network: Network
 ): Promise<Collected> {
   const { options, surroundings } = run
-  const { situation, folder } = surroundings
+  const { situation, baseFolder } = surroundings
   const github = surroundings.github()
   const declared = await declaredForRun(ofCheckout, options.configFile, situation, (repository, path, ref) =>
-    github.fileAt(repository, posix.join(folder, path), ref)
+    github.fileAt(repository, posix.join(baseFolder, path), ref)
   )
   const touched = await touchedOf(found.discovery, run, surroundings.github)
   const { configurations, uses } = touched.discovery
@@ -148,7 +148,7 @@ function ask(
   repositoryLook: RepositoryLook,
   declarations: Declarations
 ): Promise<Answers> {
-  const { environment, redactor, variables, progress } = surroundings
+  const { environment, redactor, variables, untrusted, progress } = surroundings
   const { repository, allowPrivateNetwork, withDocker, timeout } = options
   const asking = createAsking({
     network,
@@ -159,7 +159,7 @@ function ask(
     repositoryLook,
     allowPrivateNetwork,
     ecrEndpoint: variables['AWS_ENDPOINT_URL_ECR'] || null,
-    docker: withDocker ? { variables, seconds: timeout } : null
+    docker: withDocker ? { variables, seconds: timeout, untrusted } : null
   })
   const inCodespace = insideCodespaceOf(repository, environment.whereabouts)
   const context = { repository, repositoryLook, declarations, inCodespace, answered: progress.answered }

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { join } from 'node:path'
 import { check } from './check.ts'
+import { leavingLink } from './checkout-place.ts'
 import { guarded, reportCrash } from './crash.ts'
 import { createRedactor } from './credentials/redactor.ts'
 import { checkoutProblem } from './discovery/checkout.ts'
@@ -22,7 +23,8 @@ async function main(): Promise<number> {
   if (translation.kind === 'wrong') return stop(translation.problems, exitCodes.wrongUsage)
   const settings = withReportFile(translation.settings)
   const { options } = settings
-  const problem = await checkoutProblem(options.path)
+  const named = { workingFolder: process.cwd(), variables: process.env }
+  const problem = (await checkoutProblem(options.path)) ?? (await leavingLink(options.path, named))
   if (problem !== null)
     return stop([problem.message], problem.kind === 'unreadable' ? exitCodes.cannotRun : exitCodes.wrongUsage)
   const surroundings = await openSurroundings({

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
+import { writableByAuthors, writtenFolder } from './checkout-place.ts'
 import { protectEnvironment } from './credentials/protect-environment.ts'
 import type { Redactor } from './credentials/redactor.ts'
 import { openCheckout } from './discovery/checkout.ts'
@@ -31,14 +32,17 @@ export async function openSurroundings(entrance: Entrance): Promise<Surroundings
   const environment = readEnvironment(variables, tokens)
   protectEnvironment(redactor, environment, variables)
   const root = resolve(workingFolder, options.path)
-  const git = openGit(root, variables)
+  const untrusted = await writableByAuthors(root, { workingFolder, variables })
+  const git = openGit(root, variables, untrusted)
   const situation = await situationOf(variables)
   let opened: Network | null = null
   let client: GitHub | null = null
   const network = (): Network => (opened ??= networkOf(variables, environment, options))
+  const folder = await folderOf(root, workingFolder, git)
   return {
     files: openCheckout(root),
-    folder: await folderOf(root, workingFolder, git),
+    folder,
+    baseFolder: (await writtenFolder(root)) ?? pathBelow(workingFolder, root),
     follow: followIn(root),
     git,
     environment,
@@ -48,6 +52,7 @@ export async function openSurroundings(entrance: Entrance): Promise<Surroundings
     close: async () => opened?.close(),
     redactor,
     variables,
+    untrusted,
     today: new Date().toISOString().slice(0, 10),
     progress: { ...progress, answered: image => progress.answered(redactor.redact(image)) },
     warn
@@ -57,7 +62,11 @@ export async function openSurroundings(entrance: Entrance): Promise<Surroundings
 /** As git tells it; without git the working folder counts as the root, as the workspace is where a workflow checks out. */
 async function folderOf(root: string, workingFolder: string, git: Git): Promise<string> {
   const prefix = await git.prefix()
-  const path = prefix ?? relative(workingFolder, root).replaceAll('\\', '/')
+  return prefix === null ? pathBelow(workingFolder, root) : prefix || '.'
+}
+
+function pathBelow(folder: string, root: string): string {
+  const path = relative(folder, root).replaceAll('\\', '/')
   return /^(?:\.\.(?:\/|$)|$)/.test(path) ? '.' : path
 }
 

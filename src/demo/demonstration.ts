@@ -36,6 +36,7 @@ export async function demonstration(): Promise<Checked> {
   const outcome = await check(options, {
     files: memoryFiles(exampleFiles),
     folder: '.',
+    baseFolder: '.',
     follow: withoutLinks,
     git: withoutGit,
     environment,
@@ -45,6 +46,7 @@ export async function demonstration(): Promise<Checked> {
     close: () => network.close(),
     redactor: createRedactor(),
     variables: {},
+    untrusted: [],
     today: new Date().toISOString().slice(0, 10),
     progress: noProgress,
     warn: () => undefined
