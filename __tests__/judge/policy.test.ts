@@ -187,6 +187,23 @@ describe('conclusion', () => {
     ['an optional image is unknown', judgeOne(unknownImage, {}, { requireProof: true }, optional), 'pass'],
     ['a declared grant alone', judgeOne(byGrant, grants, { requireProof: true }), 'fail'],
     ['a declared triple alone', judgeOne(blocked, declared, { requireProof: true }), 'fail'],
+    [
+      'a required name is not resolved',
+      judgeOne(healthy, {}, { requireProof: true }, [use(acr)], { unresolved: [unresolved] }),
+      'fail'
+    ],
+    [
+      'an optional name is not resolved',
+      judgeOne(healthy, {}, { requireProof: true }, [use(acr)], {
+        unresolved: [{ ...unresolved, required: false }]
+      }),
+      'pass'
+    ],
+    [
+      'a file was not read',
+      judgeOne(healthy, {}, { requireProof: true }, [use(acr)], { incomplete: ['it nests too deeply'] }),
+      'fail'
+    ],
     ['a declared triple that works', judgeOne(tried, declared, { requireProof: true }), 'pass'],
     [
       'a prebuild that is asked for is unknown',

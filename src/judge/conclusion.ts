@@ -8,7 +8,8 @@ import { allLooks } from './looks.ts'
 
 /**
  * The conclusion as specification 4 ends: `fail` when a finding that counts reaches `fail-on`, or a required proof is
- * absent; else `incomplete` when something that matters stayed open; else `pass`. `findings` are without the ignored
+ * absent; else `incomplete` when something that matters stayed open; else `pass`. What stayed open is not proven either: an
+ * image whose name nobody could resolve, or one of a file that was not read, must not get past `require-proof`. `findings` are without the ignored
  * ones, `raised` holds them all: what was not looked at is not known for being ignored.
  */
 export function conclude(
@@ -24,7 +25,8 @@ export function conclude(
     required.some(({ access }) => access.team === 'unknown') ||
     context.discovery.unresolved.some(use => use.required) ||
     limitReached(context, images, raised)
-  return open ? 'incomplete' : 'pass'
+  if (!open) return 'pass'
+  return context.policy.requireProof ? 'fail' : 'incomplete'
 }
 
 function reachesThreshold({ policy }: Context, { severity }: Finding): boolean {
