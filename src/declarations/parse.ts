@@ -11,6 +11,7 @@ import {
 } from './declarations.ts'
 import { nearest } from './nearest.ts'
 import { createReader, type Problem, type Reader, type Written } from './reader.ts'
+import { nestsTooDeeply } from './yaml-nesting.ts'
 import { dateFault, packageFault, patternFault, secretsFault, serverFault, type Fault } from './values.ts'
 
 /** The configuration file as far as it can be understood, and everything that is wrong with it. */
@@ -19,6 +20,9 @@ export interface ParsedDeclarations {
   /** In the order of the file; empty: the file is right. */
   readonly problems: readonly Problem[]
 }
+
+/** Characters of what the YAML parser says: it repeats words of the file. */
+const longestMessage = 200
 
 /** The keys of the file. */
 export const declarationKeys = ['registries', 'grants', 'allowed-images', 'ignore'] as const
@@ -39,7 +43,8 @@ export function parseDeclarations(text: string, file: string): ParsedDeclaration
       message
         .split('\n', 1)[0]
         ?.replace(/ at line \d+.*$/, '')
-        .replace(/[.:]$/, '') ?? ''
+        .replace(/[.:]$/, '')
+        .slice(0, longestMessage) ?? ''
     }.`,
     span: locate(...pos)
   }))
@@ -50,13 +55,10 @@ export function parseDeclarations(text: string, file: string): ParsedDeclaration
   return { declarations, problems: [...reader.problems].sort(byPosition) }
 }
 
-/** The parser calls itself for every level of nesting and so ends on a stack that is used up: `null`. */
+/** `null`: it nests too deeply. */
 function parsed(text: string): Document | null {
-  try {
-    return parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' })
-  } catch {
-    return null
-  }
+  if (nestsTooDeeply(text)) return null
+  return parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' })
 }
 
 function byPosition(left: Problem, right: Problem): number {
