@@ -123,6 +123,25 @@ describe("GitHub's container registry", () => {
   })
 })
 
+describe('a token service that may not be asked', () => {
+  it.each([
+    ['nowhere', 'registry.example names a token service that is no address'],
+    [
+      'http://auth.example/t',
+      'registry.example names the token service http://auth.example, which is not https'
+    ],
+    ['data:text/plain,x', 'registry.example names the token service data:, which is not https'],
+    [
+      'ssh://auth.example/t',
+      'registry.example names the token service ssh://auth.example, which is not https'
+    ]
+  ])('%s', async (realm, detail) => {
+    const { client } = world({ 'registry.example': () => challenge(`Bearer realm="${realm}"`) })
+    const look = await client.look(reference('registry.example', 'app'), anonymous, shallow)
+    expect([short(look), look.detail]).toEqual(['unreachable realm-refused', detail])
+  })
+})
+
 describe('a registry that tells what it learned of a login', () => {
   const talker: Host = (asked, authorization) => {
     if (asked === 'GET /v2/' && authorization === null) return challenge('Basic realm="x"')

@@ -110,6 +110,16 @@ describe('readManifest', () => {
     })
   })
 
+  it.each([
+    ['null', 'is none'],
+    ['[]', 'is none'],
+    ['{', 'is no JSON']
+  ])('says of %s that it %s', (text, expected) => {
+    expect(() => readManifest(Buffer.from(text), null)).toThrow(
+      `what came in place of a manifest ${expected} (200)`
+    )
+  })
+
   it('finds the platform of codespaces behind any number of entries', () => {
     const attestation = { digest, platform: { os: 'unknown', architecture: 'unknown' } }
     const arm = { digest, platform: { os: 'linux', architecture: 'arm64' } }

@@ -1,5 +1,5 @@
 import type { Reference } from '../model.ts'
-import { acquaintanceWith, type Acquaintances } from './acquaintance.ts'
+import { acquaintanceWith, type Acquaintance, type Acquaintances } from './acquaintance.ts'
 import { converse, type Conversation } from './conversation.ts'
 import { RegistryError } from './failure.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
@@ -58,7 +58,7 @@ class Client {
 
   constructor(options: RegistryClientOptions) {
     this.#options = options
-    this.#acquaintances = options.acquaintances ?? new Map()
+    this.#acquaintances = options.acquaintances ?? new Map<string, Acquaintance>()
   }
 
   look(reference: Reference, login: Login, depth: Depth): Promise<Look> {
@@ -102,7 +102,7 @@ class Client {
     if (known !== undefined) return known
     const address = endpoint(registry, this.#options)
     if (address === null) return null
-    const { fetch, allowPrivateNetwork, mask = () => undefined, redact = text => text } = this.#options
+    const { fetch, allowPrivateNetwork, mask = () => undefined, redact = unchanged } = this.#options
     const acquaintance = acquaintanceWith(registry, this.#acquaintances)
     const asked = { fetch, allowPrivateNetwork, mask, redact, acquaintance, registry }
     const made = converse({ ...asked, endpoint: address })
@@ -203,6 +203,10 @@ class Client {
   #key(reference: Reference, reader: Reader, name: string): string {
     return JSON.stringify([reference.registry, reference.repository, name, loginKey(reader.login)])
   }
+}
+
+function unchanged(text: string): string {
+  return text
 }
 
 /** The pull goes by digest where there is one (specification 2.5). */

@@ -186,7 +186,9 @@ class HostConversation implements Conversation {
       const { registry } = this.#options
       throw new NoAnswer(
         'realm-refused',
-        `${registry} names the token service ${originOf(door.realm)}, ${verdict.reason}`
+        URL.canParse(door.realm)
+          ? `${registry} names the token service ${originOf(door.realm)}, ${verdict.reason}`
+          : `${registry} names a token service that is no address`
       )
     }
     const token = await this.#tokens.get({ realm: verdict.url, service: door.service, scope, login })
@@ -248,5 +250,8 @@ function doorOf(response: Response): Door | null {
 }
 
 function originOf(realm: string): string {
-  return URL.canParse(realm) ? new URL(realm).origin : 'that is no address'
+  if (!URL.canParse(realm)) return 'no address'
+  const { origin, protocol, host } = new URL(realm)
+  // The web knows no origin of a scheme that is none of its own, and calls it `null`.
+  return origin === 'null' ? `${protocol}${host === '' ? '' : `//${host}`}` : origin
 }

@@ -52,8 +52,10 @@ type Json = Readonly<Record<string, unknown>>
  */
 export function readManifest(bytes: Buffer, contentType: string | null): ManifestSummary {
   const json = parseJson(bytes.toString('utf8'))
-  if (!isRecord(json))
-    throw new NoAnswer('invalid-answer', 'what came in place of a manifest is no JSON (200)')
+  if (!isRecord(json)) {
+    const what = json === undefined ? 'no JSON' : 'none'
+    throw new NoAnswer('invalid-answer', `what came in place of a manifest is ${what} (200)`)
+  }
   const mediaType = mediaTypeOf(json, contentType)
   const common = {
     digest: sha256(bytes),
