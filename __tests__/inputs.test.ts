@@ -10,6 +10,28 @@ function settings(texts: Texts): Settings {
 }
 
 describe('translateInputs', () => {
+  it.each([
+    ['**/'.repeat(30) + 'devcontainer.json', 'more than 4 times `**`'],
+    ['*a*a*a*a*a*a*a*b.json', 'more than 4 wildcards in one name'],
+    ['{a,b}'.repeat(9), 'more than 8 braces'],
+    ['a/'.repeat(300), 'longer than 500 characters']
+  ])('refuses a pattern that would take too long to match: %s', (configurations, reason) => {
+    const translation = translateInputs({ configurations: `.devcontainer.json\n${configurations}` })
+    expect(translation).toMatchObject({
+      kind: 'wrong',
+      problems: [expect.stringContaining(reason)]
+    })
+  })
+
+  it('takes ordinary patterns', () => {
+    const patterns = [
+      '**/devcontainer.json',
+      'services/*/.devcontainer/**/dev*.json',
+      '.devcontainer/{a,b}/*'
+    ]
+    expect(settings({ configurations: patterns.join('\n') }).options.configurations).toEqual(patterns)
+  })
+
   it('takes the defaults of specification 5.1 for what is left out', () => {
     expect(settings({})).toEqual({
       options: {

@@ -71,12 +71,11 @@ function looksLikeEcr(host) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rp: () => (/* binding */ showableServer),
+/* harmony export */   Ez: () => (/* binding */ serverHost),
 /* harmony export */   Uh: () => (/* binding */ namesRegistry),
 /* harmony export */   f: () => (/* binding */ dockerHubServer),
 /* harmony export */   zx: () => (/* binding */ matchServer)
 /* harmony export */ });
-/* unused harmony export serverHost */
 /* harmony import */ var _ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
 
 /** The SERVER of Docker Hub: the one spelling under which Docker surely looks it up. */
@@ -163,17 +162,6 @@ function upToSlash(text) {
 }
 function withoutPort(host) {
     return host.replace(/:\d{0,5}$/, '');
-}
-/** A SERVER value that can be shown: without userinfo, query, controls and blanks, and cut at 200 characters. */
-function showableServer(server) {
-    const text = server.slice(0, 2048);
-    const scheme = schemeForm.exec(text)?.[0] ?? '';
-    const afterUser = text.slice(Math.max(scheme.length, text.lastIndexOf('@') + 1)).replace(/[?#].*$/s, '');
-    return ((scheme + afterUser)
-        // eslint-disable-next-line no-control-regex
-        .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
-        .trim()
-        .slice(0, 200));
 }
 
 
@@ -876,10 +864,13 @@ function permissionFor(context, path, look) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _P: () => (/* binding */ platformList),
 /* harmony export */   nc: () => (/* binding */ platformEvidence),
 /* harmony export */   yi: () => (/* binding */ existsFor),
 /* harmony export */   zT: () => (/* binding */ wantedPlatform)
 /* harmony export */ });
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(506);
+
 const withoutPlatform = new Set(['feature', 'syntax', 'cache-from']);
 /** The platform that a use needs; `null` for the kinds that have no platform rule (specification 3.5). */
 function wantedPlatform(use, ordinary) {
@@ -889,19 +880,36 @@ function wantedPlatform(use, ordinary) {
 function existsFor(manifest, wanted) {
     if (manifest?.artifact !== 'image' || manifest.platforms === null)
         return 'unknown';
-    return manifest.platforms.some(platform => normalised(platform, wanted) === wanted) ? 'yes' : 'no';
+    if (manifest.platforms.some(platform => normalised(platform, wanted) === wanted))
+        return 'yes';
+    return manifest.platforms.length > _registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .mostPlatforms */ .sC && !(0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownPlatform */ .Jh)(wanted) ? 'unknown' : 'no';
 }
+/** Platforms as a list in a sentence, shortened where it would fill a page. */
+function platformList(platforms) {
+    if (platforms.length === 0)
+        return 'no platform';
+    const further = platforms.length - mostShown;
+    const shown = platforms.slice(0, mostShown).join(', ');
+    return further <= 0 ? shown : `${shown} and ${further} further`;
+}
+const mostShown = 20;
 /** The evidence of the manifest, index or config blob about a platform. */
 function platformEvidence(manifest, wanted) {
     const platforms = manifest?.artifact === 'image' ? manifest.platforms : null;
     if (platforms === null)
         return null;
-    const found = existsFor(manifest, wanted) === 'yes';
-    const list = platforms.length === 0 ? 'no platform' : platforms.join(', ');
+    const exists = existsFor(manifest, wanted);
+    const list = platformList(platforms);
+    if (exists === 'unknown')
+        return {
+            claim: 'platform',
+            result: 'skipped',
+            detail: `the image exists for more platforms than are read: ${list}`
+        };
     return {
         claim: 'platform',
-        result: found ? 'allowed' : 'not-found',
-        detail: `${wanted} is ${found ? '' : 'not '}there; the image exists for ${list}`
+        result: exists === 'yes' ? 'allowed' : 'not-found',
+        detail: `${wanted} is ${exists === 'yes' ? '' : 'not '}there; the image exists for ${list}`
     };
 }
 const architectures = new Map([
@@ -1028,7 +1036,7 @@ function mismatchOf(context, host) {
     const [found] = (0,names/* declaredPrefixes */.JV)(context, host).flatMap(prefix => {
         const stray = strayTriples.find(candidate => candidate.prefix === prefix);
         const named = context.hosts.named.get(prefix) ?? host;
-        return stray ?? (named === host ? [] : { prefix, server: (0,triple_names/* serverValue */.Tg)(named), meant: null });
+        return stray ?? (named === host ? [] : { prefix, server: (0,triple_names/* serverValue */.Tg)(named), meant: null, faults: [] });
     });
     return found ?? null;
 }
@@ -1155,17 +1163,13 @@ function shellWord(text) {
 /* harmony export */   $: () => (/* binding */ secretFindings),
 /* harmony export */   s: () => (/* binding */ levelWords)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2678);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2678);
 /* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6270);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9835);
 /* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2395);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6507);
 /* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4722);
 /* harmony import */ var _secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3177);
-/* harmony import */ var _secret_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7446);
-/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2366);
-
-
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2366);
 
 
 
@@ -1190,11 +1194,11 @@ function misnamed({ context, decision, image, uses, registry }) {
     const pairs = misses.map(({ name, meant, level }) => `${name}${level === null ? '' : ` at ${level} level`}, probably meant as ${meant}`);
     return [
         (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('registry-secrets-misnamed', {
-            message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(pairs)}. Codespaces looks for the exact names.`,
-            location: uses[0] ?? null,
+            message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(pairs)}. Codespaces looks for the exact names.`,
+            places: uses,
             image: image.reference.text,
             required: uses.some(({ required }) => required),
-            fixes: misses.map(miss => rename(context, miss))
+            fixes: misses.map(miss => (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAgain */ .S2)(context, miss))
         })
     ];
 }
@@ -1205,15 +1209,6 @@ function asksForNames({ rule }) {
 function prefixOf({ meant }) {
     return meant.replace(/_CONTAINER_REGISTRY_(?:SERVER|USER|PASSWORD)$/, '');
 }
-function rename(context, { name, meant, level }) {
-    const where = level === null ? ', at the level where it is (the command is for the repository)' : '';
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
-        text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .restart */ .S8}`,
-        url: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsPage */ .lA)(context, level ?? 'repository'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setCommand */ .Et)(context, level ?? 'repository', [{ name: meant, value: null }]),
-        who: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOwner */ .UH)(level ?? 'repository')
-    });
-}
 function mixedLevels({ context, decision, registry, image, uses }) {
     const { serving, unassigned } = registry.names;
     if (decision.row !== 5 && decision.row !== 6)
@@ -1222,7 +1217,7 @@ function mixedLevels({ context, decision, registry, image, uses }) {
         .filter(({ mixed }) => mixed)
         .map(triple => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('registry-secrets-mixed-levels', {
         message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
-        location: uses[0] ?? null,
+        places: uses,
         image: image.reference.text,
         required: uses.some(({ required }) => required),
         fixes: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .setParts */ .fW)(context, image.reference.registry, triple.prefix)
@@ -1230,7 +1225,7 @@ function mixedLevels({ context, decision, registry, image, uses }) {
 }
 /** At which level each part of a triple is, in a sentence. */
 function levelWords(triple) {
-    return (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .tripleParts */ .HD.map(part => `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .secretName */ .Gf)(triple.prefix, part)} at ${levelOf(triple, part)}`));
+    return (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleParts */ .HD.map(part => `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretName */ .Gf)(triple.prefix, part)} at ${levelOf(triple, part)}`));
 }
 function levelOf({ levels, unassigned }, part) {
     const level = levels[part];
@@ -1248,8 +1243,8 @@ function ecrName({ context, registry, decision, uses, image }) {
         return [];
     return [
         (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('ecr-secrets-name', {
-            message: `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleNames */ .pv)(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
-            location: uses[0] ?? null,
+            message: `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .tripleNames */ .pv)(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
+            places: uses,
             image: image.reference.text,
             required: uses.some(({ required }) => required),
             fixes: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .setParts */ .fW)(context, host, 'ECR')
@@ -1265,24 +1260,28 @@ function ecrName({ context, registry, decision, uses, image }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jx: () => (/* binding */ renewOrRemove),
+/* harmony export */   Ke: () => (/* binding */ makeLogin),
 /* harmony export */   N7: () => (/* binding */ allowOrRemove),
 /* harmony export */   P8: () => (/* binding */ renewLogin),
-/* harmony export */   S8: () => (/* binding */ restart),
+/* harmony export */   S2: () => (/* binding */ writeAgain),
 /* harmony export */   TN: () => (/* binding */ removeTriple),
-/* harmony export */   UH: () => (/* binding */ levelOwner),
 /* harmony export */   fW: () => (/* binding */ setParts),
-/* harmony export */   lA: () => (/* binding */ secretsPage),
 /* harmony export */   oc: () => (/* binding */ declareRegistry),
 /* harmony export */   uT: () => (/* binding */ correctServer),
 /* harmony export */   w2: () => (/* binding */ assignParts)
 /* harmony export */ });
+/* unused harmony exports restart, secretsPage, levelOwner */
 /* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2678);
-/* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1511);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9835);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9080);
-/* harmony import */ var _secret_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7446);
-/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2366);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2678);
+/* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1511);
+/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1604);
+/* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2390);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9835);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9080);
+/* harmony import */ var _secret_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7446);
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2366);
+
+
 
 
 
@@ -1292,34 +1291,83 @@ function ecrName({ context, registry, decision, uses, image }) {
 
 /** How every change of secrets ends: a running codespace does not see it. */
 const restart = 'Then stop and start the codespace.';
-/** Sets parts of a triple at repository level, and as an alternative at organization level where R has one. */
-function setParts(context, host, prefix, parts = _environment_js__WEBPACK_IMPORTED_MODULE_4__/* .tripleParts */ .HD) {
-    const names = (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parts.map(part => (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, part)));
-    const secrets = (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .partsToSet */ .Mv)(prefix, host, parts);
-    const server = parts.includes('SERVER') ? ` (SERVER is ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)})` : '';
-    const add = `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server} to`;
-    const repository = (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
-        text: `${add} ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)}. ${planWords(context)}${restart}`,
+/**
+ * Sets parts of a triple where the others are; where there are none, at repository level, and as an alternative at
+ * organization level where R has one. A secret that an organization has already would lose the list of its repositories.
+ */
+function setParts(context, host, prefix, parts = _environment_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleParts */ .HD) {
+    const secrets = (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .partsToSet */ .Mv)(prefix, host, parts);
+    const levels = levelsFor(context, prefix, parts);
+    const repository = (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+        text: `${addWords(prefix, host, parts)} to ${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryWords */ .kU)(context)}. ${planWords(context)}${restart}`,
         url: secretsPage(context, 'repository'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'repository', secrets),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, 'repository', secrets),
         who: 'repository administrator'
     });
-    if (context.ownerType !== 'Organization')
-        return [repository];
-    const organization = (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
-        text: `${add} the organization, with access for ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)}. ${restart}`,
+    const add = addWords(prefix, host, parts);
+    const instead = levels.length > 1 ? `Instead of what the repository administrator can do: a${add.slice(1)}` : add;
+    const organization = (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+        text: `${instead} to the organization, with access for ${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryWords */ .kU)(context)}. ${restart}`,
         url: secretsPage(context, 'organization'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'organization', secrets),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, 'organization', secrets),
         who: 'organization owner'
     });
-    return [repository, organization];
+    return levels.map(level => (level === 'repository' ? repository : organization));
+}
+function addWords(prefix, host, parts) {
+    const names = (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(parts.map(part => (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretName */ .Gf)(prefix, part)));
+    const server = parts.includes('SERVER') ? ` (SERVER is \`${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .serverValue */ .Tg)(host)}\`)` : '';
+    return `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server}`;
+}
+/** Where parts of a triple are to be set: three from several levels are not documented to go together. */
+function levelsFor({ ownerType, facts }, prefix, parts) {
+    if (ownerType !== 'Organization')
+        return ['repository'];
+    const triple = facts.secrets?.triples.find(known => known.prefix === prefix);
+    if (triple === undefined)
+        return ['repository', 'organization'];
+    const existing = _environment_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleParts */ .HD.flatMap(part => {
+        const unassigned = triple.unassigned.filter(entry => entry.part === part);
+        return [triple.levels[part], ...unassigned.map(({ level }) => level)].map(level => ({ part, level }));
+    });
+    const others = new Set(existing.filter(({ part }) => !parts.includes(part)).map(({ level }) => level));
+    others.delete(null);
+    const [only] = others;
+    if (others.size === 1 && (only === 'repository' || only === 'organization'))
+        return [only];
+    return existing.some(({ level }) => level === 'organization')
+        ? ['repository']
+        : ['repository', 'organization'];
+}
+/** Makes what USER and PASSWORD are to be, where a codespace has no login for the registry. */
+function makeLogin(host) {
+    if ((0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(host) !== null)
+        return [];
+    const { make, page } = (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .pullLogin */ .Pe)(host);
+    return [
+        (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+            text: `Where there is no login for ${host} that may only pull, make one: ${make}.`,
+            url: page ?? _rules_links_js__WEBPACK_IMPORTED_MODULE_2__/* .registriesPage */ .pC,
+            who: 'registry or AWS administrator'
+        })
+    ];
+}
+/** Writes the value of a secret whose name nearly fits under the name that was meant. */
+function writeAgain(context, { name, meant, level }) {
+    const where = level === null ? ', at the level where it is (the command is for the repository)' : '';
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+        text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${restart}`,
+        url: secretsPage(context, level ?? 'repository'),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, level ?? 'repository', [{ name: meant, value: null }]),
+        who: levelOwner(level ?? 'repository')
+    });
 }
 /** Lets secrets that exist reach R. */
 function assignParts(context, level, names) {
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
-        text: `Let ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(names)} reach ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+        text: `Let ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(names)} reach ${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryWords */ .kU)(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
         url: secretsPage(context, level),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .assignCommand */ .jz)(context, level, names),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .assignCommand */ .jz)(context, level, names),
         who: levelOwner(level)
     });
 }
@@ -1345,8 +1393,8 @@ function allowOrRemove(context, prefix) {
 }
 function removal(context, prefix, action) {
     const { repository } = context;
-    const commands = _environment_js__WEBPACK_IMPORTED_MODULE_4__/* .tripleParts */ .HD.map(part => `gh secret delete ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`);
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+    const commands = _environment_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleParts */ .HD.map(part => `gh secret delete ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretName */ .Gf)(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`);
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
         text: `${action} (the command deletes those at repository level). ${restart}`,
         url: secretsPage(context, 'repository'),
         command: repository === null ? null : commands.join(' && '),
@@ -1356,7 +1404,7 @@ function removal(context, prefix, action) {
 /** States which triple serves a registry host. */
 function declareRegistry(context, host, prefix) {
     const { configFile } = context.policy;
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
         text: `If ${prefix}_CONTAINER_REGISTRY_* serve ${host}, declare it in ${configFile}: values of secrets can never be read.`,
         patch: `registries:\n  - server: ${JSON.stringify(host)}\n    secrets: ${prefix}`,
         who: 'anyone with write access'
@@ -1364,22 +1412,22 @@ function declareRegistry(context, host, prefix) {
 }
 /** Replaces one wrong SERVER value. */
 function correctServer(context, host, prefix) {
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
-        text: `Set ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'SERVER')} to ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)}, at the level where the secret is (the command is for the repository). ${restart}`,
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+        text: `Set ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretName */ .Gf)(prefix, 'SERVER')} to \`${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .serverValue */ .Tg)(host)}\`, at the level where the secret is (the command is for the repository). ${restart}`,
         url: secretsPage(context, 'repository'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .partsToSet */ .Mv)(prefix, host, ['SERVER'])),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .partsToSet */ .Mv)(prefix, host, ['SERVER'])),
         who: 'repository administrator'
     });
 }
 /** Writes user and password anew. */
 function renewLogin(context, host, prefix) {
     const login = (0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(host) === null
-        ? `a login that works (\`docker login ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)}\` tells)`
+        ? `a login that works (\`docker login ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .serverValue */ .Tg)(host)}\` tells)`
         : 'the id and the secret of an access key that is active';
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
         text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with ${login}, at the level where they are (the command is for the repository). ${restart}`,
         url: secretsPage(context, 'repository'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .partsToSet */ .Mv)(prefix, host, ['USER', 'PASSWORD'])),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .partsToSet */ .Mv)(prefix, host, ['USER', 'PASSWORD'])),
         who: 'repository administrator'
     });
 }
@@ -1388,12 +1436,12 @@ function secretsPage(context, level) {
     const { servers } = context.facts.run;
     const { repository } = context;
     if (level === 'user')
-        return (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .userSecrets */ .ZX)(servers);
+        return (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .userSecrets */ .ZX)(servers);
     if (repository === null)
         return null;
     return level === 'organization'
-        ? (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .organizationSecrets */ .fA)(servers, repository.owner)
-        : (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .repositorySecrets */ .w6)(servers, repository.fullName);
+        ? (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .organizationSecrets */ .fA)(servers, repository.owner)
+        : (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .repositorySecrets */ .w6)(servers, repository.fullName);
 }
 /** Who can change the secrets of a level. */
 function levelOwner(level) {
@@ -1686,6 +1734,925 @@ function asName(text) {
 
 /***/ }),
 
+/***/ 7187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ isPrivateAddress),
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Ranges that are no public host: IANA's special-purpose registries for IPv4 and IPv6
+ * (RFC 6890 and its updates), which hold loopback, link-local with the metadata addresses, RFC 1918,
+ * carrier-grade NAT, benchmarks, documentation, multicast, reserved, unique local and the tunnels.
+ */
+const specialRanges = [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 4],
+    ['240.0.0.0', 4],
+    ['::', 96],
+    ['64:ff9b:1::', 48],
+    ['100::', 64],
+    ['2001::', 23],
+    ['2001:db8::', 32],
+    ['2002::', 16],
+    ['3fff::', 20],
+    ['5f00::', 16],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8]
+];
+const special = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [address, prefix] of specialRanges) {
+    special.addSubnet(address, prefix, address.includes(':') ? 'ipv6' : 'ipv4');
+}
+const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** Prefixes whose last 32 bits are an IPv4 address: IPv4-mapped and the well-known one of NAT64 (RFC 6052). */
+const embedding = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+embedding.addSubnet('::ffff:0:0', 96, 'ipv6');
+embedding.addSubnet('64:ff9b::', 96, 'ipv6');
+/**
+ * Whether an IP address (without brackets) is one that a hostile name may not lead to: anything but a public host.
+ * A text that is no IP address counts as private.
+ */
+function isPrivateAddress(address) {
+    const bare = address.replace(/%.*$/, '');
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
+    if (version === 0)
+        return true;
+    if (version === 4)
+        return special.check(bare, 'ipv4');
+    if (embedding.check(bare, 'ipv6'))
+        return special.check(lastFourBytes(bare), 'ipv4');
+    return special.check(bare, 'ipv6');
+}
+/** Whether a host of a URL (IPv6 in brackets) is an IP address rather than a name. */
+function isLiteral(hostname) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(withoutBrackets(hostname)) !== 0;
+}
+/** Whether a host of a URL is `localhost`, a name below it, or a loopback address. */
+function isLoopbackHost(hostname) {
+    const host = withoutBrackets(hostname).replace(/\.$/, '').toLowerCase();
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    if (version === 0)
+        return host === 'localhost' || host.endsWith('.localhost');
+    return loopback.check(host, version === 4 ? 'ipv4' : 'ipv6');
+}
+/** Whether a host of a URL is refused by its spelling alone, before any name is resolved (specification 6.2). */
+function isPrivateHost(hostname) {
+    if (isLoopbackHost(hostname))
+        return true;
+    return isLiteral(hostname) && isPrivateAddress(withoutBrackets(hostname));
+}
+function withoutBrackets(hostname) {
+    return hostname.startsWith('[') && hostname.endsWith(']') ? hostname.slice(1, -1) : hostname;
+}
+function lastFourBytes(address) {
+    const groups = new URL(`http://[${address}]`).hostname.slice(1, -1).split(':');
+    const [high = 0, low = 0] = groups.slice(-2).map(group => Number.parseInt(group || '0', 16));
+    return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+
+
+/***/ }),
+
+/***/ 6655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ boundBody),
+/* harmony export */   TR: () => (/* binding */ bodyLimits),
+/* harmony export */   ZF: () => (/* binding */ answer),
+/* harmony export */   dC: () => (/* binding */ withBody),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   vf: () => (/* binding */ discard),
+/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+
+/** Bounds on bodies in bytes (specification 6.5). */
+const bodyLimits = {
+    manifest: 4 * 1024 * 1024,
+    featureLayer: 16 * 1024 * 1024,
+    token: 64 * 1024,
+    error: 64 * 1024,
+    /** Of any answer at all: no reader of the network gets more. */
+    any: 32 * 1024 * 1024
+};
+const statusesWithoutBody = new Set([101, 103, 204, 205, 304]);
+/**
+ * An answer in the web's form, `url` included.
+ * Throws `NoAnswer` `invalid-answer` for a status or header that HTTP does not know.
+ */
+function answer(url, status, lines, body) {
+    try {
+        const headers = new Headers();
+        for (const [name, value] of Object.entries(lines)) {
+            for (const line of [value ?? []].flat())
+                headers.append(name, line);
+        }
+        const silent = statusesWithoutBody.has(status);
+        if (silent)
+            void body?.cancel();
+        return withUrl(new Response(silent ? null : body, { status, headers }), url);
+    }
+    catch {
+        void body?.cancel();
+        throw new _fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W('invalid-answer', `${new URL(url).host} answered what HTTP does not know (${status})`);
+    }
+}
+/** A body that is pulled chunk by chunk from `source`. */
+function streamOf(source, events) {
+    const iterator = source[Symbol.asyncIterator]();
+    const pull = async (controller) => {
+        try {
+            const next = await iterator.next();
+            if (next.done !== true) {
+                controller.enqueue(next.value);
+                return;
+            }
+            events.end();
+            controller.close();
+        }
+        catch (error) {
+            events.end();
+            controller.error(events.failure(error));
+        }
+    };
+    const cancel = async () => {
+        events.end();
+        await iterator.return?.();
+    };
+    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+}
+/** The same answer with another body. */
+function withBody(response, body) {
+    const { status, statusText, headers } = response;
+    return withUrl(new Response(body, { status, statusText, headers }), response.url);
+}
+/** A response that is made by hand has no `url`, and it cannot be assigned. */
+function withUrl(response, url) {
+    return Object.defineProperty(response, 'url', { value: url });
+}
+/**
+ * The whole body. One that is longer than `limit` bytes, or says that it is, is cut off where the bound is met:
+ * `NoAnswer` `limit-reached`.
+ */
+async function readBody(response, limit) {
+    if (Number(response.headers.get('content-length') ?? 0) > limit) {
+        await discard(response);
+        throw tooLong(response, limit);
+    }
+    if (response.body === null)
+        return Buffer.alloc(0);
+    const parts = [];
+    let length = 0;
+    for await (const part of response.body) {
+        length += part.byteLength;
+        if (length > limit)
+            throw tooLong(response, limit);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+function tooLong(response, limit) {
+    const host = URL.canParse(response.url) ? new URL(response.url).host : 'the host';
+    return new _fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W('limit-reached', `${host} answered more than ${limit} bytes where less was expected`);
+}
+/** The same answer with a body that fails with `NoAnswer` `limit-reached` when it turns out longer than `limit` bytes. */
+function boundBody(response, limit) {
+    if (response.body === null)
+        return response;
+    let left = limit;
+    const source = response.body;
+    const measured = new TransformStream({
+        transform: (part, controller) => {
+            left -= part.byteLength;
+            if (left < 0)
+                controller.error(tooLong(response, limit));
+            else
+                controller.enqueue(part);
+        }
+    });
+    return withBody(response, source.pipeThrough(measured));
+}
+/** Lets go of an answer whose body nobody reads, so that its connection is free or closed. */
+async function discard(response) {
+    await response.body?.cancel().catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 4394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseChallenges)
+/* harmony export */ });
+/** Characters that are read of one header; challenges of registries have a few hundred. */
+const longestHeader = 16 * 1024;
+const tokenCharacter = /[!#$%&'*+\-.^_`|~0-9A-Za-z]/;
+/**
+ * All challenges of a `WWW-Authenticate` header, in order. Gitea and Forgejo send several in one line
+ * (`Bearer …,Basic …`), others repeat the header, which `Headers` joins with commas: both read the same.
+ * Never throws: what is no challenge is passed over, of a parameter that is repeated the first value counts.
+ */
+function parseChallenges(header) {
+    if (header === null)
+        return [];
+    const scanner = new Scanner(header.slice(0, longestHeader));
+    const challenges = [];
+    while (!scanner.atEnd()) {
+        scanner.skipSeparators();
+        const word = scanner.token();
+        if (word === '') {
+            scanner.skipOne();
+            continue;
+        }
+        const value = scanner.parameterValue();
+        const current = challenges.at(-1);
+        if (value === null)
+            challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
+        else if (current !== undefined)
+            setOnce(current.parameters, word.toLowerCase(), value);
+    }
+    return challenges;
+}
+function setOnce(parameters, name, value) {
+    if (!parameters.has(name))
+        parameters.set(name, value);
+}
+class Scanner {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    atEnd() {
+        return this.#at >= this.#text.length;
+    }
+    skipOne() {
+        this.#at += 1;
+    }
+    skipSeparators() {
+        this.#skip(' \t,');
+    }
+    /** The longest token from here; empty where there is none. */
+    token() {
+        const start = this.#at;
+        while (tokenCharacter.test(this.#text[this.#at] ?? ' '))
+            this.#at += 1;
+        return this.#text.slice(start, this.#at);
+    }
+    /** The value after `=`, or `null`, without moving, where no `=` follows: then the word was a scheme. */
+    parameterValue() {
+        const start = this.#at;
+        this.#skip(' \t');
+        if (this.#text[this.#at] !== '=') {
+            this.#at = start;
+            return null;
+        }
+        this.#at += 1;
+        this.#skip(' \t');
+        return this.#text[this.#at] === '"' ? this.#quoted() : this.#bare();
+    }
+    /** Some registries leave the quotes out around addresses: everything up to a comma or blank belongs to it. */
+    #bare() {
+        const start = this.#at;
+        while (!this.atEnd() && !' \t,'.includes(this.#text[this.#at] ?? ''))
+            this.#at += 1;
+        return this.#text.slice(start, this.#at);
+    }
+    #quoted() {
+        const parts = [];
+        for (this.#at += 1; !this.atEnd() && this.#text[this.#at] !== '"'; this.#at += 1) {
+            if (this.#text[this.#at] === '\\')
+                this.#at += 1;
+            parts.push(this.#text[this.#at] ?? '');
+        }
+        this.#at += 1;
+        return parts.join('');
+    }
+    #skip(characters) {
+        while (!this.atEnd() && characters.includes(this.#text[this.#at] ?? ''))
+            this.#at += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TV: () => (/* binding */ statusAndCode),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   eo: () => (/* binding */ registryError),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export redactUrl */
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6655);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4394);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6271);
+
+
+
+/** An answer of a registry or token service that is not what was asked for. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    asked;
+    status;
+    /** Codes of the body (`MANIFEST_UNKNOWN`) and of the challenge (`insufficient_scope`), in order. */
+    codes;
+    /** The registry's own sentence as it came: text of a stranger, see `quoted`. */
+    said;
+    /** The address, without values that may be secret. */
+    url;
+    /** What the body is: a registry's errors, another text, a page for people, or nothing. */
+    body;
+    /** Set where the body was longer than is read of an error: nothing of it is known. */
+    tooLong;
+    constructor(parts) {
+        super(`${parts.asked} was answered ${parts.status} at ${parts.url}`);
+        this.asked = parts.asked;
+        this.status = parts.status;
+        this.codes = parts.codes;
+        this.url = parts.url;
+        this.said = parts.said;
+        this.body = parts.body;
+        this.tooLong = parts.tooLong;
+    }
+}
+/** `(401)`, or `(403 DENIED)` where the registry gave a code. */
+function statusAndCode(error) {
+    const [code] = error.codes;
+    return code === undefined ? `(${error.status})` : `(${error.status} ${code})`;
+}
+/** Makes the error of an answer; reads its body, 64 KiB at most. */
+async function registryError(asked, response) {
+    const { text, tooLong } = await errorText(response);
+    const body = parseJson(text);
+    const bodyCodes = codesOf(body);
+    const challengeCodes = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChallenges */ .u)(response.headers.get('www-authenticate')).flatMap(challenge => challenge.parameters.get('error') ?? []);
+    return new RegistryError({
+        asked,
+        status: response.status,
+        codes: [...bodyCodes, ...challengeCodes]
+            .filter(code => /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(code))
+            .slice(0, 10),
+        said: sentenceOf(body),
+        url: redactUrl(response.url),
+        body: bodyKind(response, text, bodyCodes),
+        tooLong
+    });
+}
+function bodyKind(response, text, codes) {
+    if (codes.length > 0)
+        return 'errors';
+    if (isHtml(response, text))
+        return 'html';
+    return text === '' ? 'empty' : 'other';
+}
+/** Whether an answer is a page for people: a captive portal, a login page, a web server that is no registry. */
+function isHtml(response, text) {
+    const type = response.headers.get('content-type') ?? '';
+    return (/^\s*(?:text\/html|application\/xhtml)/i.test(type) ||
+        /^\s*<(?:!doctype|html|\?xml)/i.test(text.slice(0, 200)));
+}
+/** One that is too long counts as empty: the status is known all the same. */
+async function errorText(response) {
+    try {
+        return { text: (await (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(response, _body_js__WEBPACK_IMPORTED_MODULE_0__/* .bodyLimits */ .TR.error)).toString('utf8'), tooLong: null };
+    }
+    catch (error) {
+        if (!(error instanceof _fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W) || error.reason !== 'limit-reached')
+            throw error;
+        await (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
+        return { text: '', tooLong: error };
+    }
+}
+/** Codes of a registry's error body (OCI distribution specification, error codes), or OAuth's `error`. */
+function codesOf(parsed) {
+    if (!isRecord(parsed))
+        return [];
+    if (Array.isArray(parsed['errors'])) {
+        return parsed['errors'].flatMap(entry => isRecord(entry) && typeof entry['code'] === 'string' ? entry['code'] : []);
+    }
+    return typeof parsed['error'] === 'string' ? [parsed['error']] : [];
+}
+/** The sentence of the first error, of OAuth (RFC 6749 5.2), or of Docker Hub's token service. */
+function sentenceOf(parsed) {
+    if (!isRecord(parsed))
+        return null;
+    const first = Array.isArray(parsed['errors']) ? parsed['errors'][0] : null;
+    const said = isRecord(first) ? first['message'] : (parsed['error_description'] ?? parsed['details']);
+    return typeof said === 'string' ? said : null;
+}
+/** The value of a JSON text, `undefined` where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a JSON value is an object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const tellingParameters = new Set(['scope', 'service', 'mount', 'from', 'digest', 'n', 'last']);
+/** An address for people: without userinfo and fragment, values of the query only where they cannot be secret. */
+function redactUrl(address) {
+    if (!URL.canParse(address))
+        return '';
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    for (const name of new Set(url.searchParams.keys())) {
+        if (!tellingParameters.has(name))
+            url.searchParams.set(name, 'REDACTED');
+    }
+    return url.href;
+}
+
+
+/***/ }),
+
+/***/ 6271:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ NoAnswer)
+/* harmony export */ });
+/** A request that got no answer that can be used; `message` is one sentence without secrets. */
+class NoAnswer extends Error {
+    name = 'NoAnswer';
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ pullLogin),
+/* harmony export */   n2: () => (/* binding */ knownRegistry),
+/* harmony export */   sR: () => (/* binding */ endpoint)
+/* harmony export */ });
+/* unused harmony exports knownRegistries, selfHosted, isDockerHub */
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7187);
+
+/**
+ * The registries that people use, and what each does differently. The first entry whose pattern fits counts.
+ * Every other host is a plain registry of the OCI distribution specification.
+ */
+const knownRegistries = [
+    {
+        name: 'Docker Hub',
+        host: 'docker.io',
+        pattern: /^(?:docker\.io|registry-1\.docker\.io)$/,
+        endpoint: 'registry-1.docker.io',
+        headFirst: true,
+        realms: ['auth.docker.io'],
+        note: 'A GET of a manifest counts as a pull and a HEAD does not, and a private repository answers like a missing one.',
+        pullLogin: {
+            make: 'an organization access token that may pull the repository (USER is the name of the organization), or a personal access token with the permission Repo Read-only (USER is the name of the account); the token is PASSWORD',
+            page: 'https://docs.docker.com/security/access-tokens/organization-access-tokens/'
+        }
+    },
+    {
+        name: 'GitHub container registry',
+        host: 'ghcr.io',
+        pattern: /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/,
+        sharedDomain: true,
+        note: 'The token request itself is refused for a private or missing package (401 or 403), and a wrong login even for a public one.'
+    },
+    {
+        name: 'GitHub Packages, Docker registry',
+        host: 'docker.pkg.github.com',
+        pattern: /^docker\.pkg\.github\.com$/,
+        retired: true,
+        note: 'It is retired: the container registry at ghcr.io took its place.'
+    },
+    {
+        name: 'Azure Container Registry',
+        host: '<name>.azurecr.io',
+        pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|us|de)$/,
+        sharedDomain: true,
+        note: 'The token comes as access_token from the same host, and the user 00000000-0000-0000-0000-000000000000 marks an identity token.',
+        pullLogin: {
+            make: 'a token with a scope map that reads the repository (its name is USER, a password of it PASSWORD), or a service principal with the role AcrPull (its application id is USER, its secret PASSWORD)',
+            page: 'https://learn.microsoft.com/azure/container-registry/container-registry-authentication'
+        }
+    },
+    {
+        name: 'Amazon ECR Public',
+        host: 'public.ecr.aws',
+        pattern: /^(?:public\.ecr\.aws|ecr-public\.aws\.com)$/,
+        realms: ['public.ecr.aws', 'ecr-public.aws.com'],
+        note: 'Everyone pulls without a login, with an anonymous token.'
+    },
+    {
+        name: 'Amazon ECR',
+        host: '<account>.dkr.ecr.<region>.amazonaws.com',
+        pattern: /^\d{12}\.(?:dkr\.ecr(?:-fips)?|dkr-ecr(?:-fips)?)\.[a-z0-9-]+\.(?:amazonaws\.com|amazonaws\.com\.cn|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|on\.amazonwebservices\.eu|c2s\.ic\.gov|on\.aws\.ic\.gov|sc2s\.sgov\.gov|on\.aws\.scloud|cloud\.adc-e\.uk|on\.cloud-aws\.adc-e\.uk|csp\.hci\.ic\.gov|on\.aws\.hci\.ic\.gov)$/,
+        sharedDomain: true,
+        note: 'It takes Basic credentials (user AWS and a password of 12 hours), and a login serves the exact spelling of the host alone.'
+    },
+    {
+        name: 'Google Artifact Registry',
+        host: '<location>-docker.pkg.dev',
+        pattern: /^[a-z0-9-]+\.pkg\.dev$/,
+        sharedDomain: true,
+        note: 'The user is _json_key or _json_key_base64 with a key file as password; oauth2accesstoken lives one hour.',
+        pullLogin: {
+            make: 'a service account with the role Artifact Registry Reader, and a JSON key of it: USER is _json_key, the whole text of the key file is PASSWORD',
+            page: 'https://docs.cloud.google.com/artifact-registry/docs/docker/authentication'
+        }
+    },
+    {
+        name: 'Google Container Registry',
+        host: 'gcr.io',
+        pattern: /^(?:[a-z]+\.)?gcr\.io$/,
+        note: 'The user is _json_key or _json_key_base64 with a key file as password; gcr.io, eu.gcr.io and asia.gcr.io each need their own login.',
+        pullLogin: {
+            make: 'a service account with the role Artifact Registry Reader, and a JSON key of it: USER is _json_key, the whole text of the key file is PASSWORD',
+            page: 'https://docs.cloud.google.com/artifact-registry/docs/docker/authentication'
+        }
+    },
+    {
+        name: 'Quay',
+        host: 'quay.io',
+        pattern: /^quay\.io$/,
+        note: 'Robot accounts are called organization+name.',
+        pullLogin: {
+            make: 'a robot account with the permission Read on the repository: USER is its whole name (organization+robot), PASSWORD its token',
+            page: null
+        }
+    },
+    {
+        name: 'GitLab',
+        host: 'registry.gitlab.com',
+        pattern: /^registry\.gitlab\.com$/,
+        realms: ['gitlab.com'],
+        note: 'The token service is on the parent host gitlab.com; a self-hosted GitLab has it on its own parent host or on another port.',
+        pullLogin: {
+            make: 'a deploy token of the project or group with the scope read_registry: its username is USER, the token PASSWORD',
+            page: 'https://docs.gitlab.com/user/project/deploy_tokens/'
+        }
+    },
+    {
+        name: 'Microsoft Artifact Registry',
+        host: 'mcr.microsoft.com',
+        pattern: /^mcr\.microsoft\.com$/,
+        open: true,
+        note: 'Everyone pulls without a login and without a token.'
+    },
+    {
+        name: 'JFrog Artifactory Cloud',
+        host: '<name>.jfrog.io',
+        pattern: /^[a-z0-9-]+\.jfrog\.io$/,
+        sharedDomain: true,
+        note: 'Virtual repositories answer 403 for a tag that is not there, and an instance that sleeps redirects to an HTML page.',
+        pullLogin: {
+            make: 'a user or access token that may only read the repository: USER is the name of the user, PASSWORD the token',
+            page: null
+        }
+    },
+    {
+        name: 'DigitalOcean',
+        host: 'registry.digitalocean.com',
+        pattern: /^registry\.digitalocean\.com$/,
+        realms: ['api.digitalocean.com'],
+        note: 'The token service is api.digitalocean.com, and an API token is both user and password.',
+        pullLogin: {
+            make: 'an API token that may only read the registry: the token is both USER and PASSWORD',
+            page: null
+        }
+    },
+    {
+        name: 'Oracle Cloud Infrastructure',
+        host: '<region>.ocir.io',
+        pattern: /^(?:[a-z0-9-]+\.)?ocir\.io$|^ocir\.[a-z0-9-]+\.oci\.oraclecloud\.com$/,
+        note: 'The user is tenancy/user, and the password is an auth token.',
+        pullLogin: {
+            make: 'an auth token of a user whose group may read the repository: USER is tenancy/user, PASSWORD the token',
+            page: null
+        }
+    },
+    {
+        name: 'Scaleway',
+        host: 'rg.<region>.scw.cloud',
+        pattern: /^rg\.[a-z0-9-]+\.scw\.cloud$/,
+        realms: ['api.scaleway.com'],
+        note: 'The token service is api.scaleway.com, on another domain.',
+        pullLogin: {
+            make: 'an API key of an application that may only read the registry: USER is nologin, the secret key is PASSWORD',
+            page: null
+        }
+    }
+];
+/** What any host may turn out to be: these have no host of their own to be known by. */
+const selfHosted = [
+    {
+        name: 'Harbor',
+        note: 'The token service is on the same host, and robot accounts have a $ in their names: quote it.'
+    },
+    {
+        name: 'Gitea and Forgejo',
+        note: 'Two challenges come in one header, Bearer and Basic, and the token is asked for.'
+    },
+    {
+        name: 'GitLab, self-hosted',
+        note: 'The token service is on the parent host or the same host without the port.'
+    },
+    {
+        name: 'Artifactory, self-hosted',
+        note: 'Each repository may name a token service path of its own, on the same host.'
+    },
+    {
+        name: 'CNCF Distribution with htpasswd',
+        note: 'Basic credentials go with every request.'
+    },
+    {
+        name: 'CNCF Distribution with token authentication',
+        note: 'A right that the token lacks is a 401 with insufficient_scope.'
+    }
+];
+/** The entry of a registry (`host` or `host:port`), or `null` for a plain one. */
+function knownRegistry(registry) {
+    return knownRegistries.find(entry => entry.pattern.test(registry.toLowerCase())) ?? null;
+}
+/** How a login that may only pull is made at a registry. */
+function pullLogin(registry) {
+    return knownRegistry(registry)?.pullLogin ?? plainLogin;
+}
+const plainLogin = {
+    make: 'a robot account, deploy token or access token of the registry that may only read the repository: its name is USER, its password or token PASSWORD',
+    page: null
+};
+/** Whether the registry of a reference is Docker Hub. */
+function isDockerHub(registry) {
+    return registry === 'docker.io';
+}
+/**
+ * Where a registry (`host` or `host:port`) is asked: an address without a path, https but for loopback, with which
+ * Docker speaks http and so do we with `allow-private-network`. `null` for a text that is no host.
+ */
+function endpoint(registry, options) {
+    const host = knownRegistry(registry)?.endpoint ?? registry;
+    const address = `https://${host}/`;
+    if (!URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    if (url.username !== '' || url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return null;
+    if (!options.allowPrivateNetwork || !(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .cW)(url.hostname))
+        return url;
+    return new URL(`http://${host}/`);
+}
+
+
+/***/ }),
+
+/***/ 506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   Jh: () => (/* binding */ isKnownPlatform),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   b6: () => (/* binding */ mostDependencies),
+/* harmony export */   hk: () => (/* binding */ dependenciesOf),
+/* harmony export */   sC: () => (/* binding */ mostPlatforms),
+/* harmony export */   tH: () => (/* binding */ hasDigest),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2465);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6271);
+
+
+
+/**
+ * What is accepted as a manifest. All four are always sent: a registry that holds an index says "not found" to a
+ * client that does not name it, and Docker's schema 1 is what the rest falls back to.
+ */
+const manifestTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json'
+];
+/** Different platforms of an image that are kept; one more says that there are others (specification 6.5). */
+const mostPlatforms = 500;
+/** Entries of one Feature's `dependsOn` that are followed; one more says that there are others. */
+const mostDependencies = 1_000;
+/**
+ * Reads an index, a manifest, or Docker's schema 1.
+ * Throws `NoAnswer` `invalid-answer` for what is none of them. `contentType` counts where the text has no `mediaType`.
+ */
+function readManifest(bytes, contentType) {
+    const json = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes.toString('utf8'));
+    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json)) {
+        const what = json === undefined ? 'no JSON' : 'none';
+        throw new _fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W('invalid-answer', `what came in place of a manifest is ${what} (200)`);
+    }
+    const mediaType = mediaTypeOf(json, contentType);
+    const common = {
+        digest: sha256(bytes),
+        mediaType,
+        platforms: null,
+        config: null,
+        layer: null,
+        child: null,
+        dependsOn: null
+    };
+    if (isSchema1(json, mediaType))
+        return { ...common, artifact: 'schema-1' };
+    if (Array.isArray(json['manifests']) || isIndexType(mediaType))
+        return { ...common, ...indexParts(list(json['manifests'])) };
+    const config = descriptor(json['config']);
+    const layers = list(json['layers']);
+    if (config === null && layers.length === 0 && !isManifestType(mediaType)) {
+        throw new _fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W('invalid-answer', 'what came in place of a manifest is none (200)');
+    }
+    const artifact = artifactOf(json, config, layers);
+    return { ...common, artifact, config, layer: ownLayer(layers), dependsOn: annotatedDependencies(json) };
+}
+function mediaTypeOf(json, contentType) {
+    const own = json['mediaType'];
+    const type = typeof own === 'string' && own !== '' ? own : (contentType ?? '').split(';')[0]?.trim();
+    return /^[\w.+/-]{1,200}$/.test(type ?? '') ? (type ?? '') : '';
+}
+function isSchema1(json, mediaType) {
+    return (json['schemaVersion'] === 1 || mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+'));
+}
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+/** Whether a media type is that of an index: OCI's, or Docker's list of manifests. */
+function isIndexType(mediaType) {
+    return manifestTypes.slice(0, 2).includes(mediaType);
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function descriptor(value) {
+    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return null;
+    const { digest, mediaType } = value;
+    if (typeof digest !== 'string' || !isDigest(digest))
+        return null;
+    return { digest, mediaType: typeof mediaType === 'string' ? mediaType : '' };
+}
+/** Whether a text is a digest of an algorithm that can be checked. */
+function isDigest(text) {
+    return /^sha256:[a-f0-9]{64}$|^sha512:[a-f0-9]{128}$/.test(text);
+}
+/** Whether `bytes` are what `digest` names. */
+function hasDigest(bytes, digest) {
+    const [algorithm = '', value] = digest.split(':');
+    return isDigest(digest) && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === value;
+}
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** An index of which no entry can be pulled, one of attestations alone among them, is no image. */
+function indexParts(entries) {
+    const images = entries.filter(entry => !isAttestation(entry) && descriptor(entry) !== null);
+    if (images.length === 0)
+        return { artifact: 'other', platforms: null, child: null };
+    const named = images.map(entry => ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? platformOf(entry['platform']) : null));
+    const platforms = named.filter(platform => platform !== null);
+    const preferred = images[named.findIndex(platform => platform === 'linux/amd64')] ?? images[0];
+    return {
+        artifact: 'image',
+        platforms: platforms.length === 0 ? null : kept([...new Set(platforms)]),
+        child: descriptor(preferred)
+    };
+}
+/** All that Go knows by name and few others: whatever an index makes up, the platform that is wanted is not left out. */
+function kept(platforms) {
+    if (platforms.length <= mostPlatforms)
+        return platforms;
+    const known = platforms.filter(isKnownPlatform);
+    const others = platforms.filter(platform => !isKnownPlatform(platform));
+    return [...known, ...others].slice(0, mostPlatforms + 1);
+}
+/** Whether a platform is one that images are built for: none of them is left out of a list that is too long. */
+function isKnownPlatform(platform) {
+    return knownPlatform.test(platform);
+}
+const knownPlatform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64|mips64le|loong64)(?:\/v\d)?$/;
+/** BuildKit puts its attestations into the index as a platform `unknown/unknown`. */
+function isAttestation(entry) {
+    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry))
+        return true;
+    const { annotations, platform } = entry;
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest')
+        return true;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(platform) && platform['os'] === 'unknown' && platform['architecture'] === 'unknown';
+}
+/** `os/architecture` or `os/architecture/variant` of a platform object or an image's config; `null` where it has none. */
+function platformOf(value) {
+    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return null;
+    const { os, architecture, variant } = value;
+    if (!isWord(os) || !isWord(architecture))
+        return null;
+    return isWord(variant) ? `${os}/${architecture}/${variant}` : `${os}/${architecture}`;
+}
+function isWord(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(value);
+}
+const imageConfigs = new Set([
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+    'application/octet-stream',
+    ''
+]);
+/** Features and Templates have the same config; the dev container CLI tells them apart by annotation and file name. */
+function artifactOf(json, config, layers) {
+    const types = [config?.mediaType ?? '', ...layers.map(layer => descriptor(layer)?.mediaType ?? '')];
+    if (types.some(type => type.startsWith('application/vnd.devcontainers'))) {
+        const said = `${annotation(json, 'com.github.package.type')} ${layers.map(title).join(' ')}`;
+        if (/devcontainer[_-]template/.test(said))
+            return 'template';
+        return /devcontainer[_-]collection/.test(said) ? 'other' : 'feature';
+    }
+    return config !== null && imageConfigs.has(config.mediaType) ? 'image' : 'other';
+}
+function title(layer) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(layer) ? annotation(layer, 'org.opencontainers.image.title') : '';
+}
+function annotation(json, name) {
+    const annotations = json['annotations'];
+    const value = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(annotations) ? annotations[name] : undefined;
+    return typeof value === 'string' ? value : '';
+}
+/** Layers with `urls` lie elsewhere: their registry does not serve them. */
+function ownLayer(layers) {
+    for (const layer of layers) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(layer) && list(layer['urls']).length > 0)
+            continue;
+        const found = descriptor(layer);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function annotatedDependencies(json) {
+    const metadata = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(annotation(json, 'dev.containers.metadata'));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(metadata) ? dependenciesOf(metadata) : null;
+}
+/**
+ * The Features that the metadata of a Feature (`devcontainer-feature.json`) depends on, as they are written there,
+ * {@link mostDependencies} and one more.
+ */
+function dependenciesOf(metadata) {
+    const { dependsOn } = metadata;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(dependsOn) ? Object.keys(dependsOn).slice(0, mostDependencies + 1) : [];
+}
+
+
+/***/ }),
+
 /***/ 5653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1847,19 +2814,29 @@ const lighter = { error: 'warning', warning: 'notice', notice: 'notice' };
 /** Makes a finding of `rule`; one about something that is not required weighs one step less (specification 4). */
 function finding(rule, parts) {
     const severity = parts.severity ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.catalogue[rule].severity;
+    const [first = parts.location ?? null, ...also] = distinct(parts.places ?? []);
     return {
         rule,
         severity: parts.required === false ? lighter[severity] : severity,
         message: parts.message,
-        location: spanOf(parts.location ?? null),
+        location: spanOf(first),
+        also,
         image: parts.image ?? null,
         fixes: parts.fixes ?? []
     };
 }
+/** Several configurations may lead to one place. */
+function distinct(places) {
+    const spans = new Map(places.map(place => [placeKey(place), bare(place)]));
+    return [...spans.values()];
+}
+function placeKey({ file, line, column }) {
+    return `${line}:${column} ${file}`;
+}
 function spanOf(location) {
-    if (location === null)
-        return null;
-    const { file, line, column, endLine, endColumn } = location;
+    return location === null ? null : bare(location);
+}
+function bare({ file, line, column, endLine, endColumn }) {
     return { file, line, column, endLine, endColumn };
 }
 

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/check.ts + 96 modules
-var check = __webpack_require__(8829);
+var check = __webpack_require__(5716);
 // EXTERNAL MODULE: ./src/credentials/redactor.ts + 2 modules
 var redactor = __webpack_require__(7126);
 // EXTERNAL MODULE: ./src/discovery/folders.ts
@@ -76,8 +76,8 @@ var git = __webpack_require__(1243);
 var client = __webpack_require__(4995);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
+var inputs = __webpack_require__(745);
 // EXTERNAL MODULE: ./src/registry/network.ts + 12 modules
 var registry_network = __webpack_require__(9942);
 ;// CONCATENATED MODULE: ./src/surroundings.ts
@@ -1641,6 +1641,7 @@ async function demonstration() {
         files: memoryFiles(exampleFiles),
         folder: '.',
         checkouts: [],
+        baseFolder: '.',
         follow: followed_path/* withoutLinks */.W,
         git: git/* withoutGit */.n,
         checkedOut: { kind: 'own' },
@@ -1651,6 +1652,7 @@ async function demonstration() {
         close: () => network.close(),
         redactor: (0,redactor/* createRedactor */.l)(),
         variables: {},
+        untrusted: [],
         today: new Date().toISOString().slice(0, 10),
         progress: noProgress,
         warn: () => undefined

@@ -28,11 +28,17 @@ const githubAnonymous = [
     'package-not-found',
     'outside-contributors-blocked'
 ];
+/** The likeliest first: what the names of the secrets show, then what only a login shows. */
 const noLogin = [
     'registry-secrets-missing',
     'registry-secrets-incomplete',
     'registry-secrets-not-assigned',
-    'registry-server-mismatch'
+    'registry-secrets-misnamed',
+    'registry-secrets-user-only',
+    'registry-secrets-unproven',
+    'registry-server-mismatch',
+    'early-image-pull',
+    'outside-contributors-blocked'
 ];
 /** Docker Hub answers alike for what is private and for what is not there. */
 const hubDenied = [
@@ -45,19 +51,41 @@ const hubDenied = [
 ];
 const ecrRefused = ['ecr-permission-missing', 'ecr-token-expired', 'registry-pull-denied'];
 const badLogin = ['registry-login-rejected', 'login-breaks-public-image'];
-const githubBadLogin = ['login-breaks-public-image', 'ghcr-secrets-redundant'];
+const githubBadLogin = [
+    'login-breaks-public-image',
+    'ghcr-secrets-redundant',
+    'registry-login-rejected'
+];
 const anonymous = {
     github: githubAnonymous,
     'docker-hub': noLogin,
     ecr: noLogin,
     other: noLogin,
-    any: [...noLogin, ...githubAnonymous]
+    any: distinct([...noLogin, ...githubAnonymous])
+};
+/** Docker says so of a registry that asks for a name and a password, as ECR does, and GitHub's does not. */
+const noBasicLogin = {
+    ...anonymous,
+    ecr: [...noLogin, 'ecr-permission-missing'],
+    any: [...noLogin, 'ecr-permission-missing']
+};
+/** Some registries answer a wrong login like none. */
+const noOrWrongLogin = {
+    ...anonymous,
+    other: [...noLogin, 'registry-login-rejected'],
+    any: distinct([...noLogin, 'registry-login-rejected', ...githubAnonymous])
 };
 const denied = {
     github: githubDenied,
     'docker-hub': hubDenied,
     ecr: ecrRefused,
-    other: ['registry-pull-denied', ...noLogin],
+    other: [
+        'registry-pull-denied',
+        'registry-secrets-missing',
+        'registry-secrets-incomplete',
+        'registry-secrets-not-assigned',
+        'registry-server-mismatch'
+    ],
     any: ['registry-pull-denied', ...githubDenied]
 };
 const wrongLogin = {
@@ -100,7 +128,7 @@ const fingerprints = [
     { texts: ['net/http: request canceled'], rules: always('registry-unreachable') },
     { texts: ['i/o timeout'], rules: always('registry-unreachable') },
     { texts: ['tls handshake timeout'], rules: always('registry-unreachable') },
-    { texts: ['no such host'], rules: always('registry-unreachable') },
+    { texts: ['lookup ', 'no such host'], rules: always('registry-unreachable') },
     { texts: ['temporary failure in name resolution'], rules: always('registry-unreachable') },
     { texts: ['x509: certificate'], rules: always('registry-unreachable') },
     { texts: ['received unexpected http status: 5'], rules: always('registry-unreachable') },
@@ -116,7 +144,7 @@ const fingerprints = [
     { texts: ['invalid username or password'], rules: wrongLogin },
     { texts: ['installation not allowed to read'], rules: always(...githubDenied) },
     { texts: ['failed to fetch anonymous token'], rules: anonymous },
-    { texts: ['no basic auth credentials'], rules: anonymous },
+    { texts: ['no basic auth credentials'], rules: noBasicLogin },
     { texts: ['manifest unknown'], rules: always('image-not-found') },
     { texts: ['manifest for', 'not found'], rules: always('image-not-found') },
     { texts: ['failed to resolve source metadata', 'not found'], rules: always('image-not-found') },
@@ -127,9 +155,13 @@ const fingerprints = [
     { texts: ['unexpected status from', '403 forbidden'], rules: denied },
     { texts: ['/v2/', 'denied'], rules: denied },
     { texts: ['error response from daemon', 'denied'], rules: denied },
+    { texts: ['pulling from host', '403 forbidden'], rules: denied },
+    { texts: ['pulling from host', '404 not found'], rules: always('image-not-found') },
+    { texts: ['pulling from host', ': 5'], rules: always('registry-unreachable') },
+    { texts: ['pulling from host', '401 unauthorized'], rules: anonymous },
     { texts: ['unexpected status from', '401 unauthorized'], rules: anonymous },
     { texts: ['/v2/', 'unauthorized'], rules: anonymous },
-    { texts: ['unauthorized: authentication required'], rules: anonymous },
+    { texts: ['unauthorized: authentication required'], rules: noOrWrongLogin },
     { texts: ['invalid reference format'], rules: always('invalid-image-reference', 'unresolved-variable') },
     { texts: ['should not be blank', 'base name'], rules: always('unresolved-variable') },
     { texts: ['failed to read dockerfile'], rules: always('missing-file', 'path-outside-repository') },
@@ -145,11 +177,15 @@ const fingerprints = [
         texts: ['command failed: docker inspect --type image'],
         rules: always('image-not-found', 'cli-cannot-parse')
     },
+    { texts: ['command failed: docker buildx build'], rules: always() },
     { texts: ['unable to find image', 'locally'], rules: always() },
     { texts: ['creating recovery container'], rules: always() }
 ];
 function always(...rules) {
     return { github: rules, 'docker-hub': rules, ecr: rules, other: rules, any: rules };
+}
+function distinct(rules) {
+    return [...new Set(rules)];
 }
 
 ;// CONCATENATED MODULE: ./src/rules/creation-log.ts
@@ -195,7 +231,11 @@ const time = /^\s{0,20}\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?:?\s{0
 function cleaned(raw) {
     return (0,external_node_util_.stripVTControlCharacters)(raw).replace(/\r/g, '').replace(time, '').trim();
 }
+/** Package managers and git speak of logins and hosts too, which are none of an image. */
+const foreign = /^(?:npm|yarn|pnpm|pip|gem|bundle|composer|cargo|go|git|curl|wget|fatal|error: pathspec)\b/i;
 function rulesOf(raw) {
+    if (foreign.test(cleaned(raw)))
+        return null;
     const lower = (raw.includes('\u001B') ? (0,external_node_util_.stripVTControlCharacters)(raw) : raw).toLowerCase();
     const found = fingerprints.find((one) => one.texts.every(text => lower.includes(text)));
     return found === undefined ? null : found.rules[hostOf(lower)];
@@ -203,11 +243,13 @@ function rulesOf(raw) {
 function hostOf(lower) {
     if (/\bghcr\.io\b|\bcontainers\.[a-z0-9-]{1,63}\.ghe\.com\b/.test(lower))
         return 'github';
-    if (/\b\d{12}\.dkr[.-]ecr\b/.test(lower))
+    if (/\bdkr[.-]ecr\b/.test(lower))
         return 'ecr';
     if (/\bdocker\.io\b/.test(lower) || isShortName(lower))
         return 'docker-hub';
-    return /https:\/\/[a-z0-9]|[a-z0-9-]\.[a-z]{2,24}(?::\d{1,5})?\//.test(lower) ? 'other' : 'any';
+    return /https:\/\/[a-z0-9]|\bfrom host [a-z0-9]|[a-z0-9-]\.[a-z]{2,24}(?::\d{1,5})?\//.test(lower)
+        ? 'other'
+        : 'any';
 }
 /** Docker names what it may not pull as it was written; a name whose first part is no host is one of Docker Hub. */
 function isShortName(lower) {

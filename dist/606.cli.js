@@ -19,8 +19,11 @@ var links = __webpack_require__(2390);
 const configurationPages = {
     'invalid-configuration': {
         means: 'A devcontainer.json, Dockerfile, compose file, Feature or lock file cannot be parsed, a property has a type that it cannot have, or a `service` or build target does not exist. The message quotes the text and says what was expected there.',
-        fails: 'The dev container CLI or Docker stops at the file, no image is built, and the codespace starts in a recovery container. Some broken JSON is worse: the CLI reads devcontainer.json without looking at errors, so a missing comma does not stop it, it drops what follows.',
-        log: ['Error: Command failed: docker buildx build …', 'Creating recovery container.'],
+        fails: 'The dev container CLI or Docker stops at the file, no image is built, and the codespace starts in a recovery container. Some broken JSON is worse: the CLI reads devcontainer.json without looking at errors and goes on with what its parser made of it. After a missing comma the next key still counts; after a missing brace, what follows is taken as a part of the value before.',
+        log: [
+            'ERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: FORM',
+            'no such service: app'
+        ],
         why: 'Which images a codespace pulls cannot be told from a file that cannot be read, so nothing else in this report covers them.',
         fix: {
             text: 'Correct the text at the marked place.',
@@ -356,10 +359,10 @@ const packagePages = {
         see: [links/* githubPages */.k.registries]
     },
     'package-access-not-inherited': {
-        means: 'The private package is linked to this repository, and yet the token of this repository\'s own workflow may not pull it: "Inherit access from source repository" is off.',
-        fails: 'The codespace asks with the same repository behind it and is refused.',
+        means: "The private package is linked to this repository, and yet the token of this repository's own workflow may not pull it. Inherited access would let it in, so the package does not seem to inherit the access of its repository.",
+        fails: 'The codespace asks with the same repository behind it and is most likely refused.',
         log: ['Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied'],
-        why: 'A package inherits access when it was linked before it was first published, for example by the label `org.opencontainers.image.source`, and published by a workflow. Pushed with a personal token, or linked afterwards on its settings page, it keeps the access that it had.',
+        why: 'A package inherits access when it was linked before it was first published, for example by the label `org.opencontainers.image.source`, and published by a workflow. Pushed with a personal token, or linked afterwards on its settings page, it keeps the access that it had. The owners of an organization can turn automatic inheritance off for new packages.',
         fix: {
             text: 'On the settings page of the package turn on "Inherit access from source repository", or add this repository under "Manage Codespaces access". Changing the mode overwrites the access that was set by hand. A package that is new is linked by a label of its Dockerfile, before the first push.',
             example: {
@@ -375,7 +378,7 @@ const packagePages = {
     },
     'package-not-granted': {
         means: "The private package is not linked to this repository, and the token of this repository's own workflow may not pull it.",
-        fails: 'The login of the codespace is accepted, the pull is denied, and the codespace starts in a recovery container.',
+        fails: 'The pull is refused, mostly with `denied`, and the codespace starts in a recovery container.',
         log: [
             'Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied',
             'unexpected status from HEAD request to https://ghcr.io/v2/acme/devbox/manifests/2: 403 Forbidden',
@@ -449,7 +452,7 @@ const packagePages = {
         means: "There is a triple of Codespaces secrets for GitHub's container registry, while every package from there belongs to the owner of this repository, and codespaces get each of them without.",
         fails: 'Nothing, as long as the login works. Once the registry refuses it, as when its token has expired, even public packages may be refused.',
         log: ['Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'],
-        why: 'A codespace has access of its own to the packages of its owner. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
+        why: 'A codespace has access of its own to packages that inherit the access of its repository, are internal, or give it access. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
         fix: {
             text: 'Delete the three secrets.',
             example: {
@@ -761,10 +764,14 @@ const unauthorized = [
     'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized',
     'no basic auth credentials'
 ];
-const setForOrganization = {
+const names = ['SERVER', 'USER', 'PASSWORD'].map(part => `ACR_CONTAINER_REGISTRY_${part}`);
+/** `gh secret set --repos` would replace the list of repositories, and take the secret from all others. */
+const assignToRepository = {
     file: null,
     language: 'sh',
-    after: 'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --org acme --repos web --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces --org acme --repos web\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces --org acme --repos web'
+    after: names
+        .map(name => `gh api --method PUT orgs/acme/codespaces/secrets/${name}/repositories/"$(gh api repos/acme/web --jq .id)"`)
+        .join('\n')
 };
 const restart = 'Then stop and start the codespace.';
 /** The names of the three secrets, and at which level they exist (specification 3.3). */
@@ -824,8 +831,8 @@ const secretPages = {
         log: unauthorized,
         why: 'A secret of an organization has an access policy: all repositories, private ones, or selected ones. A secret of a person counts for the repositories that the person selected.',
         fix: {
-            text: `Add this repository to the access policy of each secret, or set them again with that policy, which replaces it. ${restart}`,
-            example: setForOrganization
+            text: `Add this repository to the access policy of each secret, which must be "selected repositories" for it. Setting a secret again with \`--repos\` would take it from all others. ${restart}`,
+            example: assignToRepository
         },
         who: ['organization owner'],
         configure: 'The input `secrets-token` must be able to read the organization level for this rule to speak.',
@@ -849,11 +856,8 @@ const secretPages = {
         fails: 'It may work: all of them end as variables of the codespace. GitHub documents neither that it works nor that it does not.',
         why: 'A repository secret goes before an organization secret of the same name. Who changes one level may not know of the other.',
         fix: {
-            text: 'Keep the three at one level.',
-            example: {
-                ...setForOrganization,
-                after: `${setForOrganization.after}\ngh secret delete ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces`
-            }
+            text: `Keep the three at one level: set those that are missing there. ${restart}`,
+            example: setSecrets
         },
         who: ['repository administrator', 'organization owner'],
         configure: 'There is no input for it.'

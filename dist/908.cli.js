@@ -21,6 +21,8 @@ var catalogue = __webpack_require__(1062);
 var links = __webpack_require__(2390);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(856);
+// EXTERNAL MODULE: ./src/report/command-lines.ts
+var command_lines = __webpack_require__(5285);
 // EXTERNAL MODULE: ./src/report/mentions.ts
 var mentions = __webpack_require__(2539);
 // EXTERNAL MODULE: ./src/report/untrusted/json.ts
@@ -43,6 +45,9 @@ function forSarif(text) {
 
 
 
+
+/** GitHub keeps so many locations of a result ("SARIF support for code scanning"). */
+const mostRelated = 100;
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
 /** The report as SARIF 2.1.0, as GitHub's code scanning reads it: every result has a location and a fingerprint. */
 function renderSarif(report, extras) {
@@ -92,26 +97,26 @@ function results(report, used, extras) {
         const print = fingerprint(report, finding, extras);
         const count = (seen.get(print) ?? 0) + 1;
         seen.set(print, count);
-        const via = (0,mentions/* mentionOf */.s)(report, finding)?.via ?? [];
+        const relatedLocations = relatedTo(report, finding, extras);
         return {
             ruleId: finding.rule,
             ruleIndex: used.indexOf(finding.rule),
             level: levels[finding.severity],
             message: { text: messageOf(finding) },
             locations: [locationOf(report, finding, extras)],
-            ...(via.length === 0
-                ? {}
-                : { relatedLocations: via.map((place, index) => related(place, index, extras)) }),
+            ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
             partialFingerprints: { 'codespacesPreflight/v1': `${print}:${count}` }
         };
     });
 }
 function messageOf(finding) {
-    return [(0,visible/* shorten */.m)(finding.message, 4_000), ...finding.fixes.map(fixText)].map(forSarif).join('\n');
+    return [(0,visible/* shorten */.m)(finding.message, 4_000), ...finding.fixes.flatMap(fixLines)].map(forSarif).join('\n');
 }
-function fixText(fix) {
-    const parts = [`${fix.text} (${fix.who})`, fix.url, fix.command].filter(part => part !== undefined);
-    return (0,visible/* shorten */.m)(parts.join(' '), 2_000);
+/** Page and commands stand on lines of their own, so that they can be opened and copied. */
+function fixLines(fix) {
+    const commands = fix.command === undefined ? [] : (0,command_lines/* commandLines */.Z)(fix.command).split(/\r\n|\r|\n/);
+    const lines = [`${fix.text} (${fix.who})`, ...(fix.url === undefined ? [] : [fix.url]), ...commands];
+    return lines.map(line => (0,visible/* shorten */.m)(line, 2_000));
 }
 /**
  * What stays when lines move: the rule, the image, the file and the text that stands there. GitHub tells alerts apart
@@ -137,12 +142,18 @@ function locationOf(report, finding, extras) {
     const file = report.configurations[0]?.path ?? '.devcontainer/devcontainer.json';
     return { physicalLocation: { artifactLocation: artifact(file, extras) } };
 }
-function related(place, index, extras) {
-    return {
+/** The other places of which the same is said, and the chain that led to the first one. */
+function relatedTo(report, finding, extras) {
+    const others = finding.also.map(span => ({ span, text: 'the same here' }));
+    const chain = (0,mentions/* viaOf */.w)(report, finding).map(place => ({
+        span: place,
+        text: `reached from here: ${forSarif((0,visible/* shorten */.m)(place.text, 200))}`
+    }));
+    return [...others, ...chain].slice(0, mostRelated).map(({ span, text }, index) => ({
         id: index + 1,
-        physicalLocation: physical(place, extras),
-        message: { text: `reached from here: ${forSarif((0,visible/* shorten */.m)(place.text, 200))}` }
-    };
+        physicalLocation: physical(span, extras),
+        message: { text }
+    }));
 }
 function physical(span, extras) {
     const { line, column, endLine, endColumn } = span;

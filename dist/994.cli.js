@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1062);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7840);
-/* harmony import */ var _text_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8583);
+/* harmony import */ var _text_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(964);
 /* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
 
 
@@ -56,19 +56,25 @@ function ruleLines(rules, style) {
     const mark = `  ${arrow} `;
     if (rules.length === 0)
         return (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .hanging */ .rM)(mark, 'marks the failure; the lines around it tell the cause', style);
-    const longest = Math.max(...rules.map(rule => rule.length));
+    const likely = rules.slice(0, mostLikely);
+    const further = rules.slice(mostLikely);
+    const longest = Math.max(...likely.map(rule => rule.length));
     const indent = mark.length + longest + 2;
-    return rules.flatMap(rule => {
+    const lines = likely.flatMap(rule => {
         const [first = '', ...rest] = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.catalogue[rule].title, Math.max(20, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB)(style) - indent));
         const name = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)(style, 'cyan', (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .pad */ .eV)(rule, longest));
         return [`${mark}${name}  ${first}`, ...rest.map(line => ' '.repeat(indent) + line)];
     });
+    const also = further.length === 0 ? [] : (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .hanging */ .rM)('    ', `also possible: ${further.join(', ')}`, style);
+    return [...lines, ...also];
 }
+/** So many rules stand with their titles; a line rarely tells more causes apart than a reader looks into. */
+const mostLikely = 3;
 
 
 /***/ }),
 
-/***/ 8583:
+/***/ 964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

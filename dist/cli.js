@@ -37,7 +37,7 @@ async function run(command) {
         case 'demo':
             return demonstrate(command.format ?? 'text');
         default: {
-            const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(100), __nccwpck_require__.e(288), __nccwpck_require__.e(159), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945));
+            const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(100), __nccwpck_require__.e(917), __nccwpck_require__.e(583), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2448));
             const { kind, texts } = command;
             const format = command.format ?? defaultFormat();
             return examine({ kind, texts, format, console, variables, redactor, workingFolder: process.cwd() });
@@ -81,8 +81,8 @@ async function explainLog(path) {
 }
 async function demonstrate(format) {
     const [{ demonstration }, { renderChecked }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(100), __nccwpck_require__.e(288), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7180)),
-        Promise.all(/* import() */[__nccwpck_require__.e(100), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))
+        Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(100), __nccwpck_require__.e(917), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7180)),
+        Promise.all(/* import() */[__nccwpck_require__.e(100), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8583))
     ]);
     return print(await renderChecked(await demonstration(), { format, style, folder: '.', annotated: '.' }));
 }
@@ -113,7 +113,7 @@ __webpack_async_result__();
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7909);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(745);
 
 
 
@@ -611,17 +611,44 @@ function reaches(listing, failOn) {
 
 /***/ }),
 
-/***/ 8422:
+/***/ 745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ inputs),
-/* harmony export */   ew: () => (/* binding */ translateInputs),
-/* harmony export */   vj: () => (/* binding */ inputNames)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(182);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vj: () => (/* binding */ inputNames),
+  QL: () => (/* binding */ inputs),
+  ew: () => (/* binding */ translateInputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/model.ts
+var model = __nccwpck_require__(182);
+;// CONCATENATED MODULE: ./src/pattern-fault.ts
+/** Bounds on one pattern: matching takes time that grows with the power of each. */
+const mostCharacters = 500;
+const mostFolderStars = 4;
+const mostStarsInName = 4;
+const mostBraces = 8;
+/**
+ * Why a pattern of paths is not matched, as the rest of a sentence after its name; `null`: it is. A pattern of many wildcards
+ * would be tried in more ways than a run has time for.
+ */
+function patternFault(pattern) {
+    if (pattern.length > mostCharacters)
+        return `is longer than ${mostCharacters} characters`;
+    const names = pattern.split('/');
+    if (names.filter(name => name.includes('**')).length > mostFolderStars)
+        return `has more than ${mostFolderStars} times \`**\``;
+    if (names.some(name => (name.match(/\*+|\?/g) ?? []).length > mostStarsInName))
+        return `has more than ${mostStarsInName} wildcards in one name`;
+    return (pattern.match(/\{/g) ?? []).length > mostBraces ? `has more than ${mostBraces} braces` : null;
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 /** Every input, in the order of the specification. `action.yml` and the README are held to this table by a test. */
@@ -737,10 +764,10 @@ function options(read) {
     return {
         path: read.text('path'),
         repository: repositoryName(read),
-        configurations: read.list('configurations'),
+        configurations: patterns(read),
         configFile: read.text('config-file'),
-        audiences: read.words('audiences', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .audiences */ .EJ),
-        failOn: read.word('fail-on', [..._model_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'never']),
+        audiences: read.words('audiences', model/* audiences */.EJ),
+        failOn: read.word('fail-on', [...model/* severities */.gO, 'never']),
         requireProof: read.flag('require-proof'),
         offline: read.flag('offline'),
         platform: platform(read),
@@ -752,10 +779,19 @@ function options(read) {
         timeout: read.whole('timeout', 1, 3600)
     };
 }
+function patterns(read) {
+    const given = read.list('configurations');
+    for (const pattern of given) {
+        const fault = patternFault(pattern);
+        if (fault !== null)
+            read.problems.push(`\`configurations\` names a pattern that ${fault}, which would take too long to match: ${JSON.stringify(pattern.slice(0, 100))}. Expected a path, or a few wildcards.`);
+    }
+    return given;
+}
 function destinations(read) {
     const files = ['sarif-file', 'json-file', 'markdown-file'].filter(name => read.text(name) !== '');
     for (const [index, name] of files.entries()) {
-        const same = files.slice(0, index).find(other => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read.text(other)) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read.text(name)));
+        const same = files.slice(0, index).find(other => (0,external_node_path_.resolve)(read.text(other)) === (0,external_node_path_.resolve)(read.text(name)));
         if (same !== undefined)
             read.problems.push(`\`${same}\` and \`${name}\` both name ${quote(read.text(name))}: expected two files.`);
     }
@@ -1028,14 +1064,20 @@ function imageCounts(report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ project),
 /* harmony export */   Pd: () => (/* binding */ rulePageUrl),
-/* harmony export */   k: () => (/* binding */ githubPages)
+/* harmony export */   k: () => (/* binding */ githubPages),
+/* harmony export */   lX: () => (/* binding */ rulesPage),
+/* harmony export */   pC: () => (/* binding */ registriesPage)
 /* harmony export */ });
 /** Where the project stands: the one place that knows it. */
 const project = 'https://github.com/codespaces-preflight/codespaces-preflight';
+/** All rules on one page. */
+const rulesPage = `${project}/blob/main/docs/rules.md`;
 /** The page of a rule. */
 function rulePageUrl(rule) {
-    return `${project}/blob/main/docs/rules.md#${rule}`;
+    return `${rulesPage}#${rule}`;
 }
+/** The page about what is particular of each registry. */
+const registriesPage = `${project}/blob/main/docs/registries.md`;
 const docs = 'https://docs.github.com/en';
 /** GitHub's pages that the rule pages rest on. */
 const githubPages = {

@@ -34076,7 +34076,7 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 18829:
+/***/ 55716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34259,6 +34259,24 @@ function kindOf(node) {
     return typeof value === 'boolean' ? 'a truth value' : 'a number';
 }
 
+;// CONCATENATED MODULE: ./src/declarations/yaml-nesting.ts
+
+/** Open collections of the YAML parser, about two for each level of nesting (specification 6.5). */
+const mostOpen = 200;
+/**
+ * Whether a YAML text nests deeper than is read. Asked before anything composes it: that goes by recursion, and an engine
+ * that runs out of stack within a regular expression ends the process.
+ */
+function nestsTooDeeply(text) {
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        Array.from(parser.next(lexeme));
+        if (parser.stack.length > mostOpen)
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./src/declarations/values.ts
 const host = /^(?:[a-z0-9_](?:[a-z0-9_.-]{0,252}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?$/i;
 /** A value stands in the file as it is used: white space around it, as quotes can hold it, belongs to no name. */
@@ -34338,6 +34356,9 @@ function dateFault(date) {
 
 
 
+
+/** Characters of what the YAML parser says: it repeats words of the file. */
+const longestMessage = 200;
 /** The keys of the file. */
 const declarationKeys = ['registries', 'grants', 'allowed-images', 'ignore'];
 /**
@@ -34377,18 +34398,18 @@ function syntaxProblem({ code, message, pos }, text, locate) {
     }
     const first = message.split('\n', 1)[0] ?? '';
     return {
-        message: `${first.replace(/ at line \d+.*$/, '').replace(/[.:]$/, '')}.`,
+        message: `${first
+            .replace(/ at line \d+.*$/, '')
+            .replace(/[.:]$/, '')
+            .slice(0, longestMessage)}.`,
         span: locate(start, end)
     };
 }
-/** The parser calls itself for every level of nesting and so ends on a stack that is used up: `null`. */
+/** `null`: it nests too deeply. */
 function parsed(text) {
-    try {
-        return (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
-    }
-    catch {
+    if (nestsTooDeeply(text))
         return null;
-    }
+    return (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
 }
 function byPosition(left, right) {
     return left.span.line - right.span.line || left.span.column - right.span.column;
@@ -34495,8 +34516,8 @@ function unique(items, key, name, reader) {
     return [...first.values()];
 }
 
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __nccwpck_require__(38422);
+// EXTERNAL MODULE: ./src/inputs.ts + 1 modules
+var inputs = __nccwpck_require__(745);
 // EXTERNAL MODULE: ./src/rules/finding.ts
 var finding = __nccwpck_require__(76270);
 ;// CONCATENATED MODULE: ./src/declared.ts
@@ -34578,14 +34599,16 @@ function declared_parsed(text, file) {
     const { declarations, problems } = parseDeclarations(text, file);
     if (problems.length === 0)
         return { kind: 'done', value: declarations };
-    return {
-        kind: 'wrong-usage',
-        problems: problems.map(({ message, span }) => ({
-            text: `${span.file}:${span.line}:${span.column}: ${message}`,
-            place: span
-        }))
-    };
+    const told = problems.slice(0, mostTold).map(({ message, span }) => ({
+        text: `${span.file}:${span.line}:${span.column}: ${message}`,
+        place: span
+    }));
+    const further = problems.length - told.length;
+    const rest = further > 0 ? [{ text: `${file}: ${further} further problems are not listed.`, place: null }] : [];
+    return { kind: 'wrong-usage', problems: [...told, ...rest] };
 }
+/** Problems of one file that are listed: who mends these sees the others. */
+const mostTold = 10;
 function wrong(problem) {
     return { kind: 'wrong-usage', problems: [{ text: problem, place: null }] };
 }
@@ -34875,6 +34898,8 @@ function broken(parent, id, reason) {
 
 // EXTERNAL MODULE: ./src/discovery/limits.ts
 var discovery_limits = __nccwpck_require__(87088);
+// EXTERNAL MODULE: ./src/registry/manifest.ts
+var manifest = __nccwpck_require__(10506);
 // EXTERNAL MODULE: ./src/evidence/facts.ts
 var evidence_facts = __nccwpck_require__(19322);
 ;// CONCATENATED MODULE: ./src/evidence/statement.ts
@@ -35005,6 +35030,17 @@ function unasked(reference, authority, detail) {
         evidence: [lookEvidence('anonymous-pull', skipped)]
     };
 }
+/** The facts of an image whose answers this program could not read: a bug of it, which is no verdict and stops no other image. */
+function unanswered(reference, authority, error) {
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+    const detail = `codespaces-preflight could not read the answers about it, which is a bug (${reason}): please report it`;
+    const look = { result: 'unreachable', cause: 'invalid-answer', detail };
+    return {
+        ...unasked(reference, authority, detail),
+        anonymous: look,
+        evidence: [lookEvidence('anonymous-pull', look)]
+    };
+}
 function nothingFromGitHub(first) {
     return { anonymous: first, tokens: [], package: null };
 }
@@ -35130,10 +35166,9 @@ async function askDocker(reference, triples, asking) {
 
 
 
+
 /** Features that depend on one another in a row: whoever writes them could go on for ever. */
 const longestChain = 50;
-/** Entries of one Feature's `dependsOn`. */
-const mostDependencies = 1_000;
 /**
  * Asks about every image once, and about the Features that Features depend on, until no new one comes (specification 2.2):
  * what a Feature depends on stands in its manifest, so only a registry knows. What lies beyond a bound of specification 6.5
@@ -35240,9 +35275,9 @@ class Gathering {
             this.#incomplete.add(`what the Feature ${use.reference.text} depends on was not read`);
             return [];
         }
-        if (ids.length > mostDependencies)
-            this.#limits.add(`The Feature ${use.reference.text} depends on more than ${mostDependencies} others: the rest of them was not checked.`);
-        return ids.slice(0, mostDependencies).flatMap(id => {
+        if (ids.length > manifest/* mostDependencies */.b6)
+            this.#limits.add(`The Feature ${use.reference.text} depends on more than ${manifest/* mostDependencies */.b6} others: the rest of them was not checked.`);
+        return ids.slice(0, manifest/* mostDependencies */.b6).flatMap(id => {
             const dependency = dependencyOf(use, id, this.#lockOf(use.configuration));
             if (dependency.kind === 'finding')
                 this.#findings.push(dependency.finding);
@@ -35301,7 +35336,8 @@ function same(left, right) {
 /** Asks everyone about everything, all images in parallel. */
 async function gather(questions, asking, context) {
     const ask = async (reference, depth) => {
-        const facts = await askImage(reference, authorityOf(reference, asking.containerRegistry), depth, asking);
+        const authority = authorityOf(reference, asking.containerRegistry);
+        const facts = await askImage(reference, authority, depth, asking).catch((error) => unanswered(reference, authority, error));
         context.answered(reference.text);
         return facts;
     };
@@ -35313,7 +35349,10 @@ async function gather(questions, asking, context) {
         ? await readSecrets(asking.github, context)
         : null;
     const pulled = pulledByCommands(questions).filter(reference => !closure.images.has((0,evidence_facts/* imageKey */.p)(reference)));
-    const beside = await Promise.all(pulled.map(reference => askAnonymously(reference, authorityOf(reference, asking.containerRegistry), depthFor(new Set()), asking)));
+    const beside = await Promise.all(pulled.map(reference => {
+        const authority = authorityOf(reference, asking.containerRegistry);
+        return askAnonymously(reference, authority, depthFor(new Set()), asking).catch((error) => unanswered(reference, authority, error));
+    }));
     const images = new Map([
         ...closure.images,
         ...beside.map(facts => [(0,evidence_facts/* imageKey */.p)(facts.reference), facts])
@@ -35474,7 +35513,10 @@ function misnamedVariables(variables) {
     });
 }
 
+// EXTERNAL MODULE: ./src/credentials/shown-server.ts
+var shown_server = __nccwpck_require__(76067);
 ;// CONCATENATED MODULE: ./src/credentials/triples.ts
+
 
 /** Assigns the triples of the environment to the registries of the images, by the exact key of Docker (specification 3.3). */
 function assignTriples(triples, registries) {
@@ -35493,11 +35535,15 @@ function assignTriples(triples, registries) {
     }
     return {
         byRegistry,
-        strays: unmatched.map(({ prefix, server }) => ({
-            prefix,
-            server: (0,server_key/* showableServer */.Rp)(server),
-            meant: meantRegistry(server, known, byRegistry)
-        })),
+        strays: unmatched.map(({ prefix, server }) => {
+            const meant = meantRegistry(server, known, byRegistry);
+            return {
+                prefix,
+                server: (0,shown_server/* shownServer */.H)(server),
+                meant,
+                faults: meant === null ? [] : (0,shown_server/* serverFaults */.L)(server, meant)
+            };
+        }),
         withoutServer: triples.filter(triple => triple.server === null)
     };
 }
@@ -35522,7 +35568,58 @@ function meantRegistry(server, registries, served) {
 var inside_codespace = __nccwpck_require__(5905);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./src/credentials/docker-said.ts
+/** What docker and its registries say, as it is told on; the first that fits counts. */
+const sentences = [
+    [/no such manifest/i, 'no such manifest'],
+    [/manifest unknown/i, 'manifest unknown'],
+    [/incorrect username or password/i, 'unauthorized: incorrect username or password'],
+    [/no basic auth credentials/i, 'no basic auth credentials'],
+    [/authentication required/i, 'unauthorized: authentication required'],
+    [/unauthorized/i, 'unauthorized'],
+    [/requested access to the resource is denied/i, 'denied: requested access to the resource is denied'],
+    [/denied/i, 'denied'],
+    [/forbidden|\b403\b/i, 'forbidden'],
+    [/\b401\b/, 'unauthorized (401)'],
+    [/toomanyrequests|\b429\b/i, 'too many requests'],
+    [/no such host/i, 'no such host'],
+    [/connection refused/i, 'connection refused'],
+    [/certificate|x509|tls:/i, 'the certificate is not trusted'],
+    [/HTTP response to HTTPS client/i, 'the server speaks http and no https'],
+    [/timeout|deadline exceeded/i, 'the registry did not answer in time'],
+    [/Cannot connect to the Docker daemon/i, 'the Docker daemon is not running'],
+    [/\b5\d\d\b/, 'the registry has a fault of its own']
+];
+const docker_said_refusal = /unauthorized|denied|forbidden|incorrect username or password|no basic auth credentials|authentication required|status: 40[13]|\b40[13]\b/i;
+/**
+ * Reads the last line that the docker client wrote to standard error. Most of it is the registry's own text, and after a
+ * login that could hold a part of the password, which no mask knows: only sentences that docker is known for are told then.
+ */
+function dockerSaid(stderr, afterLogin) {
+    const line = stderr.split('\n').findLast(text => text.trim() !== '') ?? '';
+    const refused = docker_said_refusal.test(line) && !/no such manifest/i.test(line);
+    if (line === '')
+        return { refused, text: 'it said nothing' };
+    if (!afterLogin)
+        return { refused, text: oneLine(line) };
+    const known = sentences.find(([form]) => form.test(line))?.[1];
+    return { refused, text: known ?? 'what it said is not shown, since it was given a login' };
+}
+/** Docker prints a manifest that it does not know as the numbers of its bytes, which tell nobody anything. */
+const bytes = /\[\d{1,3}(?: \d{1,3}){7,}\]?/g;
+function oneLine(text) {
+    return (text
+        .replace(bytes, '[…]')
+        // eslint-disable-next-line no-control-regex
+        .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+        .trim()
+        .slice(0, 300));
+}
+
+// EXTERNAL MODULE: ./src/credentials/program.ts
+var credentials_program = __nccwpck_require__(14190);
 ;// CONCATENATED MODULE: ./src/credentials/execute.ts
+
 const notInstalled = 127;
 const timedOut = 124;
 const longestOutput = 65_536;
@@ -35535,11 +35632,14 @@ const { error, status } = require('node:child_process').spawnSync(command, args,
 process.exitCode = error === undefined ? (status ?? 1) : error.code === 'ETIMEDOUT' ? ${timedOut} : ${notInstalled}
 `;
 /** Runs a program through `@actions/exec`, quietly: nothing of its output reaches ours. */
-const execute = async ({ command, args, input, environment, seconds }) => {
+const execute = async ({ command, args, input, environment, seconds, untrusted }) => {
+    const program = await (0,credentials_program/* findProgram */.K)(command, environment, untrusted);
+    if (program === null)
+        return { kind: 'not-installed' };
     const { exec } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 22876));
     const stdout = collector();
     const stderr = collector();
-    const code = await exec(`"${process.execPath}"`, ['-e', within, '--', String(seconds * 1000), command, ...args], {
+    const code = await exec(`"${process.execPath}"`, ['-e', within, '--', String(seconds * 1000), program, ...args], {
         silent: true,
         ignoreReturnCode: true,
         env: { ...environment },
@@ -35608,6 +35708,8 @@ async function inTemporaryFolder(use) {
 
 
 
+
+
 /**
  * Asks the docker client what GitHub's page advises to ask: `docker login --password-stdin`, then
  * `docker manifest inspect`. The password goes through standard input alone; the login is kept in a temporary folder.
@@ -35616,42 +35718,42 @@ async function inTemporaryFolder(use) {
  */
 async function docker_client_askDocker(question) {
     try {
-        const fact = await inTemporaryFolder(folder => ask(question, folder));
-        return { ...fact, detail: withoutPassword(fact.detail, question.login) };
+        return await inTemporaryFolder(folder => ask(question, folder));
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return {
             result: 'skipped',
-            detail: withoutPassword(`docker could not be started: ${oneLine(reason)}`, question.login)
+            detail: `docker could not be started: ${withoutPassword(reason, question.login)}`
         };
     }
 }
 async function ask(question, folder) {
-    const { image, login, exec = execute, seconds } = question;
+    const { image, login, exec = execute, seconds, untrusted } = question;
     // With no login on file the client would look for a credential store of the system and leave the password there.
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config.json'), '{"auths":{"docker.invalid":{}}}', { mode: 0o600 });
     const environment = {
         ...passedOn(question.variables),
+        PATH: (await (0,credentials_program/* trustedPath */.z)(question.variables, untrusted)).join(external_node_path_.delimiter),
         DOCKER_CONFIG: folder,
         DOCKER_CLI_EXPERIMENTAL: 'enabled'
     };
-    const run = (args, input) => exec({ command: 'docker', args, input, environment, seconds });
+    const run = (args, input) => exec({ command: 'docker', args, input, environment, seconds, untrusted });
     if (login.kind === 'basic') {
         const args = ['login', `--username=${login.user}`, '--password-stdin', '--', loginServer(login.host)];
-        const refused = judge('docker login', await run(args, login.password));
+        const refused = judge('docker login', await run(args, login.password), login);
         if (refused.result !== 'allowed')
             return refused;
     }
     const insecure = isLoopback(image.registry) ? ['--insecure'] : [];
     const inspect = ['manifest', 'inspect', ...insecure, '--', image.text];
-    const fact = judge('docker manifest inspect', await run(inspect, ''));
+    const fact = judge('docker manifest inspect', await run(inspect, ''), login);
     if (fact.result !== 'allowed' || login.kind === 'anonymous')
         return fact;
     return { result: 'allowed', detail: 'docker login and docker manifest inspect succeeded' };
 }
 const passedOnNames = [
-    ...['PATH', 'Path', 'HOME', 'USERPROFILE', 'SystemRoot', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['HOME', 'USERPROFILE', 'SystemRoot', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
     ...['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY', 'https_proxy', 'http_proxy', 'no_proxy']
 ];
 function passedOn(variables) {
@@ -35667,8 +35769,7 @@ function loginServer(host) {
 function isLoopback(registry) {
     return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/.test(registry);
 }
-const docker_client_refusal = /unauthorized|denied|forbidden|incorrect username or password|no basic auth credentials|authentication required|status: 40[13]|\b40[13]\b/i;
-function judge(command, executed) {
+function judge(command, executed, login) {
     switch (executed.kind) {
         case 'not-installed':
             return { result: 'skipped', detail: 'there is no docker client on this machine' };
@@ -35677,25 +35778,16 @@ function judge(command, executed) {
         case 'ended': {
             if (executed.code === 0)
                 return { result: 'allowed', detail: `${command} succeeded` };
-            const said = lastLine(executed.stderr);
-            const result = docker_client_refusal.test(said) && !/no such manifest/i.test(said) ? 'refused' : 'no-proof';
-            return { result, detail: `${command} ended with code ${executed.code}: ${said}` };
+            const { refused, text } = dockerSaid(executed.stderr, login.kind === 'basic');
+            return {
+                result: refused ? 'refused' : 'no-proof',
+                detail: `${command} ended with code ${executed.code}: ${text}`
+            };
         }
     }
 }
-function lastLine(text) {
-    const lines = text.split('\n').map(oneLine);
-    return lines.findLast(line => line !== '') ?? 'it said nothing';
-}
-function oneLine(text) {
-    return (text
-        // eslint-disable-next-line no-control-regex
-        .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
-        .trim()
-        .slice(0, 300));
-}
-function withoutPassword(detail, login) {
-    return login.kind === 'basic' && login.password !== '' ? detail.replaceAll(login.password, '***') : detail;
+function withoutPassword(text, login) {
+    return login.kind === 'basic' && login.password !== '' ? text.replaceAll(login.password, '***') : text;
 }
 
 ;// CONCATENATED MODULE: ./src/credentials/ecr-token.ts
@@ -35770,13 +35862,13 @@ function awsRefusal(error, host) {
         return noAnswer(`AWS did not exchange the access key (${name})`);
     if (refusal === 'no-authorization-permission')
         return noPermission(message);
-    return { refusal, action: null, detail: sentences[refusal](name, host) };
+    return { refusal, action: null, detail: aws_refusal_sentences[refusal](name, host) };
 }
 const refusals = Object.keys(names);
 const noAnswer = (detail) => ({ refusal: 'no-answer', action: null, detail });
 const wrongClock = /signature (?:expired|not yet current)/i;
 const clockNames = new Set(['RequestTimeTooSkewed', 'RequestExpired']);
-const sentences = {
+const aws_refusal_sentences = {
     'unknown-key': (name, host) => `AWS does not know the access key (${name}) in partition ${host.partition}: it was deleted, deactivated or mistyped`,
     'wrong-secret': (name) => `AWS knows the access key and refuses its secret (${name}): PASSWORD is not the secret key of USER`,
     'expired-token': (name) => `AWS says that the key has expired (${name})`,
@@ -35979,265 +36071,22 @@ function servers_hostOf(servers) {
     return URL.canParse(servers.server) ? new URL(servers.server).hostname.toLowerCase() : '';
 }
 
-;// CONCATENATED MODULE: ./src/registry/challenge.ts
-/** Characters that are read of one header; challenges of registries have a few hundred. */
-const longestHeader = 16 * 1024;
-const tokenCharacter = /[!#$%&'*+\-.^_`|~0-9A-Za-z]/;
-/**
- * All challenges of a `WWW-Authenticate` header, in order. Gitea and Forgejo send several in one line
- * (`Bearer …,Basic …`), others repeat the header, which `Headers` joins with commas: both read the same.
- * Never throws: what is no challenge is passed over, of a parameter that is repeated the first value counts.
- */
-function parseChallenges(header) {
-    if (header === null)
-        return [];
-    const scanner = new Scanner(header.slice(0, longestHeader));
-    const challenges = [];
-    while (!scanner.atEnd()) {
-        scanner.skipSeparators();
-        const word = scanner.token();
-        if (word === '') {
-            scanner.skipOne();
-            continue;
-        }
-        const value = scanner.parameterValue();
-        const current = challenges.at(-1);
-        if (value === null)
-            challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
-        else if (current !== undefined)
-            setOnce(current.parameters, word.toLowerCase(), value);
-    }
-    return challenges;
-}
-function setOnce(parameters, name, value) {
-    if (!parameters.has(name))
-        parameters.set(name, value);
-}
-class Scanner {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    atEnd() {
-        return this.#at >= this.#text.length;
-    }
-    skipOne() {
-        this.#at += 1;
-    }
-    skipSeparators() {
-        this.#skip(' \t,');
-    }
-    /** The longest token from here; empty where there is none. */
-    token() {
-        const start = this.#at;
-        while (tokenCharacter.test(this.#text[this.#at] ?? ' '))
-            this.#at += 1;
-        return this.#text.slice(start, this.#at);
-    }
-    /** The value after `=`, or `null`, without moving, where no `=` follows: then the word was a scheme. */
-    parameterValue() {
-        const start = this.#at;
-        this.#skip(' \t');
-        if (this.#text[this.#at] !== '=') {
-            this.#at = start;
-            return null;
-        }
-        this.#at += 1;
-        this.#skip(' \t');
-        return this.#text[this.#at] === '"' ? this.#quoted() : this.#bare();
-    }
-    /** Some registries leave the quotes out around addresses: everything up to a comma or blank belongs to it. */
-    #bare() {
-        const start = this.#at;
-        while (!this.atEnd() && !' \t,'.includes(this.#text[this.#at] ?? ''))
-            this.#at += 1;
-        return this.#text.slice(start, this.#at);
-    }
-    #quoted() {
-        const parts = [];
-        for (this.#at += 1; !this.atEnd() && this.#text[this.#at] !== '"'; this.#at += 1) {
-            if (this.#text[this.#at] === '\\')
-                this.#at += 1;
-            parts.push(this.#text[this.#at] ?? '');
-        }
-        this.#at += 1;
-        return parts.join('');
-    }
-    #skip(characters) {
-        while (!this.atEnd() && characters.includes(this.#text[this.#at] ?? ''))
-            this.#at += 1;
-    }
+;// CONCATENATED MODULE: ./src/registry/acquaintance.ts
+/** The acquaintance with a registry; a new one where there is none. */
+function acquaintanceWith(registry, acquaintances) {
+    const known = acquaintances.get(registry) ?? { greeting: null, hasLogin: false };
+    acquaintances.set(registry, known);
+    return known;
 }
 
-// EXTERNAL MODULE: ./src/registry/address.ts
-var registry_address = __nccwpck_require__(57187);
-;// CONCATENATED MODULE: ./src/registry/hosts.ts
-
-/**
- * The registries that people use, and what each does differently. The first entry whose pattern fits counts.
- * Every other host is a plain registry of the OCI distribution specification.
- */
-const knownRegistries = [
-    {
-        name: 'Docker Hub',
-        host: 'docker.io',
-        pattern: /^(?:docker\.io|registry-1\.docker\.io)$/,
-        endpoint: 'registry-1.docker.io',
-        headFirst: true,
-        realms: ['auth.docker.io'],
-        note: 'A GET of a manifest counts as a pull and a HEAD does not, and a private repository answers like a missing one.'
-    },
-    {
-        name: 'GitHub container registry',
-        host: 'ghcr.io',
-        pattern: /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/,
-        sharedDomain: true,
-        note: 'The token request itself is refused for a private or missing package (401 or 403), and a wrong login even for a public one.'
-    },
-    {
-        name: 'GitHub Packages, Docker registry',
-        host: 'docker.pkg.github.com',
-        pattern: /^docker\.pkg\.github\.com$/,
-        retired: true,
-        note: 'It is retired: the container registry at ghcr.io took its place.'
-    },
-    {
-        name: 'Azure Container Registry',
-        host: '<name>.azurecr.io',
-        pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|us|de)$/,
-        sharedDomain: true,
-        note: 'The token comes as access_token from the same host, and the user 00000000-0000-0000-0000-000000000000 marks an identity token.'
-    },
-    {
-        name: 'Amazon ECR Public',
-        host: 'public.ecr.aws',
-        pattern: /^(?:public\.ecr\.aws|ecr-public\.aws\.com)$/,
-        realms: ['public.ecr.aws', 'ecr-public.aws.com'],
-        note: 'Everyone pulls without a login, with an anonymous token.'
-    },
-    {
-        name: 'Amazon ECR',
-        host: '<account>.dkr.ecr.<region>.amazonaws.com',
-        pattern: /^\d{12}\.(?:dkr\.ecr(?:-fips)?|dkr-ecr(?:-fips)?)\.[a-z0-9-]+\.(?:amazonaws\.com|amazonaws\.com\.cn|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|on\.amazonwebservices\.eu|c2s\.ic\.gov|on\.aws\.ic\.gov|sc2s\.sgov\.gov|on\.aws\.scloud|cloud\.adc-e\.uk|on\.cloud-aws\.adc-e\.uk|csp\.hci\.ic\.gov|on\.aws\.hci\.ic\.gov)$/,
-        sharedDomain: true,
-        note: 'It takes Basic credentials (user AWS and a password of 12 hours), and a login serves the exact spelling of the host alone.'
-    },
-    {
-        name: 'Google Artifact Registry',
-        host: '<location>-docker.pkg.dev',
-        pattern: /^[a-z0-9-]+\.pkg\.dev$/,
-        sharedDomain: true,
-        note: 'The user is _json_key or _json_key_base64 with a key file as password; oauth2accesstoken lives one hour.'
-    },
-    {
-        name: 'Google Container Registry',
-        host: 'gcr.io',
-        pattern: /^(?:[a-z]+\.)?gcr\.io$/,
-        note: 'The user is _json_key or _json_key_base64 with a key file as password; gcr.io, eu.gcr.io and asia.gcr.io each need their own login.'
-    },
-    {
-        name: 'Quay',
-        host: 'quay.io',
-        pattern: /^quay\.io$/,
-        note: 'Robot accounts are called organization+name.'
-    },
-    {
-        name: 'GitLab',
-        host: 'registry.gitlab.com',
-        pattern: /^registry\.gitlab\.com$/,
-        realms: ['gitlab.com'],
-        note: 'The token service is on the parent host gitlab.com; a self-hosted GitLab has it on its own parent host or on another port.'
-    },
-    {
-        name: 'Microsoft Artifact Registry',
-        host: 'mcr.microsoft.com',
-        pattern: /^mcr\.microsoft\.com$/,
-        open: true,
-        note: 'Everyone pulls without a login and without a token.'
-    },
-    {
-        name: 'JFrog Artifactory Cloud',
-        host: '<name>.jfrog.io',
-        pattern: /^[a-z0-9-]+\.jfrog\.io$/,
-        sharedDomain: true,
-        note: 'Virtual repositories answer 403 for a tag that is not there, and an instance that sleeps redirects to an HTML page.'
-    },
-    {
-        name: 'DigitalOcean',
-        host: 'registry.digitalocean.com',
-        pattern: /^registry\.digitalocean\.com$/,
-        realms: ['api.digitalocean.com'],
-        note: 'The token service is api.digitalocean.com, and an API token is both user and password.'
-    },
-    {
-        name: 'Oracle Cloud Infrastructure',
-        host: '<region>.ocir.io',
-        pattern: /^(?:[a-z0-9-]+\.)?ocir\.io$|^ocir\.[a-z0-9-]+\.oci\.oraclecloud\.com$/,
-        note: 'The user is tenancy/user, and the password is an auth token.'
-    },
-    {
-        name: 'Scaleway',
-        host: 'rg.<region>.scw.cloud',
-        pattern: /^rg\.[a-z0-9-]+\.scw\.cloud$/,
-        realms: ['api.scaleway.com'],
-        note: 'The token service is api.scaleway.com, on another domain.'
-    }
-];
-/** What any host may turn out to be: these have no host of their own to be known by. */
-const selfHosted = [
-    {
-        name: 'Harbor',
-        note: 'The token service is on the same host, and robot accounts have a $ in their names: quote it.'
-    },
-    {
-        name: 'Gitea and Forgejo',
-        note: 'Two challenges come in one header, Bearer and Basic, and the token is asked for.'
-    },
-    {
-        name: 'GitLab, self-hosted',
-        note: 'The token service is on the parent host or the same host without the port.'
-    },
-    {
-        name: 'Artifactory, self-hosted',
-        note: 'Each repository may name a token service path of its own, on the same host.'
-    },
-    {
-        name: 'CNCF Distribution with htpasswd',
-        note: 'Basic credentials go with every request.'
-    },
-    {
-        name: 'CNCF Distribution with token authentication',
-        note: 'A right that the token lacks is a 401 with insufficient_scope.'
-    }
-];
-/** The entry of a registry (`host` or `host:port`), or `null` for a plain one. */
-function knownRegistry(registry) {
-    return knownRegistries.find(entry => entry.pattern.test(registry.toLowerCase())) ?? null;
-}
-/** Whether the registry of a reference is Docker Hub. */
-function isDockerHub(registry) {
-    return registry === 'docker.io';
-}
-/**
- * Where a registry (`host` or `host:port`) is asked: an address without a path, https but for loopback, with which
- * Docker speaks http and so do we with `allow-private-network`. `null` for a text that is no host.
- */
-function endpoint(registry, options) {
-    const host = knownRegistry(registry)?.endpoint ?? registry;
-    const address = `https://${host}/`;
-    if (!URL.canParse(address))
-        return null;
-    const url = new URL(address);
-    if (url.username !== '' || url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        return null;
-    if (!options.allowPrivateNetwork || !(0,registry_address/* isLoopbackHost */.cW)(url.hostname))
-        return url;
-    return new URL(`http://${host}/`);
-}
-
+// EXTERNAL MODULE: ./src/registry/challenge.ts
+var challenge = __nccwpck_require__(54394);
+// EXTERNAL MODULE: ./src/registry/hosts.ts
+var hosts = __nccwpck_require__(91604);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __nccwpck_require__(20935);
+// EXTERNAL MODULE: ./src/registry/address.ts
+var address = __nccwpck_require__(57187);
 ;// CONCATENATED MODULE: ./src/registry/realm.ts
 
 
@@ -36289,15 +36138,15 @@ function isSecure(url, { endpoint, allowPrivateNetwork }) {
         return true;
     if (url.protocol !== 'http:' || !allowPrivateNetwork)
         return false;
-    return (0,registry_address/* isLoopbackHost */.cW)(url.hostname) && (0,registry_address/* isLoopbackHost */.cW)(endpoint.hostname);
+    return (0,address/* isLoopbackHost */.cW)(url.hostname) && (0,address/* isLoopbackHost */.cW)(endpoint.hostname);
 }
 function belongs(url, { registry, endpoint }) {
     if (url.hostname === endpoint.hostname)
         return true;
-    const known = knownRegistry(registry);
+    const known = (0,hosts/* knownRegistry */.n2)(registry);
     if (isDefaultPort(url) && known?.realms?.includes(url.hostname) === true)
         return true;
-    if (known?.sharedDomain === true || (0,registry_address/* isLiteral */.c$)(url.hostname) || (0,registry_address/* isLiteral */.c$)(endpoint.hostname))
+    if (known?.sharedDomain === true || (0,address/* isLiteral */.c$)(url.hostname) || (0,address/* isLiteral */.c$)(endpoint.hostname))
         return false;
     const domain = registrable(endpoint.hostname);
     return domain !== null && domain === registrable(url.hostname) && !sharedDomains.has(domain);
@@ -36310,130 +36159,8 @@ function registrable(hostname) {
     return (0,cjs/* getDomain */.FB)(hostname, { allowPrivateDomains: true });
 }
 
-;// CONCATENATED MODULE: ./src/registry/failure.ts
-
-
-
-/** An answer of a registry or token service that is not what was asked for. */
-class RegistryError extends Error {
-    name = 'RegistryError';
-    asked;
-    status;
-    /** Codes of the body (`MANIFEST_UNKNOWN`) and of the challenge (`insufficient_scope`), in order. */
-    codes;
-    /** The registry's own sentence as it came: text of a stranger, see `quoted`. */
-    said;
-    /** The address, without values that may be secret. */
-    url;
-    /** What the body is: a registry's errors, another text, a page for people, or nothing. */
-    body;
-    /** Set where the body was longer than is read of an error: nothing of it is known. */
-    tooLong;
-    constructor(parts) {
-        super(`${parts.asked} was answered ${parts.status} at ${parts.url}`);
-        this.asked = parts.asked;
-        this.status = parts.status;
-        this.codes = parts.codes;
-        this.url = parts.url;
-        this.said = parts.said;
-        this.body = parts.body;
-        this.tooLong = parts.tooLong;
-    }
-}
-/** `(401)`, or `(403 DENIED)` where the registry gave a code. */
-function statusAndCode(error) {
-    const [code] = error.codes;
-    return code === undefined ? `(${error.status})` : `(${error.status} ${code})`;
-}
-/** Makes the error of an answer; reads its body, 64 KiB at most. */
-async function registryError(asked, response) {
-    const { text, tooLong } = await errorText(response);
-    const body = parseJson(text);
-    const bodyCodes = codesOf(body);
-    const challengeCodes = parseChallenges(response.headers.get('www-authenticate')).flatMap(challenge => challenge.parameters.get('error') ?? []);
-    return new RegistryError({
-        asked,
-        status: response.status,
-        codes: [...bodyCodes, ...challengeCodes]
-            .filter(code => /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(code))
-            .slice(0, 10),
-        said: sentenceOf(body),
-        url: redactUrl(response.url),
-        body: bodyKind(response, text, bodyCodes),
-        tooLong
-    });
-}
-function bodyKind(response, text, codes) {
-    if (codes.length > 0)
-        return 'errors';
-    if (isHtml(response, text))
-        return 'html';
-    return text === '' ? 'empty' : 'other';
-}
-/** Whether an answer is a page for people: a captive portal, a login page, a web server that is no registry. */
-function isHtml(response, text) {
-    const type = response.headers.get('content-type') ?? '';
-    return (/^\s*(?:text\/html|application\/xhtml)/i.test(type) ||
-        /^\s*<(?:!doctype|html|\?xml)/i.test(text.slice(0, 200)));
-}
-/** One that is too long counts as empty: the status is known all the same. */
-async function errorText(response) {
-    try {
-        return { text: (await (0,body/* readBody */.x8)(response, body/* bodyLimits */.TR.error)).toString('utf8'), tooLong: null };
-    }
-    catch (error) {
-        if (!(error instanceof registry_fetch/* NoAnswer */.W) || error.reason !== 'limit-reached')
-            throw error;
-        await (0,body/* discard */.vf)(response);
-        return { text: '', tooLong: error };
-    }
-}
-/** Codes of a registry's error body (OCI distribution specification, error codes), or OAuth's `error`. */
-function codesOf(parsed) {
-    if (!isRecord(parsed))
-        return [];
-    if (Array.isArray(parsed['errors'])) {
-        return parsed['errors'].flatMap(entry => isRecord(entry) && typeof entry['code'] === 'string' ? entry['code'] : []);
-    }
-    return typeof parsed['error'] === 'string' ? [parsed['error']] : [];
-}
-/** The sentence of the first error, of OAuth (RFC 6749 5.2), or of Docker Hub's token service. */
-function sentenceOf(parsed) {
-    if (!isRecord(parsed))
-        return null;
-    const first = Array.isArray(parsed['errors']) ? parsed['errors'][0] : null;
-    const said = isRecord(first) ? first['message'] : (parsed['error_description'] ?? parsed['details']);
-    return typeof said === 'string' ? said : null;
-}
-/** The value of a JSON text, `undefined` where it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a JSON value is an object. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const tellingParameters = new Set(['scope', 'service', 'mount', 'from', 'digest', 'n', 'last']);
-/** An address for people: without userinfo and fragment, values of the query only where they cannot be secret. */
-function redactUrl(address) {
-    if (!URL.canParse(address))
-        return '';
-    const url = new URL(address);
-    url.username = '';
-    url.password = '';
-    url.hash = '';
-    for (const name of new Set(url.searchParams.keys())) {
-        if (!tellingParameters.has(name))
-            url.searchParams.set(name, 'REDACTED');
-    }
-    return url.href;
-}
-
+// EXTERNAL MODULE: ./src/registry/failure.ts
+var failure = __nccwpck_require__(2465);
 ;// CONCATENATED MODULE: ./src/registry/own-answer.ts
 
 
@@ -36472,14 +36199,16 @@ const defaultLifeSeconds = 60;
 async function requestToken(question, options) {
     const answered = await ownAnswer(question.realm, await exchange(question, options));
     if (!answered.ok)
-        throw await registryError('the token request', answered);
+        throw await (0,failure/* registryError */.eo)('the token request', answered);
     const { host } = question.realm;
-    const parsed = parseJson((await (0,body/* readBody */.x8)(answered, body/* bodyLimits */.TR.token)).toString('utf8'));
-    const value = isRecord(parsed) ? (token_text(parsed['token']) ?? token_text(parsed['access_token'])) : null;
-    if (!isRecord(parsed) || value === null) {
+    const parsed = (0,failure/* parseJson */.qF)((await (0,body/* readBody */.x8)(answered, body/* bodyLimits */.TR.token)).toString('utf8'));
+    const value = (0,failure/* isRecord */.u4)(parsed) ? (token_text(parsed['token']) ?? token_text(parsed['access_token'])) : null;
+    if (!(0,failure/* isRecord */.u4)(parsed) || value === null) {
         throw new registry_fetch/* NoAnswer */.W('invalid-answer', `the token request was answered without a token by ${host} (200)`);
     }
-    options.mask(value);
+    // Whoever asks without a login gets this value too, and a registry that masked words of the report would destroy it.
+    if (question.login.kind === 'basic')
+        options.mask(value);
     if (!/^[\x21-\x7e]+$/.test(value)) {
         throw new registry_fetch/* NoAnswer */.W('invalid-answer', `${host} answered with a token that fits into no header`);
     }
@@ -36567,7 +36296,62 @@ function loginKey(login) {
 
 // EXTERNAL MODULE: ./src/registry/once.ts
 var once = __nccwpck_require__(76494);
+;// CONCATENATED MODULE: ./src/registry/said.ts
+/** Characters of a registry's sentence that are shown. */
+const mostShown = 300;
+/** Longer sentences are not looked through for what must not be shown. */
+const mostRead = 4096;
+/**
+ * A registry's own sentence for people: one line in quotation marks, 300 characters at most, without control characters.
+ * After a login only AWS's own sentences are shown: any other could hold a part of the password, which no mask knows.
+ * Empty where it says no more than `code` does. Secrets are taken out of the sentence as it came: made one line, one with
+ * white space or a quotation mark in it would not be found any more.
+ */
+function said_quoted(sentence, code, listener) {
+    if (sentence === null || said_words(sentence) === said_words(code ?? ''))
+        return '';
+    const read = listener.redact(sentence).slice(0, mostRead);
+    const line = said_oneLine(listener.afterLogin ? awsSentence(read) : withoutRandom(read));
+    if (line === '')
+        return '';
+    return `"${line.length > mostShown ? `${cut(line)}…` : line}"`;
+}
+/** What AWS says of a missing permission or a token that is too old; everything in it is a name, never a secret. */
+const awsSentences = [
+    /User: arn:aws[\w-]{0,20}:(?:iam|sts)::\d{12}:[\w+=,.@/-]{1,200} is not authorized to perform: ecr:\w{1,64}(?: on resource: arn:aws[\w-]{0,20}:ecr:[\w-]{1,40}:\d{12}:repository\/[a-z0-9._/-]{1,256})?(?: (?:because|with) (?:no|an|a) (?:[a-z -]{1,100} ecr:\w{1,64} action|[a-z -]{1,100}))?/,
+    /Your authorization token (?:has expired|is invalid)/i
+];
+function awsSentence(text) {
+    const found = awsSentences.map(form => form.exec(text)?.[0]).find(sentence => sentence !== undefined);
+    return found ?? '';
+}
+function said_words(text) {
+    return text
+        .slice(0, mostRead)
+        .toLowerCase()
+        .replace(/[^a-z]+/g, ' ')
+        .trim();
+}
+function said_oneLine(text) {
+    return text
+        .replace(/[\p{C}\p{Z}]+/gu, ' ')
+        .replaceAll('"', "'")
+        .trim()
+        .replace(/\.$/, '');
+}
+function cut(line) {
+    return line.slice(0, mostShown - 1).replace(/[\ud800-\udbff]$/, '');
+}
+function withoutRandom(text) {
+    return text.replace(/[\w+/=.~-]{24,}/g, unlessRandom);
+}
+/** Tokens and keys have capitals, small letters and digits; names of repositories and digests have not. */
+function unlessRandom(run) {
+    return /[A-Z]/.test(run) && /[a-z]/.test(run) && /\d/.test(run) ? '***' : run;
+}
+
 ;// CONCATENATED MODULE: ./src/registry/conversation.ts
+
 
 
 
@@ -36586,7 +36370,6 @@ class HostConversation {
     #options;
     #tokens;
     #logins = (0,once/* once */.O)();
-    #greeting = null;
     constructor(options) {
         this.#options = options;
         this.#tokens = tokenCache(options);
@@ -36594,6 +36377,7 @@ class HostConversation {
     async ask(question, login) {
         this.#refuseForeign(login);
         const greeting = await this.#greet();
+        this.#remember(login);
         const response = await this.#send(question, await this.#authorization(greeting, login, question.repository));
         if (response.status !== 401)
             return response;
@@ -36603,7 +36387,7 @@ class HostConversation {
         await (0,body/* discard */.vf)(response);
         const next = { ...greeting, door, recognised: true, elsewhere: false };
         if (greeting.door.kind === 'open')
-            this.#greeting = Promise.resolve(next);
+            this.#options.acquaintance.greeting = Promise.resolve(next);
         return this.#send(question, await this.#authorization(next, login, question.repository));
     }
     checkLogin(login) {
@@ -36615,6 +36399,14 @@ class HostConversation {
     async door() {
         return (await this.#greet()).door;
     }
+    quote({ said, codes }, login) {
+        const { acquaintance, redact } = this.#options;
+        return said_quoted(said, codes[0], { afterLogin: login.kind === 'basic' || acquaintance.hasLogin, redact });
+    }
+    #remember(login) {
+        if (login.kind === 'basic')
+            this.#options.acquaintance.hasLogin = true;
+    }
     #refuseForeign(login) {
         const { registry } = this.#options;
         if (login.kind === 'anonymous' || login.host === registry)
@@ -36622,11 +36414,12 @@ class HostConversation {
         throw new registry_fetch/* NoAnswer */.W('realm-refused', `the login belongs to ${login.host}, so it was not sent to ${registry}`);
     }
     #greet() {
-        this.#greeting ??= this.#firstRequest();
-        return this.#greeting;
+        const { acquaintance } = this.#options;
+        acquaintance.greeting ??= this.#firstRequest();
+        return acquaintance.greeting;
     }
     async #firstRequest() {
-        if (knownRegistry(this.#options.registry)?.open === true) {
+        if ((0,hosts/* knownRegistry */.n2)(this.#options.registry)?.open === true) {
             return { door: { kind: 'open' }, recognised: true, elsewhere: false };
         }
         const response = await this.#options.fetch(new Request(new URL('v2/', this.#options.endpoint)));
@@ -36675,7 +36468,9 @@ class HostConversation {
         });
         if (!verdict.accepted) {
             const { registry } = this.#options;
-            throw new registry_fetch/* NoAnswer */.W('realm-refused', `${registry} names the token service ${originOf(door.realm)}, ${verdict.reason}`);
+            throw new registry_fetch/* NoAnswer */.W('realm-refused', URL.canParse(door.realm)
+                ? `${registry} names the token service ${originOf(door.realm)}, ${verdict.reason}`
+                : `${registry} names a token service that is no address`);
         }
         const token = await this.#tokens.get({ realm: verdict.url, service: door.service, scope, login });
         return `Bearer ${token.value}`;
@@ -36693,6 +36488,7 @@ class HostConversation {
     async #tryLogin(login) {
         this.#refuseForeign(login);
         const { door } = await this.#greet();
+        this.#remember(login);
         if (login.kind === 'anonymous' || door.kind === 'open')
             return { state: 'unknown' };
         try {
@@ -36702,7 +36498,7 @@ class HostConversation {
             return { state: 'accepted' };
         }
         catch (error) {
-            if (!(error instanceof RegistryError))
+            if (!(error instanceof failure/* RegistryError */.gl))
                 throw error;
             return isRefusal(error, door) ? { state: 'rejected', error } : { state: 'unknown' };
         }
@@ -36712,7 +36508,7 @@ class HostConversation {
         const request = new Request(url, { headers: { authorization } });
         const response = await ownAnswer(url, await this.#options.fetch(request));
         if (!response.ok)
-            throw await registryError('the login', response);
+            throw await (0,failure/* registryError */.eo)('the login', response);
         await (0,body/* discard */.vf)(response);
         return { state: 'accepted' };
     }
@@ -36726,7 +36522,7 @@ function isRefusal({ status, codes }, door) {
 const refusalCodes = new Set(['DENIED', 'UNAUTHORIZED']);
 /** Bearer before Basic, as Docker prefers it. A bearer challenge without a realm is none. */
 function doorOf(response) {
-    const challenges = parseChallenges(response.headers.get('www-authenticate'));
+    const challenges = (0,challenge/* parseChallenges */.u)(response.headers.get('www-authenticate'));
     for (const { scheme, parameters } of challenges) {
         const realm = parameters.get('realm') ?? '';
         if (scheme === 'bearer' && realm !== '') {
@@ -36736,176 +36532,11 @@ function doorOf(response) {
     return challenges.some(challenge => challenge.scheme === 'basic') ? { kind: 'basic' } : null;
 }
 function originOf(realm) {
-    return URL.canParse(realm) ? new URL(realm).origin : 'that is no address';
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./src/registry/manifest.ts
-
-
-
-/**
- * What is accepted as a manifest. All four are always sent: a registry that holds an index says "not found" to a
- * client that does not name it, and Docker's schema 1 is what the rest falls back to.
- */
-const manifestTypes = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json'
-];
-/** Entries of an index or of `dependsOn` that are read. */
-const mostEntries = 500;
-/**
- * Reads an index, a manifest, or Docker's schema 1.
- * Throws `NoAnswer` `invalid-answer` for what is none of them. `contentType` counts where the text has no `mediaType`.
- */
-function readManifest(bytes, contentType) {
-    const json = parseJson(bytes.toString('utf8'));
-    if (!isRecord(json))
-        throw new registry_fetch/* NoAnswer */.W('invalid-answer', 'what came in place of a manifest is no JSON (200)');
-    const mediaType = mediaTypeOf(json, contentType);
-    const common = {
-        digest: sha256(bytes),
-        mediaType,
-        platforms: null,
-        config: null,
-        layer: null,
-        child: null,
-        dependsOn: null
-    };
-    if (isSchema1(json, mediaType))
-        return { ...common, artifact: 'schema-1' };
-    if (Array.isArray(json['manifests']) || isIndexType(mediaType))
-        return { ...common, ...indexParts(list(json['manifests'])) };
-    const config = descriptor(json['config']);
-    const layers = list(json['layers']);
-    if (config === null && layers.length === 0 && !isManifestType(mediaType)) {
-        throw new registry_fetch/* NoAnswer */.W('invalid-answer', 'what came in place of a manifest is none (200)');
-    }
-    const artifact = artifactOf(json, config, layers);
-    return { ...common, artifact, config, layer: ownLayer(layers), dependsOn: annotatedDependencies(json) };
-}
-function mediaTypeOf(json, contentType) {
-    const own = json['mediaType'];
-    const type = typeof own === 'string' && own !== '' ? own : (contentType ?? '').split(';')[0]?.trim();
-    return /^[\w.+/-]{1,200}$/.test(type ?? '') ? (type ?? '') : '';
-}
-function isSchema1(json, mediaType) {
-    return (json['schemaVersion'] === 1 || mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+'));
-}
-function isManifestType(mediaType) {
-    return manifestTypes.includes(mediaType);
-}
-/** Whether a media type is that of an index: OCI's, or Docker's list of manifests. */
-function isIndexType(mediaType) {
-    return manifestTypes.slice(0, 2).includes(mediaType);
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function descriptor(value) {
-    if (!isRecord(value))
-        return null;
-    const { digest, mediaType } = value;
-    if (typeof digest !== 'string' || !isDigest(digest))
-        return null;
-    return { digest, mediaType: typeof mediaType === 'string' ? mediaType : '' };
-}
-/** Whether a text is a digest of an algorithm that can be checked. */
-function isDigest(text) {
-    return /^sha256:[a-f0-9]{64}$|^sha512:[a-f0-9]{128}$/.test(text);
-}
-/** Whether `bytes` are what `digest` names. */
-function hasDigest(bytes, digest) {
-    const [algorithm = '', value] = digest.split(':');
-    return isDigest(digest) && (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === value;
-}
-function sha256(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** An index of which no entry can be pulled, one of attestations alone among them, is no image. */
-function indexParts(entries) {
-    const images = entries
-        .slice(0, mostEntries)
-        .filter(entry => !isAttestation(entry) && descriptor(entry) !== null);
-    if (images.length === 0)
-        return { artifact: 'other', platforms: null, child: null };
-    const named = images.map(entry => (isRecord(entry) ? platformOf(entry['platform']) : null));
-    const platforms = named.filter(platform => platform !== null);
-    const preferred = images[named.findIndex(platform => platform === 'linux/amd64')] ?? images[0];
-    return {
-        artifact: 'image',
-        platforms: platforms.length === 0 ? null : [...new Set(platforms)],
-        child: descriptor(preferred)
-    };
-}
-/** BuildKit puts its attestations into the index as a platform `unknown/unknown`. */
-function isAttestation(entry) {
-    if (!isRecord(entry))
-        return true;
-    const { annotations, platform } = entry;
-    if (isRecord(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest')
-        return true;
-    return isRecord(platform) && platform['os'] === 'unknown' && platform['architecture'] === 'unknown';
-}
-/** `os/architecture` or `os/architecture/variant` of a platform object or an image's config; `null` where it has none. */
-function platformOf(value) {
-    if (!isRecord(value))
-        return null;
-    const { os, architecture, variant } = value;
-    if (!isWord(os) || !isWord(architecture))
-        return null;
-    return isWord(variant) ? `${os}/${architecture}/${variant}` : `${os}/${architecture}`;
-}
-function isWord(value) {
-    return typeof value === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(value);
-}
-const imageConfigs = new Set([
-    'application/vnd.oci.image.config.v1+json',
-    'application/vnd.docker.container.image.v1+json',
-    'application/octet-stream',
-    ''
-]);
-/** Features and Templates have the same config; the dev container CLI tells them apart by annotation and file name. */
-function artifactOf(json, config, layers) {
-    const types = [config?.mediaType ?? '', ...layers.map(layer => descriptor(layer)?.mediaType ?? '')];
-    if (types.some(type => type.startsWith('application/vnd.devcontainers'))) {
-        const said = `${annotation(json, 'com.github.package.type')} ${layers.map(title).join(' ')}`;
-        if (/devcontainer[_-]template/.test(said))
-            return 'template';
-        return /devcontainer[_-]collection/.test(said) ? 'other' : 'feature';
-    }
-    return config !== null && imageConfigs.has(config.mediaType) ? 'image' : 'other';
-}
-function title(layer) {
-    return isRecord(layer) ? annotation(layer, 'org.opencontainers.image.title') : '';
-}
-function annotation(json, name) {
-    const annotations = json['annotations'];
-    const value = isRecord(annotations) ? annotations[name] : undefined;
-    return typeof value === 'string' ? value : '';
-}
-/** Layers with `urls` lie elsewhere: their registry does not serve them. */
-function ownLayer(layers) {
-    for (const layer of layers) {
-        if (isRecord(layer) && list(layer['urls']).length > 0)
-            continue;
-        const found = descriptor(layer);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-function annotatedDependencies(json) {
-    const metadata = parseJson(annotation(json, 'dev.containers.metadata'));
-    return isRecord(metadata) ? dependenciesOf(metadata) : null;
-}
-/** The Features that the metadata of a Feature (`devcontainer-feature.json`) depends on, as they are written there. */
-function dependenciesOf(metadata) {
-    const { dependsOn } = metadata;
-    return isRecord(dependsOn) ? Object.keys(dependsOn).slice(0, mostEntries) : [];
+    if (!URL.canParse(realm))
+        return 'no address';
+    const { origin, protocol, host } = new URL(realm);
+    // The web knows no origin of a scheme that is none of its own, and calls it `null`.
+    return origin === 'null' ? `${protocol}${host === '' ? '' : `//${host}`}` : origin;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -36914,7 +36545,11 @@ var external_node_util_ = __nccwpck_require__(57975);
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(99547);
+// EXTERNAL MODULE: ./src/discovery/json-nesting.ts
+var json_nesting = __nccwpck_require__(91185);
 ;// CONCATENATED MODULE: ./src/registry/feature-layer.ts
+
+
 
 
 
@@ -36929,17 +36564,18 @@ const blockSize = 512;
 /**
  * What a Feature depends on, from the `devcontainer-feature.json` in its layer (a tar file, folded by gzip or not):
  * Features that were published before the annotation came have it there alone.
- * `null` where the layer has no such file or is none.
+ * `null` where the layer has no such file or is none. Throws `NoAnswer` `limit-reached` where the file nests too deeply.
  */
 async function layerDependencies(layer) {
     const archive = await unfolded(layer);
     const file = archive === null ? null : fileIn(archive, 'devcontainer-feature.json');
     if (file === null || file.length > mostMetadata)
         return null;
-    const metadata = (0,main.parse)(file.toString('utf8').replace(/^\uFEFF/, ''), [], {
-        allowTrailingComma: true
-    });
-    return isRecord(metadata) ? dependenciesOf(metadata) : null;
+    const text = file.toString('utf8').replace(/^\uFEFF/, '');
+    if ((0,json_nesting/* tooDeepAt */.U)(text) !== null)
+        throw new registry_fetch/* NoAnswer */.W('limit-reached', `the devcontainer-feature.json of the Feature nests more than ${json_nesting/* deepestJson */.D} levels deep, and was not read`);
+    const metadata = (0,main.parse)(text, [], { allowTrailingComma: true });
+    return (0,failure/* isRecord */.u4)(metadata) ? (0,manifest/* dependenciesOf */.hk)(metadata) : null;
 }
 async function unfolded(layer) {
     if (layer[0] !== 0x1f || layer[1] !== 0x8b)
@@ -36954,7 +36590,7 @@ function fileIn(archive, name) {
         if (header[0] === 0 || size === null)
             return null;
         const start = at + blockSize;
-        if (isFile(header) && feature_layer_text(header.subarray(0, 100)).replace(/^\.\//, '') === name) {
+        if (isFile(header) && textOf(header.subarray(0, 100)).replace(/^\.\//, '') === name) {
             return archive.subarray(start, start + size);
         }
         at = start + Math.ceil(size / blockSize) * blockSize;
@@ -36964,12 +36600,12 @@ function fileIn(archive, name) {
 function isFile(header) {
     return header[156] === 0x30 || header[156] === 0;
 }
-function feature_layer_text(field) {
+function textOf(field) {
     const end = field.indexOf(0);
     return field.toString('utf8', 0, end === -1 ? field.length : end);
 }
 function octal(field) {
-    const digits = feature_layer_text(field).trim();
+    const digits = textOf(field).trim();
     return /^[0-7]{1,11}$/.test(digits) ? Number.parseInt(digits, 8) : null;
 }
 
@@ -36979,7 +36615,7 @@ function octal(field) {
 
 
 
-const accept = manifestTypes.join(', ');
+const accept = manifest/* manifestTypes */.Fm.join(', ');
 /**
  * Asks for a manifest by HEAD, which Docker Hub does not count as a pull. `null` where the registry has no HEAD
  * (405, as old ones answer). Throws `RegistryError` and `NoAnswer`.
@@ -36990,30 +36626,30 @@ async function headManifest(reader, name) {
     if (response.status === 405 || response.status === 501)
         return null;
     if (!response.ok)
-        throw await registryError('the manifest', response);
-    if (isHtml(response, ''))
+        throw await (0,failure/* registryError */.eo)('the manifest', response);
+    if ((0,failure/* isHtml */._6)(response, ''))
         throw notARegistry(response);
     const digest = response.headers.get('docker-content-digest') ?? '';
     const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(';');
-    return { digest: isDigest(digest) ? digest : null, mediaType: mediaType.trim() };
+    return { digest: (0,manifest/* isDigest */.Bc)(digest) ? digest : null, mediaType: mediaType.trim() };
 }
 /** Reads a manifest by tag or digest; one that is not what its digest names is no answer. */
 async function getManifest(reader, name) {
     const response = await reading_ask(reader, { method: 'GET', path: manifestPath(reader, name), accept });
     if (!response.ok)
-        throw await registryError('the manifest', response);
+        throw await (0,failure/* registryError */.eo)('the manifest', response);
     const bytes = await (0,body/* readBody */.x8)(response, body/* bodyLimits */.TR.manifest);
-    if (isHtml(response, bytes.toString('latin1', 0, 200)))
+    if ((0,failure/* isHtml */._6)(response, bytes.toString('latin1', 0, 200)))
         throw notARegistry(response);
-    if (isDigest(name))
+    if ((0,manifest/* isDigest */.Bc)(name))
         verify(bytes, name, response);
-    return readManifest(bytes, response.headers.get('content-type'));
+    return (0,manifest/* readManifest */.WI)(bytes, response.headers.get('content-type'));
 }
 /** The platform that the config of a single image names, with redirects to a storage followed; `null` where it names none. */
 async function configPlatform(reader, digest) {
     const bytes = await getBlob(reader, digest, 'the config', body/* bodyLimits */.TR.manifest);
-    const config = parseJson(bytes.toString('utf8'));
-    return isRecord(config) ? platformOf(config) : null;
+    const config = (0,failure/* parseJson */.qF)(bytes.toString('utf8'));
+    return (0,failure/* isRecord */.u4)(config) ? (0,manifest/* platformOf */.tj)(config) : null;
 }
 /** What a Feature depends on by the file in its layer; `null` where it does not say. */
 async function featureDependencies(reader, digest) {
@@ -37024,13 +36660,13 @@ async function tryBlob(reader, digest) {
     const response = await reading_ask(reader, { method: 'GET', path: blobPath(reader, digest), redirect: 'manual' });
     const redirected = response.status >= 300 && response.status < 400;
     if (!response.ok && !redirected)
-        throw await registryError('a layer', response);
+        throw await (0,failure/* registryError */.eo)('a layer', response);
     await (0,body/* discard */.vf)(response);
 }
 async function getBlob(reader, digest, asked, limit) {
     const response = await reading_ask(reader, { method: 'GET', path: blobPath(reader, digest) });
     if (!response.ok)
-        throw await registryError(asked, response);
+        throw await (0,failure/* registryError */.eo)(asked, response);
     const bytes = await (0,body/* readBody */.x8)(response, limit);
     verify(bytes, digest, response);
     return bytes;
@@ -37045,7 +36681,7 @@ function blobPath({ repository }, digest) {
     return `${repository}/blobs/${digest}`;
 }
 function verify(bytes, digest, response) {
-    if (hasDigest(bytes, digest))
+    if ((0,manifest/* hasDigest */.tH)(bytes, digest))
         return;
     throw new registry_fetch/* NoAnswer */.W('invalid-answer', `${reading_hostOf(response)} answered with something else than ${digest} (200)`);
 }
@@ -37056,61 +36692,7 @@ function reading_hostOf(response) {
     return URL.canParse(response.url) ? new URL(response.url).host : 'the registry';
 }
 
-;// CONCATENATED MODULE: ./src/registry/said.ts
-/** Characters of a registry's sentence that are shown. */
-const mostShown = 300;
-/** Longer sentences are not looked through for what must not be shown. */
-const mostRead = 4096;
-/**
- * A registry's own sentence for people: one line in quotation marks, 300 characters at most, without control characters.
- * After a login only AWS's own sentences are shown: any other could hold a part of the password, which no mask knows.
- * Empty where it says no more than `code` does.
- */
-function said_quoted(sentence, code, login) {
-    if (sentence === null || said_words(sentence) === said_words(code ?? ''))
-        return '';
-    const read = sentence.slice(0, mostRead);
-    const line = said_oneLine(login.kind === 'anonymous' ? withoutRandom(read) : awsSentence(read));
-    if (line === '')
-        return '';
-    return `"${line.length > mostShown ? `${cut(line)}…` : line}"`;
-}
-/** What AWS says of a missing permission or a token that is too old; everything in it is a name, never a secret. */
-const awsSentences = [
-    /User: arn:aws[\w-]{0,20}:(?:iam|sts)::\d{12}:[\w+=,.@/-]{1,200} is not authorized to perform: ecr:\w{1,64}(?: on resource: arn:aws[\w-]{0,20}:ecr:[\w-]{1,40}:\d{12}:repository\/[a-z0-9._/-]{1,256})?(?: (?:because|with) (?:no|an|a) (?:[a-z -]{1,100} ecr:\w{1,64} action|[a-z -]{1,100}))?/,
-    /Your authorization token (?:has expired|is invalid)/i
-];
-function awsSentence(text) {
-    const found = awsSentences.map(form => form.exec(text)?.[0]).find(sentence => sentence !== undefined);
-    return found ?? '';
-}
-function said_words(text) {
-    return text
-        .slice(0, mostRead)
-        .toLowerCase()
-        .replace(/[^a-z]+/g, ' ')
-        .trim();
-}
-function said_oneLine(text) {
-    return text
-        .replace(/[\p{C}\p{Z}]+/gu, ' ')
-        .replaceAll('"', "'")
-        .trim()
-        .replace(/\.$/, '');
-}
-function cut(line) {
-    return line.slice(0, mostShown - 1).replace(/[\ud800-\udbff]$/, '');
-}
-function withoutRandom(text) {
-    return text.replace(/[\w+/=.~-]{24,}/g, unlessRandom);
-}
-/** Tokens and keys have capitals, small letters and digits; names of repositories and digests have not. */
-function unlessRandom(run) {
-    return /[A-Z]/.test(run) && /[a-z]/.test(run) && /\d/.test(run) ? '***' : run;
-}
-
 ;// CONCATENATED MODULE: ./src/registry/refusal.ts
-
 
 
 /** Statuses that say "not for you": also payment and legal reasons. */
@@ -37122,7 +36704,7 @@ const refusal_refusals = new Set([401, 402, 403, 451]);
 async function lookOfError(error, conversation, login) {
     if (error instanceof registry_fetch/* NoAnswer */.W)
         return unreachable(error);
-    if (!(error instanceof RegistryError))
+    if (!(error instanceof failure/* RegistryError */.gl))
         throw error;
     try {
         if (refusal_refusals.has(error.status))
@@ -37139,7 +36721,7 @@ async function lookOfError(error, conversation, login) {
             return unreachable(inner);
         throw inner;
     }
-    return noUsableAnswer(error, login);
+    return noUsableAnswer(error, conversation, login);
 }
 /** The look of a question that got no answer. */
 function unreachable({ reason, message }) {
@@ -37150,21 +36732,23 @@ async function refusalOf(error, conversation, login) {
     if (error.body === 'html' && !speaks)
         return page(error);
     if (login.kind === 'anonymous')
-        return refusal_refused('pull', error, `${error.asked} was refused ${wording(error, login)}`);
+        return refusal_refused('pull', error, `${error.asked} was refused ${wording(error, conversation, login)}`);
     const door = await conversation.door();
     if (isAboutPull(error, door))
-        return pullRefused(error, login);
+        return pullRefused(error, conversation, login);
     const check = await conversation.checkLogin(login);
     if (check.state === 'accepted')
-        return pullRefused(error, login);
-    return loginRefused(check.state === 'rejected' ? check.error : error, login);
+        return pullRefused(error, conversation, login);
+    return loginRefused(check.state === 'rejected' ? check.error : error, conversation, login);
 }
 /** A 400 is a refusal where the registry says the same of the login alone, as ECR does of a password that is none. */
 async function badLogin(error, conversation, login) {
     if (login.kind === 'anonymous' || (await conversation.door()).kind !== 'basic')
-        return noUsableAnswer(error, login);
+        return noUsableAnswer(error, conversation, login);
     const check = await conversation.checkLogin(login);
-    return check.state === 'rejected' ? loginRefused(check.error, login) : noUsableAnswer(error, login);
+    return check.state === 'rejected'
+        ? loginRefused(check.error, conversation, login)
+        : noUsableAnswer(error, conversation, login);
 }
 /**
  * A registry that took a token of its own token service has accepted the login. Basic credentials are judged together
@@ -37173,17 +36757,17 @@ async function badLogin(error, conversation, login) {
 function isAboutPull(error, door) {
     return door.kind === 'open' || (door.kind === 'bearer' && error.asked !== 'the token request');
 }
-function pullRefused(error, login) {
-    return refusal_refused('pull', error, `the login is accepted, ${error.asked} was refused ${wording(error, login)}`);
+function pullRefused(error, conversation, login) {
+    return refusal_refused('pull', error, `the login is accepted, ${error.asked} was refused ${wording(error, conversation, login)}`);
 }
-function loginRefused(error, login) {
-    const detail = `the login was refused: ${error.asked} was answered ${wording(error, login)}`;
+function loginRefused(error, conversation, login) {
+    const detail = `the login was refused: ${error.asked} was answered ${wording(error, conversation, login)}`;
     return refusal_refused('login', error, detail);
 }
 /** `(403 DENIED)`, and the registry's own sentence where it says more. */
-function wording(error, login) {
-    const sentence = said_quoted(error.said, error.codes[0], login);
-    return sentence === '' ? statusAndCode(error) : `${statusAndCode(error)}: ${sentence}`;
+function wording(error, conversation, login) {
+    const sentence = conversation.quote(error, login);
+    return sentence === '' ? (0,failure/* statusAndCode */.TV)(error) : `${(0,failure/* statusAndCode */.TV)(error)}: ${sentence}`;
 }
 function refusal_refused(stage, error, detail) {
     return { result: 'refused', stage, status: error.status, detail };
@@ -37191,28 +36775,29 @@ function refusal_refused(stage, error, detail) {
 /** A 404 counts when a registry says it: a web server that is none answers everything with 404. */
 async function absence(error, conversation, login) {
     if (error.asked === 'the token request' || error.asked === 'the login')
-        return noUsableAnswer(error, login);
+        return noUsableAnswer(error, conversation, login);
     if (error.body === 'html')
         return page(error);
     if (error.body !== 'errors' && !(await conversation.recognised()))
-        return noUsableAnswer(error, login);
-    return { result: 'not-found', detail: `${error.asked} is not there ${wording(error, login)}` };
+        return noUsableAnswer(error, conversation, login);
+    return { result: 'not-found', detail: `${error.asked} is not there ${wording(error, conversation, login)}` };
 }
 function page(error) {
     const detail = `${error.asked} was answered with a page for people (${error.status}), not by a registry`;
     return { result: 'unreachable', cause: 'invalid-answer', detail };
 }
-function noUsableAnswer(error, login) {
+function noUsableAnswer(error, conversation, login) {
     if (error.body === 'html' || error.status === 511)
         return page(error);
-    const said = said_quoted(error.said, error.codes[0], login);
-    const detail = `${error.asked} was answered ${statusAndCode(error)}, which is no usable answer${said === '' ? '' : `: ${said}`}`;
+    const said = conversation.quote(error, login);
+    const detail = `${error.asked} was answered ${(0,failure/* statusAndCode */.TV)(error)}, which is no usable answer${said === '' ? '' : `: ${said}`}`;
     if (error.status === 429)
         return { result: 'unreachable', cause: 'rate-limited', detail };
     return { result: 'unreachable', cause: error.status >= 500 ? 'server-error' : 'invalid-answer', detail };
 }
 
 ;// CONCATENATED MODULE: ./src/registry/client.ts
+
 
 
 
@@ -37229,6 +36814,7 @@ function createRegistryClient(options) {
 }
 class Client {
     #options;
+    #acquaintances;
     #conversations = new Map();
     #looks = (0,once/* once */.O)();
     #heads = (0,once/* once */.O)();
@@ -37240,6 +36826,7 @@ class Client {
     #contents = new Map();
     constructor(options) {
         this.#options = options;
+        this.#acquaintances = options.acquaintances ?? new Map();
     }
     look(reference, login, depth) {
         const { registry, repository } = reference;
@@ -37279,11 +36866,13 @@ class Client {
         const known = this.#conversations.get(registry);
         if (known !== undefined)
             return known;
-        const address = endpoint(registry, this.#options);
+        const address = (0,hosts/* endpoint */.sR)(registry, this.#options);
         if (address === null)
             return null;
-        const { fetch, allowPrivateNetwork, mask = () => undefined } = this.#options;
-        const made = converse({ fetch, allowPrivateNetwork, mask, registry, endpoint: address });
+        const { fetch, allowPrivateNetwork, mask = () => undefined, redact = unchanged } = this.#options;
+        const acquaintance = acquaintanceWith(registry, this.#acquaintances);
+        const asked = { fetch, allowPrivateNetwork, mask, redact, acquaintance, registry };
+        const made = converse({ ...asked, endpoint: address });
         this.#conversations.set(registry, made);
         return made;
     }
@@ -37305,7 +36894,7 @@ class Client {
     /** HEAD first on Docker Hub, and where the manifest was already read with another login; GET elsewhere. */
     async #summary(reference, reader, depth) {
         const name = client_nameOf(reference);
-        const counted = knownRegistry(reference.registry)?.headFirst === true;
+        const counted = (0,hosts/* knownRegistry */.n2)(reference.registry)?.headFirst === true;
         if (!counted && !this.#isKnown(reference))
             return this.#get(reference, reader, name);
         const head = await this.#heads.get(this.#key(reference, reader, name), () => headManifest(reader, name));
@@ -37314,7 +36903,7 @@ class Client {
         const known = this.#contents.get(contentKey(reference, head.digest));
         if (known !== undefined)
             return known;
-        const enough = !depth.platforms && !depth.blob && isIndexType(head.mediaType);
+        const enough = !depth.platforms && !depth.blob && (0,manifest/* isIndexType */.$U)(head.mediaType);
         return enough ? indexAlone(head.digest, head.mediaType) : this.#get(reference, reader, name);
     }
     #isKnown(reference) {
@@ -37338,7 +36927,7 @@ class Client {
         const platform = await this.#platforms
             .get(key, () => configPlatform(reader, image.digest))
             .catch((error) => {
-            if (error instanceof registry_fetch/* NoAnswer */.W || (error instanceof RegistryError && error.status === 404))
+            if (error instanceof registry_fetch/* NoAnswer */.W || (error instanceof failure/* RegistryError */.gl && error.status === 404))
                 return null;
             throw error;
         });
@@ -37369,6 +36958,9 @@ class Client {
     #key(reference, reader, name) {
         return JSON.stringify([reference.registry, reference.repository, name, loginKey(reader.login)]);
     }
+}
+function unchanged(text) {
+    return text;
 }
 /** The pull goes by digest where there is one (specification 2.5). */
 function client_nameOf({ digest, tag }) {
@@ -37430,11 +37022,13 @@ function pullTokens(environment, repository) {
 
 /** Makes everyone who can be asked, each with a memory of its own. */
 function createAsking(means) {
-    const { network, environment, redactor, repositoryLook } = means;
+    const { network, environment, redactor, repositoryLook, docker } = means;
     const client = {
         fetch: network.fetch,
         allowPrivateNetwork: means.allowPrivateNetwork,
-        mask: (secret) => redactor.protect(secret)
+        mask: redactor.protect,
+        redact: redactor.redact,
+        acquaintances: new Map()
     };
     const registry = createRegistryClient(client);
     const logins = new Map();
@@ -37451,9 +37045,7 @@ function createAsking(means) {
         whyEmpty: environment.whereabouts.kind === 'actions' ? whyEmptyInRuns : null,
         loginOf: (serving, host) => means_once(logins, `${serving.triple.prefix} ${host}`, () => makeLogin(serving, host, means)),
         loginLook: (reference, prefix, login) => means_once(loginLooks, `${prefix} ${reference.registry}/${reference.repository}`, () => registry.look(reference, login, { dependsOn: false, platforms: false, blob: false })),
-        docker: means.docker === null
-            ? null
-            : (image, login) => docker_client_askDocker({ image, login, variables: {}, seconds: 60, ...means.docker })
+        docker: docker === null ? null : (image, login) => docker_client_askDocker({ image, login, ...docker })
     };
 }
 const whyEmptyInRuns = 'the secret that the workflow sets it from does not exist, or runs like this one (of a fork, of Dependabot) are not given it';
@@ -37547,16 +37139,16 @@ async function withoutNetwork(found, ofCheckout, run, isServer) {
         repositoryLook: { read: 'not-applicable', detail },
         registries: registriesOf(found, answers),
         requests: {},
-        incomplete: [`no server was asked: ${detail}`],
+        incomplete: [`no server was asked, since ${detail}`],
         untouched: incomplete,
         limits: []
     });
 }
 async function withNetwork(found, ofCheckout, run, network) {
     const { options, surroundings } = run;
-    const { folder } = surroundings;
+    const { baseFolder } = surroundings;
     const github = surroundings.github();
-    const declared = await declaredForRun(ofCheckout, options.configFile, surroundings, (repository, path, ref) => github.fileAt(repository, external_node_path_.posix.join(folder, path), ref));
+    const declared = await declaredForRun(ofCheckout, options.configFile, surroundings, (repository, path, ref) => github.fileAt(repository, external_node_path_.posix.join(baseFolder, path), ref));
     const touched = await touchedOf(found, run, surroundings.github);
     const { configurations, uses } = touched.discovery;
     const questions = { configurations, uses, packages: touched.packages };
@@ -37593,7 +37185,7 @@ function lookAtRepository(questions, repository, github) {
         : github.repository(repository);
 }
 function facts_ask(questions, { options, surroundings }, network, github, repositoryLook, declarations) {
-    const { environment, redactor, variables, progress } = surroundings;
+    const { environment, redactor, variables, untrusted, progress } = surroundings;
     const { repository, allowPrivateNetwork, withDocker, timeout } = options;
     const asking = createAsking({
         network,
@@ -37604,7 +37196,7 @@ function facts_ask(questions, { options, surroundings }, network, github, reposi
         repositoryLook,
         allowPrivateNetwork,
         ecrEndpoint: variables['AWS_ENDPOINT_URL_ECR'] || null,
-        docker: withDocker ? { variables, seconds: timeout } : null
+        docker: withDocker ? { variables, seconds: timeout, untrusted } : null
     });
     const inCodespace = (0,inside_codespace/* insideCodespaceOf */.R)(repository, environment.whereabouts);
     const context = { repository, repositoryLook, declarations, inCodespace, answered: progress.answered };
@@ -38196,11 +37788,11 @@ function readYarnrc(text) {
     const root = yaml(text);
     const members = npm_settings_valueOf(root, 'npmScopes');
     for (const { key, value } of (0,dist/* isMap */.jh)(members) ? members.items : []) {
-        const server = textOf(npm_settings_valueOf(value, 'npmRegistryServer'));
+        const server = npm_settings_textOf(npm_settings_valueOf(value, 'npmRegistryServer'));
         if ((0,dist/* isScalar */.jn)(key) && server !== null)
             scopes.set(String(key.value).toLowerCase(), registryOf(server)?.host ?? null);
     }
-    const server = textOf(npm_settings_valueOf(root, 'npmRegistryServer'));
+    const server = npm_settings_textOf(npm_settings_valueOf(root, 'npmRegistryServer'));
     return server === null ? { scopes } : { scopes, other: registryOf(server) };
 }
 function registryOf(value) {
@@ -38223,7 +37815,7 @@ function yaml(text) {
 function npm_settings_valueOf(node, name) {
     return (0,dist/* isMap */.jh)(node) ? node.get(name, true) : null;
 }
-function textOf(node) {
+function npm_settings_textOf(node) {
     return (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
 }
 
@@ -38252,7 +37844,7 @@ async function discoverNpm(files) {
     if (settings.size === 0)
         return [];
     const manifests = files.paths.filter(path => fileName(path) === 'package.json');
-    const read = await Promise.all(manifests.map(path => npm_readManifest(files, path)));
+    const read = await Promise.all(manifests.map(path => readManifest(files, path)));
     const own = new Set(read.map(({ name }) => name));
     const locks = files.paths.filter(path => lockNames.has(fileName(path)));
     const locked = await Promise.all(locks.map(path => readLock(files, path)));
@@ -38296,7 +37888,7 @@ function registryFor(settings, file, scope) {
 const sections = ['dependencies', 'devDependencies', 'optionalDependencies'];
 /** Versions that name something else than a registry's package. */
 const elsewhere = /^(?:file|link|workspace|portal|patch|git|git\+\w+|github|gitlab|bitbucket|https?):|^[^@\s]+\/[^@\s]+$/;
-async function npm_readManifest(files, path) {
+async function readManifest(files, path) {
     const text = await files.text(path);
     const { root, findings } = (0,json/* parseJson */.q)(path, text ?? '{}', true);
     if (root?.kind !== 'object' || findings.length > 0) {
@@ -38759,6 +38351,69 @@ async function found_find(options, { files }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/rules/links.ts
+var links = __nccwpck_require__(22390);
+;// CONCATENATED MODULE: ./src/judge/discovery-fixes.ts
+
+const who = 'anyone with write access';
+const unknownPlace = { place: 'the place that the message names', file: 'the file' };
+/** What helps against each rule that files alone decide, where the place that found it names nothing better. */
+const ordinaryFixes = {
+    'invalid-configuration': ({ place }) => ({ text: `Correct ${place}, as the error there says.`, who }),
+    'configuration-not-used': ({ file }) => ({
+        text: `Move ${file} to \`.devcontainer/devcontainer.json\` or to \`.devcontainer/<one folder>/devcontainer.json\`, or delete it.`,
+        url: links/* githubPages */.k.devContainers.url,
+        who
+    }),
+    'missing-file': ({ place }) => ({
+        text: `Add the file that ${place} names to the repository, or correct the path: letter case counts, and a path is relative to the file that names it.`,
+        who
+    }),
+    'path-outside-repository': ({ place }) => ({
+        text: `Keep the file that ${place} names in the repository, and name it there.`,
+        who
+    }),
+    'invalid-image-reference': ({ place }) => ({
+        text: `Write the reference at ${place} as \`registry/repository:tag\`, in lower case and without \`https://\`.`,
+        who
+    }),
+    'unresolved-variable': ({ place }) => ({
+        text: `Write the value itself at ${place}, or give the variable a default in a file of the repository.`,
+        who
+    }),
+    'cli-cannot-parse': ({ place }) => ({
+        text: `Write the text at ${place} without the variable or the quotes, so that Docker and the dev container CLI read it alike.`,
+        who
+    }),
+    'package-not-seamless': () => ({
+        text: 'Give codespaces a classic token with `read:packages` as a Codespaces secret, and name that secret where the packages are fetched.',
+        url: links/* githubPages */.k.packagePermissions.url,
+        who: 'repository administrator'
+    }),
+    'declaration-changed': ({ file }) => ({
+        text: `Review the change of ${file} as you would review a change of access.`,
+        who: 'repository administrator'
+    }),
+    'limit-reached': () => ({
+        text: 'Make the part that the message names smaller, or check fewer configurations at a time with the input `configurations`.',
+        who
+    }),
+    'codespaces-unavailable': () => ({
+        text: 'Run the check where codespaces exist: on github.com, or on an enterprise of ghe.com.',
+        who
+    })
+};
+/** A finding of the files with an action in any case: its own, else that of its rule. */
+function discovery_fixes_withOrdinaryFix(found) {
+    const ordinary = ordinaryFixes[found.rule];
+    if (found.fixes.length > 0 || ordinary === undefined)
+        return found;
+    return { ...found, fixes: [ordinary(found.location === null ? unknownPlace : whereOf(found.location))] };
+}
+function whereOf({ file, line, column }) {
+    return { place: `${file}:${line}:${column}`, file };
+}
+
 // EXTERNAL MODULE: ./src/judge/advice.ts
 var judge_advice = __nccwpck_require__(79835);
 // EXTERNAL MODULE: ./src/judge/context.ts
@@ -38945,9 +38600,8 @@ function declareGrant(subject) {
 /** What people outside get of a public repository whose image is there by a secret or a grant only (specification 4). */
 function outsideFindings(context, verdict) {
     const { image, uses, access, required } = verdict;
-    const [first] = uses;
     const { text } = image.reference;
-    if (first === undefined || access.outside !== 'no' || access.team === 'no')
+    if (access.outside !== 'no' || access.team === 'no')
         return [];
     const named = context.policy.audiences.includes('outside');
     if (context.visibility !== 'public' && !(named && context.visibility === 'unknown'))
@@ -38955,7 +38609,7 @@ function outsideFindings(context, verdict) {
     return [
         (0,finding/* finding */.g)('outside-contributors-blocked', {
             message: (0,judge_advice/* sentences */.hC)(`${visibilityWords(context)}, but ${mayBeAbsent(image) ? `${text} is private or does not exist` : `${text} cannot be pulled without credentials`}.`, 'People without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.'),
-            location: first,
+            places: uses,
             image: image.reference.text,
             required,
             severity: named ? 'error' : 'notice',
@@ -39062,21 +38716,23 @@ var declared_only = __nccwpck_require__(81652);
 
 /**
  * The conclusion as specification 4 ends: `fail` when a finding that counts reaches `fail-on`, or a required proof is
- * absent; else `incomplete` when something that matters stayed open; else `pass`. `findings` are without the ignored
- * ones, `raised` holds them all: what was not looked at is not known for being ignored.
+ * absent; else `incomplete` when something that matters stayed open; else `pass`. What stayed open is not proven either: an
+ * image whose name nobody could resolve, or one of a file that was not read, must not get past `require-proof`. `findings`
+ * are without the ignored ones, `raised` holds them all: what was not looked at is not known for being ignored.
  */
 function conclude(context, images, findings, raised) {
     if (findings.some(found => reachesThreshold(context, found)))
         return 'fail';
     const required = images.filter(image => image.required);
-    if (context.policy.requireProof &&
-        hasCodespaces(context) &&
-        required.some(image => lacksProof(context, image)))
+    const proofCounts = context.policy.requireProof && hasCodespaces(context);
+    if (proofCounts && required.some(image => lacksProof(context, image)))
         return 'fail';
     const open = required.some(({ access }) => access.team === 'unknown') ||
         context.discovery.unresolved.some(use => use.required) ||
         limitReached(context, images, raised);
-    return open ? 'incomplete' : 'pass';
+    if (!open)
+        return 'pass';
+    return proofCounts ? 'fail' : 'incomplete';
 }
 /** Where there are none, there is nothing to prove (specification 5.2: the notice of GitHub Enterprise Server). */
 function hasCodespaces({ facts }) {
@@ -39126,7 +38782,7 @@ function ruleForImage(kind, artifact) {
 }
 /** What an artifact is called in a sentence, with its article. */
 function artifactWords({ artifact, mediaType }) {
-    if (artifact === 'other' && isIndexType(mediaType))
+    if (artifact === 'other' && (0,manifest/* isIndexType */.$U)(mediaType))
         return 'an index that lists no image';
     const words = {
         image: 'a container image',
@@ -39229,7 +38885,7 @@ function wrongKind(context, { image, uses, access }) {
         return [
             (0,finding/* finding */.g)(rule, {
                 message: `${image.reference.text} is ${artifactWords(manifest)} (${manifest.mediaType}), and is used where ${wanted} is expected.`,
-                location: first,
+                places: concerned,
                 image: image.reference.text,
                 required: concerned.some(({ required }) => required),
                 severity: weigh(rule, nobody(access.outside), context.policy.audiences),
@@ -39263,21 +38919,23 @@ function wrongPlatform(context, { image, uses, access }) {
     const there = manifest?.platforms ?? [];
     return [
         (0,finding/* finding */.g)('no-amd64-image', {
-            message: `${image.reference.text} does not exist for ${wanted}${first.platform === null ? ', the platform of codespaces' : ', which is asked for here'}: it exists for ${there.length === 0 ? 'no platform' : there.join(', ')}.`,
-            location: first,
+            message: `${image.reference.text} does not exist for ${wanted}${first.platform === null ? ', the platform of codespaces' : ', which is asked for here'}: it exists for ${(0,platform/* platformList */._P)(there)}.`,
+            places: concerned,
             image: image.reference.text,
             required: concerned.some(({ required }) => required),
             severity: weigh('no-amd64-image', nobody(access.outside), audiences),
             fixes: [
                 (0,judge_advice/* fix */.Up)({
                     text: `Build and push the image for ${wanted} too (a laptop with an Apple chip builds for arm64 alone unless told otherwise).`,
-                    command: `docker buildx build --platform ${[...new Set([wanted, ...there])].join(',')} --tag ${(0,secret_commands/* shellWord */.r7)(pushName(image.reference))} --push .`,
+                    command: `docker buildx build --platform ${[...new Set([wanted, ...there.slice(0, mostBuilt)])].join(',')} --tag ${(0,secret_commands/* shellWord */.r7)(pushName(image.reference))} --push .`,
                     who: 'anyone with write access'
                 })
             ]
         })
     ];
 }
+/** Platforms that a command for a build goes on to name. */
+const mostBuilt = 10;
 /** What a push can name: a tag, never a digest. */
 function pushName({ registry, repository, tag }) {
     return `${registry}/${repository}:${tag ?? 'latest'}`;
@@ -39296,7 +38954,7 @@ function notAllowed(context, { image, uses }) {
     return [
         (0,finding/* finding */.g)('image-not-allowed', {
             message: `${image.reference.text} is not among \`allowed-images\` of ${context.policy.configFile}; where the organization's policy for base images says the same, ${outcome}.`,
-            location: first,
+            places: concerned,
             image: image.reference.text,
             required: concerned.some(({ required }) => required),
             fixes: [
@@ -39316,63 +38974,6 @@ function useOfList(allowed) {
     const shown = allowed.slice(0, 5).join(', ');
     const more = allowed.length > 5 ? ` and ${allowed.length - 5} further` : '';
     return [(0,judge_advice/* fix */.Up)({ text: `Use an image of the list: ${shown}${more}.`, who: 'anyone with write access' })];
-}
-
-// EXTERNAL MODULE: ./src/rules/links.ts
-var links = __nccwpck_require__(22390);
-;// CONCATENATED MODULE: ./src/judge/discovery-fixes.ts
-
-const who = 'anyone with write access';
-/** What helps against each rule that files alone decide, where the place that found it names nothing better. */
-const ordinaryFixes = {
-    'invalid-configuration': { text: 'Correct the marked text, so that it is what the message expects.', who },
-    'configuration-not-used': {
-        text: 'Move the file to `.devcontainer/devcontainer.json` or to `.devcontainer/<one folder>/devcontainer.json`, or delete it.',
-        url: links/* githubPages */.k.devContainers.url,
-        who
-    },
-    'missing-file': {
-        text: 'Add the file to the repository, or correct the path: letter case counts, and a path is relative to the file that names it.',
-        who
-    },
-    'path-outside-repository': {
-        text: 'Keep the file in the repository, and name it there.',
-        who
-    },
-    'invalid-image-reference': {
-        text: 'Write the reference as registry/repository:tag, in lower case and without https://.',
-        who
-    },
-    'unresolved-variable': {
-        text: 'Write the value itself, or give the variable a default in a file of the repository.',
-        who
-    },
-    'cli-cannot-parse': {
-        text: 'Write the marked text without the variable or the quotes, so that Docker and the dev container CLI read it alike.',
-        who
-    },
-    'package-not-seamless': {
-        text: 'Give codespaces a classic token with `read:packages` as a Codespaces secret, and name that secret where the packages are fetched.',
-        url: links/* githubPages */.k.packagePermissions.url,
-        who: 'repository administrator'
-    },
-    'declaration-changed': {
-        text: 'Review the change of the marked file as you would review a change of access.',
-        who: 'repository administrator'
-    },
-    'limit-reached': {
-        text: 'Make the part that the message names smaller, or check fewer configurations at a time with the input `configurations`.',
-        who
-    },
-    'codespaces-unavailable': {
-        text: 'Run the check where codespaces exist: on github.com, or on an enterprise of ghe.com.',
-        who
-    }
-};
-/** A finding of the files with an action in any case: its own, else that of its rule. */
-function withOrdinaryFix(found) {
-    const ordinary = ordinaryFixes[found.rule];
-    return found.fixes.length > 0 || ordinary === undefined ? found : { ...found, fixes: [ordinary] };
 }
 
 ;// CONCATENATED MODULE: ./src/credentials/iam.ts
@@ -39399,7 +39000,7 @@ function smallestPolicy(repositoryArns) {
     const [login, ...pull] = pullActions;
     return policy([
         { Effect: 'Allow', Action: login, Resource: '*' },
-        { Effect: 'Allow', Action: pull, Resource: oneOrMany(repositoryArns) }
+        { Effect: 'Allow', Action: pull, Resource: repositoryArns }
     ]);
 }
 /** The repository policy with which the owner of a repository lets another account's principal pull, as JSON text. */
@@ -39409,10 +39010,6 @@ function repositoryPolicy(principalArn) {
 }
 function policy(statements) {
     return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
-}
-function oneOrMany(values) {
-    const [only, ...others] = values;
-    return only !== undefined && others.length === 0 ? only : values;
 }
 
 // EXTERNAL MODULE: ./src/judge/secret-fixes.ts
@@ -39436,7 +39033,7 @@ function ecrLoginAdvice(situation, triple, ecr) {
         case 'other-host':
             return { message, fixes: [isEcrPublic(registry) ? (0,secret_fixes/* removeTriple */.TN)(context, triple.prefix) : renew] };
         default:
-            return { message, fixes: [accessKey(image), renew, leastPolicy(image)] };
+            return { message, fixes: [leastPolicy(image), accessKey(image), renew] };
     }
 }
 function withoutDeny(detail) {
@@ -39529,7 +39126,7 @@ function leastPolicy(image) {
     const { registry, repository } = image.reference;
     const arn = repositoryArn(registry, repository) ?? '*';
     return (0,judge_advice/* fix */.Up)({
-        text: "Give the IAM user this policy, the smallest that pulls. (GitHub's page also names `sts:GetServiceBearerToken`; that is for ECR Public.)",
+        text: "Make an IAM user for codespaces, or choose one, and give it this policy, the smallest that pulls. (GitHub's page also names `sts:GetServiceBearerToken`; that is for ECR Public.)",
         patch: smallestPolicy([arn]),
         who: 'registry or AWS administrator'
     });
@@ -39538,14 +39135,14 @@ function leastPolicy(image) {
 function accessKey({ reference }) {
     const region = (0,ecr_host/* ecrHost */.Fd)(reference.registry)?.region ?? '';
     return (0,judge_advice/* fix */.Up)({
-        text: `Make an access key (AKIA…) of an IAM user that may pull from ${reference.registry}${region === '' ? '' : ` in ${region}`}: its id is USER, its secret is PASSWORD, and Codespaces exchanges them at each start.`,
+        text: `Make an access key (AKIA…) of an IAM user that may pull from ${reference.registry}${region === '' ? '' : ` in ${region}`}: its id is USER, its secret is PASSWORD, and Codespaces exchanges them at each start. The command calls the user \`codespaces\`: put the name of yours.`,
         command: 'aws iam create-access-key --user-name codespaces',
         who: 'registry or AWS administrator'
     });
 }
 /** What has to exist at AWS before a triple for ECR can be written. */
 function ecrSetupFixes(image) {
-    return image.authority === 'ecr' ? [accessKey(image), leastPolicy(image)] : [];
+    return image.authority === 'ecr' ? [leastPolicy(image), accessKey(image)] : [];
 }
 
 // EXTERNAL MODULE: ./src/judge/triple-names.ts
@@ -39556,23 +39153,31 @@ var triple_names = __nccwpck_require__(32366);
 
 
 /** What is said of a SERVER that Docker will not match to the host that it was meant for. */
-function serverMismatch(context, { prefix, server }, host) {
+function serverMismatch(context, stray, host) {
+    const { prefix } = stray;
     return {
-        message: (0,judge_advice/* sentences */.hC)(`${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} is ${JSON.stringify(server)}, which Docker will not match to images of ${host}: it looks for the exact host and port, letter case included.`, `The value must be ${(0,triple_names/* serverValue */.Tg)(host)}.`, (0,ecr_host/* ecrHost */.Fd)(host) === null
+        message: (0,judge_advice/* sentences */.hC)(`${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} ${difference(stray, host)}: Docker will not match it to images of ${host}, since it looks for the exact host and port, letter case included.`, `The value must be \`${(0,triple_names/* serverValue */.Tg)(host)}\`.`, (0,ecr_host/* ecrHost */.Fd)(host) === null
             ? null
             : 'The plain, dual-stack and FIPS hosts of ECR are different ones to Docker, and each needs a triple of its own.'),
         fixes: [(0,secret_fixes/* correctServer */.uT)(context, host, prefix)]
     };
 }
+/** The value is shown where a person sees by it what is wrong; white space, say, is named. */
+function difference({ server, faults }, meant) {
+    const shown = server === null || server === meant ? [] : [`is ${JSON.stringify(server)}`];
+    const told = [...shown, ...faults];
+    return told.length === 0 ? 'holds no host (its value is not shown)' : (0,triple_names/* listOf */.c3)(told);
+}
 /** What is said of a SERVER that names Docker Hub otherwise than Docker does. */
 function hubSpelling(context, prefix, image) {
     return {
-        message: `${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} names Docker Hub in a spelling that may or may not serve the pull of ${image}: Docker keeps the login for Docker Hub under ${(0,triple_names/* serverValue */.Tg)('docker.io')} alone.`,
+        message: `${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} names Docker Hub in a spelling that may or may not serve the pull of ${image}: Docker keeps the login for Docker Hub under \`${(0,triple_names/* serverValue */.Tg)('docker.io')}\` alone.`,
         fixes: [(0,secret_fixes/* correctServer */.uT)(context, 'docker.io', prefix)]
     };
 }
 
 ;// CONCATENATED MODULE: ./src/judge/environment-findings.ts
+
 
 
 
@@ -39596,7 +39201,9 @@ function isTold(images, prefix) {
 }
 function unused(context, { prefix, server }) {
     return (0,finding/* finding */.g)('secrets-unused', {
-        message: `${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
+        message: server === null
+            ? `${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} holds no host (its value is not shown), so no image is pulled with this triple.`
+            : `${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
         fixes: [(0,secret_fixes/* removeTriple */.TN)(context, prefix)]
     });
 }
@@ -39641,7 +39248,7 @@ function expiringTokens(context, images) {
         return [
             (0,finding/* finding */.g)('ecr-token-expires', {
                 message: `${(0,triple_names/* secretName */.Gf)(triple.prefix, 'USER')} is AWS, so the password is a token of ECR, which lives 12 hours at most${until}: after that no codespace can pull from ${image.reference.registry}.`,
-                location: uses[0] ?? null,
+                places: uses,
                 image: image.reference.text,
                 required,
                 fixes: [
@@ -39669,13 +39276,13 @@ function dockerDisagrees({ image, uses, required }) {
     return [
         (0,finding/* finding */.g)('docker-client-disagrees', {
             message: `With the same login for ${image.reference.text} the docker client ${pulls[docker.result]} (${docker.detail}), and our own client ${pulls[ours]}. Codespaces pulls with Docker, so its answer is the one to look into.`,
-            location: uses[0] ?? null,
+            places: uses,
             image: image.reference.text,
             required,
             fixes: [
                 (0,judge_advice/* fix */.Up)({
                     text: 'Ask the docker client by hand, with the USER and PASSWORD of the secrets.',
-                    command: `docker login ${(0,triple_names/* serverValue */.Tg)(image.reference.registry)}`,
+                    command: `docker login ${(0,triple_names/* serverValue */.Tg)(image.reference.registry)} && docker manifest inspect ${(0,secret_commands/* shellWord */.r7)(image.reference.text)}`,
                     who: 'anyone with write access'
                 })
             ]
@@ -40585,7 +40192,7 @@ function findingsOf(subject, facts, judged) {
     return [
         (0,finding/* finding */.g)(rule, {
             ...advice,
-            location: [...facts.uses].sort(position_order_byPosition)[0] ?? null,
+            places: [...facts.uses].sort(position_order_byPosition),
             required: facts.uses.some(({ required }) => required),
             severity: weigh(rule, judged, context.policy.audiences)
         })
@@ -40759,7 +40366,7 @@ function plainLoginRejected({ context, registry: { host } }, triple) {
     const prefix = triple?.prefix ?? '';
     return {
         message: `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${(0,judge_advice/* refusalCause */.U_)(triple?.look.detail ?? '')}.`,
-        fixes: [(0,secret_fixes/* renewLogin */.P8)(context, host, prefix)]
+        fixes: [(0,secret_fixes/* renewLogin */.P8)(context, host, prefix), ...(0,secret_fixes/* makeLogin */.Ke)(host)]
     };
 }
 function pullDenied(situation) {
@@ -40802,6 +40409,25 @@ function login_advice_mismatch({ context, image, registry }) {
         : hubSpelling(context, otherSpelling?.prefix ?? '', image.reference.text);
 }
 
+;// CONCATENATED MODULE: ./src/judge/own-namespace.ts
+
+
+/** Registries where everybody has a namespace of their own, which is the first part of a repository's name. */
+const sharedHosts = new Set(['docker.io', 'quay.io', 'registry.gitlab.com']);
+/**
+ * Whether the owner of R may be asked to publish an image: in a namespace with the owner's name, or in a registry that
+ * somebody has alone. Nobody here owns what Microsoft or Docker publish.
+ */
+function mayPublish(context, { registry, repository }) {
+    const [namespace = ''] = repository.split('/');
+    const known = (0,hosts/* knownRegistry */.n2)(registry);
+    if (known?.open === true || known?.retired === true)
+        return false;
+    if (sharedHosts.has(registry) || known?.host === 'ghcr.io')
+        return (0,judge_context/* isOwner */.u8)(context, namespace);
+    return known?.host !== 'public.ecr.aws';
+}
+
 ;// CONCATENATED MODULE: ./src/judge/situation.ts
 /** `registry/repository`, as a person speaks of an image whatever its tag. */
 function repositoryOf({ reference }) {
@@ -40809,6 +40435,7 @@ function repositoryOf({ reference }) {
 }
 
 ;// CONCATENATED MODULE: ./src/judge/registry-advice.ts
+
 
 
 
@@ -40824,29 +40451,31 @@ const registryAdvice = {
     'limit-reached': registry_advice_limitReached,
     'login-breaks-public-image': loginBreaks
 };
-function registry_advice_notFound({ image }) {
+function registry_advice_notFound({ context, image }) {
     const { tag, digest, text } = image.reference;
     const what = digest === null ? `tag ${tag ?? 'latest'}` : `digest ${digest}`;
     const detail = detailOf(image, 'not-found');
     if (!detail.startsWith('the manifest '))
-        return brokenImage(image, detail);
+        return brokenImage(context, image, detail);
     return {
         message: (0,judge_advice/* sentences */.hC)(`${repositoryOf(image)} has no ${what}: ${detail}.`, mayBeHidden(image)),
         fixes: [
             (0,judge_advice/* fix */.Up)({
-                text: `Name a tag or digest that exists, or publish ${text}.`,
+                text: `Name a tag or digest of ${repositoryOf(image)} that exists${mayPublish(context, image.reference) ? `, or publish ${text}` : ''}.`,
                 who: 'anyone with write access'
             })
         ]
     };
 }
 /** The tag is there, and something that it names is not. */
-function brokenImage({ reference: { text } }, detail) {
+function brokenImage(context, { reference }, detail) {
+    const { text } = reference;
+    const again = mayPublish(context, reference) ? `, or publish ${text} again` : '';
     return {
         message: `${text} is not whole: ${detail}.`,
         fixes: [
             (0,judge_advice/* fix */.Up)({
-                text: `Publish ${text} again, or name a tag or digest that is whole.`,
+                text: `Name another tag or digest than ${text}, one that is whole${again}.`,
                 who: 'anyone with write access'
             })
         ]
@@ -40855,7 +40484,7 @@ function brokenImage({ reference: { text } }, detail) {
 /** Artifactory ("hide existence of unauthorized resources") and others answer 404 for what they refuse. */
 function mayBeHidden(image) {
     const { authority, anonymous, reference, triples } = image;
-    const isOpen = knownRegistry(reference.registry)?.open === true;
+    const isOpen = (0,hosts/* knownRegistry */.n2)(reference.registry)?.open === true;
     const isFrank = isOpen || authority === 'github' || reference.registry === 'docker.io';
     const letIn = triples.some(({ look }) => (0,looks/* answerOf */.ut)(look) === 'not-found');
     if (isFrank || letIn || (0,looks/* answerOf */.ut)(anonymous) !== 'not-found')
@@ -40963,8 +40592,21 @@ function incomplete(situation) {
     const absent = triple?.missing ?? environment/* tripleParts */.HD;
     return {
         message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `Of the three Codespaces secrets of ${prefix} there ${absent.length > 1 ? 'are' : 'is'} no ${(0,triple_names/* listOf */.c3)(absent.map(name => (0,triple_names/* secretName */.Gf)(prefix, name)))}.`),
-        fixes: [...checkExistence(image), ...(0,secret_fixes/* setParts */.fW)(context, host, prefix, absent)]
+        fixes: [...checkExistence(image), ...completeTriple(situation, prefix, absent)]
     };
+}
+/** A part that exists under a name that nearly fits is written again; the others are added. */
+function completeTriple({ context, image }, prefix, absent) {
+    const host = image.reference.registry;
+    const misses = context.facts.secrets?.nearMisses ?? [];
+    const missOf = (part) => misses.find(({ meant }) => meant === (0,triple_names/* secretName */.Gf)(prefix, part)) ?? null;
+    const again = absent.flatMap(part => missOf(part) ?? []);
+    const rest = absent.filter(part => missOf(part) === null);
+    return [
+        ...again.map(miss => (0,secret_fixes/* writeAgain */.S2)(context, miss)),
+        ...(rest.length === 0 && again.length > 0 ? [] : (0,secret_fixes/* setParts */.fW)(context, host, prefix, rest)),
+        ...(rest.length > 1 ? (0,secret_fixes/* makeLogin */.Ke)(host) : [])
+    ];
 }
 function incompleteHere({ context, image }, prefix, detail) {
     const host = image.reference.registry;
@@ -40992,11 +40634,16 @@ function missing({ context, image, registry }) {
     const prefix = works?.prefix ?? (0,triple_names/* advisedPrefix */.pV)(context, host);
     const where = (0,judge_context/* insideCodespace */.UK)(context)
         ? 'this codespace has none'
-        : `none reach ${(0,judge_context/* repositoryWords */.kU)(context)}`;
+        : `none reaches ${(0,judge_context/* repositoryWords */.kU)(context)}`;
     const message = (0,judge_advice/* sentences */.hC)(works === null ? loginNeeded(image) : null, works === null
         ? `Three Codespaces secrets give that login, like ${(0,triple_names/* tripleNames */.pv)(prefix)}; ${where}.`
         : `The login of ${prefix}_CONTAINER_REGISTRY_* works for ${host}, but these are not Codespaces secrets: no codespace of ${(0,judge_context/* repositoryWords */.kU)(context)} has them.`, otherHosts(context.facts.secrets?.triples ?? [], host));
-    const fixes = [...checkExistence(image), ...ecrSetupFixes(image), ...(0,secret_fixes/* setParts */.fW)(context, host, prefix)];
+    const fixes = [
+        ...checkExistence(image),
+        ...ecrSetupFixes(image),
+        ...(0,secret_fixes/* setParts */.fW)(context, host, prefix),
+        ...(works === null ? (0,secret_fixes/* makeLogin */.Ke)(host) : [])
+    ];
     return { message, fixes };
 }
 function otherHosts(triples, host) {
@@ -41056,8 +40703,13 @@ function notChecked(situation) {
     const host = image.reference.registry;
     const prefix = (0,triple_names/* advisedPrefix */.pV)(context, host);
     return {
-        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `Whether the Codespaces secrets for it exist was not checked: ${(0,secret_reasons/* unreadReason */.un)(context)}.`, `These three must exist, with any prefix in place of ${prefix}: ${(0,triple_names/* tripleNames */.pv)(prefix)}, with ${(0,triple_names/* serverValue */.Tg)(host)} as SERVER.`, notTried(situation)),
-        fixes: [...checkExistence(image), ...(0,secret_reasons/* namesToken */.YV)(context), ...(0,secret_fixes/* setParts */.fW)(context, host, prefix)]
+        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `Whether the Codespaces secrets for it exist was not checked: ${(0,secret_reasons/* unreadReason */.un)(context)}.`, `These three must exist, with any prefix in place of ${prefix}: ${(0,triple_names/* tripleNames */.pv)(prefix)}, with \`${(0,triple_names/* serverValue */.Tg)(host)}\` as SERVER.`, notTried(situation)),
+        fixes: [
+            ...checkExistence(image),
+            ...(0,secret_reasons/* namesToken */.YV)(context),
+            ...(0,secret_fixes/* setParts */.fW)(context, host, prefix),
+            ...(0,secret_fixes/* makeLogin */.Ke)(host)
+        ]
     };
 }
 
@@ -41088,7 +40740,7 @@ function rowFindings(situation) {
             message,
             fixes,
             image: image.reference.text,
-            location: uses[0] ?? null,
+            places: uses,
             severity: weigh(rule, meant, context.policy.audiences),
             required: uses.some(({ required }) => required)
         })
@@ -41166,7 +40818,7 @@ function judge_judge(discovery, facts, policy) {
     const images = judgeImages(context);
     const packages = facts.packages.map(one => judgeOtherPackage(context, one));
     const raised = withoutRepeats([
-        ...discovery.findings.map(withOrdinaryFix),
+        ...discovery.findings.map(discovery_fixes_withOrdinaryFix),
         ...judgedFindings(context, images, packages).map(found => findingAsGiven(facts.run, found)),
         ...expiredIgnores(context)
     ]);
@@ -41251,6 +40903,8 @@ function oncePerRegistry(findings, images) {
 
 // EXTERNAL MODULE: ./src/report/assemble.ts + 1 modules
 var assemble = __nccwpck_require__(59809);
+// EXTERNAL MODULE: ./src/report/redacted.ts
+var report_redacted = __nccwpck_require__(25104);
 ;// CONCATENATED MODULE: ./src/source-lines.ts
 /** Reads the files that the findings of a report point to, so that a form can show the lines. */
 async function source_lines_readSourceLines(report, files) {
@@ -41273,8 +40927,10 @@ async function source_lines_readSourceLines(report, files) {
 
 
 
+
+
 /** Lists what a codespace pulls (specification 2): nobody is asked. */
-async function check_list(options, surroundings) {
+async function list(options, surroundings) {
     const found = await find(options, surroundings);
     if (found.kind !== 'done')
         return found;
@@ -41284,11 +40940,20 @@ async function check_list(options, surroundings) {
     await warnOfMisplaced(options, surroundings);
     const { discovery } = found.value;
     const { packages, incomplete } = await gatherNothing(found.value, null, 'nobody is asked');
-    const whole = { ...discovery, incomplete: [...discovery.incomplete, ...incomplete] };
+    const whole = {
+        ...discovery,
+        findings: discovery.findings.map(withOrdinaryFix),
+        incomplete: [...discovery.incomplete, ...incomplete]
+    };
     const listing = assembleListing(whole, packages, options.repository);
-    return { kind: 'done', value: { listing, sourceLine: await readSourceLines(listing, surroundings.files) } };
+    const sourceLine = await readSourceLines(listing, surroundings.files);
+    const { redact } = surroundings.redactor;
+    return {
+        kind: 'done',
+        value: { listing: redacted(listing, redact), sourceLine: redactedLines(sourceLine, redact) }
+    };
 }
-/** The whole job: files → uses → facts → verdicts → report. */
+/** The whole job: files → uses → facts → verdicts → report. No secret is in what comes of it. */
 async function check(options, surroundings) {
     const found = await found_find(options, surroundings);
     if (found.kind !== 'done')
@@ -41301,7 +40966,15 @@ async function check(options, surroundings) {
     const judgement = judge_judge(discovery, facts, policyOf(options, surroundings.today));
     const report = (0,assemble/* assembleReport */.xr)(discovery, facts, judgement);
     const sourceLine = await source_lines_readSourceLines(report, surroundings.files);
-    return { kind: 'done', value: { report, discovery: found.value.discovery, sourceLine } };
+    const { redact } = surroundings.redactor;
+    return {
+        kind: 'done',
+        value: {
+            report: (0,report_redacted/* redacted */.p)(report, redact),
+            discovery: found.value.discovery,
+            sourceLine: (0,report_redacted/* redactedLines */.k)(sourceLine, redact)
+        }
+    };
 }
 async function warnOfMisplaced({ configFile }, { files, warn }) {
     const sentence = await (0,config_file/* misplacedConfigFile */.H)(files, configFile);
@@ -41415,6 +41088,111 @@ function withoutHead(event) {
 
 /***/ }),
 
+/***/ 39857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ leavingLink),
+/* harmony export */   YL: () => (/* binding */ writableByAuthors),
+/* harmony export */   mi: () => (/* binding */ writtenFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Refuses a folder that is reached over a symbolic link of a checkout that leaves it: on a pull request anyone may have put
+ * the link there (specification 2.4). Links that lie in no checkout are the user's own.
+ */
+async function leavingLink(path, named) {
+    for (const step of stepsTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(named.workingFolder, path))) {
+        if (!(await isLink(step)))
+            continue;
+        const checkout = await ground((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(step), named);
+        if (checkout === null || liesIn(checkout, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(step)))
+            continue;
+        const message = `\`${path}\` goes over the symbolic link \`${step}\`, which leaves the checkout: name a folder of the checkout itself.`;
+        return { kind: 'outside', message };
+    }
+    return null;
+}
+/**
+ * Where a folder lies in its checkout by the way that it is named: the base commit of a pull request is asked for this
+ * path, since a link of the head commit could lead to another one. `null` where it lies in no checkout.
+ */
+async function writtenFolder(root) {
+    const checkout = await checkoutOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root));
+    if (checkout === null)
+        return null;
+    for (const step of stepsTo(root))
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(step)) === checkout)
+            return slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(step, root)) || '.';
+    return slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(checkout, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root))) || '.';
+}
+/** The folders in which whoever wrote the checkout at `root` may have put a program. */
+async function writableByAuthors(root, named) {
+    const checkout = await checkoutOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root));
+    return [root, ...(checkout === null ? [] : [checkout]), ...(isWorkflow(named) ? [named.workingFolder] : [])];
+}
+/** Of a workflow the workspace counts as a checkout also where git's folder is not there. */
+async function ground(folder, named) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    const checkout = await checkoutOf(real);
+    if (checkout !== null || !isWorkflow(named))
+        return checkout;
+    const workspace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(named.workingFolder);
+    return liesIn(workspace, real) ? workspace : null;
+}
+function isWorkflow({ variables }) {
+    return variables['GITHUB_ACTIONS'] === 'true';
+}
+/** The nearest folder above with git's own in it; of a submodule that of the repository around it, where there is one. */
+async function checkoutOf(folder) {
+    let submodule = null;
+    for (const step of stepsTo(folder).reverse()) {
+        const kind = await gitKind((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(step, '.git'));
+        if (kind === 'own')
+            return step;
+        if (kind === 'submodule')
+            submodule = step;
+    }
+    return submodule;
+}
+async function gitKind(path) {
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isDirectory())
+            return 'own';
+        return /^gitdir: .*[/\\]modules[/\\]/.test(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')) ? 'submodule' : 'own';
+    }
+    catch {
+        return 'none';
+    }
+}
+/** The folders from the root of the file system to a folder, itself included. */
+function stepsTo(folder) {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(folder);
+    const names = folder
+        .slice(root.length)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter(name => name !== '');
+    return [root, ...names.map((_name, index) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...names.slice(0, index + 1)))];
+}
+async function isLink(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isSymbolicLink();
+}
+function liesIn(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function slashed(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+
+
+/***/ }),
+
 /***/ 24660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41426,7 +41204,7 @@ function withoutHead(event) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38422);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(745);
 
 
 
@@ -41561,6 +41339,74 @@ const ecrLabel = /(?:^|\.)dkr[.-]ecr/i;
 /** Whether a host has the look of ECR without being one: it must never be sent anything that AWS gave. */
 function looksLikeEcr(host) {
     return ecrHost(host) === null && ecrLabel.test(host);
+}
+
+
+/***/ }),
+
+/***/ 14190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   z: () => (/* binding */ trustedPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * The absolute path of a program on the search path; `null` where there is none. A program of the checkout is never the
+ * one: whoever writes a pull request puts what they like there, and Windows would look into the current folder first.
+ * `untrusted` are the folders in which anyone may have written.
+ */
+async function findProgram(name, variables, untrusted) {
+    for (const folder of await trustedPath(variables, untrusted)) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, process.platform === 'win32' ? `${name}.exe` : name);
+        if ((await isProgram(file)) && !(await liesInAny(file, untrusted)))
+            return file;
+    }
+    return null;
+}
+/** The folders of the search path that are absolute and not below a folder in which anyone may have written. */
+async function trustedPath(variables, untrusted) {
+    const path = variables['PATH'] ?? variables['Path'] ?? '';
+    const folders = [];
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter))
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder) && !(await liesInAny(folder, untrusted)))
+            folders.push(folder);
+    return folders;
+}
+async function isProgram(file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** As it is written and where it leads: the way to a program may not pass through such a folder either. */
+async function liesInAny(path, folders) {
+    const paths = [path, await resolved(path)];
+    for (const folder of folders) {
+        const bases = [folder, await resolved(folder)];
+        if (bases.some(base => paths.some(one => liesIn(base, one))))
+            return true;
+    }
+    return false;
+}
+function liesIn(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+}
+function resolved(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
 }
 
 
@@ -41729,12 +41575,11 @@ function mask(text, stretches) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rp: () => (/* binding */ showableServer),
+/* harmony export */   Ez: () => (/* binding */ serverHost),
 /* harmony export */   Uh: () => (/* binding */ namesRegistry),
 /* harmony export */   f: () => (/* binding */ dockerHubServer),
 /* harmony export */   zx: () => (/* binding */ matchServer)
 /* harmony export */ });
-/* unused harmony export serverHost */
 /* harmony import */ var _ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2395);
 
 /** The SERVER of Docker Hub: the one spelling under which Docker surely looks it up. */
@@ -41822,16 +41667,72 @@ function upToSlash(text) {
 function withoutPort(host) {
     return host.replace(/:\d{0,5}$/, '');
 }
-/** A SERVER value that can be shown: without userinfo, query, controls and blanks, and cut at 200 characters. */
-function showableServer(server) {
-    const text = server.slice(0, 2048);
-    const scheme = schemeForm.exec(text)?.[0] ?? '';
-    const afterUser = text.slice(Math.max(scheme.length, text.lastIndexOf('@') + 1)).replace(/[?#].*$/s, '');
-    return ((scheme + afterUser)
-        // eslint-disable-next-line no-control-regex
-        .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
-        .trim()
-        .slice(0, 200));
+
+
+/***/ }),
+
+/***/ 76067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shownServer),
+/* harmony export */   L: () => (/* binding */ serverFaults)
+/* harmony export */ });
+/* harmony import */ var _server_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98969);
+
+const schemeForm = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
+const hostForm = /^([a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?)(:\d{1,5})?$/i;
+const addressForm = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
+/** How tokens of GitHub, GitLab, Docker, AWS, Google and others begin: people paste them into the wrong field. */
+const tokenForm = /^(?:gh[a-z]_|github_pat_|gl[a-z]{1,6}-|dckr_|(?:AKIA|ASIA)[A-Z0-9]{12}|npm_|pypi-|hv[a-z]\.|xox[a-z]-|sk-|ya29|eyJ)/;
+/**
+ * The host of a SERVER value, with its port, as it is written; `null` where the value is not surely one. SERVER is a
+ * secret like PASSWORD, and people mix the two up: shown is only what is a host with a dot or a port, or `localhost`,
+ * and looks like no token. What stands around it (a user, a path, a query) is never shown.
+ */
+function shownServer(server) {
+    const text = server.slice(0, 2048).trim();
+    if (text.includes('@') || tokenForm.test(text))
+        return null;
+    const host = text.replace(schemeForm, '').split(/[/?#]/, 1)[0] ?? '';
+    if (addressForm.test(host))
+        return host;
+    const [, name = '', port] = hostForm.exec(host) ?? [];
+    const labels = name.split('.');
+    if (labels.some(label => label === '' || looksRandom(label)))
+        return null;
+    const isNamed = labels.length > 1 && /^[a-z]{2,63}$|^xn--/i.test(labels.at(-1) ?? '');
+    return isNamed || port !== undefined || /^localhost$/i.test(name) ? host : null;
+}
+/** Names of hosts have words in them; of long ones without a hyphen, only the numbers of accounts and the like. */
+function looksRandom(label) {
+    if (tokenForm.test(label))
+        return true;
+    const isMixed = /[a-z]/.test(label) && /[A-Z]/.test(label) && /\d/.test(label);
+    return (isMixed && label.length >= 16) || (label.length >= 32 && /\d/.test(label) && /^\w+$/.test(label));
+}
+/** What keeps Docker from matching a SERVER value to `registry`, each as the end of a sentence that begins with its name. */
+function serverFaults(server, registry) {
+    const key = (0,_server_key_js__WEBPACK_IMPORTED_MODULE_0__/* .serverHost */ .Ez)(server);
+    const host = key.kind === 'host' ? key.host : '';
+    const port = /:\d{1,5}$/;
+    const faults = [
+        [/[\r\n]\s*$/.test(host), 'ends with a line end'],
+        [/\s/.test(host.replace(/[\r\n]\s*$/, '')), 'holds white space'],
+        [host.includes('@'), 'holds a user part before the host'],
+        [/[?#]/.test(host), 'holds a query or fragment'],
+        [/["'`<>]/.test(host), 'holds quotation marks or brackets'],
+        [/^https?(?::|$)/i.test(host), 'begins with a broken scheme'],
+        [/^www\./i.test(host), 'begins with `www.`'],
+        [/\.$/.test(host), 'ends with a dot'],
+        [host !== registry && host.toLowerCase() === registry.toLowerCase(), 'differs in letter case'],
+        [
+            host.replace(port, '').toLowerCase() === registry.replace(port, '') &&
+                port.exec(host)?.[0] !== port.exec(registry)?.[0],
+            'differs in the port'
+        ]
+    ];
+    return faults.filter(([applies]) => applies).map(([, fault]) => fault);
 }
 
 
@@ -49567,14 +49468,23 @@ async function readConfiguration(files, path, platform, shared = newFeatureFiles
     const report = one => findings.push(one);
     const reading = { files: recorded.files, path, platform, report, shared, compose };
     const root = await readRoot(reading);
+    const syntax = findings.map(({ location }) => location?.file);
     const read = root === null ? nothing : await readAll(reading, root);
     const deciding = new Set([...recorded.recorded(), ...read.filesRead]);
     return {
         configuration: { ...read.configuration, path, files: [...deciding].sort(repository_path/* byCodeUnits */.CA) },
         mentions: read.mentions,
-        findings,
+        findings: withoutConsequences(findings, syntax),
         incomplete: read.incomplete
     };
+}
+/**
+ * After a syntax error the parser guesses where a value belongs, so what a file with one seems to say wrongly may be
+ * right: of the findings in such a file only the errors of its syntax, which come first, are kept.
+ */
+function withoutConsequences(findings, syntax) {
+    const broken = new Set(syntax);
+    return findings.filter(({ location }, index) => index < syntax.length || !broken.has(location?.file));
 }
 const nothing = {
     configuration: { name: null, permissions: [], commands: [] },
@@ -50120,6 +50030,37 @@ function inOrder(entries) {
 
 /***/ }),
 
+/***/ 91185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ deepestJson),
+/* harmony export */   U: () => (/* binding */ tooDeepAt)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Levels of a JSON text that are read (specification 6.5): parsers call themselves for each, so that a deeper text could exhaust the stack. */
+const deepestJson = 200;
+/** Where a JSON text, with comments or without, nests deeper than is read; `null`: nowhere. Never throws. */
+function tooDeepAt(text) {
+    // jsonc-parser's SyntaxKind is a const enum, which isolated modules cannot name: braces and brackets are 1 to 4, the end is 17.
+    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    let depth = 0;
+    for (let token = scanner.scan(); token !== 17; token = scanner.scan()) {
+        if (token === 1 || token === 3)
+            depth += 1;
+        if (token === 2 || token === 4)
+            depth -= 1;
+        if (depth > deepestJson)
+            return scanner.getTokenOffset();
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 44854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50129,14 +50070,14 @@ function inOrder(entries) {
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76270);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3119);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69684);
+/* harmony import */ var _json_nesting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91185);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3119);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69684);
 
 
 
 
-/** Deeper nesting is refused, so that no text can exhaust the stack. */
-const deepest = 200;
+
 const byteOrderMark = '\uFEFF';
 /**
  * Reads the text of `file` as JSON with comments and trailing commas, as the dev container CLI does, or as `strict`
@@ -50144,9 +50085,9 @@ const byteOrderMark = '\uFEFF';
  */
 function parseJson(file, text, strict = false) {
     const mark = text.startsWith(byteOrderMark) ? 1 : 0;
-    const source = { text, mark, locate: (0,_position_js__WEBPACK_IMPORTED_MODULE_2__/* .locateIn */ ._)(file, text) };
+    const source = { text, mark, locate: (0,_position_js__WEBPACK_IMPORTED_MODULE_3__/* .locateIn */ ._)(file, text) };
     const body = text.slice(mark);
-    const tooDeep = firstTooDeep(body);
+    const tooDeep = (0,_json_nesting_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeepAt */ .U)(body);
     if (tooDeep !== null)
         return { root: null, findings: [nestingFinding(source, file, tooDeep)] };
     const errors = [];
@@ -50156,20 +50097,6 @@ function parseJson(file, text, strict = false) {
         root: tree === undefined ? null : toJson(source, tree),
         findings: error === undefined ? [] : [syntaxFinding(source, file, error)]
     };
-}
-// jsonc-parser's SyntaxKind is a const enum, which isolated modules cannot name: braces and brackets are 1 to 4, the end is 17.
-function firstTooDeep(body) {
-    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(body, true);
-    let depth = 0;
-    for (let token = scanner.scan(); token !== 17; token = scanner.scan()) {
-        if (token === 1 || token === 3)
-            depth += 1;
-        if (token === 2 || token === 4)
-            depth -= 1;
-        if (depth > deepest)
-            return scanner.getTokenOffset();
-    }
-    return null;
 }
 function toJson(source, node) {
     switch (node.type) {
@@ -50241,14 +50168,14 @@ function syntaxFinding(source, file, error) {
     const shown = found.length > longestQuote ? `${found.slice(0, longestQuote)}…` : found;
     const expected = expectations.get((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)) ?? 'expected JSON';
     return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('invalid-configuration', {
-        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is not valid JSON at ${shown === '' ? 'its end' : `\`${shown}\``}: ${expected}.`,
+        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(file)} is not valid JSON at ${shown === '' ? 'its end' : `\`${shown}\``}: ${expected}.`,
         location: source.locate(start, start + error.length)
     });
 }
 function nestingFinding(source, file, offset) {
     const start = offset + source.mark;
     return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('limit-reached', {
-        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} nests more than ${deepest} levels deep, and was not read.`,
+        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(file)} nests more than ${_json_nesting_js__WEBPACK_IMPORTED_MODULE_2__/* .deepestJson */ .D} levels deep, and was not read.`,
         location: source.locate(start, start + 1)
     });
 }
@@ -50674,17 +50601,44 @@ function tokenWords(kind) {
 
 /***/ }),
 
-/***/ 38422:
+/***/ 745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ inputs),
-/* harmony export */   ew: () => (/* binding */ translateInputs),
-/* harmony export */   vj: () => (/* binding */ inputNames)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10182);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vj: () => (/* binding */ inputNames),
+  QL: () => (/* binding */ inputs),
+  ew: () => (/* binding */ translateInputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/model.ts
+var model = __nccwpck_require__(10182);
+;// CONCATENATED MODULE: ./src/pattern-fault.ts
+/** Bounds on one pattern: matching takes time that grows with the power of each. */
+const mostCharacters = 500;
+const mostFolderStars = 4;
+const mostStarsInName = 4;
+const mostBraces = 8;
+/**
+ * Why a pattern of paths is not matched, as the rest of a sentence after its name; `null`: it is. A pattern of many wildcards
+ * would be tried in more ways than a run has time for.
+ */
+function patternFault(pattern) {
+    if (pattern.length > mostCharacters)
+        return `is longer than ${mostCharacters} characters`;
+    const names = pattern.split('/');
+    if (names.filter(name => name.includes('**')).length > mostFolderStars)
+        return `has more than ${mostFolderStars} times \`**\``;
+    if (names.some(name => (name.match(/\*+|\?/g) ?? []).length > mostStarsInName))
+        return `has more than ${mostStarsInName} wildcards in one name`;
+    return (pattern.match(/\{/g) ?? []).length > mostBraces ? `has more than ${mostBraces} braces` : null;
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 /** Every input, in the order of the specification. `action.yml` and the README are held to this table by a test. */
@@ -50800,10 +50754,10 @@ function options(read) {
     return {
         path: read.text('path'),
         repository: repositoryName(read),
-        configurations: read.list('configurations'),
+        configurations: patterns(read),
         configFile: read.text('config-file'),
-        audiences: read.words('audiences', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .audiences */ .EJ),
-        failOn: read.word('fail-on', [..._model_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, 'never']),
+        audiences: read.words('audiences', model/* audiences */.EJ),
+        failOn: read.word('fail-on', [...model/* severities */.gO, 'never']),
         requireProof: read.flag('require-proof'),
         offline: read.flag('offline'),
         platform: platform(read),
@@ -50815,10 +50769,19 @@ function options(read) {
         timeout: read.whole('timeout', 1, 3600)
     };
 }
+function patterns(read) {
+    const given = read.list('configurations');
+    for (const pattern of given) {
+        const fault = patternFault(pattern);
+        if (fault !== null)
+            read.problems.push(`\`configurations\` names a pattern that ${fault}, which would take too long to match: ${JSON.stringify(pattern.slice(0, 100))}. Expected a path, or a few wildcards.`);
+    }
+    return given;
+}
 function destinations(read) {
     const files = ['sarif-file', 'json-file', 'markdown-file'].filter(name => read.text(name) !== '');
     for (const [index, name] of files.entries()) {
-        const same = files.slice(0, index).find(other => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read.text(other)) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read.text(name)));
+        const same = files.slice(0, index).find(other => (0,external_node_path_.resolve)(read.text(other)) === (0,external_node_path_.resolve)(read.text(name)));
         if (same !== undefined)
             read.problems.push(`\`${same}\` and \`${name}\` both name ${quote(read.text(name))}: expected two files.`);
     }
@@ -51414,10 +51377,13 @@ function permissionFor(context, path, look) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _P: () => (/* binding */ platformList),
 /* harmony export */   nc: () => (/* binding */ platformEvidence),
 /* harmony export */   yi: () => (/* binding */ existsFor),
 /* harmony export */   zT: () => (/* binding */ wantedPlatform)
 /* harmony export */ });
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10506);
+
 const withoutPlatform = new Set(['feature', 'syntax', 'cache-from']);
 /** The platform that a use needs; `null` for the kinds that have no platform rule (specification 3.5). */
 function wantedPlatform(use, ordinary) {
@@ -51427,19 +51393,36 @@ function wantedPlatform(use, ordinary) {
 function existsFor(manifest, wanted) {
     if (manifest?.artifact !== 'image' || manifest.platforms === null)
         return 'unknown';
-    return manifest.platforms.some(platform => normalised(platform, wanted) === wanted) ? 'yes' : 'no';
+    if (manifest.platforms.some(platform => normalised(platform, wanted) === wanted))
+        return 'yes';
+    return manifest.platforms.length > _registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .mostPlatforms */ .sC && !(0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownPlatform */ .Jh)(wanted) ? 'unknown' : 'no';
 }
+/** Platforms as a list in a sentence, shortened where it would fill a page. */
+function platformList(platforms) {
+    if (platforms.length === 0)
+        return 'no platform';
+    const further = platforms.length - mostShown;
+    const shown = platforms.slice(0, mostShown).join(', ');
+    return further <= 0 ? shown : `${shown} and ${further} further`;
+}
+const mostShown = 20;
 /** The evidence of the manifest, index or config blob about a platform. */
 function platformEvidence(manifest, wanted) {
     const platforms = manifest?.artifact === 'image' ? manifest.platforms : null;
     if (platforms === null)
         return null;
-    const found = existsFor(manifest, wanted) === 'yes';
-    const list = platforms.length === 0 ? 'no platform' : platforms.join(', ');
+    const exists = existsFor(manifest, wanted);
+    const list = platformList(platforms);
+    if (exists === 'unknown')
+        return {
+            claim: 'platform',
+            result: 'skipped',
+            detail: `the image exists for more platforms than are read: ${list}`
+        };
     return {
         claim: 'platform',
-        result: found ? 'allowed' : 'not-found',
-        detail: `${wanted} is ${found ? '' : 'not '}there; the image exists for ${list}`
+        result: exists === 'yes' ? 'allowed' : 'not-found',
+        detail: `${wanted} is ${exists === 'yes' ? '' : 'not '}there; the image exists for ${list}`
     };
 }
 const architectures = new Map([
@@ -51566,7 +51549,7 @@ function mismatchOf(context, host) {
     const [found] = (0,names/* declaredPrefixes */.JV)(context, host).flatMap(prefix => {
         const stray = strayTriples.find(candidate => candidate.prefix === prefix);
         const named = context.hosts.named.get(prefix) ?? host;
-        return stray ?? (named === host ? [] : { prefix, server: (0,triple_names/* serverValue */.Tg)(named), meant: null });
+        return stray ?? (named === host ? [] : { prefix, server: (0,triple_names/* serverValue */.Tg)(named), meant: null, faults: [] });
     });
     return found ?? null;
 }
@@ -51693,17 +51676,13 @@ function shellWord(text) {
 /* harmony export */   $: () => (/* binding */ secretFindings),
 /* harmony export */   s: () => (/* binding */ levelWords)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(92678);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92678);
 /* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76270);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79835);
 /* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2395);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16507);
 /* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34722);
 /* harmony import */ var _secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23177);
-/* harmony import */ var _secret_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17446);
-/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(32366);
-
-
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32366);
 
 
 
@@ -51728,11 +51707,11 @@ function misnamed({ context, decision, image, uses, registry }) {
     const pairs = misses.map(({ name, meant, level }) => `${name}${level === null ? '' : ` at ${level} level`}, probably meant as ${meant}`);
     return [
         (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('registry-secrets-misnamed', {
-            message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(pairs)}. Codespaces looks for the exact names.`,
-            location: uses[0] ?? null,
+            message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(pairs)}. Codespaces looks for the exact names.`,
+            places: uses,
             image: image.reference.text,
             required: uses.some(({ required }) => required),
-            fixes: misses.map(miss => rename(context, miss))
+            fixes: misses.map(miss => (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAgain */ .S2)(context, miss))
         })
     ];
 }
@@ -51743,15 +51722,6 @@ function asksForNames({ rule }) {
 function prefixOf({ meant }) {
     return meant.replace(/_CONTAINER_REGISTRY_(?:SERVER|USER|PASSWORD)$/, '');
 }
-function rename(context, { name, meant, level }) {
-    const where = level === null ? ', at the level where it is (the command is for the repository)' : '';
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
-        text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .restart */ .S8}`,
-        url: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsPage */ .lA)(context, level ?? 'repository'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .setCommand */ .Et)(context, level ?? 'repository', [{ name: meant, value: null }]),
-        who: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOwner */ .UH)(level ?? 'repository')
-    });
-}
 function mixedLevels({ context, decision, registry, image, uses }) {
     const { serving, unassigned } = registry.names;
     if (decision.row !== 5 && decision.row !== 6)
@@ -51760,7 +51730,7 @@ function mixedLevels({ context, decision, registry, image, uses }) {
         .filter(({ mixed }) => mixed)
         .map(triple => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('registry-secrets-mixed-levels', {
         message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
-        location: uses[0] ?? null,
+        places: uses,
         image: image.reference.text,
         required: uses.some(({ required }) => required),
         fixes: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .setParts */ .fW)(context, image.reference.registry, triple.prefix)
@@ -51768,7 +51738,7 @@ function mixedLevels({ context, decision, registry, image, uses }) {
 }
 /** At which level each part of a triple is, in a sentence. */
 function levelWords(triple) {
-    return (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .tripleParts */ .HD.map(part => `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .secretName */ .Gf)(triple.prefix, part)} at ${levelOf(triple, part)}`));
+    return (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleParts */ .HD.map(part => `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretName */ .Gf)(triple.prefix, part)} at ${levelOf(triple, part)}`));
 }
 function levelOf({ levels, unassigned }, part) {
     const level = levels[part];
@@ -51786,8 +51756,8 @@ function ecrName({ context, registry, decision, uses, image }) {
         return [];
     return [
         (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('ecr-secrets-name', {
-            message: `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleNames */ .pv)(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
-            location: uses[0] ?? null,
+            message: `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .tripleNames */ .pv)(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
+            places: uses,
             image: image.reference.text,
             required: uses.some(({ required }) => required),
             fixes: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .setParts */ .fW)(context, host, 'ECR')
@@ -51803,24 +51773,28 @@ function ecrName({ context, registry, decision, uses, image }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jx: () => (/* binding */ renewOrRemove),
+/* harmony export */   Ke: () => (/* binding */ makeLogin),
 /* harmony export */   N7: () => (/* binding */ allowOrRemove),
 /* harmony export */   P8: () => (/* binding */ renewLogin),
-/* harmony export */   S8: () => (/* binding */ restart),
+/* harmony export */   S2: () => (/* binding */ writeAgain),
 /* harmony export */   TN: () => (/* binding */ removeTriple),
-/* harmony export */   UH: () => (/* binding */ levelOwner),
 /* harmony export */   fW: () => (/* binding */ setParts),
-/* harmony export */   lA: () => (/* binding */ secretsPage),
 /* harmony export */   oc: () => (/* binding */ declareRegistry),
 /* harmony export */   uT: () => (/* binding */ correctServer),
 /* harmony export */   w2: () => (/* binding */ assignParts)
 /* harmony export */ });
+/* unused harmony exports restart, secretsPage, levelOwner */
 /* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2395);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92678);
-/* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(21511);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79835);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79080);
-/* harmony import */ var _secret_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17446);
-/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32366);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92678);
+/* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(21511);
+/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91604);
+/* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22390);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79835);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79080);
+/* harmony import */ var _secret_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17446);
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32366);
+
+
 
 
 
@@ -51830,34 +51804,83 @@ function ecrName({ context, registry, decision, uses, image }) {
 
 /** How every change of secrets ends: a running codespace does not see it. */
 const restart = 'Then stop and start the codespace.';
-/** Sets parts of a triple at repository level, and as an alternative at organization level where R has one. */
-function setParts(context, host, prefix, parts = _environment_js__WEBPACK_IMPORTED_MODULE_4__/* .tripleParts */ .HD) {
-    const names = (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parts.map(part => (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, part)));
-    const secrets = (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .partsToSet */ .Mv)(prefix, host, parts);
-    const server = parts.includes('SERVER') ? ` (SERVER is ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)})` : '';
-    const add = `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server} to`;
-    const repository = (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
-        text: `${add} ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)}. ${planWords(context)}${restart}`,
+/**
+ * Sets parts of a triple where the others are; where there are none, at repository level, and as an alternative at
+ * organization level where R has one. A secret that an organization has already would lose the list of its repositories.
+ */
+function setParts(context, host, prefix, parts = _environment_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleParts */ .HD) {
+    const secrets = (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .partsToSet */ .Mv)(prefix, host, parts);
+    const levels = levelsFor(context, prefix, parts);
+    const repository = (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+        text: `${addWords(prefix, host, parts)} to ${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryWords */ .kU)(context)}. ${planWords(context)}${restart}`,
         url: secretsPage(context, 'repository'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'repository', secrets),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, 'repository', secrets),
         who: 'repository administrator'
     });
-    if (context.ownerType !== 'Organization')
-        return [repository];
-    const organization = (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
-        text: `${add} the organization, with access for ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)}. ${restart}`,
+    const add = addWords(prefix, host, parts);
+    const instead = levels.length > 1 ? `Instead of what the repository administrator can do: a${add.slice(1)}` : add;
+    const organization = (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+        text: `${instead} to the organization, with access for ${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryWords */ .kU)(context)}. ${restart}`,
         url: secretsPage(context, 'organization'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'organization', secrets),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, 'organization', secrets),
         who: 'organization owner'
     });
-    return [repository, organization];
+    return levels.map(level => (level === 'repository' ? repository : organization));
+}
+function addWords(prefix, host, parts) {
+    const names = (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(parts.map(part => (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretName */ .Gf)(prefix, part)));
+    const server = parts.includes('SERVER') ? ` (SERVER is \`${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .serverValue */ .Tg)(host)}\`)` : '';
+    return `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server}`;
+}
+/** Where parts of a triple are to be set: three from several levels are not documented to go together. */
+function levelsFor({ ownerType, facts }, prefix, parts) {
+    if (ownerType !== 'Organization')
+        return ['repository'];
+    const triple = facts.secrets?.triples.find(known => known.prefix === prefix);
+    if (triple === undefined)
+        return ['repository', 'organization'];
+    const existing = _environment_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleParts */ .HD.flatMap(part => {
+        const unassigned = triple.unassigned.filter(entry => entry.part === part);
+        return [triple.levels[part], ...unassigned.map(({ level }) => level)].map(level => ({ part, level }));
+    });
+    const others = new Set(existing.filter(({ part }) => !parts.includes(part)).map(({ level }) => level));
+    others.delete(null);
+    const [only] = others;
+    if (others.size === 1 && (only === 'repository' || only === 'organization'))
+        return [only];
+    return existing.some(({ level }) => level === 'organization')
+        ? ['repository']
+        : ['repository', 'organization'];
+}
+/** Makes what USER and PASSWORD are to be, where a codespace has no login for the registry. */
+function makeLogin(host) {
+    if ((0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(host) !== null)
+        return [];
+    const { make, page } = (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .pullLogin */ .Pe)(host);
+    return [
+        (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+            text: `Where there is no login for ${host} that may only pull, make one: ${make}.`,
+            url: page ?? _rules_links_js__WEBPACK_IMPORTED_MODULE_2__/* .registriesPage */ .pC,
+            who: 'registry or AWS administrator'
+        })
+    ];
+}
+/** Writes the value of a secret whose name nearly fits under the name that was meant. */
+function writeAgain(context, { name, meant, level }) {
+    const where = level === null ? ', at the level where it is (the command is for the repository)' : '';
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+        text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${restart}`,
+        url: secretsPage(context, level ?? 'repository'),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, level ?? 'repository', [{ name: meant, value: null }]),
+        who: levelOwner(level ?? 'repository')
+    });
 }
 /** Lets secrets that exist reach R. */
 function assignParts(context, level, names) {
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
-        text: `Let ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(names)} reach ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+        text: `Let ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(names)} reach ${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryWords */ .kU)(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
         url: secretsPage(context, level),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .assignCommand */ .jz)(context, level, names),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .assignCommand */ .jz)(context, level, names),
         who: levelOwner(level)
     });
 }
@@ -51883,8 +51906,8 @@ function allowOrRemove(context, prefix) {
 }
 function removal(context, prefix, action) {
     const { repository } = context;
-    const commands = _environment_js__WEBPACK_IMPORTED_MODULE_4__/* .tripleParts */ .HD.map(part => `gh secret delete ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`);
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+    const commands = _environment_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleParts */ .HD.map(part => `gh secret delete ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretName */ .Gf)(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`);
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
         text: `${action} (the command deletes those at repository level). ${restart}`,
         url: secretsPage(context, 'repository'),
         command: repository === null ? null : commands.join(' && '),
@@ -51894,7 +51917,7 @@ function removal(context, prefix, action) {
 /** States which triple serves a registry host. */
 function declareRegistry(context, host, prefix) {
     const { configFile } = context.policy;
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
         text: `If ${prefix}_CONTAINER_REGISTRY_* serve ${host}, declare it in ${configFile}: values of secrets can never be read.`,
         patch: `registries:\n  - server: ${JSON.stringify(host)}\n    secrets: ${prefix}`,
         who: 'anyone with write access'
@@ -51902,22 +51925,22 @@ function declareRegistry(context, host, prefix) {
 }
 /** Replaces one wrong SERVER value. */
 function correctServer(context, host, prefix) {
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
-        text: `Set ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'SERVER')} to ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)}, at the level where the secret is (the command is for the repository). ${restart}`,
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
+        text: `Set ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretName */ .Gf)(prefix, 'SERVER')} to \`${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .serverValue */ .Tg)(host)}\`, at the level where the secret is (the command is for the repository). ${restart}`,
         url: secretsPage(context, 'repository'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .partsToSet */ .Mv)(prefix, host, ['SERVER'])),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .partsToSet */ .Mv)(prefix, host, ['SERVER'])),
         who: 'repository administrator'
     });
 }
 /** Writes user and password anew. */
 function renewLogin(context, host, prefix) {
     const login = (0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(host) === null
-        ? `a login that works (\`docker login ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)}\` tells)`
+        ? `a login that works (\`docker login ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .serverValue */ .Tg)(host)}\` tells)`
         : 'the id and the secret of an access key that is active';
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)({
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
         text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with ${login}, at the level where they are (the command is for the repository). ${restart}`,
         url: secretsPage(context, 'repository'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .partsToSet */ .Mv)(prefix, host, ['USER', 'PASSWORD'])),
+        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .partsToSet */ .Mv)(prefix, host, ['USER', 'PASSWORD'])),
         who: 'repository administrator'
     });
 }
@@ -51926,12 +51949,12 @@ function secretsPage(context, level) {
     const { servers } = context.facts.run;
     const { repository } = context;
     if (level === 'user')
-        return (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .userSecrets */ .ZX)(servers);
+        return (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .userSecrets */ .ZX)(servers);
     if (repository === null)
         return null;
     return level === 'organization'
-        ? (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .organizationSecrets */ .fA)(servers, repository.owner)
-        : (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .repositorySecrets */ .w6)(servers, repository.fullName);
+        ? (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .organizationSecrets */ .fA)(servers, repository.owner)
+        : (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .repositorySecrets */ .w6)(servers, repository.fullName);
 }
 /** Who can change the secrets of a level. */
 function levelOwner(level) {
@@ -52231,20 +52254,21 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93360);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18829);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55716);
 /* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80112);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24660);
-/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51500);
-/* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(47126);
-/* harmony import */ var _discovery_checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7336);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38085);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(38422);
-/* harmony import */ var _open_surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(20853);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(92087);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(856);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(64275);
-/* harmony import */ var _report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(55459);
-/* harmony import */ var _silent_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(77567);
+/* harmony import */ var _checkout_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39857);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24660);
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(51500);
+/* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(47126);
+/* harmony import */ var _discovery_checkout_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7336);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(38085);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(745);
+/* harmony import */ var _open_surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(20853);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(59249);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(856);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(64729);
+/* harmony import */ var _report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(55459);
+/* harmony import */ var _silent_event_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(77567);
 
 
 
@@ -52261,20 +52285,22 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const redactor = (0,_credentials_redactor_js__WEBPACK_IMPORTED_MODULE_14__/* .createRedactor */ .l)(secret => _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(secret));
+
+const redactor = (0,_credentials_redactor_js__WEBPACK_IMPORTED_MODULE_15__/* .createRedactor */ .l)(secret => _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(secret));
 /** Runs the action: inputs in, report out. Only the verdict or wrong inputs fail the step. */
 async function main() {
-    const translation = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .translateInputs */ .ew)(inputTexts());
+    const translation = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .translateInputs */ .ew)(inputTexts());
     if (translation.kind === 'wrong')
-        return stop(translation.problems, _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.wrongUsage);
+        return stop(translation.problems, _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.wrongUsage);
     const given = withReportFile(translation.settings);
-    const problem = await (0,_discovery_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutProblem */ .K)(given.options.path);
+    const named = { workingFolder: process.cwd(), variables: process.env };
+    const problem = (await (0,_discovery_checkout_js__WEBPACK_IMPORTED_MODULE_7__/* .checkoutProblem */ .K)(given.options.path)) ?? (await (0,_checkout_place_js__WEBPACK_IMPORTED_MODULE_4__/* .leavingLink */ .NH)(given.options.path, named));
     if (problem !== null)
-        return stop([problem.message], problem.kind === 'unreadable' ? _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.cannotRun : _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.wrongUsage);
-    const configFile = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .configFileIn */ .k)(given.options.path, given.options.configFile);
+        return stop([problem.message], problem.kind === 'unreadable' ? _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.cannotRun : _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.wrongUsage);
+    const configFile = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .configFileIn */ .k)(given.options.path, given.options.configFile);
     const settings = { ...given, options: { ...given.options, configFile } };
     const { options } = settings;
-    const surroundings = await (0,_open_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .openSurroundings */ .E)({
+    const surroundings = await (0,_open_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .openSurroundings */ .E)({
         variables: process.env,
         tokens: {
             token: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('token') || null,
@@ -52286,11 +52312,11 @@ async function main() {
         workingFolder: process.cwd(),
         progress: {
             begin: images => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(`asking about ${images} images`),
-            answered: image => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(image))
+            answered: image => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .forTerminal */ .Q)(image))
         },
-        warn: sentence => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(redactor.redact(sentence)))
+        warn: sentence => _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .forTerminal */ .Q)(redactor.redact(sentence)))
     });
-    const silent = (0,_silent_event_js__WEBPACK_IMPORTED_MODULE_15__/* .silentEvent */ .y)(settings, surroundings.situation);
+    const silent = (0,_silent_event_js__WEBPACK_IMPORTED_MODULE_16__/* .silentEvent */ .y)(settings, surroundings.situation);
     if (silent !== null)
         surroundings.warn(silent);
     try {
@@ -52307,17 +52333,17 @@ async function checkAndReport(settings, surroundings) {
     if (outcome.kind === 'wrong-usage')
         return stopAt(outcome.problems, folder);
     if (outcome.kind === 'cannot-run')
-        return stop([outcome.problem], _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.cannotRun);
-    const { report, written, unpublished } = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(outcome.value, settings, surroundings);
+        return stop([outcome.problem], _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.cannotRun);
+    const { report, written, unpublished } = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .m)(outcome.value, settings, surroundings);
     const style = { width: 120, colour: true, unicode: true };
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(redactor.redact((0,_report_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(report, { style, sourceLine: outcome.value.sourceLine })));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_13__/* .renderText */ .S)(report, { style, sourceLine: outcome.value.sourceLine, readOn: 'page' }));
     for (const { problem } of unpublished)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(redactor.redact(problem)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.warning((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .forTerminal */ .Q)(redactor.redact(problem)));
     announce(report, settings, folder, written);
-    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)(report, options);
+    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .F)(report, options);
 }
 function inputTexts() {
-    const texts = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputNames */ .vj.map(name => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name)]));
+    const texts = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .inputNames */ .vj.map(name => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name)]));
     return { ...texts, repository: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('repository') || process.env['GITHUB_REPOSITORY'] || '' };
 }
 /** The report is always written: a later step finds it at the output `report`. */
@@ -52328,7 +52354,7 @@ function withReportFile(settings) {
 }
 function announce(report, { destinations }, folder, written) {
     if (destinations.annotations)
-        for (const annotation of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .annotationsOf */ .Ih)(report, folder))
+        for (const annotation of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_12__/* .annotationsOf */ .Ih)(report, folder))
             annotate(annotation);
     const count = (severity) => report.findings.filter(finding => finding.severity === severity).length;
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('conclusion', report.conclusion);
@@ -52350,11 +52376,11 @@ function annotate(annotation) {
         ...(column === undefined ? {} : { startColumn: column }),
         ...(endColumn === undefined ? {} : { endColumn })
     };
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__[severity](redactor.redact(message), properties);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__[severity](message, properties);
 }
 function stop(problems, code) {
     for (const problem of problems)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(redactor.redact(problem)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .forTerminal */ .Q)(redactor.redact(problem)));
     return ended(problems.length, code);
 }
 /** Each problem at its line; `folder` as `annotationsOf` takes it. */
@@ -52363,14 +52389,14 @@ function stopAt(problems, folder) {
         const properties = place === null || folder === null
             ? {}
             : {
-                file: (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .fileInCheckout */ .oz)(place.file, folder),
+                file: (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_12__/* .fileInCheckout */ .oz)(place.file, folder),
                 startLine: place.line,
                 endLine: place.endLine,
                 ...(place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {})
             };
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(redactor.redact(text)), properties);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .forTerminal */ .Q)(redactor.redact(text)), properties);
     }
-    return ended(problems.length, _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.wrongUsage);
+    return ended(problems.length, _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.wrongUsage);
 }
 /** Of a check that did not run a later step learns that it failed, and with how many errors. */
 function ended(errors, code) {
@@ -52381,11 +52407,11 @@ function ended(errors, code) {
 const crash = {
     variables: process.env,
     redactor,
-    say: (sentence) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(sentence)),
-    showTrace: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .forTerminal */ .Q)(line))
+    say: (sentence) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .forTerminal */ .Q)(sentence)),
+    showTrace: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .forTerminal */ .Q)(line))
 };
-process.once('uncaughtException', error => process.exit((0,_crash_js__WEBPACK_IMPORTED_MODULE_5__/* .reportCrash */ .M)(error, crash)));
-process.exitCode = await (0,_crash_js__WEBPACK_IMPORTED_MODULE_5__/* .guarded */ .N)(main, crash);
+process.once('uncaughtException', error => process.exit((0,_crash_js__WEBPACK_IMPORTED_MODULE_6__/* .reportCrash */ .M)(error, crash)));
+process.exitCode = await (0,_crash_js__WEBPACK_IMPORTED_MODULE_6__/* .guarded */ .N)(main, crash);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -52474,7 +52500,12 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/checked-out.ts + 1 modules
 var checked_out = __nccwpck_require__(80112);
+// EXTERNAL MODULE: ./src/checkout-place.ts
+var checkout_place = __nccwpck_require__(39857);
+// EXTERNAL MODULE: ./src/credentials/shown-server.ts
+var shown_server = __nccwpck_require__(76067);
 ;// CONCATENATED MODULE: ./src/credentials/protect-environment.ts
+
 /** Addresses of the environment in which a login may stand. */
 const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'];
 /** Makes every secret that the environment holds secret, before any of them is used (specification 6.3). */
@@ -52484,6 +52515,8 @@ function protectEnvironment(redactor, { tokens, codespaceToken, triples }, varia
     for (const { server, user, password } of triples) {
         for (const secret of secretsOfAddress(server ?? ''))
             redactor.protect(secret);
+        if (server !== null && (0,shown_server/* shownServer */.H)(server) === null)
+            redactor.protect(server);
         redactor.protect(password);
         if (password !== null)
             redactor.protectLogin(user ?? '', password);
@@ -52562,7 +52595,11 @@ function within(root, folder, target) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: ./src/credentials/program.ts
+var program = __nccwpck_require__(14190);
 ;// CONCATENATED MODULE: ./src/git.ts
+
+
 
 const longestOutput = 16 * 1024 * 1024;
 const seconds = 30;
@@ -52572,11 +52609,35 @@ const commitName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
  * that only looks like a bare repository is none.
  */
 const guards = ['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'];
-/** A git hook sets these for its own repository, which need not be the folder's. */
-const elsewhere = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined };
-/** Asks git in a folder; every answer is `null` or `other` where git is absent or refuses. */
-function openGit(folder, variables) {
-    const run = (args, maxBuffer = longestOutput) => git(folder, variables, args, maxBuffer);
+/** Where git finds its settings, and what programs of Windows need; a hook's `GIT_DIR` need not be the folder's. */
+const passedOn = [
+    ...['HOME', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'],
+    ...['GIT_DISCOVERY_ACROSS_FILESYSTEM', 'GIT_CEILING_DIRECTORIES', 'TMPDIR', 'TEMP', 'TMP'],
+    ...['USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'APPDATA', 'PROGRAMDATA', 'SystemRoot', 'SYSTEMROOT']
+];
+async function programOf(variables, untrusted) {
+    const file = await (0,program/* findProgram */.K)('git', variables, untrusted);
+    if (file === null)
+        return null;
+    const kept = passedOn.flatMap(name => {
+        const value = variables[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    const path = (await (0,program/* trustedPath */.z)(variables, untrusted)).join(external_node_path_.delimiter);
+    const own = { PATH: path, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+    return { file, environment: { ...Object.fromEntries(kept), ...own } };
+}
+/**
+ * Asks git in a folder; every answer is `null` or `other` where git is absent or refuses. No program of the `untrusted`
+ * folders is started, and git gets nothing of the environment that it does not need: no token, no triple.
+ */
+function openGit(folder, variables, untrusted = [folder]) {
+    let found = null;
+    const opened = () => (found ??= programOf(variables, untrusted));
+    const run = async (args, maxBuffer = longestOutput) => {
+        const program = await opened();
+        return program === null ? null : git(program, folder, args, maxBuffer);
+    };
     const line = async (args) => (await run(args))?.trim() || null;
     const head = () => line(['rev-parse', '--verify', '--quiet', 'HEAD']);
     const parents = async () => parentsOf((await run(['cat-file', 'commit', 'HEAD'])) ?? '');
@@ -52584,7 +52645,10 @@ function openGit(folder, variables) {
         prefix: async () => (await run(['rev-parse', '--show-prefix']))?.replace(/\/?\n$/, '') ?? null,
         remote: async () => remoteOf((await run(['remote', '--verbose'])) ?? ''),
         isSubmodule: async () => (await line(['rev-parse', '--show-superproject-working-tree'])) !== null,
-        refusal: () => refusalIn(folder, variables),
+        refusal: async () => {
+            const program = await opened();
+            return program === null ? null : refusalIn(program, folder);
+        },
         head,
         holds: async (commit) => {
             if (!commitName.test(commit))
@@ -52629,21 +52693,20 @@ const withoutGit = {
     changes: () => Promise.resolve(null),
     file: () => Promise.resolve({ kind: 'other' })
 };
-async function git(folder, variables, args, maxBuffer) {
-    const { output } = await started(folder, variables, args, maxBuffer);
+async function git(program, folder, args, maxBuffer) {
+    const { output } = await started(program, folder, args, maxBuffer);
     return output;
 }
 /** What git printed (`null` where it failed), and what it said beside. */
-function started(folder, variables, args, maxBuffer) {
+function started({ file, environment }, folder, args, maxBuffer) {
     const settings = guards.flatMap(guard => ['-c', guard]);
-    const env = { ...variables, ...elsewhere, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' };
     return new Promise(resolve => {
-        (0,external_node_child_process_.execFile)('git', ['--literal-pathspecs', '-C', folder, ...settings, ...args], { encoding: 'utf8', maxBuffer, timeout: seconds * 1000, env }, (error, output, said) => resolve({ output: error === null ? output : null, said }));
+        (0,external_node_child_process_.execFile)(file, ['--literal-pathspecs', '-C', folder, ...settings, ...args], { encoding: 'utf8', maxBuffer, timeout: seconds * 1000, env: environment }, (error, output, said) => resolve({ output: error === null ? output : null, said }));
     });
 }
 /** git opens no checkout that belongs to another user of the machine, as a container often finds it. */
-async function refusalIn(folder, variables) {
-    const { output, said } = await started(folder, variables, ['rev-parse', '--git-dir'], longestOutput);
+async function refusalIn(program, folder) {
+    const { output, said } = await started(program, folder, ['rev-parse', '--git-dir'], longestOutput);
     return output === null && said.includes('dubious ownership')
         ? 'git refuses the checkout, which belongs to another user (run `git config --global --add safe.directory <its folder>`)'
         : null;
@@ -54272,12 +54335,14 @@ function judge(response, host) {
     return { kind: 'again', at, failure: new fetch/* NoAnswer */.W('server-error', `${host} answered ${status}`) };
 }
 function rateLimited(host, status, at) {
-    const when = at === null ? 'later' : `after ${instant(at)}`;
+    const when = at === null ? 'later' : instant(at);
     return new fetch/* NoAnswer */.W('rate-limited', `${host} limits the rate of requests (${status}); try again ${when}`);
 }
+const year = 366 * 24 * 3600 * 1000;
 function instant(at) {
-    const date = new Date(Math.min(at, 8.64e15));
-    return `${date.toISOString().slice(0, 19)}Z`;
+    if (at - Date.now() > year)
+        return 'later (it names a time more than a year from now)';
+    return `after ${new Date(at).toISOString().slice(0, 19)}Z`;
 }
 
 ;// CONCATENATED MODULE: ./src/registry/lookup.ts
@@ -54704,13 +54769,15 @@ function layered(wire, options, close) {
 
 
 
+
 /** The real surroundings: this machine's files, environment and network. */
 async function openSurroundings(entrance) {
     const { variables, tokens, options, redactor, workingFolder, progress, warn } = entrance;
     const environment = (0,src_environment/* readEnvironment */.Qo)(variables, tokens);
     protectEnvironment(redactor, environment, variables);
     const root = (0,external_node_path_.resolve)(workingFolder, options.path);
-    const git = openGit(root, variables);
+    const untrusted = await (0,checkout_place/* writableByAuthors */.YL)(root, { workingFolder, variables });
+    const git = openGit(root, variables, untrusted);
     const situation = await situationOf(variables);
     const folder = await folderOf(root, workingFolder, git);
     let opened = null;
@@ -54723,6 +54790,7 @@ async function openSurroundings(entrance) {
             topOf(await (0,promises_.realpath)(root).catch(() => root), folder),
             ...(environment.whereabouts.kind === 'actions' ? [workingFolder] : [])
         ],
+        baseFolder: (await (0,checkout_place/* writtenFolder */.mi)(root)) ?? pathBelow(workingFolder, root),
         follow: followIn(root),
         git,
         checkedOut: await (0,checked_out/* checkedOut */.M)({
@@ -54740,15 +54808,19 @@ async function openSurroundings(entrance) {
         close: async () => opened?.close(),
         redactor,
         variables,
+        untrusted,
         today: new Date().toISOString().slice(0, 10),
-        progress,
+        progress: { ...progress, answered: image => progress.answered(redactor.redact(image)) },
         warn
     };
 }
 /** As git tells it; without git the working folder counts as the root, as the workspace is where a workflow checks out. */
 async function folderOf(root, workingFolder, git) {
     const prefix = await git.prefix();
-    const path = prefix ?? (0,external_node_path_.relative)(workingFolder, root).replaceAll('\\', '/');
+    return prefix === null ? pathBelow(workingFolder, root) : prefix || '.';
+}
+function pathBelow(folder, root) {
+    const path = (0,external_node_path_.relative)(folder, root).replaceAll('\\', '/');
     return /^(?:\.\.(?:\/|$)|$)/.test(path) ? '.' : path;
 }
 /** The root of the checkout. */
@@ -54791,7 +54863,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 92087:
+/***/ 59249:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54948,8 +55020,12 @@ function sameAccess(left, right) {
 var model = __nccwpck_require__(10182);
 // EXTERNAL MODULE: ./src/rules/links.ts
 var links = __nccwpck_require__(22390);
+// EXTERNAL MODULE: ./src/report/also-at.ts
+var also_at = __nccwpck_require__(6337);
 // EXTERNAL MODULE: ./src/report/mentions.ts
 var mentions = __nccwpck_require__(42539);
+// EXTERNAL MODULE: ./src/report/order.ts
+var order = __nccwpck_require__(20734);
 // EXTERNAL MODULE: ./src/report/untrusted/visible.ts
 var untrusted_visible = __nccwpck_require__(63061);
 ;// CONCATENATED MODULE: ./src/report/untrusted/markdown.ts
@@ -54968,7 +55044,7 @@ const escapes = new Map([
  * that GitHub turns into a link or mention (`@user`, `#123`, `GH-1`, addresses, commits).
  * A dollar in `<span>` is how GitHub's documentation keeps it from starting math.
  */
-function markdown_forMarkdown(text) {
+function forMarkdown(text) {
     return atLineStart(unlinked(markup((0,untrusted_visible/* visible */.R)(text.replace(/\s+/gu, ' ').trim()))));
 }
 function markup(text) {
@@ -54985,8 +55061,9 @@ function unlinked(text) {
         .replace(/(www)(?=\.)/gi, `$1${gap}`)
         .replace(/(mailto|xmpp)(?=:)/gi, `$1${gap}`)
         .replace(/:(?=[a-z0-9_+\\-]+:)/gi, `:${gap}`)
-        .replace(/(?<![a-z0-9])(?=[0-9a-f]{0,39}[a-f])(?=[a-f]{0,39}[0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, splitCommit);
+        .replace(/(?<![a-z0-9])(?!\d{12}\.dkr[.-])[0-9a-f]{7,40}(?![a-z0-9])/gi, splitCommit);
 }
+/** GitHub links every word of hexadecimal digits that begins the name of a commit. A host of ECR is left whole, to be copied. */
 function splitCommit(commit) {
     return commit.slice(0, 6) + gap + commit.slice(6);
 }
@@ -55000,7 +55077,7 @@ function atLineStart(text) {
 function markdown_inCodeSpan(text) {
     const shown = (0,untrusted_visible/* visible */.R)(text);
     if (shown.trim() === '' || shown.includes('|'))
-        return `<code>${markdown_forMarkdown(text)}</code>`;
+        return `<code>${forMarkdown(text)}</code>`;
     const fence = '`'.repeat(longestRun(shown) + 1);
     const edge = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
     return fence + edge + withoutLogCommand(shown) + edge + fence;
@@ -55032,7 +55109,32 @@ function longestRun(text) {
     return Math.max(0, ...Array.from(text.matchAll(/`+/g), match => match[0].length));
 }
 
+;// CONCATENATED MODULE: ./src/report/markdown/words.ts
+
+/**
+ * A sentence of ours, which may quote what stands in a file, as Markdown: what stands between two backticks is a code
+ * span, the rest shows itself. Each part goes through its door, so a backtick from outside can only move where a span ends.
+ */
+function words_words(text) {
+    const parts = text
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .split(/(?<!`)`([^`]+)`(?!`)/u);
+    const shown = parts.map((part, index) => (index % 2 === 1 ? markdown_inCodeSpan(part) : between(part, index === 0)));
+    return shown.join('');
+}
+/** The door takes the spaces at both ends, which part a span from the words beside it. */
+function between(part, atStart) {
+    if (part.trim() === '')
+        return part;
+    const before = part.startsWith(' ') && !atStart ? ' ' : '';
+    return before + forMarkdown(part) + (part.endsWith(' ') ? ' ' : '');
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
+
+
+
 
 
 
@@ -55046,7 +55148,7 @@ const openFindings = 15;
 /** The findings, by severity; `note` is a line of ours under the title of a severity. */
 function findings_findingSections(report, fileLink, note = () => '') {
     return model/* severities */.gO.flatMap(severity => {
-        const findings = report.findings.filter(finding => finding.severity === severity);
+        const findings = (0,order/* heaviestFirst */.O7)(report.findings).filter(finding => finding.severity === severity);
         if (findings.length === 0)
             return [];
         const title = `${icons[severity]} ${titles[severity]} (${findings.length})`;
@@ -55071,11 +55173,14 @@ ${said}`,
 }
 function findingText(report, finding, fileLink) {
     const rule = markdown_linkTo(finding.rule, (0,links/* rulePageUrl */.Pd)(finding.rule));
-    const message = markdown_forMarkdown((0,untrusted_visible/* shorten */.m)(finding.message, 2_000));
+    const message = words_words((0,untrusted_visible/* shorten */.m)(finding.message, 2_000));
     const place = finding.location === null ? '' : `${placeText(finding.location, fileLink)}: `;
-    const via = (0,mentions/* mentionOf */.s)(report, finding)?.via ?? [];
-    const chain = via.map(step => placeText(step, fileLink)).join(' → ');
-    return `- ${place}${message} (${rule})${chain === '' ? '' : `<br>reached from ${chain}`}`;
+    const chain = (0,mentions/* viaOf */.w)(report, finding)
+        .map(step => placeText(step, fileLink))
+        .join(' → ');
+    const also = (0,also_at/* alsoAt */.l)(finding, span => placeText(span, fileLink));
+    const below = [chain === '' ? '' : `reached from ${chain}`, also ?? ''].filter(line => line !== '');
+    return `- ${place}${message} (${rule})${below.map(line => `<br>${line}`).join('')}`;
 }
 function placeText(span, fileLink) {
     const text = markdown_inCodeSpan(`${span.file}:${span.line}`);
@@ -55144,16 +55249,21 @@ function within(text, limit) {
     const line = text.lastIndexOf('\n', end);
     return text.slice(0, Math.max(0, line + 1));
 }
+/** A part that is never cut. */
+function fixed(text) {
+    return { name: '', importance: Infinity, head: text, blocks: [], between: '\n\n', tail: '' };
+}
 
 // EXTERNAL MODULE: ./src/report/by-person.ts
 var by_person = __nccwpck_require__(43935);
 // EXTERNAL MODULE: ./src/report/command-lines.ts
 var command_lines = __nccwpck_require__(55285);
-// EXTERNAL MODULE: ./src/report/joined-patch.ts
-var joined_patch = __nccwpck_require__(24626);
+// EXTERNAL MODULE: ./src/report/joined-patch.ts + 1 modules
+var joined_patch = __nccwpck_require__(59251);
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __nccwpck_require__(90687);
 ;// CONCATENATED MODULE: ./src/report/markdown/fixes.ts
+
 
 
 
@@ -55179,22 +55289,15 @@ function actionText(action, index) {
     const mark = `${index + 1}. `;
     const rules = action.rules.map(rule => markdown_linkTo(rule, (0,links/* rulePageUrl */.Pd)(rule))).join(', ');
     const [first, ...alike] = action.steps;
-    const images = alike.length === 0 ? forImages((0,by_person/* unnamedImages */.TB)(first)) : '';
+    const images = alike.length === 0 ? (0,by_person/* forImages */._$)((0,by_person/* unnamedImages */.TB)(first), markdown_inCodeSpan) : '';
     const samePage = alike.every(({ fix }) => fix.url === first.fix.url);
-    const words = samePage ? fixText(first.fix) : fixText({ text: first.fix.text });
+    const said = samePage ? fixText(first.fix) : fixText({ text: first.fix.text });
     const blocks = alike.length === 0 ? fixBlocks(first.fix) : severalBlocks(action.steps, samePage);
     return (mark +
-        [`${words}${images} (${rules})`, ...blocks]
+        [`${said}${images} (${rules})`, ...blocks]
             .join('\n\n')
             .replaceAll('\n', `\n${' '.repeat(mark.length)}`)
             .replace(/ +$/gm, ''));
-}
-function forImages(images) {
-    if (images.length === 0)
-        return '';
-    const named = images.slice(0, mostImages).map(markdown_inCodeSpan);
-    const further = images.length - named.length;
-    return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`;
 }
 /** The images for which the same is to be done, each with its page, and the commands and texts of all; many are folded. */
 function severalBlocks(steps, samePage) {
@@ -55217,12 +55320,12 @@ function severalBlocks(steps, samePage) {
     ];
 }
 function stepText({ fix, images }, samePage) {
-    const name = images.length === 0 ? markdown_forMarkdown((0,untrusted_visible/* shorten */.m)(fix.text, 300)) : images.map(markdown_inCodeSpan).join(', ');
+    const name = images.length === 0 ? words_words((0,untrusted_visible/* shorten */.m)(fix.text, 300)) : images.map(markdown_inCodeSpan).join(', ');
     return `- ${name}${fix.url === undefined || samePage ? '' : `: ${markdown_linkTo('open the page', fix.url)}`}`;
 }
 /** What can be done in one line, with a link to its page. */
 function fixText({ text, url }) {
-    const shown = markdown_forMarkdown((0,untrusted_visible/* shorten */.m)(text, 2_000));
+    const shown = words_words((0,untrusted_visible/* shorten */.m)(text, 2_000));
     return url === undefined ? shown : `${shown} ${markdown_linkTo('Open the page', url)}.`;
 }
 /** The commands and texts of a fix, each in a fence. */
@@ -55243,45 +55346,43 @@ var next_step = __nccwpck_require__(15780);
 
 
 
+
+
+
 const opening_icons = { pass: '✅', fail: '❌', incomplete: '❔' };
 const mostReasons = 20;
 /** The verdict as a heading, and the next step under it; never cut. */
 function openingSection(report) {
     const next = (0,next_step/* nextStep */.s)(report);
-    const heading = `## ${opening_icons[report.conclusion]} ${markdown_forMarkdown((0,report_headline/* headline */.Pl)(report))}`;
-    const below = (0,report_headline/* belowHeadline */.Uk)(report).slice(0, mostReasons).map(markdown_forMarkdown);
+    const heading = `## ${opening_icons[report.conclusion]} ${forMarkdown((0,report_headline/* headline */.Pl)(report))}`;
+    const below = (0,report_headline/* belowHeadline */.Uk)(report).slice(0, mostReasons).map(words_words);
     return fixed([heading, ...below, ...(next === null ? [] : nextBlocks(next))].join('\n\n'));
 }
 function nextBlocks(next) {
     const who = next.who === null ? '' : ` _(${next.who})_`;
-    const alike = next.alike === 0 ? '' : ` The same for ${(0,verdict/* plural */.LS)(next.alike, 'further image')}, see below.`;
-    return [`**Next:** ${opening_placeText(next)}${fixText(next)}${alike}${who}`, ...fixBlocks(next)];
+    const said = placeOf(next) + fixText(next) + (0,next_step/* forWhat */.u)(next, markdown_inCodeSpan) + who;
+    return [`**Next:** ${said}`, ...fixBlocks(next)];
 }
-function opening_placeText({ place }) {
-    if (place === null)
-        return '';
-    const { file, line, column } = place.span;
-    return `${place.verb} ${markdown_inCodeSpan(`${file}:${line}:${column}`)}: `;
+function placeOf({ place }) {
+    return place === null ? '' : `${place.verb} ${markdown_inCodeSpan((0,also_at/* placeText */.Z)(place.span))}: `;
 }
 /** The counts, and what was not looked at. */
 function closingSection(report) {
     const counts = [(0,verdict/* imageCounts */.ON)(report), (0,verdict/* findingCounts */.s_)(report)];
     const unsaid = (0,report_headline/* nothingChecked */.t1)(report) ? [] : report.incomplete;
-    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${markdown_forMarkdown(reason)}`);
+    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${words_words(reason)}`);
     const further = unsaid.length - reasons.length;
     if (further > 0)
         reasons.push(`- and ${further} further, which the JSON report names`);
-    const tool = `codespaces-preflight ${markdown_forMarkdown(report.tool.version)}`;
+    const tool = `codespaces-preflight ${forMarkdown(report.tool.version)}`;
     return fixed([...(reasons.length > 0 ? [reasons.join('\n')] : []), `<sub>${counts.join('; ')}. ${tool}</sub>`].join('\n\n'));
 }
-/** A part that is never cut. */
-function fixed(text) {
-    return { name: '', importance: Infinity, head: text, blocks: [], between: '\n\n', tail: '' };
-}
 
-// EXTERNAL MODULE: ./src/report/order.ts
-var order = __nccwpck_require__(20734);
+// EXTERNAL MODULE: ./src/report/partly-read.ts
+var partly_read = __nccwpck_require__(20139);
 ;// CONCATENATED MODULE: ./src/report/markdown/table.ts
+
+
 
 
 
@@ -55297,6 +55398,11 @@ const fewRows = 20;
 const openRows = 50;
 /** The images and packages by audience, worst first; with many, those that everyone can pull are folded. */
 function accessSections(report) {
+    const names = (0,partly_read/* partlyRead */.T)(report, markdown_inCodeSpan);
+    const below = names === null ? [] : [fixed(`Not checked completely, see the errors: ${names}`)];
+    return [...tables(report), ...below];
+}
+function tables(report) {
     const rows = (0,order/* worstFirst */.md)(rowsOf(report));
     if (rows.length === 0)
         return [];
@@ -55326,11 +55432,13 @@ function accessSections(report) {
 function rowsOf(report) {
     const images = report.images.map(image => ({
         name: markdown_inCodeSpan(image.reference) + (image.required ? '' : ' (optional)'),
-        access: image.access
+        access: image.access,
+        required: image.required
     }));
     const packages = report.packages.map(entry => ({
         name: `${markdown_inCodeSpan(`${entry.registry} ${entry.name}`)} (package)`,
-        access: entry.access
+        access: entry.access,
+        required: true
     }));
     return [...images, ...packages];
 }
@@ -55415,7 +55523,7 @@ function openingOf(report, extras) {
     const opening = openingSection(report);
     const well = report.conclusion === 'pass' && report.findings.length === 0;
     const notes = [
-        ...(extras.caveat ? [`This is not about what is proposed here: ${markdown_forMarkdown(extras.caveat)}.`] : []),
+        ...(extras.caveat ? [`This is not about what is proposed here: ${forMarkdown(extras.caveat)}.`] : []),
         ...selectionNote(extras.selection ?? []),
         ...(well && extras.updates === true ? [resolved] : [])
     ];
@@ -55471,9 +55579,12 @@ function named({ reference, access }) {
     return markdown_inCodeSpan(reference) + verdict;
 }
 
+// EXTERNAL MODULE: ./src/report/redacted.ts
+var redacted = __nccwpck_require__(25104);
 // EXTERNAL MODULE: ./src/report/untouched.ts
 var untouched = __nccwpck_require__(65653);
 ;// CONCATENATED MODULE: ./src/pull-request-comment.ts
+
 
 
 
@@ -55487,7 +55598,7 @@ var untouched = __nccwpck_require__(65653);
  * None is begun where the pull request touches nothing that was to be checked (`changed-only`). Gives `null`, or why it was not written as a clause.
  */
 async function commentOn(pullRequest, checked, options, surroundings, fileLink) {
-    const { redactor, variables, checkedOut, folder } = surroundings;
+    const { variables, checkedOut, folder } = surroundings;
     const key = commentKey(folder, options, pullRequest);
     const difference = await pull_request_comment_differenceOf(pullRequest, checked.discovery, options, surroundings);
     const caveat = checkedOut.kind === 'base' ? checkedOut.detail : null;
@@ -55504,7 +55615,7 @@ async function commentOn(pullRequest, checked, options, surroundings, fileLink) 
         if (previous === null && saysNothing(checked.report, difference))
             return null;
         const updates = previous !== null && !saysAllWell(previous);
-        return redactor.redact(renderComment(checked.report, { ...extras, updates }));
+        return renderComment(checked.report, { ...extras, updates });
     });
     return 'detail' in written ? written.detail : null;
 }
@@ -55527,10 +55638,11 @@ async function pull_request_comment_differenceOf(pullRequest, head, { configurat
     const before = baseFiles(surroundings.files, changes, surroundings.follow);
     const base = await (0,discover/* discover */.k)({ files: before.files, configurations, platform });
     const isWhole = before.whole() && base.incomplete.length === 0 && head.incomplete.length === 0;
-    return isWhole ? { base: pull_request_comment_named(base), head: pull_request_comment_named(head) } : {};
+    const { redact } = surroundings.redactor;
+    return isWhole ? { base: pull_request_comment_named(base, redact), head: pull_request_comment_named(head, redact) } : {};
 }
-function pull_request_comment_named(discovery) {
-    return (0,assemble/* assembleListing */.DQ)(discovery, [], null);
+function pull_request_comment_named(discovery, redact) {
+    return (0,redacted/* redacted */.p)((0,assemble/* assembleListing */.DQ)(discovery, [], null), redact);
 }
 function runUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run }) {
     return server && repository && run ? { runUrl: `${server}/${repository}/actions/runs/${run}` } : {};
@@ -55589,12 +55701,13 @@ function property(name, value) {
 
 
 
+
 /** What `images` prints as Markdown: every image with each line that asks for it, what the files leave open, and findings. */
 function listing_markdown_renderListingMarkdown(listing, fileLink = () => null) {
     const images = listing.images.map(({ reference, required, uses }) => entry(inCodeSpan(reference) + (required ? '' : ' (optional)'), uses, fileLink));
     const packages = listing.packages.map(({ registry, name, uses }) => entry(`${inCodeSpan(name)} of ${inCodeSpan(registry)}`, uses, fileLink));
-    const unresolved = listing.unresolved.map(mention => entry(`${inCodeSpan(shorten(mention.written, 300))}: ${forMarkdown(shorten(mention.reason, 1_000))}`, [mention], fileLink));
-    const reasons = listing.incomplete.map(reason => `- ${forMarkdown(reason)}`);
+    const unresolved = listing.unresolved.map(mention => entry(`${inCodeSpan(shorten(mention.written, 300))}: ${words(shorten(mention.reason, 1_000))}`, [mention], fileLink));
+    const reasons = listing.incomplete.map(reason => `- ${words(reason)}`);
     const sections = [
         listing_markdown_text(`## ${imageCounts(listing)}`),
         ...list('', images),
@@ -55705,6 +55818,7 @@ function closingLines(listing) {
 ;// CONCATENATED MODULE: ./src/report/markdown/evidence.ts
 
 
+
 /** What was asked about each image and package, and what was answered; folded. */
 function evidenceSection(report) {
     const images = report.images.map(image => ({ name: image.reference, evidence: image.evidence }));
@@ -55727,7 +55841,7 @@ function evidenceSection(report) {
     ];
 }
 function evidenceText({ name, evidence }) {
-    const items = evidence.map(({ claim, result, detail }) => `  - ${claim}: **${result}**, ${markdown_forMarkdown((0,untrusted_visible/* shorten */.m)(detail, 500))}`);
+    const items = evidence.map(({ claim, result, detail }) => `  - ${claim}: **${result}**, ${words_words((0,untrusted_visible/* shorten */.m)(detail, 500))}`);
     return [`- ${markdown_inCodeSpan(name)}`, ...items].join('\n');
 }
 
@@ -55736,10 +55850,12 @@ function evidenceText({ name, evidence }) {
 /**
  * A text for a quoted label of a Mermaid graph, at most 90 characters of it.
  * Mermaid knows `#<number>;` as a character; all that could end the label, the line or the fence, start a directive or
- * be read as markup is written so.
+ * be read as markup is written so, also the colon of `fa:fa-car`, which would become an icon.
  */
 function forMermaid(text) {
-    return (0,untrusted_visible/* shorten */.m)((0,untrusted_visible/* visible */.R)(text), 90).replace(/[^\p{L}\p{N} ./:_-]/gu, character => `#${character.codePointAt(0) ?? 0};`);
+    return (0,untrusted_visible/* shorten */.m)((0,untrusted_visible/* visible */.R)(text), 90)
+        .replace(/[^\p{L}\p{N} ./:_-]/gu, character => `#${character.codePointAt(0) ?? 0};`)
+        .replace(/:(?=fa-)/gi, '#58;');
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/graph.ts
@@ -55877,8 +55993,8 @@ function markdown_renderMarkdown(report, fileLink = () => null) {
     return fit_fit(sections, { most: Infinity, measure: text => text.length });
 }
 
-// EXTERNAL MODULE: ./src/report/text.ts + 2 modules
-var report_text = __nccwpck_require__(64275);
+// EXTERNAL MODULE: ./src/report/text.ts + 4 modules
+var report_text = __nccwpck_require__(64729);
 ;// CONCATENATED MODULE: ./src/render.ts
 
 
@@ -56121,6 +56237,7 @@ var page = __nccwpck_require__(20876);
 
 
 
+
 /** Puts the report wherever the destinations name, each apart: what fails is told and stops nothing else. */
 async function publish(checked, settings, surroundings) {
     const { destinations } = settings;
@@ -56134,8 +56251,8 @@ async function publish(checked, settings, surroundings) {
     const all = [...failures, await summary, ...(comment === null ? [] : comment)];
     return { report, written, unpublished: all.filter(result => result !== null) };
 }
-function counted(report, { network }) {
-    return { ...report, requests: network().requests() };
+function counted(report, { network, redactor }) {
+    return { ...report, ...(0,redacted/* redacted */.p)({ requests: network().requests() }, redactor.redact) };
 }
 /**
  * The page of a line at the commit that is checked: of a pull request its head, since its merge commit does not last.
@@ -56184,13 +56301,13 @@ async function publishListing(listed, { destinations }, surroundings) {
     }
     return unpublished;
 }
-function write(path, text, { redactor, checkouts }) {
-    return writeReport(path, redactor.redact(text), checkouts);
+function write(path, text, { checkouts }) {
+    return writeReport(path, text, checkouts);
 }
-async function summarize(report, { summary, annotations }, fileLink, { variables, redactor }) {
+async function summarize(report, { summary, annotations }, fileLink, { variables }) {
     const path = variables['GITHUB_STEP_SUMMARY'];
     if (summary && path)
-        await (0,promises_.appendFile)(path, redactor.redact(renderSummary(report, { fileLink, annotations })));
+        await (0,promises_.appendFile)(path, renderSummary(report, { fileLink, annotations }));
 }
 /** `null` where there is no pull request to comment on, or nobody asked for a comment. */
 async function commentWhereWanted(checked, { options, destinations }, surroundings, link) {
@@ -56709,6 +56826,246 @@ async function discard(response) {
 
 /***/ }),
 
+/***/ 54394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseChallenges)
+/* harmony export */ });
+/** Characters that are read of one header; challenges of registries have a few hundred. */
+const longestHeader = 16 * 1024;
+const tokenCharacter = /[!#$%&'*+\-.^_`|~0-9A-Za-z]/;
+/**
+ * All challenges of a `WWW-Authenticate` header, in order. Gitea and Forgejo send several in one line
+ * (`Bearer …,Basic …`), others repeat the header, which `Headers` joins with commas: both read the same.
+ * Never throws: what is no challenge is passed over, of a parameter that is repeated the first value counts.
+ */
+function parseChallenges(header) {
+    if (header === null)
+        return [];
+    const scanner = new Scanner(header.slice(0, longestHeader));
+    const challenges = [];
+    while (!scanner.atEnd()) {
+        scanner.skipSeparators();
+        const word = scanner.token();
+        if (word === '') {
+            scanner.skipOne();
+            continue;
+        }
+        const value = scanner.parameterValue();
+        const current = challenges.at(-1);
+        if (value === null)
+            challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
+        else if (current !== undefined)
+            setOnce(current.parameters, word.toLowerCase(), value);
+    }
+    return challenges;
+}
+function setOnce(parameters, name, value) {
+    if (!parameters.has(name))
+        parameters.set(name, value);
+}
+class Scanner {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    atEnd() {
+        return this.#at >= this.#text.length;
+    }
+    skipOne() {
+        this.#at += 1;
+    }
+    skipSeparators() {
+        this.#skip(' \t,');
+    }
+    /** The longest token from here; empty where there is none. */
+    token() {
+        const start = this.#at;
+        while (tokenCharacter.test(this.#text[this.#at] ?? ' '))
+            this.#at += 1;
+        return this.#text.slice(start, this.#at);
+    }
+    /** The value after `=`, or `null`, without moving, where no `=` follows: then the word was a scheme. */
+    parameterValue() {
+        const start = this.#at;
+        this.#skip(' \t');
+        if (this.#text[this.#at] !== '=') {
+            this.#at = start;
+            return null;
+        }
+        this.#at += 1;
+        this.#skip(' \t');
+        return this.#text[this.#at] === '"' ? this.#quoted() : this.#bare();
+    }
+    /** Some registries leave the quotes out around addresses: everything up to a comma or blank belongs to it. */
+    #bare() {
+        const start = this.#at;
+        while (!this.atEnd() && !' \t,'.includes(this.#text[this.#at] ?? ''))
+            this.#at += 1;
+        return this.#text.slice(start, this.#at);
+    }
+    #quoted() {
+        const parts = [];
+        for (this.#at += 1; !this.atEnd() && this.#text[this.#at] !== '"'; this.#at += 1) {
+            if (this.#text[this.#at] === '\\')
+                this.#at += 1;
+            parts.push(this.#text[this.#at] ?? '');
+        }
+        this.#at += 1;
+        return parts.join('');
+    }
+    #skip(characters) {
+        while (!this.atEnd() && characters.includes(this.#text[this.#at] ?? ''))
+            this.#at += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TV: () => (/* binding */ statusAndCode),
+/* harmony export */   _6: () => (/* binding */ isHtml),
+/* harmony export */   eo: () => (/* binding */ registryError),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export redactUrl */
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6655);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54394);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86271);
+
+
+
+/** An answer of a registry or token service that is not what was asked for. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    asked;
+    status;
+    /** Codes of the body (`MANIFEST_UNKNOWN`) and of the challenge (`insufficient_scope`), in order. */
+    codes;
+    /** The registry's own sentence as it came: text of a stranger, see `quoted`. */
+    said;
+    /** The address, without values that may be secret. */
+    url;
+    /** What the body is: a registry's errors, another text, a page for people, or nothing. */
+    body;
+    /** Set where the body was longer than is read of an error: nothing of it is known. */
+    tooLong;
+    constructor(parts) {
+        super(`${parts.asked} was answered ${parts.status} at ${parts.url}`);
+        this.asked = parts.asked;
+        this.status = parts.status;
+        this.codes = parts.codes;
+        this.url = parts.url;
+        this.said = parts.said;
+        this.body = parts.body;
+        this.tooLong = parts.tooLong;
+    }
+}
+/** `(401)`, or `(403 DENIED)` where the registry gave a code. */
+function statusAndCode(error) {
+    const [code] = error.codes;
+    return code === undefined ? `(${error.status})` : `(${error.status} ${code})`;
+}
+/** Makes the error of an answer; reads its body, 64 KiB at most. */
+async function registryError(asked, response) {
+    const { text, tooLong } = await errorText(response);
+    const body = parseJson(text);
+    const bodyCodes = codesOf(body);
+    const challengeCodes = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChallenges */ .u)(response.headers.get('www-authenticate')).flatMap(challenge => challenge.parameters.get('error') ?? []);
+    return new RegistryError({
+        asked,
+        status: response.status,
+        codes: [...bodyCodes, ...challengeCodes]
+            .filter(code => /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(code))
+            .slice(0, 10),
+        said: sentenceOf(body),
+        url: redactUrl(response.url),
+        body: bodyKind(response, text, bodyCodes),
+        tooLong
+    });
+}
+function bodyKind(response, text, codes) {
+    if (codes.length > 0)
+        return 'errors';
+    if (isHtml(response, text))
+        return 'html';
+    return text === '' ? 'empty' : 'other';
+}
+/** Whether an answer is a page for people: a captive portal, a login page, a web server that is no registry. */
+function isHtml(response, text) {
+    const type = response.headers.get('content-type') ?? '';
+    return (/^\s*(?:text\/html|application\/xhtml)/i.test(type) ||
+        /^\s*<(?:!doctype|html|\?xml)/i.test(text.slice(0, 200)));
+}
+/** One that is too long counts as empty: the status is known all the same. */
+async function errorText(response) {
+    try {
+        return { text: (await (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(response, _body_js__WEBPACK_IMPORTED_MODULE_0__/* .bodyLimits */ .TR.error)).toString('utf8'), tooLong: null };
+    }
+    catch (error) {
+        if (!(error instanceof _fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W) || error.reason !== 'limit-reached')
+            throw error;
+        await (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
+        return { text: '', tooLong: error };
+    }
+}
+/** Codes of a registry's error body (OCI distribution specification, error codes), or OAuth's `error`. */
+function codesOf(parsed) {
+    if (!isRecord(parsed))
+        return [];
+    if (Array.isArray(parsed['errors'])) {
+        return parsed['errors'].flatMap(entry => isRecord(entry) && typeof entry['code'] === 'string' ? entry['code'] : []);
+    }
+    return typeof parsed['error'] === 'string' ? [parsed['error']] : [];
+}
+/** The sentence of the first error, of OAuth (RFC 6749 5.2), or of Docker Hub's token service. */
+function sentenceOf(parsed) {
+    if (!isRecord(parsed))
+        return null;
+    const first = Array.isArray(parsed['errors']) ? parsed['errors'][0] : null;
+    const said = isRecord(first) ? first['message'] : (parsed['error_description'] ?? parsed['details']);
+    return typeof said === 'string' ? said : null;
+}
+/** The value of a JSON text, `undefined` where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a JSON value is an object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const tellingParameters = new Set(['scope', 'service', 'mount', 'from', 'digest', 'n', 'last']);
+/** An address for people: without userinfo and fragment, values of the query only where they cannot be secret. */
+function redactUrl(address) {
+    if (!URL.canParse(address))
+        return '';
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    for (const name of new Set(url.searchParams.keys())) {
+        if (!tellingParameters.has(name))
+            url.searchParams.set(name, 'REDACTED');
+    }
+    return url.href;
+}
+
+
+/***/ }),
+
 /***/ 86271:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56723,6 +57080,436 @@ class NoAnswer extends Error {
         super(message);
         this.reason = reason;
     }
+}
+
+
+/***/ }),
+
+/***/ 91604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ pullLogin),
+/* harmony export */   n2: () => (/* binding */ knownRegistry),
+/* harmony export */   sR: () => (/* binding */ endpoint)
+/* harmony export */ });
+/* unused harmony exports knownRegistries, selfHosted, isDockerHub */
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57187);
+
+/**
+ * The registries that people use, and what each does differently. The first entry whose pattern fits counts.
+ * Every other host is a plain registry of the OCI distribution specification.
+ */
+const knownRegistries = [
+    {
+        name: 'Docker Hub',
+        host: 'docker.io',
+        pattern: /^(?:docker\.io|registry-1\.docker\.io)$/,
+        endpoint: 'registry-1.docker.io',
+        headFirst: true,
+        realms: ['auth.docker.io'],
+        note: 'A GET of a manifest counts as a pull and a HEAD does not, and a private repository answers like a missing one.',
+        pullLogin: {
+            make: 'an organization access token that may pull the repository (USER is the name of the organization), or a personal access token with the permission Repo Read-only (USER is the name of the account); the token is PASSWORD',
+            page: 'https://docs.docker.com/security/access-tokens/organization-access-tokens/'
+        }
+    },
+    {
+        name: 'GitHub container registry',
+        host: 'ghcr.io',
+        pattern: /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/,
+        sharedDomain: true,
+        note: 'The token request itself is refused for a private or missing package (401 or 403), and a wrong login even for a public one.'
+    },
+    {
+        name: 'GitHub Packages, Docker registry',
+        host: 'docker.pkg.github.com',
+        pattern: /^docker\.pkg\.github\.com$/,
+        retired: true,
+        note: 'It is retired: the container registry at ghcr.io took its place.'
+    },
+    {
+        name: 'Azure Container Registry',
+        host: '<name>.azurecr.io',
+        pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|us|de)$/,
+        sharedDomain: true,
+        note: 'The token comes as access_token from the same host, and the user 00000000-0000-0000-0000-000000000000 marks an identity token.',
+        pullLogin: {
+            make: 'a token with a scope map that reads the repository (its name is USER, a password of it PASSWORD), or a service principal with the role AcrPull (its application id is USER, its secret PASSWORD)',
+            page: 'https://learn.microsoft.com/azure/container-registry/container-registry-authentication'
+        }
+    },
+    {
+        name: 'Amazon ECR Public',
+        host: 'public.ecr.aws',
+        pattern: /^(?:public\.ecr\.aws|ecr-public\.aws\.com)$/,
+        realms: ['public.ecr.aws', 'ecr-public.aws.com'],
+        note: 'Everyone pulls without a login, with an anonymous token.'
+    },
+    {
+        name: 'Amazon ECR',
+        host: '<account>.dkr.ecr.<region>.amazonaws.com',
+        pattern: /^\d{12}\.(?:dkr\.ecr(?:-fips)?|dkr-ecr(?:-fips)?)\.[a-z0-9-]+\.(?:amazonaws\.com|amazonaws\.com\.cn|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|on\.amazonwebservices\.eu|c2s\.ic\.gov|on\.aws\.ic\.gov|sc2s\.sgov\.gov|on\.aws\.scloud|cloud\.adc-e\.uk|on\.cloud-aws\.adc-e\.uk|csp\.hci\.ic\.gov|on\.aws\.hci\.ic\.gov)$/,
+        sharedDomain: true,
+        note: 'It takes Basic credentials (user AWS and a password of 12 hours), and a login serves the exact spelling of the host alone.'
+    },
+    {
+        name: 'Google Artifact Registry',
+        host: '<location>-docker.pkg.dev',
+        pattern: /^[a-z0-9-]+\.pkg\.dev$/,
+        sharedDomain: true,
+        note: 'The user is _json_key or _json_key_base64 with a key file as password; oauth2accesstoken lives one hour.',
+        pullLogin: {
+            make: 'a service account with the role Artifact Registry Reader, and a JSON key of it: USER is _json_key, the whole text of the key file is PASSWORD',
+            page: 'https://docs.cloud.google.com/artifact-registry/docs/docker/authentication'
+        }
+    },
+    {
+        name: 'Google Container Registry',
+        host: 'gcr.io',
+        pattern: /^(?:[a-z]+\.)?gcr\.io$/,
+        note: 'The user is _json_key or _json_key_base64 with a key file as password; gcr.io, eu.gcr.io and asia.gcr.io each need their own login.',
+        pullLogin: {
+            make: 'a service account with the role Artifact Registry Reader, and a JSON key of it: USER is _json_key, the whole text of the key file is PASSWORD',
+            page: 'https://docs.cloud.google.com/artifact-registry/docs/docker/authentication'
+        }
+    },
+    {
+        name: 'Quay',
+        host: 'quay.io',
+        pattern: /^quay\.io$/,
+        note: 'Robot accounts are called organization+name.',
+        pullLogin: {
+            make: 'a robot account with the permission Read on the repository: USER is its whole name (organization+robot), PASSWORD its token',
+            page: null
+        }
+    },
+    {
+        name: 'GitLab',
+        host: 'registry.gitlab.com',
+        pattern: /^registry\.gitlab\.com$/,
+        realms: ['gitlab.com'],
+        note: 'The token service is on the parent host gitlab.com; a self-hosted GitLab has it on its own parent host or on another port.',
+        pullLogin: {
+            make: 'a deploy token of the project or group with the scope read_registry: its username is USER, the token PASSWORD',
+            page: 'https://docs.gitlab.com/user/project/deploy_tokens/'
+        }
+    },
+    {
+        name: 'Microsoft Artifact Registry',
+        host: 'mcr.microsoft.com',
+        pattern: /^mcr\.microsoft\.com$/,
+        open: true,
+        note: 'Everyone pulls without a login and without a token.'
+    },
+    {
+        name: 'JFrog Artifactory Cloud',
+        host: '<name>.jfrog.io',
+        pattern: /^[a-z0-9-]+\.jfrog\.io$/,
+        sharedDomain: true,
+        note: 'Virtual repositories answer 403 for a tag that is not there, and an instance that sleeps redirects to an HTML page.',
+        pullLogin: {
+            make: 'a user or access token that may only read the repository: USER is the name of the user, PASSWORD the token',
+            page: null
+        }
+    },
+    {
+        name: 'DigitalOcean',
+        host: 'registry.digitalocean.com',
+        pattern: /^registry\.digitalocean\.com$/,
+        realms: ['api.digitalocean.com'],
+        note: 'The token service is api.digitalocean.com, and an API token is both user and password.',
+        pullLogin: {
+            make: 'an API token that may only read the registry: the token is both USER and PASSWORD',
+            page: null
+        }
+    },
+    {
+        name: 'Oracle Cloud Infrastructure',
+        host: '<region>.ocir.io',
+        pattern: /^(?:[a-z0-9-]+\.)?ocir\.io$|^ocir\.[a-z0-9-]+\.oci\.oraclecloud\.com$/,
+        note: 'The user is tenancy/user, and the password is an auth token.',
+        pullLogin: {
+            make: 'an auth token of a user whose group may read the repository: USER is tenancy/user, PASSWORD the token',
+            page: null
+        }
+    },
+    {
+        name: 'Scaleway',
+        host: 'rg.<region>.scw.cloud',
+        pattern: /^rg\.[a-z0-9-]+\.scw\.cloud$/,
+        realms: ['api.scaleway.com'],
+        note: 'The token service is api.scaleway.com, on another domain.',
+        pullLogin: {
+            make: 'an API key of an application that may only read the registry: USER is nologin, the secret key is PASSWORD',
+            page: null
+        }
+    }
+];
+/** What any host may turn out to be: these have no host of their own to be known by. */
+const selfHosted = [
+    {
+        name: 'Harbor',
+        note: 'The token service is on the same host, and robot accounts have a $ in their names: quote it.'
+    },
+    {
+        name: 'Gitea and Forgejo',
+        note: 'Two challenges come in one header, Bearer and Basic, and the token is asked for.'
+    },
+    {
+        name: 'GitLab, self-hosted',
+        note: 'The token service is on the parent host or the same host without the port.'
+    },
+    {
+        name: 'Artifactory, self-hosted',
+        note: 'Each repository may name a token service path of its own, on the same host.'
+    },
+    {
+        name: 'CNCF Distribution with htpasswd',
+        note: 'Basic credentials go with every request.'
+    },
+    {
+        name: 'CNCF Distribution with token authentication',
+        note: 'A right that the token lacks is a 401 with insufficient_scope.'
+    }
+];
+/** The entry of a registry (`host` or `host:port`), or `null` for a plain one. */
+function knownRegistry(registry) {
+    return knownRegistries.find(entry => entry.pattern.test(registry.toLowerCase())) ?? null;
+}
+/** How a login that may only pull is made at a registry. */
+function pullLogin(registry) {
+    return knownRegistry(registry)?.pullLogin ?? plainLogin;
+}
+const plainLogin = {
+    make: 'a robot account, deploy token or access token of the registry that may only read the repository: its name is USER, its password or token PASSWORD',
+    page: null
+};
+/** Whether the registry of a reference is Docker Hub. */
+function isDockerHub(registry) {
+    return registry === 'docker.io';
+}
+/**
+ * Where a registry (`host` or `host:port`) is asked: an address without a path, https but for loopback, with which
+ * Docker speaks http and so do we with `allow-private-network`. `null` for a text that is no host.
+ */
+function endpoint(registry, options) {
+    const host = knownRegistry(registry)?.endpoint ?? registry;
+    const address = `https://${host}/`;
+    if (!URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    if (url.username !== '' || url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return null;
+    if (!options.allowPrivateNetwork || !(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .cW)(url.hostname))
+        return url;
+    return new URL(`http://${host}/`);
+}
+
+
+/***/ }),
+
+/***/ 10506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   Jh: () => (/* binding */ isKnownPlatform),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   b6: () => (/* binding */ mostDependencies),
+/* harmony export */   hk: () => (/* binding */ dependenciesOf),
+/* harmony export */   sC: () => (/* binding */ mostPlatforms),
+/* harmony export */   tH: () => (/* binding */ hasDigest),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2465);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86271);
+
+
+
+/**
+ * What is accepted as a manifest. All four are always sent: a registry that holds an index says "not found" to a
+ * client that does not name it, and Docker's schema 1 is what the rest falls back to.
+ */
+const manifestTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json'
+];
+/** Different platforms of an image that are kept; one more says that there are others (specification 6.5). */
+const mostPlatforms = 500;
+/** Entries of one Feature's `dependsOn` that are followed; one more says that there are others. */
+const mostDependencies = 1_000;
+/**
+ * Reads an index, a manifest, or Docker's schema 1.
+ * Throws `NoAnswer` `invalid-answer` for what is none of them. `contentType` counts where the text has no `mediaType`.
+ */
+function readManifest(bytes, contentType) {
+    const json = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes.toString('utf8'));
+    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json)) {
+        const what = json === undefined ? 'no JSON' : 'none';
+        throw new _fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W('invalid-answer', `what came in place of a manifest is ${what} (200)`);
+    }
+    const mediaType = mediaTypeOf(json, contentType);
+    const common = {
+        digest: sha256(bytes),
+        mediaType,
+        platforms: null,
+        config: null,
+        layer: null,
+        child: null,
+        dependsOn: null
+    };
+    if (isSchema1(json, mediaType))
+        return { ...common, artifact: 'schema-1' };
+    if (Array.isArray(json['manifests']) || isIndexType(mediaType))
+        return { ...common, ...indexParts(list(json['manifests'])) };
+    const config = descriptor(json['config']);
+    const layers = list(json['layers']);
+    if (config === null && layers.length === 0 && !isManifestType(mediaType)) {
+        throw new _fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W('invalid-answer', 'what came in place of a manifest is none (200)');
+    }
+    const artifact = artifactOf(json, config, layers);
+    return { ...common, artifact, config, layer: ownLayer(layers), dependsOn: annotatedDependencies(json) };
+}
+function mediaTypeOf(json, contentType) {
+    const own = json['mediaType'];
+    const type = typeof own === 'string' && own !== '' ? own : (contentType ?? '').split(';')[0]?.trim();
+    return /^[\w.+/-]{1,200}$/.test(type ?? '') ? (type ?? '') : '';
+}
+function isSchema1(json, mediaType) {
+    return (json['schemaVersion'] === 1 || mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+'));
+}
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+/** Whether a media type is that of an index: OCI's, or Docker's list of manifests. */
+function isIndexType(mediaType) {
+    return manifestTypes.slice(0, 2).includes(mediaType);
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function descriptor(value) {
+    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return null;
+    const { digest, mediaType } = value;
+    if (typeof digest !== 'string' || !isDigest(digest))
+        return null;
+    return { digest, mediaType: typeof mediaType === 'string' ? mediaType : '' };
+}
+/** Whether a text is a digest of an algorithm that can be checked. */
+function isDigest(text) {
+    return /^sha256:[a-f0-9]{64}$|^sha512:[a-f0-9]{128}$/.test(text);
+}
+/** Whether `bytes` are what `digest` names. */
+function hasDigest(bytes, digest) {
+    const [algorithm = '', value] = digest.split(':');
+    return isDigest(digest) && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === value;
+}
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** An index of which no entry can be pulled, one of attestations alone among them, is no image. */
+function indexParts(entries) {
+    const images = entries.filter(entry => !isAttestation(entry) && descriptor(entry) !== null);
+    if (images.length === 0)
+        return { artifact: 'other', platforms: null, child: null };
+    const named = images.map(entry => ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? platformOf(entry['platform']) : null));
+    const platforms = named.filter(platform => platform !== null);
+    const preferred = images[named.findIndex(platform => platform === 'linux/amd64')] ?? images[0];
+    return {
+        artifact: 'image',
+        platforms: platforms.length === 0 ? null : kept([...new Set(platforms)]),
+        child: descriptor(preferred)
+    };
+}
+/** All that Go knows by name and few others: whatever an index makes up, the platform that is wanted is not left out. */
+function kept(platforms) {
+    if (platforms.length <= mostPlatforms)
+        return platforms;
+    const known = platforms.filter(isKnownPlatform);
+    const others = platforms.filter(platform => !isKnownPlatform(platform));
+    return [...known, ...others].slice(0, mostPlatforms + 1);
+}
+/** Whether a platform is one that images are built for: none of them is left out of a list that is too long. */
+function isKnownPlatform(platform) {
+    return knownPlatform.test(platform);
+}
+const knownPlatform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64|mips64le|loong64)(?:\/v\d)?$/;
+/** BuildKit puts its attestations into the index as a platform `unknown/unknown`. */
+function isAttestation(entry) {
+    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry))
+        return true;
+    const { annotations, platform } = entry;
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest')
+        return true;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(platform) && platform['os'] === 'unknown' && platform['architecture'] === 'unknown';
+}
+/** `os/architecture` or `os/architecture/variant` of a platform object or an image's config; `null` where it has none. */
+function platformOf(value) {
+    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return null;
+    const { os, architecture, variant } = value;
+    if (!isWord(os) || !isWord(architecture))
+        return null;
+    return isWord(variant) ? `${os}/${architecture}/${variant}` : `${os}/${architecture}`;
+}
+function isWord(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(value);
+}
+const imageConfigs = new Set([
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+    'application/octet-stream',
+    ''
+]);
+/** Features and Templates have the same config; the dev container CLI tells them apart by annotation and file name. */
+function artifactOf(json, config, layers) {
+    const types = [config?.mediaType ?? '', ...layers.map(layer => descriptor(layer)?.mediaType ?? '')];
+    if (types.some(type => type.startsWith('application/vnd.devcontainers'))) {
+        const said = `${annotation(json, 'com.github.package.type')} ${layers.map(title).join(' ')}`;
+        if (/devcontainer[_-]template/.test(said))
+            return 'template';
+        return /devcontainer[_-]collection/.test(said) ? 'other' : 'feature';
+    }
+    return config !== null && imageConfigs.has(config.mediaType) ? 'image' : 'other';
+}
+function title(layer) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(layer) ? annotation(layer, 'org.opencontainers.image.title') : '';
+}
+function annotation(json, name) {
+    const annotations = json['annotations'];
+    const value = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(annotations) ? annotations[name] : undefined;
+    return typeof value === 'string' ? value : '';
+}
+/** Layers with `urls` lie elsewhere: their registry does not serve them. */
+function ownLayer(layers) {
+    for (const layer of layers) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(layer) && list(layer['urls']).length > 0)
+            continue;
+        const found = descriptor(layer);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function annotatedDependencies(json) {
+    const metadata = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(annotation(json, 'dev.containers.metadata'));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(metadata) ? dependenciesOf(metadata) : null;
+}
+/**
+ * The Features that the metadata of a Feature (`devcontainer-feature.json`) depends on, as they are written there,
+ * {@link mostDependencies} and one more.
+ */
+function dependenciesOf(metadata) {
+    const { dependsOn } = metadata;
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(dependsOn) ? Object.keys(dependsOn).slice(0, mostDependencies + 1) : [];
 }
 
 
@@ -56783,6 +57570,30 @@ function copyOf(request) {
 
 /***/ }),
 
+/***/ 6337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   l: () => (/* binding */ alsoAt)
+/* harmony export */ });
+const mostPlaces = 10;
+/** The other places of a finding in a line: `also at a:1:10, b:2:10 and 12 further`; `null` where it has one place alone. */
+function alsoAt({ also }, shown) {
+    if (also.length === 0)
+        return null;
+    const further = also.length - mostPlaces;
+    const places = also.slice(0, mostPlaces).map(shown).join(', ');
+    return `also at ${places}${further > 0 ? ` and ${further} further` : ''}`;
+}
+/** A place as compilers write it. */
+function placeText({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+
+
+/***/ }),
+
 /***/ 856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56795,8 +57606,10 @@ function copyOf(request) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10182);
 /* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91062);
 /* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22390);
+/* harmony import */ var _also_at_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6337);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20734);
 /* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63061);
+
 
 
 
@@ -56825,15 +57638,23 @@ function annotationOf(finding, folder) {
     const { title } = _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW[finding.rule];
     return {
         severity: finding.severity,
-        title: `${title.charAt(0).toUpperCase()}${title.slice(1)} (${finding.rule})`,
-        message: messageOf(finding, location !== null && folder === null ? location : null),
+        title: `${capital(title)} (${finding.rule})`,
+        message: messageOf(finding, folder),
         ...(location === null || folder === null ? {} : placeOf(location, folder))
     };
 }
-function messageOf(finding, place) {
-    const start = place === null ? '' : `${(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(place.file, 500)}:${place.line}:${place.column}: `;
+function messageOf(finding, folder) {
+    const { location } = finding;
+    const start = location === null || folder !== null
+        ? ''
+        : `${(0,_also_at_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)({ ...location, file: (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(location.file, 500) })}: `;
     const message = (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(start + (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(finding.message, 4_000));
-    return [message, ...finding.fixes.flatMap(fixLines), `More: ${(0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(finding.rule)}`].join('\n');
+    const also = (0,_also_at_js__WEBPACK_IMPORTED_MODULE_5__/* .alsoAt */ .l)(finding, place => (0,_also_at_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)({ ...place, file: fileInCheckout(place.file, folder ?? '.') }));
+    const others = also === null ? [] : [(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(`${capital(also)}.`, 2_000))];
+    return [message, ...others, ...finding.fixes.flatMap(fixLines), `More: ${(0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(finding.rule)}`].join('\n');
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function fixLines(fix) {
     const commands = fix.command?.split(/\r\n|\r|\n/).map(line => `$ ${line}`) ?? [];
@@ -56843,7 +57664,7 @@ function fixLines(fix) {
 function placeOf(span, folder) {
     const inOneLine = span.line === span.endLine;
     return {
-        file: fileInCheckout(span.file, folder),
+        file: (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(fileInCheckout(span.file, folder)),
         line: span.line,
         endLine: span.endLine,
         ...(inOneLine ? { column: span.column, endColumn: span.endColumn } : {})
@@ -57005,9 +57826,12 @@ function reportedUnresolved(use) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nk: () => (/* binding */ byPerson),
-/* harmony export */   Ro: () => (/* binding */ actionsOf),
-/* harmony export */   TB: () => (/* binding */ unnamedImages)
+/* harmony export */   TB: () => (/* binding */ unnamedImages),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   _$: () => (/* binding */ forImages),
+/* harmony export */   jD: () => (/* binding */ actionByFix)
 /* harmony export */ });
+/* unused harmony export actionsOf */
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20734);
 
 /** Groups the fixes of a report by who can do them; the person with the heaviest finding comes first. */
@@ -57046,7 +57870,7 @@ function collect(collected, finding, fix) {
     };
     collected.set(alike, action);
     action.rules.add(finding.rule);
-    const same = JSON.stringify([fix.text, fix.url, fix.command, fix.patch]);
+    const same = keyOf(fix);
     const step = action.steps.get(same) ?? { fix, images: new Set() };
     action.steps.set(same, step);
     if (finding.image !== null)
@@ -57055,6 +57879,24 @@ function collect(collected, finding, fix) {
 /** The images of a step that its text does not name. */
 function unnamedImages({ fix, images }) {
     return images.filter(image => withoutImage(fix.text, image) === fix.text);
+}
+const mostImages = 5;
+/** For which images something is to be done, as a sentence after what is to be done; empty where there are none. */
+function forImages(images, shown) {
+    if (images.length === 0)
+        return '';
+    const named = images.slice(0, mostImages).map(shown);
+    const further = images.length - named.length;
+    return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`;
+}
+/** The action of each fix of a report, by the fix itself. */
+function actionByFix(report) {
+    const actions = new Map(actionsOf(report).flatMap(action => action.steps.map(step => [keyOf(step.fix), action])));
+    return fix => actions.get(keyOf(fix)) ?? null;
+}
+/** What makes two fixes the same thing to carry out. */
+function keyOf({ who, text, url, command, patch }) {
+    return JSON.stringify([who, text, url, command, patch]);
 }
 /** A text with a mark in place of the image's reference and of its name without tag or digest. */
 function withoutImage(text, image) {
@@ -57190,10 +58032,15 @@ function blockedClauses(report, required) {
     ];
     return clauses.filter(clause => clause !== '').join('; ');
 }
+/** So many images as the table says `no` of, where an error says that this audience counts. */
 function blockedFor(audience, { findings, images }) {
-    const concerned = findings.filter(({ rule, severity }) => severity === 'error' && (rule === 'outside-contributors-blocked') === (audience === 'outside'));
-    const named = new Set(concerned.map(({ image }) => image));
-    return images.filter(({ required, access, reference }) => required && access[audience] === 'no' && named.has(reference)).length;
+    const blocked = images.filter(({ required, access }) => required && access[audience] === 'no');
+    const names = new Set(blocked.map(({ reference }) => reference));
+    const counts = findings.some(({ rule, severity, image }) => severity === 'error' &&
+        (rule === 'outside-contributors-blocked') === (audience === 'outside') &&
+        image !== null &&
+        names.has(image));
+    return counts ? blocked.length : 0;
 }
 function outsideShare(part, required, report) {
     const needed = `that ${whoOf('team', report)} need`;
@@ -57243,17 +58090,93 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 24626:
+/***/ 59251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ joinedPatch)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ joinedPatch)
+});
+
+;// CONCATENATED MODULE: ./src/report/merged-json.ts
 /**
- * The patches of one action as one text to copy. Those that begin with the same line, the key of a list of the
- * configuration file, share it; others follow each other.
+ * JSON objects as one that says what all of them say: members are merged, lists are united. `null` where a text is no
+ * JSON object, or two of them contradict each other.
+ */
+function mergedJson(texts) {
+    const values = texts.map(parsed);
+    const [first, ...rest] = values;
+    if (first === undefined || !values.every(isObject))
+        return null;
+    const merged = rest.reduce((left, right) => (left === undefined || right === undefined ? undefined : merge(left, right)), first);
+    return merged === undefined ? null : JSON.stringify(merged, null, 2);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What both say; `undefined` where they contradict each other. */
+function merge(left, right) {
+    if (isSame(left, right))
+        return left;
+    if (isList(left) && isList(right))
+        return right.reduce(withElement, left);
+    return isObject(left) && isObject(right) ? mergeMembers(left, right) : undefined;
+}
+function mergeMembers(left, right) {
+    const members = new Map(Object.entries(left));
+    for (const [key, value] of Object.entries(right)) {
+        const known = members.get(key);
+        const merged = known === undefined ? value : merge(known, value);
+        if (merged === undefined)
+            return undefined;
+        members.set(key, merged);
+    }
+    return Object.fromEntries(members);
+}
+/**
+ * A list with one element more. Two objects become one only where a single list parts them: a policy that allows A on X
+ * and one that allows A on Y are one that allows A on X and Y, while B on Y would not be.
+ */
+function withElement(list, element) {
+    if (list.some(one => isSame(one, element)))
+        return list;
+    const at = list.findIndex(one => differInOneList(one, element));
+    const merged = at === -1 ? undefined : merge(list[at] ?? null, element);
+    return merged === undefined ? [...list, element] : list.with(at, merged);
+}
+function differInOneList(left, right) {
+    if (!isObject(left) || !isObject(right))
+        return false;
+    const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+    const others = keys.filter(key => !isSame(left[key] ?? null, right[key] ?? null));
+    return others.length === 1 && others.every(key => isList(left[key]) && isList(right[key]));
+}
+function isSame(left, right) {
+    return JSON.stringify(left) === JSON.stringify(right);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !isList(value);
+}
+
+;// CONCATENATED MODULE: ./src/report/joined-patch.ts
+
+/**
+ * The patches of one action as one text to copy. JSON texts become one document; texts that begin with the same line,
+ * the key of a list of the configuration file, share it; others follow each other.
  */
 function joinedPatch(patches) {
+    const merged = mergedJson(patches);
+    if (merged !== null)
+        return merged;
     const groups = new Map();
     for (const patch of new Set(patches)) {
         const [first = '', ...rest] = patch.replace(/\n$/, '').split('\n');
@@ -57302,19 +58225,27 @@ function viaOf(report, finding) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */   s: () => (/* binding */ nextStep),
+/* harmony export */   u: () => (/* binding */ forWhat)
 /* harmony export */ });
+/* harmony import */ var _also_at_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6337);
 /* harmony import */ var _by_person_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43935);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14512);
+/* harmony import */ var _joined_patch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59251);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20734);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63120);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90687);
+
+
+
 
 
 
 
 /**
- * What to do first: what mends the heaviest finding, or where it lies when nothing is offered that mends it; for a proof
- * that is missing, how to get it. `null` where there is nothing to do.
+ * What to do first: of what mends the heaviest findings, that which frees most images; with where it lies and what is
+ * wrong, where the fix has nothing to open, to run or to write; for a proof that is missing, how to get it. `null`
+ * where there is nothing to do.
  */
 function nextStep(report) {
     if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingChecked */ .t1)(report))
@@ -57322,32 +58253,78 @@ function nextStep(report) {
     const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .missingProof */ .d)(report);
     if (proof !== null)
         return toProve(proof.images, report);
-    const [heaviest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings);
-    if (heaviest === undefined)
+    const heaviest = mostHelpful(report);
+    if (heaviest?.severity !== 'error' && nobodyAsked(report))
+        return toAsk;
+    if (heaviest === null)
         return null;
     if (heaviest.severity === 'notice' && report.conclusion === 'pass')
         return null;
     return toMend(heaviest, report);
 }
+/** For which images the step is to be done, as a sentence after its text; `where` the others are named. */
+function forWhat({ alike, images }, shown, where = 'below') {
+    if (alike === 0)
+        return (0,_by_person_js__WEBPACK_IMPORTED_MODULE_0__/* .forImages */ ._$)(images, shown);
+    return ` The same for ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(alike, 'further image')}, see ${where}.`;
+}
+function mostHelpful(report) {
+    const [heaviest, ...rest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings);
+    if (heaviest === undefined)
+        return null;
+    const actionOf = (0,_by_person_js__WEBPACK_IMPORTED_MODULE_0__/* .actionByFix */ .jD)(report);
+    const freed = ({ fixes: [fix] }) => Math.max(1, (fix === undefined ? null : actionOf(fix))?.images.length ?? 0);
+    return rest
+        .filter(finding => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(finding) === (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(heaviest))
+        .reduce((best, finding) => (freed(finding) > freed(best) ? finding : best), heaviest);
+}
 function toMend(finding, report) {
     const [fix] = finding.fixes;
-    if (fix !== undefined) {
-        const action = (0,_by_person_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsOf */ .Ro)(report).find(({ steps }) => steps.some(step => step.fix === fix));
-        return { ...fix, place: null, alike: action === undefined ? 0 : action.steps.length - 1 };
-    }
+    if (fix !== undefined)
+        return toDo(fix, finding, (0,_by_person_js__WEBPACK_IMPORTED_MODULE_0__/* .actionByFix */ .jD)(report)(fix));
     if (finding.severity === 'notice')
         return null;
-    const { location, message } = finding;
     const verb = finding.severity === 'error' ? 'Mend' : 'Look at';
-    const place = location === null ? null : { verb, span: location };
-    return { text: message, who: null, place, alike: 0 };
+    return { text: finding.message, who: null, place: placeOf(finding, verb), alike: 0, images: [] };
 }
+function toDo(fix, finding, action) {
+    const alike = action === null ? 0 : action.steps.length - 1;
+    const images = action === null || alike > 0 ? [] : (0,_by_person_js__WEBPACK_IMPORTED_MODULE_0__/* .unnamedImages */ .TB)(action.steps[0]);
+    if (fix.url !== undefined || fix.command !== undefined || fix.patch !== undefined)
+        return { ...fix, ...(alike > 0 ? patchOfAll(action) : {}), place: null, alike, images };
+    const { location, message } = finding;
+    return location !== null && fix.text.includes((0,_also_at_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)(location))
+        ? { ...fix, text: `${fix.text} ${message}`, place: null, alike, images: [] }
+        : { ...fix, text: `${message} ${fix.text}`, place: placeOf(finding, 'At'), alike, images: [] };
+}
+/** The text for one image alone would leave the others out when it is pasted. */
+function patchOfAll(action) {
+    const patches = action?.steps.flatMap(({ fix }) => fix.patch ?? []) ?? [];
+    return patches.length === 0 ? {} : { patch: (0,_joined_patch_js__WEBPACK_IMPORTED_MODULE_6__/* .joinedPatch */ .G)(patches) };
+}
+function placeOf({ location }, verb) {
+    return location === null ? null : { verb, span: location };
+}
+/** Whether no server was asked about any image, as with `offline`. */
+function nobodyAsked({ images, requests, findings }) {
+    return (images.length > 0 &&
+        Object.keys(requests).length === 0 &&
+        images.every(({ evidence }) => evidence.every(({ result }) => result === 'skipped')) &&
+        !findings.some(({ rule }) => rule === 'codespaces-unavailable'));
+}
+const toAsk = {
+    text: 'Run the check without `offline` (on a command line without `--offline`): it then asks the registries and GitHub who can pull each image.',
+    who: 'anyone with write access',
+    place: null,
+    alike: 0,
+    images: []
+};
 /** A finding about one of the images tells what its proof needs; what only a declaration says, no finding speaks of. */
 function toProve(images, report) {
     const unknown = new Set(images.filter(({ lack }) => lack === 'unknown').map(({ image }) => image.reference));
     const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings).find(({ image, fixes }) => image !== null && unknown.has(image) && fixes.length > 0);
     const found = telling === undefined ? null : toMend(telling, report);
-    return found ?? { ...proofOf(images[0], report), place: null, alike: 0 };
+    return found ?? { ...proofOf(images[0], report), place: null, alike: 0, images: [] };
 }
 function proofOf({ image, lack }, report) {
     const repository = report.repository ?? 'this repository';
@@ -57377,7 +58354,8 @@ function proofOf({ image, lack }, report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O7: () => (/* binding */ heaviestFirst),
 /* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   mm: () => (/* binding */ weightOf)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10182);
 
@@ -57387,14 +58365,53 @@ function worst(access) {
     const verdicts = [access.team, access.prebuild, access.outside ?? 'yes'];
     return verdicts.reduce((left, right) => (weight[right] < weight[left] ? right : left));
 }
-/** Images with the worst news first, otherwise in the report's order. */
+/** Images with the worst news first, those that a codespace needs before the others, then in the report's order. */
 function worstFirst(rows) {
-    const rank = (row) => weight[row.access.team] * 9 + weight[row.access.prebuild] * 3 + weight[worst(row.access)];
+    const verdicts = ({ access }) => weight[access.team] * 9 + weight[access.prebuild] * 3 + weight[worst(access)];
+    const rank = (row) => verdicts(row) * 2 + (row.required ? 0 : 1);
     return [...rows].sort((left, right) => rank(left) - rank(right));
 }
-/** Findings or annotations with the heaviest first, otherwise in the report's order. */
+/**
+ * Findings with the heaviest first, otherwise in the report's order: by severity, and of the errors those that concern
+ * the team before those that concern people from outside alone.
+ */
 function heaviestFirst(rows) {
-    return [...rows].sort((left, right) => _model_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(left.severity) - _model_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(right.severity));
+    return [...rows].sort((left, right) => weightOf(left) - weightOf(right));
+}
+/** The less, the heavier. */
+function weightOf({ severity, rule }) {
+    const outsideAlone = severity === 'error' && rule === 'outside-contributors-blocked';
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) * 2 + (outsideAlone ? 1 : 0);
+}
+
+
+/***/ }),
+
+/***/ 20139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ partlyRead)
+/* harmony export */ });
+const hiding = new Set([
+    'invalid-configuration',
+    'missing-file',
+    'path-outside-repository'
+]);
+const mostNames = 10;
+/**
+ * The configurations with an error that hides what else they pull, so that no row of the table speaks of it, as the
+ * rest of a sentence: `a, b and 2 further`; `null` where there are none.
+ */
+function partlyRead({ configurations, findings }, shown) {
+    const files = new Set(findings
+        .filter(({ rule, severity }) => severity === 'error' && hiding.has(rule))
+        .map(({ location }) => location?.file));
+    const paths = configurations.map(({ path }) => path).filter(path => files.has(path));
+    if (paths.length === 0)
+        return null;
+    const further = paths.length - mostNames;
+    return paths.slice(0, mostNames).map(shown).join(', ') + (further > 0 ? ` and ${further} further` : '');
 }
 
 
@@ -57460,6 +58477,69 @@ function lackOf(image) {
 
 /***/ }),
 
+/***/ 25104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ redactedLines),
+/* harmony export */   p: () => (/* binding */ redacted)
+/* harmony export */ });
+/**
+ * Members whose values are words of this program (specification 5.3): readers of a report depend on them, and a secret that
+ * happens to be such a word is not told by it.
+ */
+const closedWords = new Set([
+    'access',
+    'claim',
+    'conclusion',
+    'kind',
+    'repositoryVisibility',
+    'result',
+    'rule',
+    'severity',
+    'tool',
+    'who'
+]);
+/**
+ * A report, or a part of one, with no secret in any of its texts (specification 6.3). Values are redacted, before a form
+ * escapes them: escaped, a secret would not be found, and a mask in a finished document could break it.
+ */
+function redacted(value, redact) {
+    return withoutSecrets(value, redact);
+}
+function withoutSecrets(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map(item => withoutSecrets(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => {
+        if (closedWords.has(name))
+            return [name, member];
+        return [name, name === 'requests' ? byHost(member, redact) : withoutSecrets(member, redact)];
+    }));
+}
+/** Hosts are named by the files: of these members the names are texts too. */
+function byHost(requests, redact) {
+    const counts = new Map();
+    for (const [host, count] of Object.entries(requests)) {
+        const name = redact(host);
+        counts.set(name, (counts.get(name) ?? 0) + count);
+    }
+    return Object.fromEntries(counts);
+}
+/** The lines of the files with no secret in them. */
+function redactedLines(sourceLine, redact) {
+    return (file, line) => {
+        const text = sourceLine(file, line);
+        return text === null ? null : redact(text);
+    };
+}
+
+
+/***/ }),
+
 /***/ 6908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57479,6 +58559,8 @@ var catalogue = __nccwpck_require__(91062);
 var links = __nccwpck_require__(22390);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./src/report/command-lines.ts
+var command_lines = __nccwpck_require__(55285);
 // EXTERNAL MODULE: ./src/report/mentions.ts
 var mentions = __nccwpck_require__(42539);
 // EXTERNAL MODULE: ./src/report/untrusted/json.ts
@@ -57501,6 +58583,9 @@ function forSarif(text) {
 
 
 
+
+/** GitHub keeps so many locations of a result ("SARIF support for code scanning"). */
+const mostRelated = 100;
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
 /** The report as SARIF 2.1.0, as GitHub's code scanning reads it: every result has a location and a fingerprint. */
 function renderSarif(report, extras) {
@@ -57550,26 +58635,26 @@ function results(report, used, extras) {
         const print = fingerprint(report, finding, extras);
         const count = (seen.get(print) ?? 0) + 1;
         seen.set(print, count);
-        const via = (0,mentions/* mentionOf */.s)(report, finding)?.via ?? [];
+        const relatedLocations = relatedTo(report, finding, extras);
         return {
             ruleId: finding.rule,
             ruleIndex: used.indexOf(finding.rule),
             level: levels[finding.severity],
             message: { text: messageOf(finding) },
             locations: [locationOf(report, finding, extras)],
-            ...(via.length === 0
-                ? {}
-                : { relatedLocations: via.map((place, index) => related(place, index, extras)) }),
+            ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
             partialFingerprints: { 'codespacesPreflight/v1': `${print}:${count}` }
         };
     });
 }
 function messageOf(finding) {
-    return [(0,visible/* shorten */.m)(finding.message, 4_000), ...finding.fixes.map(fixText)].map(forSarif).join('\n');
+    return [(0,visible/* shorten */.m)(finding.message, 4_000), ...finding.fixes.flatMap(fixLines)].map(forSarif).join('\n');
 }
-function fixText(fix) {
-    const parts = [`${fix.text} (${fix.who})`, fix.url, fix.command].filter(part => part !== undefined);
-    return (0,visible/* shorten */.m)(parts.join(' '), 2_000);
+/** Page and commands stand on lines of their own, so that they can be opened and copied. */
+function fixLines(fix) {
+    const commands = fix.command === undefined ? [] : (0,command_lines/* commandLines */.Z)(fix.command).split(/\r\n|\r|\n/);
+    const lines = [`${fix.text} (${fix.who})`, ...(fix.url === undefined ? [] : [fix.url]), ...commands];
+    return lines.map(line => (0,visible/* shorten */.m)(line, 2_000));
 }
 /**
  * What stays when lines move: the rule, the image, the file and the text that stands there. GitHub tells alerts apart
@@ -57595,12 +58680,18 @@ function locationOf(report, finding, extras) {
     const file = report.configurations[0]?.path ?? '.devcontainer/devcontainer.json';
     return { physicalLocation: { artifactLocation: artifact(file, extras) } };
 }
-function related(place, index, extras) {
-    return {
+/** The other places of which the same is said, and the chain that led to the first one. */
+function relatedTo(report, finding, extras) {
+    const others = finding.also.map(span => ({ span, text: 'the same here' }));
+    const chain = (0,mentions/* viaOf */.w)(report, finding).map(place => ({
+        span: place,
+        text: `reached from here: ${forSarif((0,visible/* shorten */.m)(place.text, 200))}`
+    }));
+    return [...others, ...chain].slice(0, mostRelated).map(({ span, text }, index) => ({
         id: index + 1,
-        physicalLocation: physical(place, extras),
-        message: { text: `reached from here: ${forSarif((0,visible/* shorten */.m)(place.text, 200))}` }
-    };
+        physicalLocation: physical(span, extras),
+        message: { text }
+    }));
 }
 function physical(span, extras) {
     const { line, column, endLine, endColumn } = span;
@@ -57620,7 +58711,7 @@ function encoded(segment) {
 
 /***/ }),
 
-/***/ 64275:
+/***/ 64729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57629,37 +58720,140 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ renderText)
 });
 
+// EXTERNAL MODULE: ./src/rules/links.ts
+var links = __nccwpck_require__(22390);
 // EXTERNAL MODULE: ./src/terminal.ts
 var terminal = __nccwpck_require__(65459);
+// EXTERNAL MODULE: ./src/report/also-at.ts
+var also_at = __nccwpck_require__(6337);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __nccwpck_require__(14512);
 // EXTERNAL MODULE: ./src/report/next-step.ts
 var next_step = __nccwpck_require__(15780);
 // EXTERNAL MODULE: ./src/report/order.ts
 var order = __nccwpck_require__(20734);
+// EXTERNAL MODULE: ./src/report/partly-read.ts
+var partly_read = __nccwpck_require__(20139);
 // EXTERNAL MODULE: ./src/report/text/finding.ts + 1 modules
 var text_finding = __nccwpck_require__(20458);
+// EXTERNAL MODULE: ./src/report/untrusted/visible.ts
+var visible = __nccwpck_require__(63061);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __nccwpck_require__(90687);
 // EXTERNAL MODULE: ./src/report/text/fix.ts
 var text_fix = __nccwpck_require__(48583);
+;// CONCATENATED MODULE: ./src/report/text/evidence.ts
+
+
+
+
+
+const mostImages = 10;
+const mostPieces = 8;
+/**
+ * What was asked about the images that not simply everyone can pull, and what was answered: worst first, and only so
+ * many. Nothing where nobody was asked.
+ */
+function evidenceLines({ images }, style) {
+    const telling = (0,order/* worstFirst */.md)(images).filter(needsEvidence);
+    if (telling.length === 0)
+        return [];
+    const further = telling.length - mostImages;
+    return [
+        'Evidence:',
+        ...telling.slice(0, mostImages).flatMap(image => imageLines(image, style)),
+        ...(further > 0 ? [`  and of ${(0,verdict/* plural */.LS)(further, 'further image')}, in the JSON report`] : [])
+    ];
+}
+function needsEvidence({ access, evidence }) {
+    if (evidence.every(({ result }) => result === 'skipped'))
+        return false;
+    const everyone = evidence.some(({ claim, result }) => claim === 'anonymous-pull' && result === 'allowed');
+    return !(access.team === 'yes' && access.prebuild === 'yes' && everyone);
+}
+function imageLines({ reference, evidence }, style) {
+    const further = evidence.length - mostPieces;
+    return [
+        ...(0,text_fix/* hanging */.rM)('  ', reference, style).map(line => (0,terminal/* paint */.nI)(style, 'dim', line)),
+        ...evidence.slice(0, mostPieces).flatMap(piece => (0,text_fix/* hanging */.rM)('    - ', pieceText(piece), style)),
+        ...(further > 0 ? [`    - and ${further} further, in the JSON report`] : [])
+    ];
+}
+function pieceText({ claim, result, detail }) {
+    return `${claim}: ${result}, ${(0,visible/* shorten */.m)(detail, 300)}`;
+}
+
 // EXTERNAL MODULE: ./src/report/by-person.ts
 var by_person = __nccwpck_require__(43935);
-// EXTERNAL MODULE: ./src/report/joined-patch.ts
-var joined_patch = __nccwpck_require__(24626);
+// EXTERNAL MODULE: ./src/report/untrusted/terminal.ts
+var untrusted_terminal = __nccwpck_require__(55459);
+;// CONCATENATED MODULE: ./src/report/text/fix-teller.ts
+
+
+
+
+
+
+/**
+ * Prints every action of a report in full once, and later only with which finding it stands. What a later image has of
+ * its own is its page; commands and texts of all images stand together in the list at the end.
+ */
+function fixTeller(report, style) {
+    const actionOf = (0,by_person/* actionByFix */.jD)(report);
+    const told = new Map();
+    const steps = new Set();
+    return finding => {
+        const places = finding.fixes.map(fix => placeOf(told, actionOf(fix)));
+        const [first = null] = places;
+        const lines = first !== null && places.every(place => place === first)
+            ? [...referTo(first, '', style), ...newPages(finding.fixes, steps, style)]
+            : finding.fixes.flatMap((fix, index) => tell(fix, places[index] ?? null, steps, style));
+        for (const fix of finding.fixes) {
+            const action = actionOf(fix);
+            if (action !== null && !told.has(action))
+                told.set(action, finding);
+            steps.add((0,by_person/* keyOf */.TN)(fix));
+        }
+        return lines;
+    };
+}
+function placeOf(told, action) {
+    return action === null ? null : (told.get(action) ?? null);
+}
+function tell(fix, at, steps, style) {
+    if (at === null)
+        return (0,text_fix/* fixLines */.$U)(fix, style);
+    return [...referTo(at, `: ${(0,visible/* shorten */.m)(fix.text, 70)}`, style), ...newPages([fix], steps, style)];
+}
+function referTo({ rule, location }, what, style) {
+    const mark = `  ${style.unicode ? '→' : '->'} `;
+    const place = location === null ? '' : ` at ${(0,also_at/* placeText */.Z)(location)}`;
+    return (0,text_fix/* hanging */.rM)(mark, `As for ${rule}${place}, above${what === '' ? '.' : what}`, style);
+}
+function newPages(fixes, steps, style) {
+    const pages = fixes.filter(fix => !steps.has((0,by_person/* keyOf */.TN)(fix))).flatMap(({ url }) => url ?? []);
+    return [...new Set(pages)].map(url => `      ${(0,terminal/* paint */.nI)(style, 'cyan', (0,untrusted_terminal/* forTerminal */.Q)(url))}`);
+}
+
+// EXTERNAL MODULE: ./src/report/joined-patch.ts + 1 modules
+var joined_patch = __nccwpck_require__(59251);
 ;// CONCATENATED MODULE: ./src/report/text/person.ts
 
 
 
 
-const mostImages = 5;
 const mostSteps = 100;
 /**
  * What to send to each person: every action once, with all that is needed to carry it out. What anyone with write
- * access can do, the reader does; it stands with the findings.
+ * access can do, the reader does; it stands with the findings, unless it is to be done for several images.
  */
 function personLines(report, style) {
     const persons = (0,by_person/* byPerson */.Nk)(report);
     const count = persons.reduce((sum, { actions }) => sum + stepCount(actions), 0);
-    const others = persons.filter(({ who }) => who !== 'anyone with write access');
+    const others = persons.flatMap(({ who, actions }) => {
+        const shown = who === 'anyone with write access' ? actions.filter(({ steps }) => steps.length > 1) : actions;
+        return shown.length === 0 ? [] : [{ who, actions: shown }];
+    });
     if (count < 2 || others.length === 0)
         return [];
     const parts = others.map(({ who, actions }) => [
@@ -57677,7 +58871,7 @@ function actionLines(action, number, style) {
     const [first, ...alike] = action.steps;
     if (alike.length === 0)
         return [
-            ...(0,text_fix/* hanging */.rM)(mark, action.fix.text + forImages((0,by_person/* unnamedImages */.TB)(first)), style),
+            ...(0,text_fix/* hanging */.rM)(mark, action.fix.text + (0,by_person/* forImages */._$)((0,by_person/* unnamedImages */.TB)(first), asItIs), style),
             ...(0,text_fix/* toDo */.Xj)(action.fix, indent, style)
         ];
     return [
@@ -57707,18 +58901,10 @@ function stepLines({ fix, images }, indent, style) {
         ...(0,text_fix/* toDo */.Xj)(fix.url === undefined ? {} : { url: fix.url }, `${indent}  `, style)
     ];
 }
-function forImages(images) {
-    if (images.length === 0)
-        return '';
-    const named = images.slice(0, mostImages);
-    const further = images.length - named.length;
-    return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`;
+function asItIs(image) {
+    return image;
 }
 
-// EXTERNAL MODULE: ./src/report/untrusted/terminal.ts
-var untrusted_terminal = __nccwpck_require__(55459);
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __nccwpck_require__(90687);
 ;// CONCATENATED MODULE: ./src/report/text/table.ts
 
 
@@ -57748,12 +58934,14 @@ function rowsOf(report) {
     const images = report.images.map(image => ({
         name: image.reference,
         note: image.required ? '' : ' (optional)',
-        access: image.access
+        access: image.access,
+        required: image.required
     }));
     const packages = report.packages.map(entry => ({
         name: `${entry.registry} ${entry.name}`,
         note: ' (package)',
-        access: entry.access
+        access: entry.access,
+        required: true
     }));
     return [...images, ...packages];
 }
@@ -57790,6 +58978,11 @@ var text_words = __nccwpck_require__(91605);
 
 
 
+
+
+
+
+
 const signs = { pass: '✓', fail: '✗', incomplete: '?' };
 const text_tones = {
     pass: 'green',
@@ -57799,42 +58992,65 @@ const text_tones = {
 /** The report for a terminal: verdict and next step, the table, the findings, what to send to whom, the counts. */
 function renderText(report, extras) {
     const { style, sourceLine } = extras;
-    const findings = (0,order/* heaviestFirst */.O7)(report.findings).map(finding => (0,text_finding/* findingLines */.h)(finding, report, sourceLine, style));
+    const fixesOf = fixTeller(report, style);
+    const findings = (0,order/* heaviestFirst */.O7)(report.findings).map(finding => (0,text_finding/* findingLines */.h)(finding, report, sourceLine, style, fixesOf(finding)));
     const parts = [
         [...verdictLines(report, style), ...nextLines(report, style)],
-        accessTable(report, style),
+        [...accessTable(report, style), ...partlyReadLines(report, style)],
         ...findings,
-        personLines(report, style),
-        closingLines(report, style)
+        evidenceLines(report, style),
+        personLines(report, style)
+    ].filter(lines => lines.length > 0);
+    const length = parts.reduce((sum, lines) => sum + lines.length + 1, 0);
+    const shown = [
+        ...parts,
+        [...closingLines(report, extras), ...(length > screen ? repeated(report, style) : [])]
     ];
-    const shown = parts.filter(lines => lines.length > 0);
     return `${shown.map(lines => lines.join('\n')).join('\n\n')}\n`;
 }
+/** So many lines are seen at once, of a terminal that is not small. */
+const screen = 60;
+/** The verdict and the next step where the reader of a long report ends. */
+function repeated(report, style) {
+    const next = (0,next_step/* nextStep */.s)(report);
+    return ['', ...verdictLine(report, style), ...(next === null ? [] : nextText(next, 'above', style))];
+}
+function partlyReadLines(report, style) {
+    const names = (0,partly_read/* partlyRead */.T)(report, path => path);
+    return names === null ? [] : (0,text_fix/* hanging */.rM)('  ', `Not checked completely, see the errors: ${names}`, style);
+}
 function verdictLines(report, style) {
-    const words = `${report.conclusion}: ${(0,text_words/* sentence */.em)((0,headline/* headline */.Pl)(report), style)}.`;
-    const sign = style.unicode ? `${signs[report.conclusion]} ` : '';
     return [
-        ...(0,terminal/* wrap */.LV)(sign + words, (0,terminal/* columns */.YB)(style)).map(line => (0,terminal/* paint */.nI)(style, 'bold', (0,terminal/* paint */.nI)(style, text_tones[report.conclusion], line))),
+        ...verdictLine(report, style),
         ...(0,headline/* belowHeadline */.Uk)(report).flatMap(below => (0,text_fix/* hanging */.rM)('  ', below, style))
     ];
 }
+function verdictLine(report, style) {
+    const words = `${report.conclusion}: ${(0,text_words/* sentence */.em)((0,headline/* headline */.Pl)(report), style)}.`;
+    const sign = style.unicode ? `${signs[report.conclusion]} ` : '';
+    return (0,terminal/* wrap */.LV)(sign + words, (0,terminal/* columns */.YB)(style)).map(line => (0,terminal/* paint */.nI)(style, 'bold', (0,terminal/* paint */.nI)(style, text_tones[report.conclusion], line)));
+}
 function nextLines(report, style) {
     const next = (0,next_step/* nextStep */.s)(report);
-    if (next === null)
-        return [];
-    const mark = '  Next: ';
-    const alike = next.alike === 0 ? '' : ` The same for ${(0,verdict/* plural */.LS)(next.alike, 'further image')}, see below.`;
-    const who = next.who === null ? '' : ` (${next.who})`;
-    const text = placeOf(next) + next.text + alike + who;
-    return [...(0,text_fix/* hanging */.rM)(mark, text, style), ...(0,text_fix/* toDo */.Xj)(next, ' '.repeat(mark.length), style)];
+    return next === null
+        ? []
+        : [...nextText(next, 'below', style), ...(0,text_fix/* toDo */.Xj)(next, ' '.repeat(nextMark.length), style)];
 }
-function placeOf({ place }) {
+const nextMark = '  Next: ';
+function nextText(next, where, style) {
+    const who = next.who === null ? '' : ` (${next.who})`;
+    return (0,text_fix/* hanging */.rM)(nextMark, text_placeOf(next) + next.text + (0,next_step/* forWhat */.u)(next, image => image, where) + who, style);
+}
+function text_placeOf({ place }) {
     if (place === null)
         return '';
-    const { file, line, column } = place.span;
-    return `${place.verb} ${file}:${line}:${column}: `;
+    return `${place.verb} ${(0,also_at/* placeText */.Z)(place.span)}: `;
 }
-function closingLines(report, style) {
+const moreAboutRules = {
+    command: 'codespaces-preflight explain <rule> tells more about a rule.',
+    page: `More about each rule: ${links/* rulesPage */.lX}`
+};
+function closingLines(report, { style, readOn = 'command' }) {
     const asked = Object.values(report.requests).reduce((sum, count) => sum + count, 0);
     const hosts = Object.keys(report.requests).length;
     const unsaid = (0,headline/* nothingChecked */.t1)(report) ? [] : report.incomplete;
@@ -57846,7 +59062,7 @@ function closingLines(report, style) {
     return [
         ...(0,terminal/* wrap */.LV)(`${counts.join('; ')}.`, (0,terminal/* columns */.YB)(style)),
         ...unsaid.flatMap(reason => (0,text_fix/* hanging */.rM)('Not looked at: ', reason, style)),
-        ...(report.findings.length > 0 ? ['codespaces-preflight explain <rule> tells more about a rule.'] : [])
+        ...(report.findings.length > 0 ? [moreAboutRules[readOn]] : [])
     ];
 }
 
@@ -57866,6 +59082,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/terminal.ts
 var terminal = __nccwpck_require__(65459);
+// EXTERNAL MODULE: ./src/report/also-at.ts
+var also_at = __nccwpck_require__(6337);
 // EXTERNAL MODULE: ./src/report/mentions.ts
 var mentions = __nccwpck_require__(42539);
 // EXTERNAL MODULE: ./src/report/untrusted/terminal.ts
@@ -57930,15 +59148,17 @@ function lastColumns(text, width, mark) {
 
 
 
+
 /** The colour of a severity. */
 const tones = { error: 'red', warning: 'yellow', notice: 'cyan' };
 /** A finding as compilers print it: place, message and rule, the source line with a caret, how it was reached, what to do. */
-function findingLines(finding, report, sourceLine, style) {
+function findingLines(finding, report, sourceLine, style, fixes = finding.fixes.flatMap(fix => (0,text_fix/* fixLines */.$U)(fix, style))) {
     return [
         ...messageLines(finding, style),
         ...sourceLines(finding, sourceLine, style),
-        ...(0,mentions/* viaOf */.w)(report, finding).map(place => viaLine(`${place.file}:${place.line}:${place.column}`, place.text, style)),
-        ...finding.fixes.flatMap(fix => (0,text_fix/* fixLines */.$U)(fix, style))
+        ...(0,mentions/* viaOf */.w)(report, finding).map(place => viaLine((0,also_at/* placeText */.Z)(place), place.text, style)),
+        ...otherPlaces(finding, style),
+        ...fixes
     ];
 }
 function messageLines(finding, style) {
@@ -57948,10 +59168,7 @@ function messageLines(finding, style) {
     return [emphasized(first, place, finding.severity, style), ...rest.map(line => `    ${line}`)];
 }
 function placeOf(finding) {
-    if (finding.location === null)
-        return '';
-    const { file, line, column } = finding.location;
-    return `${(0,untrusted_terminal/* forTerminal */.Q)(file)}:${line}:${column}: `;
+    return finding.location === null ? '' : `${(0,untrusted_terminal/* forTerminal */.Q)((0,also_at/* placeText */.Z)(finding.location))}: `;
 }
 function emphasized(line, place, severity, style) {
     if (!line.startsWith(place + severity))
@@ -57967,7 +59184,14 @@ function sourceLines(finding, sourceLine, style) {
 }
 function viaLine(place, text, style) {
     const shown = `reached from ${(0,untrusted_terminal/* forTerminal */.Q)(place)}: ${(0,text_words/* cut */.Jj)(text, 60, style)}`;
-    return (0,terminal/* paint */.nI)(style, 'dim', `    ${(0,terminal/* wrap */.LV)(shown, (0,terminal/* columns */.YB)(style) - 6).join('\n      ')}`);
+    return dim(shown, style);
+}
+function otherPlaces(finding, style) {
+    const also = (0,also_at/* alsoAt */.l)(finding, place => (0,untrusted_terminal/* forTerminal */.Q)((0,also_at/* placeText */.Z)(place)));
+    return also === null ? [] : [dim(also, style)];
+}
+function dim(text, style) {
+    return (0,terminal/* paint */.nI)(style, 'dim', `    ${(0,terminal/* wrap */.LV)(text, (0,terminal/* columns */.YB)(style) - 6).join('\n      ')}`);
 }
 
 
@@ -58348,19 +59572,29 @@ const lighter = { error: 'warning', warning: 'notice', notice: 'notice' };
 /** Makes a finding of `rule`; one about something that is not required weighs one step less (specification 4). */
 function finding(rule, parts) {
     const severity = parts.severity ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW[rule].severity;
+    const [first = parts.location ?? null, ...also] = distinct(parts.places ?? []);
     return {
         rule,
         severity: parts.required === false ? lighter[severity] : severity,
         message: parts.message,
-        location: spanOf(parts.location ?? null),
+        location: spanOf(first),
+        also,
         image: parts.image ?? null,
         fixes: parts.fixes ?? []
     };
 }
+/** Several configurations may lead to one place. */
+function distinct(places) {
+    const spans = new Map(places.map(place => [placeKey(place), bare(place)]));
+    return [...spans.values()];
+}
+function placeKey({ file, line, column }) {
+    return `${line}:${column} ${file}`;
+}
 function spanOf(location) {
-    if (location === null)
-        return null;
-    const { file, line, column, endLine, endColumn } = location;
+    return location === null ? null : bare(location);
+}
+function bare({ file, line, column, endLine, endColumn }) {
     return { file, line, column, endLine, endColumn };
 }
 
@@ -58373,14 +59607,20 @@ function spanOf(location) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ project),
 /* harmony export */   Pd: () => (/* binding */ rulePageUrl),
-/* harmony export */   k: () => (/* binding */ githubPages)
+/* harmony export */   k: () => (/* binding */ githubPages),
+/* harmony export */   lX: () => (/* binding */ rulesPage),
+/* harmony export */   pC: () => (/* binding */ registriesPage)
 /* harmony export */ });
 /** Where the project stands: the one place that knows it. */
 const project = 'https://github.com/codespaces-preflight/codespaces-preflight';
+/** All rules on one page. */
+const rulesPage = `${project}/blob/main/docs/rules.md`;
 /** The page of a rule. */
 function rulePageUrl(rule) {
-    return `${project}/blob/main/docs/rules.md#${rule}`;
+    return `${rulesPage}#${rule}`;
 }
+/** The page about what is particular of each registry. */
+const registriesPage = `${project}/blob/main/docs/registries.md`;
 const docs = 'https://docs.github.com/en';
 /** GitHub's pages that the rule pages rest on. */
 const githubPages = {

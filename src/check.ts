@@ -9,6 +9,7 @@ import type { Policy } from './judge/judgement.ts'
 import type { Options } from './options.ts'
 import type { Checked, Listed, Outcome } from './outcome.ts'
 import { assembleListing, assembleReport } from './report/assemble.ts'
+import { redacted, redactedLines } from './report/redacted.ts'
 import { readSourceLines } from './source-lines.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -27,10 +28,15 @@ export async function list(options: Options, surroundings: Surroundings): Promis
     incomplete: [...discovery.incomplete, ...incomplete]
   }
   const listing = assembleListing(whole, packages, options.repository)
-  return { kind: 'done', value: { listing, sourceLine: await readSourceLines(listing, surroundings.files) } }
+  const sourceLine = await readSourceLines(listing, surroundings.files)
+  const { redact } = surroundings.redactor
+  return {
+    kind: 'done',
+    value: { listing: redacted(listing, redact), sourceLine: redactedLines(sourceLine, redact) }
+  }
 }
 
-/** The whole job: files → uses → facts → verdicts → report. */
+/** The whole job: files → uses → facts → verdicts → report. No secret is in what comes of it. */
 export async function check(options: Options, surroundings: Surroundings): Promise<Outcome<Checked>> {
   const found = await find(options, surroundings)
   if (found.kind !== 'done') return found
@@ -41,7 +47,15 @@ export async function check(options: Options, surroundings: Surroundings): Promi
   const judgement = judge(discovery, facts, policyOf(options, surroundings.today))
   const report = assembleReport(discovery, facts, judgement)
   const sourceLine = await readSourceLines(report, surroundings.files)
-  return { kind: 'done', value: { report, discovery: found.value.discovery, sourceLine } }
+  const { redact } = surroundings.redactor
+  return {
+    kind: 'done',
+    value: {
+      report: redacted(report, redact),
+      discovery: found.value.discovery,
+      sourceLine: redactedLines(sourceLine, redact)
+    }
+  }
 }
 
 async function warnOfMisplaced({ configFile }: Options, { files, warn }: Surroundings): Promise<void> {

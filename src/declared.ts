@@ -103,14 +103,18 @@ type Parsed = Extract<Outcome<Declarations>, { readonly kind: 'done' | 'wrong-us
 function parsed(text: string, file: string): Parsed {
   const { declarations, problems } = parseDeclarations(text, file)
   if (problems.length === 0) return { kind: 'done', value: declarations }
-  return {
-    kind: 'wrong-usage',
-    problems: problems.map(({ message, span }) => ({
-      text: `${span.file}:${span.line}:${span.column}: ${message}`,
-      place: span
-    }))
-  }
+  const told = problems.slice(0, mostTold).map(({ message, span }) => ({
+    text: `${span.file}:${span.line}:${span.column}: ${message}`,
+    place: span
+  }))
+  const further = problems.length - told.length
+  const rest =
+    further > 0 ? [{ text: `${file}: ${further} further problems are not listed.`, place: null }] : []
+  return { kind: 'wrong-usage', problems: [...told, ...rest] }
 }
+
+/** Problems of one file that are listed: who mends these sees the others. */
+const mostTold = 10
 
 function wrong(problem: string): Outcome<never> {
   return { kind: 'wrong-usage', problems: [{ text: problem, place: null }] }

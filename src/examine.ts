@@ -1,5 +1,6 @@
 import { check, list } from './check.ts'
 import { liesInRun } from './checked-out.ts'
+import { leavingLink } from './checkout-place.ts'
 import type { Format, InputTexts } from './command-line.ts'
 import { configFileIn } from './config-file.ts'
 import type { Console } from './console.ts'
@@ -33,7 +34,8 @@ export async function examine(examination: Examination): Promise<number> {
   const translation = translateInputs(texts)
   if (translation.kind === 'wrong') return stop(translation.problems, exitCodes.wrongUsage, examination)
   const { options: given, destinations } = translation.settings
-  const problem = await checkoutProblem(given.path)
+  const problem =
+    (await checkoutProblem(given.path)) ?? (await leavingLink(given.path, { workingFolder, variables }))
   if (problem !== null) {
     const code = problem.kind === 'unreadable' ? exitCodes.cannotRun : exitCodes.wrongUsage
     return stop([problem.message], code, examination)
@@ -80,7 +82,7 @@ async function printCheck(
   if (outcome.kind !== 'done') return stopped(outcome, examination)
   const { report, unpublished } = await publish(outcome.value, settings, surroundings)
   const rendering = renderingOf(surroundings, examination)
-  await console.print(redactor.redact(await renderChecked({ ...outcome.value, report }, rendering)))
+  await console.print(await renderChecked({ ...outcome.value, report }, rendering))
   for (const { problem } of unpublished) console.complain(redactor.redact(problem))
   return unpublished.some(({ where }) => where === 'file')
     ? exitCodes.cannotRun
@@ -96,7 +98,7 @@ async function printList(
   const outcome = await list(settings.options, surroundings)
   if (outcome.kind !== 'done') return stopped(outcome, examination)
   const rendering = renderingOf(surroundings, examination)
-  await console.print(redactor.redact(await renderListed(outcome.value, rendering)))
+  await console.print(await renderListed(outcome.value, rendering))
   const unpublished = await publishListing(outcome.value, settings, surroundings)
   for (const { problem } of unpublished) console.complain(redactor.redact(problem))
   return unpublished.length > 0 ? exitCodes.cannotRun : exitCodeOf(outcome.value.listing, settings.options)

@@ -96,13 +96,13 @@ async function withNetwork(
   network: Network
 ): Promise<Collected> {
   const { options, surroundings } = run
-  const { folder } = surroundings
+  const { baseFolder } = surroundings
   const github = surroundings.github()
   const declared = await declaredForRun(
     ofCheckout,
     options.configFile,
     surroundings,
-    (repository, path, ref) => github.fileAt(repository, posix.join(folder, path), ref)
+    (repository, path, ref) => github.fileAt(repository, posix.join(baseFolder, path), ref)
   )
   const touched = await touchedOf(found, run, surroundings.github)
   const { configurations, uses } = touched.discovery
@@ -157,7 +157,7 @@ function ask(
   repositoryLook: RepositoryLook,
   declarations: Declarations
 ): Promise<Answers> {
-  const { environment, redactor, variables, progress } = surroundings
+  const { environment, redactor, variables, untrusted, progress } = surroundings
   const { repository, allowPrivateNetwork, withDocker, timeout } = options
   const asking = createAsking({
     network,
@@ -168,7 +168,7 @@ function ask(
     repositoryLook,
     allowPrivateNetwork,
     ecrEndpoint: variables['AWS_ENDPOINT_URL_ECR'] || null,
-    docker: withDocker ? { variables, seconds: timeout } : null
+    docker: withDocker ? { variables, seconds: timeout, untrusted } : null
   })
   const inCodespace = insideCodespaceOf(repository, environment.whereabouts)
   const context = { repository, repositoryLook, declarations, inCodespace, answered: progress.answered }

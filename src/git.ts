@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { delimiter } from 'node:path'
+import { findProgram, trustedPath } from './credentials/program.ts'
 import type { Variables } from './environment.ts'
 
 /** A path of which a commit and the one it is compared with hold different things, relative to the checked folder. */
@@ -52,13 +54,41 @@ const commitName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
  */
 const guards = ['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null']
 
-/** A git hook sets these for its own repository, which need not be the folder's. */
-const elsewhere = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined }
+/** Where git finds its settings, and what programs of Windows need; a hook's `GIT_DIR` need not be the folder's. */
+const passedOn = [
+  ...['HOME', 'XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'],
+  ...['GIT_DISCOVERY_ACROSS_FILESYSTEM', 'GIT_CEILING_DIRECTORIES', 'TMPDIR', 'TEMP', 'TMP'],
+  ...['USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'APPDATA', 'PROGRAMDATA', 'SystemRoot', 'SYSTEMROOT']
+]
 
-/** Asks git in a folder; every answer is `null` or `other` where git is absent or refuses. */
-export function openGit(folder: string, variables: Variables): Git {
-  const run = (args: readonly string[], maxBuffer = longestOutput): Promise<string | null> =>
-    git(folder, variables, args, maxBuffer)
+interface Program {
+  readonly file: string
+  readonly environment: Readonly<Record<string, string>>
+}
+
+async function programOf(variables: Variables, untrusted: readonly string[]): Promise<Program | null> {
+  const file = await findProgram('git', variables, untrusted)
+  if (file === null) return null
+  const kept = passedOn.flatMap(name => {
+    const value = variables[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  const path = (await trustedPath(variables, untrusted)).join(delimiter)
+  const own = { PATH: path, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }
+  return { file, environment: { ...Object.fromEntries(kept), ...own } }
+}
+
+/**
+ * Asks git in a folder; every answer is `null` or `other` where git is absent or refuses. No program of the `untrusted`
+ * folders is started, and git gets nothing of the environment that it does not need: no token, no triple.
+ */
+export function openGit(folder: string, variables: Variables, untrusted: readonly string[] = [folder]): Git {
+  let found: Promise<Program | null> | null = null
+  const opened = (): Promise<Program | null> => (found ??= programOf(variables, untrusted))
+  const run = async (args: readonly string[], maxBuffer = longestOutput): Promise<string | null> => {
+    const program = await opened()
+    return program === null ? null : git(program, folder, args, maxBuffer)
+  }
   const line = async (args: readonly string[]): Promise<string | null> => (await run(args))?.trim() || null
   const head = (): Promise<string | null> => line(['rev-parse', '--verify', '--quiet', 'HEAD'])
   const parents = async (): Promise<string[]> => parentsOf((await run(['cat-file', 'commit', 'HEAD'])) ?? '')
@@ -66,7 +96,10 @@ export function openGit(folder: string, variables: Variables): Git {
     prefix: async () => (await run(['rev-parse', '--show-prefix']))?.replace(/\/?\n$/, '') ?? null,
     remote: async () => remoteOf((await run(['remote', '--verbose'])) ?? ''),
     isSubmodule: async () => (await line(['rev-parse', '--show-superproject-working-tree'])) !== null,
-    refusal: () => refusalIn(folder, variables),
+    refusal: async () => {
+      const program = await opened()
+      return program === null ? null : refusalIn(program, folder)
+    },
     head,
     holds: async commit => {
       if (!commitName.test(commit)) return false
@@ -110,37 +143,36 @@ export const withoutGit: Git = {
 }
 
 async function git(
+  program: Program,
   folder: string,
-  variables: Variables,
   args: readonly string[],
   maxBuffer: number
 ): Promise<string | null> {
-  const { output } = await started(folder, variables, args, maxBuffer)
+  const { output } = await started(program, folder, args, maxBuffer)
   return output
 }
 
 /** What git printed (`null` where it failed), and what it said beside. */
 function started(
+  { file, environment }: Program,
   folder: string,
-  variables: Variables,
   args: readonly string[],
   maxBuffer: number
 ): Promise<{ readonly output: string | null; readonly said: string }> {
   const settings = guards.flatMap(guard => ['-c', guard])
-  const env = { ...variables, ...elsewhere, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' }
   return new Promise(resolve => {
     execFile(
-      'git',
+      file,
       ['--literal-pathspecs', '-C', folder, ...settings, ...args],
-      { encoding: 'utf8', maxBuffer, timeout: seconds * 1000, env },
+      { encoding: 'utf8', maxBuffer, timeout: seconds * 1000, env: environment },
       (error, output, said) => resolve({ output: error === null ? output : null, said })
     )
   })
 }
 
 /** git opens no checkout that belongs to another user of the machine, as a container often finds it. */
-async function refusalIn(folder: string, variables: Variables): Promise<string | null> {
-  const { output, said } = await started(folder, variables, ['rev-parse', '--git-dir'], longestOutput)
+async function refusalIn(program: Program, folder: string): Promise<string | null> {
+  const { output, said } = await started(program, folder, ['rev-parse', '--git-dir'], longestOutput)
   return output === null && said.includes('dubious ownership')
     ? 'git refuses the checkout, which belongs to another user (run `git config --global --add safe.directory <its folder>`)'
     : null

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { audiences, severities } from './model.ts'
 import type { Options } from './options.ts'
+import { patternFault } from './pattern-fault.ts'
 
 /** How the text of an input is read. */
 type InputKind = 'text' | 'list' | 'switch' | 'number' | 'token'
@@ -162,7 +163,7 @@ function options(read: InputReader): Options {
   return {
     path: read.text('path'),
     repository: repositoryName(read),
-    configurations: read.list('configurations'),
+    configurations: patterns(read),
     configFile: read.text('config-file'),
     audiences: read.words('audiences', audiences),
     failOn: read.word('fail-on', [...severities, 'never'] as const),
@@ -176,6 +177,18 @@ function options(read: InputReader): Options {
     concurrency: read.whole('concurrency', 1, 256),
     timeout: read.whole('timeout', 1, 3600)
   }
+}
+
+function patterns(read: InputReader): readonly string[] {
+  const given = read.list('configurations')
+  for (const pattern of given) {
+    const fault = patternFault(pattern)
+    if (fault !== null)
+      read.problems.push(
+        `\`configurations\` names a pattern that ${fault}, which would take too long to match: ${JSON.stringify(pattern.slice(0, 100))}. Expected a path, or a few wildcards.`
+      )
+  }
+  return given
 }
 
 function destinations(read: InputReader): Destinations {

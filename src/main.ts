@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { join } from 'node:path'
 import { check } from './check.ts'
 import { liesInRun } from './checked-out.ts'
+import { leavingLink } from './checkout-place.ts'
 import { configFileIn } from './config-file.ts'
 import { guarded, reportCrash } from './crash.ts'
 import { createRedactor } from './credentials/redactor.ts'
@@ -25,7 +26,9 @@ async function main(): Promise<number> {
   const translation = translateInputs(inputTexts())
   if (translation.kind === 'wrong') return stop(translation.problems, exitCodes.wrongUsage)
   const given = withReportFile(translation.settings)
-  const problem = await checkoutProblem(given.options.path)
+  const named = { workingFolder: process.cwd(), variables: process.env }
+  const problem =
+    (await checkoutProblem(given.options.path)) ?? (await leavingLink(given.options.path, named))
   if (problem !== null)
     return stop([problem.message], problem.kind === 'unreadable' ? exitCodes.cannotRun : exitCodes.wrongUsage)
   const configFile = await configFileIn(given.options.path, given.options.configFile)
@@ -64,9 +67,7 @@ async function checkAndReport(settings: Settings, surroundings: Surroundings): P
   if (outcome.kind === 'cannot-run') return stop([outcome.problem], exitCodes.cannotRun)
   const { report, written, unpublished } = await publish(outcome.value, settings, surroundings)
   const style = { width: 120, colour: true, unicode: true }
-  core.info(
-    redactor.redact(renderText(report, { style, sourceLine: outcome.value.sourceLine, readOn: 'page' }))
-  )
+  core.info(renderText(report, { style, sourceLine: outcome.value.sourceLine, readOn: 'page' }))
   for (const { problem } of unpublished) core.warning(forTerminal(redactor.redact(problem)))
   announce(report, settings, folder, written)
   return exitCodeOf(report, options)
@@ -113,7 +114,7 @@ function annotate(annotation: Annotation): void {
     ...(column === undefined ? {} : { startColumn: column }),
     ...(endColumn === undefined ? {} : { endColumn })
   }
-  core[severity](redactor.redact(message), properties)
+  core[severity](message, properties)
 }
 
 function stop(problems: readonly string[], code: number): number {

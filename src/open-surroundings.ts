@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { checkedOut } from './checked-out.ts'
+import { writableByAuthors, writtenFolder } from './checkout-place.ts'
 import { protectEnvironment } from './credentials/protect-environment.ts'
 import type { Redactor } from './credentials/redactor.ts'
 import { openCheckout } from './discovery/checkout.ts'
@@ -32,7 +33,8 @@ export async function openSurroundings(entrance: Entrance): Promise<Surroundings
   const environment = readEnvironment(variables, tokens)
   protectEnvironment(redactor, environment, variables)
   const root = resolve(workingFolder, options.path)
-  const git = openGit(root, variables)
+  const untrusted = await writableByAuthors(root, { workingFolder, variables })
+  const git = openGit(root, variables, untrusted)
   const situation = await situationOf(variables)
   const folder = await folderOf(root, workingFolder, git)
   let opened: Network | null = null
@@ -45,6 +47,7 @@ export async function openSurroundings(entrance: Entrance): Promise<Surroundings
       topOf(await realpath(root).catch(() => root), folder),
       ...(environment.whereabouts.kind === 'actions' ? [workingFolder] : [])
     ],
+    baseFolder: (await writtenFolder(root)) ?? pathBelow(workingFolder, root),
     follow: followIn(root),
     git,
     checkedOut: await checkedOut({
@@ -62,8 +65,9 @@ export async function openSurroundings(entrance: Entrance): Promise<Surroundings
     close: async () => opened?.close(),
     redactor,
     variables,
+    untrusted,
     today: new Date().toISOString().slice(0, 10),
-    progress,
+    progress: { ...progress, answered: image => progress.answered(redactor.redact(image)) },
     warn
   }
 }
@@ -71,7 +75,11 @@ export async function openSurroundings(entrance: Entrance): Promise<Surroundings
 /** As git tells it; without git the working folder counts as the root, as the workspace is where a workflow checks out. */
 async function folderOf(root: string, workingFolder: string, git: Git): Promise<string> {
   const prefix = await git.prefix()
-  const path = prefix ?? relative(workingFolder, root).replaceAll('\\', '/')
+  return prefix === null ? pathBelow(workingFolder, root) : prefix || '.'
+}
+
+function pathBelow(folder: string, root: string): string {
+  const path = relative(folder, root).replaceAll('\\', '/')
   return /^(?:\.\.(?:\/|$)|$)/.test(path) ? '.' : path
 }
 

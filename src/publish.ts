@@ -8,6 +8,7 @@ import { renderJson } from './report/json.ts'
 import type { FileLink } from './report/markdown/findings.ts'
 import { renderMarkdown } from './report/markdown.ts'
 import { writeReport } from './report-file.ts'
+import { redacted } from './report/redacted.ts'
 import type { Report } from './report/report.ts'
 import { renderSarif } from './report/sarif.ts'
 import { renderSummary } from './report/summary.ts'
@@ -54,8 +55,8 @@ export async function publish(
   return { report, written, unpublished: all.filter(result => result !== null) }
 }
 
-function counted(report: Report, { network }: Surroundings): Report {
-  return { ...report, requests: network().requests() }
+function counted(report: Report, { network, redactor }: Surroundings): Report {
+  return { ...report, ...redacted({ requests: network().requests() }, redactor.redact) }
 }
 
 /**
@@ -118,19 +119,18 @@ export async function publishListing(
   return unpublished
 }
 
-function write(path: string, text: string, { redactor, checkouts }: Surroundings): Promise<void> {
-  return writeReport(path, redactor.redact(text), checkouts)
+function write(path: string, text: string, { checkouts }: Surroundings): Promise<void> {
+  return writeReport(path, text, checkouts)
 }
 
 async function summarize(
   report: Report,
   { summary, annotations }: Destinations,
   fileLink: FileLink,
-  { variables, redactor }: Surroundings
+  { variables }: Surroundings
 ): Promise<void> {
   const path = variables['GITHUB_STEP_SUMMARY']
-  if (summary && path)
-    await appendFile(path, redactor.redact(renderSummary(report, { fileLink, annotations })))
+  if (summary && path) await appendFile(path, renderSummary(report, { fileLink, annotations }))
 }
 
 /** `null` where there is no pull request to comment on, or nobody asked for a comment. */

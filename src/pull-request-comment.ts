@@ -10,6 +10,7 @@ import { assembleListing } from './report/assemble.ts'
 import { commentMarker, renderComment, saysAllWell, type CommentExtras } from './report/comment.ts'
 import { differenceOf as differenceBetween, type NamedImages } from './report/difference.ts'
 import type { FileLink } from './report/markdown/findings.ts'
+import { redacted } from './report/redacted.ts'
 import type { Report } from './report/report.ts'
 import { nothingTouched } from './report/untouched.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -25,7 +26,7 @@ export async function commentOn(
   surroundings: Surroundings,
   fileLink: FileLink
 ): Promise<string | null> {
-  const { redactor, variables, checkedOut, folder } = surroundings
+  const { variables, checkedOut, folder } = surroundings
   const key = commentKey(folder, options, pullRequest)
   const difference = await differenceOf(pullRequest, checked.discovery, options, surroundings)
   const caveat = checkedOut.kind === 'base' ? checkedOut.detail : null
@@ -41,7 +42,7 @@ export async function commentOn(
   const written = await surroundings.github().comment(place, previous => {
     if (previous === null && saysNothing(checked.report, difference)) return null
     const updates = previous !== null && !saysAllWell(previous)
-    return redactor.redact(renderComment(checked.report, { ...extras, updates }))
+    return renderComment(checked.report, { ...extras, updates })
   })
   return 'detail' in written ? written.detail : null
 }
@@ -72,11 +73,12 @@ async function differenceOf(
   const before = baseFiles(surroundings.files, changes, surroundings.follow)
   const base = await discover({ files: before.files, configurations, platform })
   const isWhole = before.whole() && base.incomplete.length === 0 && head.incomplete.length === 0
-  return isWhole ? { base: named(base), head: named(head) } : {}
+  const { redact } = surroundings.redactor
+  return isWhole ? { base: named(base, redact), head: named(head, redact) } : {}
 }
 
-function named(discovery: Discovery): NamedImages {
-  return assembleListing(discovery, [], null)
+function named(discovery: Discovery, redact: (text: string) => string): NamedImages {
+  return redacted(assembleListing(discovery, [], null), redact)
 }
 
 function runUrl({

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly folder: string
   /** Folders whose files others may have written: no report is written through a link that leaves one. */
   readonly checkouts: readonly string[]
+  /** The same by the way that `path` names it, over links and all: the base commit is asked for files by this name. */
+  readonly baseFolder: string
   /** The way of a path over the symbolic links of the checked folder. */
   readonly follow: Follow
   readonly git: Git
@@ -31,6 +33,8 @@ export interface Surroundings {
   readonly redactor: Redactor
   /** The process environment, of which the docker client gets its search path and proxies. */
   readonly variables: Variables
+  /** Folders of this machine in which anyone may have written: no program of theirs is started. */
+  readonly untrusted: readonly string[]
   /** `YYYY-MM-DD`. */
   readonly today: string
   readonly progress: Progress

@@ -9,8 +9,8 @@ const entrances = ['main.ts', 'cli.ts', 'console.ts', 'progress-line.ts', 'exami
 const writer =
   /^(?:core\.(?:info|debug|notice|warning|error|setFailed)|core\[severity\]|(?:process\.(?:stdout|stderr)|output|errors|stream)\.write)$/
 
-/** What makes a text fit to be written: a door for untrusted text, or the redactor of a text that a renderer made. */
-const door = /\b(?:forTerminal|redact)\(|^text$/
+/** What makes a text fit to be written: a door for untrusted text, or a renderer, which has its own, of a redacted report. */
+const door = /\b(?:forTerminal|renderText)\(|^text$|^message$/
 
 /** Texts that hold nothing but numbers and words of the program. */
 const own =

@@ -84,6 +84,7 @@ describeWith(['docker', 'docker-registry', 'htpasswd'])(
         image: reference(registry.host, 'team/app', tag),
         login: given(),
         variables,
+        untrusted: [],
         seconds: 20,
         exec
       })
@@ -101,6 +102,7 @@ describeWith(['docker', 'docker-registry', 'htpasswd'])(
         image: reference(registry.host, 'team/app', '1'),
         login: login(),
         variables: { ...variables, PATH: path },
+        untrusted: [],
         seconds: 20
       })
       expect(fact.result).toBe('allowed')
@@ -133,6 +135,7 @@ describeWith(['docker', 'docker-registry', 'htpasswd'])(
           command: 'docker',
           args,
           input,
+          untrusted: [],
           seconds: 20,
           environment: { PATH: variables.PATH ?? '', DOCKER_CONFIG: config }
         })
@@ -154,6 +157,7 @@ describe('askDocker', () => {
       image: reference('acme.azurecr.io', 'app', '1'),
       login: { kind: 'basic', host: 'acme.azurecr.io', user: '-u', password: 'canary' },
       variables,
+      untrusted: [],
       seconds: 5
     } as const
     return { fact: await askDocker({ ...question, exec, ...more }), runs }
@@ -191,7 +195,7 @@ describe('askDocker', () => {
       'a login that cannot reach the host',
       [ended(1, 'Get "https://x/v2/": dial tcp: no such host')],
       'no-proof',
-      'docker login ended with code 1: Get "https://x/v2/": dial tcp: no such host'
+      'docker login ended with code 1: no such host'
     ],
     [
       'a pull that is denied',
@@ -203,16 +207,34 @@ describe('askDocker', () => {
       'a pull of nothing',
       [ended(0), ended(1, 'no such manifest: x')],
       'no-proof',
-      'docker manifest inspect ended with code 1: no such manifest: x'
+      'docker manifest inspect ended with code 1: no such manifest'
     ],
     [
       'a client that repeats the password',
       [ended(1, '\u001b[31mbad\n unauthorized canary\n')],
       'refused',
-      'docker login ended with code 1: unauthorized ***'
+      'docker login ended with code 1: unauthorized'
+    ],
+    [
+      'a password that a cut would halve',
+      [ended(1, `${'x'.repeat(297)}canary, unauthorized`)],
+      'refused',
+      'docker login ended with code 1: unauthorized'
+    ],
+    [
+      'a part of the password',
+      [ended(0), ended(1, 'nothing known, but can')],
+      'no-proof',
+      'docker manifest inspect ended with code 1: what it said is not shown, since it was given a login'
     ]
   ])('%s', async (_, answers, result, detail) => {
     expect((await ask(answers)).fact).toEqual({ result, detail })
+  })
+
+  it('shows no bytes of what it does not know', async () => {
+    const said = `unsupported manifest format: [${Array.from({ length: 90 }, (_, at) => 100 + at).join(' ')}]`
+    const { fact } = await ask([ended(1, said)], { login: { kind: 'anonymous' } })
+    expect(fact.detail).toBe('docker manifest inspect ended with code 1: unsupported manifest format: […]')
   })
 
   it('removes the login when it fails', async () => {
@@ -227,9 +249,12 @@ describe('askDocker', () => {
 
 describe('execute', () => {
   const environment = { PATH: process.env['PATH'] ?? '' }
+  const untrusted: string[] = []
   it('kills a program that does not end', async () => {
     const started = performance.now()
-    expect(await execute({ command: 'sleep', args: ['30'], input: '', environment, seconds: 0.3 })).toEqual({
+    expect(
+      await execute({ command: 'sleep', args: ['30'], input: '', environment, untrusted, seconds: 0.3 })
+    ).toEqual({
       kind: 'time-out'
     })
     expect(performance.now() - started).toBeLessThan(5000)
@@ -237,7 +262,7 @@ describe('execute', () => {
 
   it('tells a program that is not there', async () => {
     expect(
-      await execute({ command: 'no-such-program', args: [], input: '', environment, seconds: 5 })
+      await execute({ command: 'no-such-program', args: [], input: '', environment, untrusted, seconds: 5 })
     ).toEqual({ kind: 'not-installed' })
   })
 
@@ -248,6 +273,7 @@ describe('execute', () => {
       args: ['-c', script, 'sh', 'a "b" $c'],
       input: 'in',
       environment,
+      untrusted,
       seconds: 5
     })
     expect(ran).toMatchObject({ kind: 'ended', code: 0, stderr: 'a "b" $c' })

@@ -18,6 +18,8 @@ describe('protectEnvironment', () => {
     ['triple-secret', { ACR_CONTAINER_REGISTRY_PASSWORD: 'triple-secret' }],
     ['server-secret', { ACR_CONTAINER_REGISTRY_SERVER: 'https://user:server-secret@acme.azurecr.io' }],
     ['server-secret', { ACR_CONTAINER_REGISTRY_SERVER: 'server-secret@acme.azurecr.io' }],
+    ['robot-password-1', { ACR_CONTAINER_REGISTRY_SERVER: 'robot-password-1' }],
+    ['ghp_mixedUp00000000000000000', { ACR_CONTAINER_REGISTRY_SERVER: 'ghp_mixedUp00000000000000000' }],
     ['query-secret', { ACR_CONTAINER_REGISTRY_SERVER: 'acme.azurecr.io/?sig=query-secret#x' }],
     ['proxy-secret', { HTTPS_PROXY: 'http://user:proxy-secret@proxy.example:3128' }],
     ['proxy-secret', { http_proxy: 'http://user:proxy-secret@proxy.example:3128' }],

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  matchServer,
-  serverHost,
-  showableServer,
-  type ServerMatch
-} from '../../src/credentials/server-key.ts'
+import { matchServer, serverHost, type ServerMatch } from '../../src/credentials/server-key.ts'
 
 describe('serverHost', () => {
   it.each<[string, object]>([
@@ -97,17 +92,5 @@ describe('matchServer', () => {
     ])
       matchServer(value, 'ghcr.io')
     expect(performance.now() - started).toBeLessThan(200)
-  })
-})
-
-describe('showableServer', () => {
-  it.each([
-    ['https://user:pa/ss@ghcr.io/x', 'https://ghcr.io/x'],
-    ['token@ghcr.io', 'ghcr.io'],
-    ['https://ghcr.io/v2?token=x#y', 'https://ghcr.io/v2'],
-    ['ghcr.io\n\u001b[31m', 'ghcr.io  [31m'],
-    ['x'.repeat(500), 'x'.repeat(200)]
-  ])('shows %j as %j', (server, shown) => {
-    expect(showableServer(server)).toBe(shown)
   })
 })

@@ -315,6 +315,33 @@ describe('a folder of the repository', () => {
     expect(stdout).toMatch(/^::error title=.*file=app\/\.devcontainer\.json,line=2/m)
   })
 
+  it('that became a link counts as the folder that it was: what the base commit declares for it stays', async () => {
+    const file = 'app/.github/codespaces-preflight.yml'
+    const declared = 'allowed-images: [mcr.microsoft.com/*]\n'
+    const linked = pullRequest(
+      { 'app/.devcontainer.json': configuration('web:1'), [file]: declared },
+      { app: { link: 'app2' }, 'app2/.devcontainer.json': configuration('web:1') }
+    )
+    await start({ refs: { [linked.base]: { [file]: declared } } })
+    const { report } = await run(linked.repository.folder, linked, { path: 'app' })
+    expect(api(new RegExp(`/contents/${encodeURIComponent(file)}`))).toHaveLength(1)
+    expect(report?.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['image-not-allowed', 'declaration-changed'])
+    )
+  })
+
+  it('that became a link out of the checkout is not opened', async () => {
+    const linked = pullRequest(
+      { 'app/.devcontainer.json': configuration('web:1') },
+      { app: { link: dirname(pull.repository.folder) } }
+    )
+    await start({ refs: { [linked.base]: {} } })
+    const { code, stdout } = await run(linked.repository.folder, linked, { path: 'app' })
+    expect(code).toBe(2)
+    expect(stdout).toMatch(/^::error::`app` goes over the symbolic link .+, which leaves the checkout: /m)
+    expect(world.log).toEqual([])
+  })
+
   it('has its own configuration file, and that of the base commit counts', async () => {
     const file = 'app/.github/codespaces-preflight.yml'
     const declared = 'grants:\n  - package: ghcr.io/acme/x\n'

@@ -35,6 +35,20 @@ describe('platform (3.5)', () => {
     expect(rulesOf(result)).toEqual(team === 'no' ? ['no-amd64-image'] : [])
   })
 
+  it('names some platforms of very many', () => {
+    const platforms = Array.from({ length: 500 }, (_, index) => `linux/x${String(index)}`)
+    const { findings, images } = judged({ platforms })
+    expect(findings[0]?.message).toMatch(/exists for linux\/x0, .*linux\/x19 and 480 further\.$/)
+    expect(findings[0]?.fixes[0]?.command?.length).toBeLessThan(300)
+    expect(images[0]?.evidence.at(-1)?.detail).toMatch(/linux\/x19 and 480 further$/)
+  })
+
+  it('an unusual platform that may be among those that were not read is not called absent', () => {
+    const platforms = Array.from({ length: 501 }, (_, index) => `linux/x${String(index)}`)
+    expect(rulesOf(judged({ platforms }, [{ platform: 'linux/x9999' }]))).toEqual([])
+    expect(rulesOf(judged({ platforms }))).toEqual(['no-amd64-image'])
+  })
+
   it.each<UseKind>(['feature', 'syntax', 'cache-from'])('%s has no platform rule', kind => {
     const artifact = kind === 'feature' ? 'feature' : 'image'
     expect(rulesOf(judged({ platforms: ['linux/arm64'], artifact }, [{ kind }]))).toEqual([])

@@ -187,6 +187,23 @@ describe('conclusion', () => {
     ['an optional image is unknown', judgeOne(unknownImage, {}, { requireProof: true }, optional), 'pass'],
     ['a declared grant alone', judgeOne(byGrant, grants, { requireProof: true }), 'fail'],
     ['a declared triple alone', judgeOne(blocked, declared, { requireProof: true }), 'fail'],
+    [
+      'a required name is not resolved',
+      judgeOne(healthy, {}, { requireProof: true }, [use(acr)], { unresolved: [unresolved] }),
+      'fail'
+    ],
+    [
+      'an optional name is not resolved',
+      judgeOne(healthy, {}, { requireProof: true }, [use(acr)], {
+        unresolved: [{ ...unresolved, required: false }]
+      }),
+      'pass'
+    ],
+    [
+      'a file was not read',
+      judgeOne(healthy, {}, { requireProof: true }, [use(acr)], { incomplete: ['it nests too deeply'] }),
+      'fail'
+    ],
     ['a declared triple that works', judgeOne(tried, declared, { requireProof: true }), 'pass'],
     [
       'a prebuild that is asked for is unknown',
@@ -205,7 +222,7 @@ describe('order', () => {
       use('a.azurecr.io/x:1', made.span(made.path, 9, 1)),
       use('b.azurecr.io/x:1', made.span(made.path, 3, 1))
     ]
-    const strayTriples = [{ prefix: 'OLD', server: 'old.example', meant: null }]
+    const strayTriples = [{ prefix: 'OLD', server: 'old.example', meant: null, faults: [] }]
     const result = made.judgeAll([...uses, ...uses], made.facts(images, { ...none, strayTriples }))
     expect(result.images.map(({ key }) => key)).toEqual(['b.azurecr.io/x:1 ', 'a.azurecr.io/x:1 '])
     expect(result.findings.map(({ rule, location }) => [rule, location?.line ?? null])).toEqual([

@@ -74,7 +74,7 @@ const miss = {
   level: 'organization'
 } as const
 const stray = (meant: string | null) => ({
-  over: { strayTriples: [{ prefix: 'ACR', server: 'MyCompany.azurecr.io', meant }] }
+  over: { strayTriples: [{ prefix: 'ACR', server: 'MyCompany.azurecr.io', meant, faults: [] }] }
 })
 const docker = { result: 'refused', detail: 'unauthorized' } as const
 

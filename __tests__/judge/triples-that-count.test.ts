@@ -177,7 +177,9 @@ describe('an image that its registry hides from people without a login', () => {
 })
 
 describe('a SERVER that does not match', () => {
-  const strayOf = (meant: string | null) => [{ prefix: 'ACR', server: 'MyCompany.azurecr.io', meant }]
+  const strayOf = (meant: string | null) => [
+    { prefix: 'ACR', server: 'MyCompany.azurecr.io', meant, faults: [] }
+  ]
   it.each([
     ['in case', strayOf(host)],
     ['at all', strayOf(null)]

@@ -80,7 +80,7 @@ describe('one cause, one sentence', () => {
 
   it('an unused triple is deleted, a refused one may be renewed', () => {
     const unused = judgeOne(imageFacts(acr, { anonymous: made.allowed() }), {
-      strayTriples: [{ prefix: 'QUAY', server: 'quay.io', meant: null }]
+      strayTriples: [{ prefix: 'QUAY', server: 'quay.io', meant: null, faults: [] }]
     })
     expect(unused.findings[0]?.fixes[0]?.text).toMatch(/^Delete /)
     const breaks = judgeOne(

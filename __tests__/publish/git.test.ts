@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openGit, type Git } from '../../src/git.ts'
@@ -211,12 +212,16 @@ it.each<[string, readonly (readonly [string, string])[], string | null]>([
 
 it('tells that git refuses a checkout of another user', async () => {
   const { folder } = newRepository()
-  const git = openGit(folder, { ...variables, HOME: '/nonexistent', GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' })
+  const programs = mkdtempSync(join(tmpdir(), 'programs-'))
+  const itself = `PATH='${variables.PATH ?? ''}' GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec git "$@"`
+  writeFileSync(join(programs, 'git'), `#!/bin/sh\n${itself}\n`, { mode: 0o755 })
+  const git = openGit(folder, { PATH: programs, HOME: '/nonexistent' })
   expect(await git.refusal()).toMatch(/another user .*safe\.directory/)
   expect([await open(folder).refusal(), await openGit(folder, { PATH: '/nonexistent' }).refusal()]).toEqual([
     null,
     null
   ])
+  rmSync(programs, { recursive: true })
 })
 
 describe('whether the checkout holds a commit', () => {

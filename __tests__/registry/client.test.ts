@@ -107,6 +107,59 @@ describe("GitHub's container registry", () => {
     expect(used.length).toBeGreaterThan(1)
     expect(used.filter(value => !secrets.includes(value))).toEqual([])
   })
+
+  it('calls a token that everyone gets no secret', async () => {
+    const { client, authorizations, secrets } = world({ 'ghcr.io': ghcr })
+    await client.look(reference('ghcr.io', 'public/image'), anonymous, deep)
+    expect(authorizations).toContain('ghcr.io Bearer for-all')
+    expect(secrets).toEqual([])
+  })
+
+  it('is asked for its challenge once by two clients, and for the rest twice', async () => {
+    const { client, again, asked } = world({ 'ghcr.io': ghcr })
+    for (const one of [client, again]) await one.look(reference('ghcr.io', 'mine/image'), anonymous, shallow)
+    const token = 'GET ghcr.io/token?service=ghcr.io&scope=repository%3Amine%2Fimage%3Apull'
+    expect(asked).toEqual(['GET ghcr.io/v2/', token, token])
+  })
+})
+
+describe('a token service that may not be asked', () => {
+  it.each([
+    ['nowhere', 'registry.example names a token service that is no address'],
+    [
+      'http://auth.example/t',
+      'registry.example names the token service http://auth.example, which is not https'
+    ],
+    ['data:text/plain,x', 'registry.example names the token service data:, which is not https'],
+    [
+      'ssh://auth.example/t',
+      'registry.example names the token service ssh://auth.example, which is not https'
+    ]
+  ])('%s', async (realm, detail) => {
+    const { client } = world({ 'registry.example': () => challenge(`Bearer realm="${realm}"`) })
+    const look = await client.look(reference('registry.example', 'app'), anonymous, shallow)
+    expect([short(look), look.detail]).toEqual(['unreachable realm-refused', detail])
+  })
+})
+
+describe('a registry that tells what it learned of a login', () => {
+  const talker: Host = (asked, authorization) => {
+    if (asked === 'GET /v2/' && authorization === null) return challenge('Basic realm="x"')
+    const message = `others log in with ${authorization === null ? 'something' : 'password'}`
+    return { status: 403, body: { errors: [{ code: 'DENIED', message }] } }
+  }
+  const details = async (login: boolean): Promise<string> => {
+    const { client } = world({ 'registry.example': talker })
+    const look = async (name: string, as = anonymous): Promise<string> =>
+      (await client.look(reference('registry.example', name), as, shallow)).detail
+    if (login) await look('first', basic('registry.example'))
+    return look('second')
+  }
+
+  it('is quoted before it was given one, and not after', async () => {
+    expect(await details(false)).toContain('"others log in with something"')
+    expect(await details(true)).toBe('the manifest was refused (403 DENIED)')
+  })
 })
 
 /** Docker Hub: `library/*` for all; a missing and a private repository look alike. */

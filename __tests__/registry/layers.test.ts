@@ -181,6 +181,15 @@ describe('retry', () => {
   })
 
   it.each([
+    ['seconds', { 'retry-after': '99999999999' }],
+    ['a date', { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' }]
+  ])('names no time that nobody lives to see: %s', async (_name, headers) => {
+    const { address } = await statuses([429, headers])
+    const { message } = await failure(retry(wire(), quick)(new Request(address)))
+    expect(message).toMatch(/; try again later \(it names a time more than a year from now\)$/)
+  })
+
+  it.each([
     ['nonsense', { 'retry-after': 'soon' }],
     ['a negative number', { 'retry-after': '-5' }],
     ['a date that is over', { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }],

@@ -110,6 +110,41 @@ describe('readManifest', () => {
     })
   })
 
+  it.each([
+    ['null', 'is none'],
+    ['[]', 'is none'],
+    ['{', 'is no JSON']
+  ])('says of %s that it %s', (text, expected) => {
+    expect(() => readManifest(Buffer.from(text), null)).toThrow(
+      `what came in place of a manifest ${expected} (200)`
+    )
+  })
+
+  it('finds the platform of codespaces behind any number of entries', () => {
+    const attestation = { digest, platform: { os: 'unknown', architecture: 'unknown' } }
+    const arm = { digest, platform: { os: 'linux', architecture: 'arm64' } }
+    const amd = { digest: otherDigest, platform: { os: 'linux', architecture: 'amd64' } }
+    const manifests = [...Array.from({ length: 6000 }, () => [attestation, arm]).flat(), amd]
+    expect(read({ manifests })).toMatchObject({
+      platforms: ['linux/arm64', 'linux/amd64'],
+      child: { digest: otherDigest }
+    })
+    const made = Array.from({ length: 6000 }, (_, index) => ({
+      digest,
+      platform: { os: 'linux', architecture: `x${String(index)}` }
+    }))
+    const { platforms } = read({ manifests: [...made, amd] })
+    expect([platforms?.[0], platforms?.length]).toEqual(['linux/amd64', 501])
+  })
+
+  it('keeps so many dependencies that the bound on them is seen to be met', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 4000 }, (_, index) => [`ghcr.io/a/b${String(index)}:1`, {}])
+    )
+    const annotations = { 'dev.containers.metadata': JSON.stringify({ dependsOn: many }) }
+    expect(read({ config: devcontainer, annotations }).dependsOn).toHaveLength(1001)
+  })
+
   it.each<[string, unknown[], readonly string[] | null]>([
     ['an index that names none', [{ digest }], null],
     ['an index of attestations', [{ digest, platform: { os: 'unknown', architecture: 'unknown' } }], null],
@@ -231,6 +266,14 @@ describe('layerDependencies', () => {
     ['with another JSON', tarOf({ 'devcontainer-feature.json': '[1]' })]
   ])('gives nothing for an archive %s', async (_name, archive) => {
     expect(await layerDependencies(archive)).toBeNull()
+  })
+
+  it.each(['[', '{"a":', '{"dependsOn":{"a":'])('reads no file of 500,000 levels: %s', async open => {
+    const tar = tarOf({ 'devcontainer-feature.json': open.repeat(500_000 / open.length) })
+    await expect(layerDependencies(tar)).rejects.toMatchObject({
+      reason: 'limit-reached',
+      message: expect.stringContaining('nests more than 200 levels deep') as unknown
+    })
   })
 
   it('survives any bytes', async () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { quoted } from '../../src/registry/said.ts'
-import { anonymous, basic } from './world.ts'
+import { createRedactor } from '../../src/credentials/redactor.ts'
 
-const login = basic('registry.example', 'user', 'hunter2+secret')
+const anonymous = { afterLogin: false, redact: (text: string) => text }
+const login = { ...anonymous, afterLogin: true }
 
 describe('quoted', () => {
   it.each<[string, string | null, string | undefined, string]>([
@@ -56,6 +57,16 @@ describe('quoted', () => {
       })
     )
   })
+
+  it.each(['pa"ss"word1', 'correct  horse battery', 'tab\tand\nline', 'ends with a dot.', 'x'.repeat(5000)])(
+    'takes a secret out before it is made one line: %j',
+    secret => {
+      const redactor = createRedactor()
+      redactor.protect(secret)
+      const listener = { ...anonymous, redact: redactor.redact }
+      expect(quoted(`others log in with ${secret}.`, undefined, listener)).toBe('"others log in with ***"')
+    }
+  )
 
   it('says that it was cut', () => {
     expect(quoted('word '.repeat(100), undefined, anonymous)).toMatch(/^".{299}…"$/)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { Reference } from '../../src/model.ts'
+import type { Acquaintances } from '../../src/registry/acquaintance.ts'
 import { createRegistryClient } from '../../src/registry/client.ts'
 import type { Depth, Login, Look, RegistryClient } from '../../src/registry/look.ts'
 import { networkOver, type Network } from '../../src/registry/network.ts'
@@ -22,6 +23,8 @@ export type Host = (
 /** A client in a world of a few hosts, and what it asked them: `METHOD host/path?query`. */
 export interface World {
   readonly client: RegistryClient
+  /** A second client that knows no answer of the first. */
+  readonly again: RegistryClient
   readonly network: Network
   readonly asked: string[]
   readonly secrets: string[]
@@ -53,8 +56,10 @@ export function world(hosts: Readonly<Record<string, Host>>): World {
     retryBaseSeconds: 0.001
   })
   const mask = (secret: string): void => void secrets.push(secret)
-  const client = createRegistryClient({ fetch: network.fetch, allowPrivateNetwork: false, mask })
-  return { client, network, asked, authorizations, secrets }
+  const acquaintances: Acquaintances = new Map()
+  const options = { fetch: network.fetch, allowPrivateNetwork: false, mask, acquaintances }
+  const [client, again] = [createRegistryClient(options), createRegistryClient(options)]
+  return { client, again, network, asked, authorizations, secrets }
 }
 
 const unknown: Answer = { status: 404, body: { errors: [{ code: 'MANIFEST_UNKNOWN' }] } }

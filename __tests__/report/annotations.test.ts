@@ -43,6 +43,12 @@ describe('annotations', () => {
     expect(annotationsOf(report({ findings })).map(({ message }) => message.slice(0, 1))).toEqual(['y', 'x'])
   })
 
+  it('name a file without anything that a terminal would obey', () => {
+    const file = 'a\u001b[31m\n::error::b/devcontainer.json'
+    const value = report({ findings: [found('missing-file', 'x', [], { use: use('a', { file }) })] })
+    expect(annotationsOf(value)[0]?.file).toBe('a\\x1b[31m\\n::error::b/devcontainer.json')
+  })
+
   it('have columns only on one line', () => {
     const value = report({ findings: [found('missing-file', 'x', [], { use: use('a', { endLine: 5 }) })] })
     expect(annotationsOf(value)[0]).not.toHaveProperty('column')

@@ -223,7 +223,28 @@ describe('Markdown', () => {
   })
 })
 
+describe('commits', () => {
+  it.each([
+    '0123456',
+    'deadbee',
+    'abcdef1',
+    'DEFACED',
+    '123456789012',
+    'd6cd1e2bd19e03a81132a23b2025920577f84e37'
+  ])('%s is parted, as GitHub would link it where such a commit is', word => {
+    expect(forMarkdown(`at ${word}.`)).toBe(`at ${word.slice(0, 6)}&#8203;${word.slice(6)}.`)
+  })
+
+  it.each(['123456', 'facade', 'defacedx', '0a'.repeat(32)])('%s is none', word => {
+    expect(forMarkdown(word)).toBe(word)
+  })
+})
+
 describe('Mermaid', () => {
+  it('makes no icon of a text', () => {
+    expect(forMermaid('fa:fa-car fab:fa-github a:b')).toBe('fa#58;fa-car fab#58;fa-github a:b')
+  })
+
   it('keeps a text in its label', () => {
     fc.assert(
       fc.property(

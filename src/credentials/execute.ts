@@ -1,10 +1,15 @@
+import { findProgram } from './program.ts'
+
 /** A program to run: nothing of the environment reaches it but what is given. */
 export interface Execution {
+  /** The name of a program on the search path of its environment, see `findProgram`. */
   readonly command: string
   readonly args: readonly string[]
   /** What it reads from standard input. */
   readonly input: string
   readonly environment: Readonly<Record<string, string>>
+  /** Folders whose programs are never started. */
+  readonly untrusted: readonly string[]
   /** After this many seconds it is killed. */
   readonly seconds: number
 }
@@ -32,13 +37,15 @@ process.exitCode = error === undefined ? (status ?? 1) : error.code === 'ETIMEDO
 `
 
 /** Runs a program through `@actions/exec`, quietly: nothing of its output reaches ours. */
-export const execute: Execute = async ({ command, args, input, environment, seconds }) => {
+export const execute: Execute = async ({ command, args, input, environment, seconds, untrusted }) => {
+  const program = await findProgram(command, environment, untrusted)
+  if (program === null) return { kind: 'not-installed' }
   const { exec } = await import('@actions/exec')
   const stdout = collector()
   const stderr = collector()
   const code = await exec(
     `"${process.execPath}"`,
-    ['-e', within, '--', String(seconds * 1000), command, ...args],
+    ['-e', within, '--', String(seconds * 1000), program, ...args],
     {
       silent: true,
       ignoreReturnCode: true,

@@ -1,5 +1,6 @@
 import type { Environment, Variables } from '../environment.ts'
 import type { Redactor } from './redactor.ts'
+import { shownServer } from './shown-server.ts'
 
 /** Addresses of the environment in which a login may stand. */
 const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy']
@@ -14,6 +15,7 @@ export function protectEnvironment(
     redactor.protect(token)
   for (const { server, user, password } of triples) {
     for (const secret of secretsOfAddress(server ?? '')) redactor.protect(secret)
+    if (server !== null && shownServer(server) === null) redactor.protect(server)
     redactor.protect(password)
     if (password !== null) redactor.protectLogin(user ?? '', password)
   }

@@ -4,11 +4,11 @@ import { searched, type Stretch } from './occurrences.ts'
 /** Keeps secrets out of every text that leaves the program (specification 6.3). */
 export interface Redactor {
   /** Makes `value`, and everything that is derived from it, secret from now on. An empty value is ignored. */
-  protect(value: string | null): void
+  readonly protect: (value: string | null) => void
   /** Makes a login secret: its password, and the basic string of user and password. The user alone is none. */
-  protectLogin(user: string, password: string): void
+  readonly protectLogin: (user: string, password: string) => void
   /** The text with `***` in place of every secret. */
-  redact(text: string): string
+  readonly redact: (text: string) => string
 }
 
 /**

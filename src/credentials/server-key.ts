@@ -99,17 +99,3 @@ function upToSlash(text: string): string {
 function withoutPort(host: string): string {
   return host.replace(/:\d{0,5}$/, '')
 }
-
-/** A SERVER value that can be shown: without userinfo, query, controls and blanks, and cut at 200 characters. */
-export function showableServer(server: string): string {
-  const text = server.slice(0, 2048)
-  const scheme = schemeForm.exec(text)?.[0] ?? ''
-  const afterUser = text.slice(Math.max(scheme.length, text.lastIndexOf('@') + 1)).replace(/[?#].*$/s, '')
-  return (
-    (scheme + afterUser)
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
-      .trim()
-      .slice(0, 200)
-  )
-}

@@ -1,5 +1,6 @@
 import type { EnvironmentTriple } from '../environment.ts'
-import { matchServer, showableServer } from './server-key.ts'
+import { matchServer } from './server-key.ts'
+import { serverFaults, shownServer } from './shown-server.ts'
 
 /** A triple of the environment whose SERVER names the registry of an image. */
 export interface MatchedTriple {
@@ -12,10 +13,12 @@ export interface MatchedTriple {
 /** A triple of the environment that Docker will not match to any image's host, or that no image uses. */
 export interface StrayTriple {
   readonly prefix: string
-  /** The value of SERVER, without userinfo. */
-  readonly server: string
+  /** The host that SERVER names; `null` where its value is not shown, since it may be no host at all. */
+  readonly server: string | null
   /** The image's host that was probably meant: the same but for case or port or a lookalike; `null`: unused. */
   readonly meant: string | null
+  /** What keeps the two apart, as ends of a sentence; empty where nothing is meant. */
+  readonly faults: readonly string[]
 }
 
 /** Which triple of the environment belongs to which registry. */
@@ -46,11 +49,15 @@ export function assignTriples(
   }
   return {
     byRegistry,
-    strays: unmatched.map(({ prefix, server }) => ({
-      prefix,
-      server: showableServer(server),
-      meant: meantRegistry(server, known, byRegistry)
-    })),
+    strays: unmatched.map(({ prefix, server }) => {
+      const meant = meantRegistry(server, known, byRegistry)
+      return {
+        prefix,
+        server: shownServer(server),
+        meant,
+        faults: meant === null ? [] : serverFaults(server, meant)
+      }
+    }),
     withoutServer: triples.filter(triple => triple.server === null)
   }
 }

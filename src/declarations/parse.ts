@@ -12,6 +12,7 @@ import {
 } from './declarations.ts'
 import { nearest } from '../nearest.ts'
 import { createReader, type Problem, type Reader, type Written } from './reader.ts'
+import { nestsTooDeeply } from './yaml-nesting.ts'
 import {
   dateFault,
   edgeFault,
@@ -28,6 +29,9 @@ export interface ParsedDeclarations {
   /** In the order of the file; empty: the file is right. */
   readonly problems: readonly Problem[]
 }
+
+/** Characters of what the YAML parser says: it repeats words of the file. */
+const longestMessage = 200
 
 /** The keys of the file. */
 export const declarationKeys = ['registries', 'grants', 'allowed-images', 'ignore'] as const
@@ -69,18 +73,18 @@ function syntaxProblem({ code, message, pos }: YAMLError, text: string, locate: 
   }
   const first = message.split('\n', 1)[0] ?? ''
   return {
-    message: `${first.replace(/ at line \d+.*$/, '').replace(/[.:]$/, '')}.`,
+    message: `${first
+      .replace(/ at line \d+.*$/, '')
+      .replace(/[.:]$/, '')
+      .slice(0, longestMessage)}.`,
     span: locate(start, end)
   }
 }
 
-/** The parser calls itself for every level of nesting and so ends on a stack that is used up: `null`. */
+/** `null`: it nests too deeply. */
 function parsed(text: string): Document | null {
-  try {
-    return parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' })
-  } catch {
-    return null
-  }
+  if (nestsTooDeeply(text)) return null
+  return parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' })
 }
 
 function byPosition(left: Problem, right: Problem): number {

@@ -41,6 +41,7 @@ export async function demonstration(): Promise<Checked> {
     files: memoryFiles(exampleFiles),
     folder: '.',
     checkouts: [],
+    baseFolder: '.',
     follow: withoutLinks,
     git: withoutGit,
     checkedOut: { kind: 'own' },
@@ -51,6 +52,7 @@ export async function demonstration(): Promise<Checked> {
     close: () => network.close(),
     redactor: createRedactor(),
     variables: {},
+    untrusted: [],
     today: new Date().toISOString().slice(0, 10),
     progress: noProgress,
     warn: () => undefined

@@ -10,8 +10,8 @@ import { resolveFrom } from './repository-path.ts'
 
 /** Why a checkout cannot be read at all, with a sentence that says so. */
 export interface CheckoutProblem {
-  /** The first two are wrong usage, the last a check that cannot run (exit codes 2 and 3, specification 5.2). */
-  readonly kind: 'no-such-path' | 'not-a-folder' | 'unreadable'
+  /** `unreadable` is a check that cannot run, the others are wrong usage (exit codes 3 and 2, specification 5.2). */
+  readonly kind: 'no-such-path' | 'not-a-folder' | 'outside' | 'unreadable'
   readonly message: string
 }
 

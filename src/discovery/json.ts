@@ -1,7 +1,8 @@
-import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
 import type { Span } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import type { Locate } from './build.ts'
+import { deepestJson, tooDeepAt } from './json-nesting.ts'
 import { locateIn } from './position.ts'
 import { quoted } from './quoted.ts'
 
@@ -52,9 +53,6 @@ export interface ParsedJson {
   readonly findings: readonly Finding[]
 }
 
-/** Deeper nesting is refused, so that no text can exhaust the stack. */
-const deepest = 200
-
 const byteOrderMark = '\uFEFF'
 
 /**
@@ -65,7 +63,7 @@ export function parseJson(file: string, text: string, strict = false): ParsedJso
   const mark = text.startsWith(byteOrderMark) ? 1 : 0
   const source: Source = { text, mark, locate: locateIn(file, text) }
   const body = text.slice(mark)
-  const tooDeep = firstTooDeep(body)
+  const tooDeep = tooDeepAt(body)
   if (tooDeep !== null) return { root: null, findings: [nestingFinding(source, file, tooDeep)] }
   const errors: ParseError[] = []
   const tree = parseTree(body, errors, { allowTrailingComma: !strict, disallowComments: strict })
@@ -80,18 +78,6 @@ interface Source {
   readonly text: string
   readonly mark: number
   readonly locate: Locate
-}
-
-// jsonc-parser's SyntaxKind is a const enum, which isolated modules cannot name: braces and brackets are 1 to 4, the end is 17.
-function firstTooDeep(body: string): number | null {
-  const scanner = createScanner(body, true)
-  let depth = 0
-  for (let token: number = scanner.scan(); token !== 17; token = scanner.scan()) {
-    if (token === 1 || token === 3) depth += 1
-    if (token === 2 || token === 4) depth -= 1
-    if (depth > deepest) return scanner.getTokenOffset()
-  }
-  return null
 }
 
 function toJson(source: Source, node: Node): Json {
@@ -177,7 +163,7 @@ function syntaxFinding(source: Source, file: string, error: ParseError): Finding
 function nestingFinding(source: Source, file: string, offset: number): Finding {
   const start = offset + source.mark
   return finding('limit-reached', {
-    message: `${quoted(file)} nests more than ${deepest} levels deep, and was not read.`,
+    message: `${quoted(file)} nests more than ${deepestJson} levels deep, and was not read.`,
     location: source.locate(start, start + 1)
   })
 }

@@ -2,15 +2,13 @@ import { dependencyOf } from '../discovery/features/dependency.ts'
 import { mostImages, mostUses } from '../discovery/limits.ts'
 import type { Use, UseKind } from '../model.ts'
 import type { Depth, Look } from '../registry/look.ts'
+import { mostDependencies } from '../registry/manifest.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { type Asked, imageKey, type ImageFacts } from './facts.ts'
 import { depthFor } from './image.ts'
 
 /** Features that depend on one another in a row: whoever writes them could go on for ever. */
 const longestChain = 50
-
-/** Entries of one Feature's `dependsOn`. */
-const mostDependencies = 1_000
 
 /** Asks about one image as deep as its uses need. */
 export type AskImage = (use: Use, depth: Depth) => Promise<ImageFacts>

@@ -13,7 +13,7 @@ import type { Asking } from './asking.ts'
 import { askAll, type Closure, type LockOf } from './closure.ts'
 import { isDenied } from './denied-package.ts'
 import { imageKey, type ImageFacts, type PackageFacts } from './facts.ts'
-import { askAnonymously, askImage, depthFor, unasked } from './image.ts'
+import { askAnonymously, askImage, depthFor, unanswered, unasked } from './image.ts'
 import { packageEvidence } from './statement.ts'
 
 /** What is to be asked about. */
@@ -42,7 +42,10 @@ export interface Context {
 /** Asks everyone about everything, all images in parallel. */
 export async function gather(questions: Questions, asking: Asking, context: Context): Promise<Answers> {
   const ask = async (reference: Reference, depth: Depth): Promise<ImageFacts> => {
-    const facts = await askImage(reference, authorityOf(reference, asking.containerRegistry), depth, asking)
+    const authority = authorityOf(reference, asking.containerRegistry)
+    const facts = await askImage(reference, authority, depth, asking).catch((error: unknown) =>
+      unanswered(reference, authority, error)
+    )
     context.answered(reference.text)
     return facts
   }
@@ -55,9 +58,12 @@ export async function gather(questions: Questions, asking: Asking, context: Cont
     : null
   const pulled = pulledByCommands(questions).filter(reference => !closure.images.has(imageKey(reference)))
   const beside = await Promise.all(
-    pulled.map(reference =>
-      askAnonymously(reference, authorityOf(reference, asking.containerRegistry), depthFor(new Set()), asking)
-    )
+    pulled.map(reference => {
+      const authority = authorityOf(reference, asking.containerRegistry)
+      return askAnonymously(reference, authority, depthFor(new Set()), asking).catch((error: unknown) =>
+        unanswered(reference, authority, error)
+      )
+    })
   )
   const images = new Map([
     ...closure.images,

@@ -82,6 +82,22 @@ export function unasked(
   }
 }
 
+/** The facts of an image whose answers this program could not read: a bug of it, which is no verdict and stops no other image. */
+export function unanswered(
+  reference: Reference,
+  authority: ImageFacts['authority'],
+  error: unknown
+): ImageFacts {
+  const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''
+  const detail = `codespaces-preflight could not read the answers about it, which is a bug (${reason}): please report it`
+  const look = { result: 'unreachable', cause: 'invalid-answer', detail } as const
+  return {
+    ...unasked(reference, authority, detail),
+    anonymous: look,
+    evidence: [lookEvidence('anonymous-pull', look)]
+  }
+}
+
 interface FromGitHub {
   readonly anonymous: Look
   readonly tokens: readonly TokenLook[]

@@ -1,10 +1,10 @@
-import { askDocker } from '../credentials/docker-client.ts'
+import { askDocker, type DockerQuestion } from '../credentials/docker-client.ts'
 import { ecrHost } from '../credentials/ecr-host.ts'
 import { tokenExpiry } from '../credentials/ecr-token.ts'
 import { ecrUser, exchangeAccessKey, isAwsKeyForAnotherHost } from '../credentials/ecr.ts'
 import type { Redactor } from '../credentials/redactor.ts'
 import { assignTriples } from '../credentials/triples.ts'
-import type { Environment, Variables } from '../environment.ts'
+import type { Environment } from '../environment.ts'
 import type { GitHub } from '../github/client.ts'
 import type { RepositoryLook } from '../github/facts.ts'
 import { containerRegistry } from '../github/servers.ts'
@@ -27,16 +27,18 @@ export interface Means {
   /** `AWS_ENDPOINT_URL_ECR`. */
   readonly ecrEndpoint: string | null
   /** The process environment for the docker client; `null`: it is not to be asked. */
-  readonly docker: { readonly variables: Variables; readonly seconds: number } | null
+  readonly docker: Pick<DockerQuestion, 'variables' | 'seconds' | 'untrusted'> | null
 }
 
 /** Makes everyone who can be asked, each with a memory of its own. */
 export function createAsking(means: Means): Asking {
-  const { network, environment, redactor, repositoryLook } = means
+  const { network, environment, redactor, repositoryLook, docker } = means
   const client = {
     fetch: network.fetch,
     allowPrivateNetwork: means.allowPrivateNetwork,
-    mask: (secret: string) => redactor.protect(secret)
+    mask: redactor.protect,
+    redact: redactor.redact,
+    acquaintances: new Map()
   }
   const registry = createRegistryClient(client)
   const logins = new Map<string, Promise<TripleLogin>>()
@@ -57,10 +59,7 @@ export function createAsking(means: Means): Asking {
       once(loginLooks, `${prefix} ${reference.registry}/${reference.repository}`, () =>
         registry.look(reference, login, { dependsOn: false, platforms: false, blob: false })
       ),
-    docker:
-      means.docker === null
-        ? null
-        : (image, login) => askDocker({ image, login, variables: {}, seconds: 60, ...means.docker })
+    docker: docker === null ? null : (image, login) => askDocker({ image, login, ...docker })
   }
 }
 

@@ -9,8 +9,9 @@ import { allLooks } from './looks.ts'
 
 /**
  * The conclusion as specification 4 ends: `fail` when a finding that counts reaches `fail-on`, or a required proof is
- * absent; else `incomplete` when something that matters stayed open; else `pass`. `findings` are without the ignored
- * ones, `raised` holds them all: what was not looked at is not known for being ignored.
+ * absent; else `incomplete` when something that matters stayed open; else `pass`. What stayed open is not proven either: an
+ * image whose name nobody could resolve, or one of a file that was not read, must not get past `require-proof`. `findings`
+ * are without the ignored ones, `raised` holds them all: what was not looked at is not known for being ignored.
  */
 export function conclude(
   context: Context,
@@ -20,17 +21,14 @@ export function conclude(
 ): Judgement['conclusion'] {
   if (findings.some(found => reachesThreshold(context, found))) return 'fail'
   const required = images.filter(image => image.required)
-  if (
-    context.policy.requireProof &&
-    hasCodespaces(context) &&
-    required.some(image => lacksProof(context, image))
-  )
-    return 'fail'
+  const proofCounts = context.policy.requireProof && hasCodespaces(context)
+  if (proofCounts && required.some(image => lacksProof(context, image))) return 'fail'
   const open =
     required.some(({ access }) => access.team === 'unknown') ||
     context.discovery.unresolved.some(use => use.required) ||
     limitReached(context, images, raised)
-  return open ? 'incomplete' : 'pass'
+  if (!open) return 'pass'
+  return proofCounts ? 'fail' : 'incomplete'
 }
 
 /** Where there are none, there is nothing to prove (specification 5.2: the notice of GitHub Enterprise Server). */

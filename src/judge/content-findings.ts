@@ -7,7 +7,7 @@ import { matchesImage } from './image-pattern.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { manifestOf } from './looks.ts'
 import { shellWord } from './secret-commands.ts'
-import { existsFor, wantedPlatform } from './platform.ts'
+import { existsFor, platformList, wantedPlatform } from './platform.ts'
 import { weigh } from './severity.ts'
 import { nobody } from './verdict.ts'
 
@@ -61,7 +61,7 @@ function wrongPlatform(context: Context, { image, uses, access }: ImageVerdict):
   const there = manifest?.platforms ?? []
   return [
     finding('no-amd64-image', {
-      message: `${image.reference.text} does not exist for ${wanted}${first.platform === null ? ', the platform of codespaces' : ', which is asked for here'}: it exists for ${there.length === 0 ? 'no platform' : there.join(', ')}.`,
+      message: `${image.reference.text} does not exist for ${wanted}${first.platform === null ? ', the platform of codespaces' : ', which is asked for here'}: it exists for ${platformList(there)}.`,
       places: concerned,
       image: image.reference.text,
       required: concerned.some(({ required }) => required),
@@ -69,13 +69,16 @@ function wrongPlatform(context: Context, { image, uses, access }: ImageVerdict):
       fixes: [
         fix({
           text: `Build and push the image for ${wanted} too (a laptop with an Apple chip builds for arm64 alone unless told otherwise).`,
-          command: `docker buildx build --platform ${[...new Set([wanted, ...there])].join(',')} --tag ${shellWord(pushName(image.reference))} --push .`,
+          command: `docker buildx build --platform ${[...new Set([wanted, ...there.slice(0, mostBuilt)])].join(',')} --tag ${shellWord(pushName(image.reference))} --push .`,
           who: 'anyone with write access'
         })
       ]
     })
   ]
 }
+
+/** Platforms that a command for a build goes on to name. */
+const mostBuilt = 10
 
 /** What a push can name: a tag, never a digest. */
 function pushName({ registry, repository, tag }: Reference): string {

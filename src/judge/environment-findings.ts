@@ -34,7 +34,10 @@ function isTold(images: readonly ImageVerdict[], prefix: string): boolean {
 
 function unused(context: Context, { prefix, server }: StrayTriple): Finding {
   return finding('secrets-unused', {
-    message: `${secretName(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
+    message:
+      server === null
+        ? `${secretName(prefix, 'SERVER')} holds no host (its value is not shown), so no image is pulled with this triple.`
+        : `${secretName(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
     fixes: [removeTriple(context, prefix)]
   })
 }

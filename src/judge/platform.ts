@@ -1,4 +1,5 @@
 import type { Manifest } from '../registry/look.ts'
+import { isKnownPlatform, mostPlatforms } from '../registry/manifest.ts'
 import type { Evidence, Use, UseKind } from '../model.ts'
 
 const withoutPlatform: ReadonlySet<UseKind> = new Set<UseKind>(['feature', 'syntax', 'cache-from'])
@@ -11,19 +12,36 @@ export function wantedPlatform(use: Use, ordinary: string): string | null {
 /** Whether an image exists for a platform; `unknown` where its platforms were not read. */
 export function existsFor(manifest: Manifest | null, wanted: string): 'yes' | 'no' | 'unknown' {
   if (manifest?.artifact !== 'image' || manifest.platforms === null) return 'unknown'
-  return manifest.platforms.some(platform => normalised(platform, wanted) === wanted) ? 'yes' : 'no'
+  if (manifest.platforms.some(platform => normalised(platform, wanted) === wanted)) return 'yes'
+  return manifest.platforms.length > mostPlatforms && !isKnownPlatform(wanted) ? 'unknown' : 'no'
 }
+
+/** Platforms as a list in a sentence, shortened where it would fill a page. */
+export function platformList(platforms: readonly string[]): string {
+  if (platforms.length === 0) return 'no platform'
+  const further = platforms.length - mostShown
+  const shown = platforms.slice(0, mostShown).join(', ')
+  return further <= 0 ? shown : `${shown} and ${further} further`
+}
+
+const mostShown = 20
 
 /** The evidence of the manifest, index or config blob about a platform. */
 export function platformEvidence(manifest: Manifest | null, wanted: string): Evidence | null {
   const platforms = manifest?.artifact === 'image' ? manifest.platforms : null
   if (platforms === null) return null
-  const found = existsFor(manifest, wanted) === 'yes'
-  const list = platforms.length === 0 ? 'no platform' : platforms.join(', ')
+  const exists = existsFor(manifest, wanted)
+  const list = platformList(platforms)
+  if (exists === 'unknown')
+    return {
+      claim: 'platform',
+      result: 'skipped',
+      detail: `the image exists for more platforms than are read: ${list}`
+    }
   return {
     claim: 'platform',
-    result: found ? 'allowed' : 'not-found',
-    detail: `${wanted} is ${found ? '' : 'not '}there; the image exists for ${list}`
+    result: exists === 'yes' ? 'allowed' : 'not-found',
+    detail: `${wanted} is ${exists === 'yes' ? '' : 'not '}there; the image exists for ${list}`
   }
 }
 

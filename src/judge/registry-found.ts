@@ -48,7 +48,7 @@ function mismatchOf(context: Context, host: string): StrayTriple | null {
   const [found] = declaredPrefixes(context, host).flatMap(prefix => {
     const stray = strayTriples.find(candidate => candidate.prefix === prefix)
     const named = context.hosts.named.get(prefix) ?? host
-    return stray ?? (named === host ? [] : { prefix, server: serverValue(named), meant: null })
+    return stray ?? (named === host ? [] : { prefix, server: serverValue(named), meant: null, faults: [] })
   })
   return found ?? null
 }

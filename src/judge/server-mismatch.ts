@@ -3,13 +3,14 @@ import type { StrayTriple } from '../credentials/triples.ts'
 import { type Advice, sentences } from './advice.ts'
 import type { Context } from './context.ts'
 import { correctServer } from './secret-fixes.ts'
-import { secretName, serverValue } from './triple-names.ts'
+import { listOf, secretName, serverValue } from './triple-names.ts'
 
 /** What is said of a SERVER that Docker will not match to the host that it was meant for. */
-export function serverMismatch(context: Context, { prefix, server }: StrayTriple, host: string): Advice {
+export function serverMismatch(context: Context, stray: StrayTriple, host: string): Advice {
+  const { prefix } = stray
   return {
     message: sentences(
-      `${secretName(prefix, 'SERVER')} is ${JSON.stringify(server)}, which Docker will not match to images of ${host}: it looks for the exact host and port, letter case included.`,
+      `${secretName(prefix, 'SERVER')} ${difference(stray, host)}: Docker will not match it to images of ${host}, since it looks for the exact host and port, letter case included.`,
       `The value must be \`${serverValue(host)}\`.`,
       ecrHost(host) === null
         ? null
@@ -17,6 +18,13 @@ export function serverMismatch(context: Context, { prefix, server }: StrayTriple
     ),
     fixes: [correctServer(context, host, prefix)]
   }
+}
+
+/** The value is shown where a person sees by it what is wrong; white space, say, is named. */
+function difference({ server, faults }: StrayTriple, meant: string): string {
+  const shown = server === null || server === meant ? [] : [`is ${JSON.stringify(server)}`]
+  const told = [...shown, ...faults]
+  return told.length === 0 ? 'holds no host (its value is not shown)' : listOf(told)
 }
 
 /** What is said of a SERVER that names Docker Hub otherwise than Docker does. */

@@ -1,4 +1,5 @@
 import type { Reference } from '../model.ts'
+import { acquaintanceWith, type Acquaintance, type Acquaintances } from './acquaintance.ts'
 import { converse, type Conversation } from './conversation.ts'
 import { RegistryError } from './failure.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
@@ -24,6 +25,10 @@ export interface RegistryClientOptions {
   readonly allowPrivateNetwork: boolean
   /** Is told every secret that the client derives (Basic strings, bearer tokens) before it is used. */
   readonly mask?: Mask
+  /** Takes every secret out of what a registry says. */
+  readonly redact?: (text: string) => string
+  /** What another client of the run knows of the registries already, so that none is asked for its challenge twice. */
+  readonly acquaintances?: Acquaintances
 }
 
 /** A client for any registry. Nothing is asked twice: neither a challenge, nor a token, nor a manifest. */
@@ -40,6 +45,7 @@ interface Found {
 
 class Client {
   readonly #options: RegistryClientOptions
+  readonly #acquaintances: Acquaintances
   readonly #conversations = new Map<string, Conversation>()
   readonly #looks = once<Look>()
   readonly #heads = once<Awaited<ReturnType<typeof headManifest>>>()
@@ -52,6 +58,7 @@ class Client {
 
   constructor(options: RegistryClientOptions) {
     this.#options = options
+    this.#acquaintances = options.acquaintances ?? new Map<string, Acquaintance>()
   }
 
   look(reference: Reference, login: Login, depth: Depth): Promise<Look> {
@@ -95,8 +102,10 @@ class Client {
     if (known !== undefined) return known
     const address = endpoint(registry, this.#options)
     if (address === null) return null
-    const { fetch, allowPrivateNetwork, mask = () => undefined } = this.#options
-    const made = converse({ fetch, allowPrivateNetwork, mask, registry, endpoint: address })
+    const { fetch, allowPrivateNetwork, mask = () => undefined, redact = unchanged } = this.#options
+    const acquaintance = acquaintanceWith(registry, this.#acquaintances)
+    const asked = { fetch, allowPrivateNetwork, mask, redact, acquaintance, registry }
+    const made = converse({ ...asked, endpoint: address })
     this.#conversations.set(registry, made)
     return made
   }
@@ -194,6 +203,10 @@ class Client {
   #key(reference: Reference, reader: Reader, name: string): string {
     return JSON.stringify([reference.registry, reference.repository, name, loginKey(reader.login)])
   }
+}
+
+function unchanged(text: string): string {
+  return text
 }
 
 /** The pull goes by digest where there is one (specification 2.5). */

@@ -1,3 +1,4 @@
+import type { Acquaintance, Door, Greeting } from './acquaintance.ts'
 import { discard } from './body.ts'
 import { parseChallenges } from './challenge.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
@@ -9,12 +10,7 @@ import { loginKey, tokenCache } from './tokens.ts'
 import { isOf, ownAnswer } from './own-answer.ts'
 import { once } from './once.ts'
 import { RegistryError, registryError } from './failure.ts'
-
-/** How a registry lets people in, as it said at the first request. */
-export type Door =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'basic' }
-  | { readonly kind: 'bearer'; readonly realm: string; readonly service: string | null }
+import { quoted } from './said.ts'
 
 /** One request below `/v2/` of a registry. */
 export interface Question {
@@ -45,6 +41,8 @@ export interface Conversation {
   recognised(): Promise<boolean>
   /** The way in that the registry named. */
   door(): Promise<Door>
+  /** The registry's own sentence about an answer to `login`, as far as it may be shown: see `quoted`. */
+  quote(error: RegistryError, login: Login): string
 }
 
 /** What a conversation needs. */
@@ -54,13 +52,9 @@ export interface ConversationOptions {
   readonly endpoint: URL
   readonly allowPrivateNetwork: boolean
   readonly mask: Mask
-}
-
-interface Greeting {
-  readonly door: Door
-  readonly recognised: boolean
-  /** The challenge came from another origin, to which the registry redirects. */
-  readonly elsewhere: boolean
+  /** Takes every secret out of a text. */
+  readonly redact: (text: string) => string
+  readonly acquaintance: Acquaintance
 }
 
 /** Begins a conversation; the registry is asked for its challenge once, with the first question. */
@@ -72,7 +66,6 @@ class HostConversation implements Conversation {
   readonly #options: ConversationOptions
   readonly #tokens: ReturnType<typeof tokenCache>
   readonly #logins = once<LoginState>()
-  #greeting: Promise<Greeting> | null = null
 
   constructor(options: ConversationOptions) {
     this.#options = options
@@ -82,6 +75,7 @@ class HostConversation implements Conversation {
   async ask(question: Question, login: Login): Promise<Response> {
     this.#refuseForeign(login)
     const greeting = await this.#greet()
+    this.#remember(login)
     const response = await this.#send(
       question,
       await this.#authorization(greeting, login, question.repository)
@@ -91,7 +85,7 @@ class HostConversation implements Conversation {
     if (door === null) return response
     await discard(response)
     const next = { ...greeting, door, recognised: true, elsewhere: false }
-    if (greeting.door.kind === 'open') this.#greeting = Promise.resolve(next)
+    if (greeting.door.kind === 'open') this.#options.acquaintance.greeting = Promise.resolve(next)
     return this.#send(question, await this.#authorization(next, login, question.repository))
   }
 
@@ -107,6 +101,15 @@ class HostConversation implements Conversation {
     return (await this.#greet()).door
   }
 
+  quote({ said, codes }: RegistryError, login: Login): string {
+    const { acquaintance, redact } = this.#options
+    return quoted(said, codes[0], { afterLogin: login.kind === 'basic' || acquaintance.hasLogin, redact })
+  }
+
+  #remember(login: Login): void {
+    if (login.kind === 'basic') this.#options.acquaintance.hasLogin = true
+  }
+
   #refuseForeign(login: Login): void {
     const { registry } = this.#options
     if (login.kind === 'anonymous' || login.host === registry) return
@@ -117,8 +120,9 @@ class HostConversation implements Conversation {
   }
 
   #greet(): Promise<Greeting> {
-    this.#greeting ??= this.#firstRequest()
-    return this.#greeting
+    const { acquaintance } = this.#options
+    acquaintance.greeting ??= this.#firstRequest()
+    return acquaintance.greeting
   }
 
   async #firstRequest(): Promise<Greeting> {
@@ -182,7 +186,9 @@ class HostConversation implements Conversation {
       const { registry } = this.#options
       throw new NoAnswer(
         'realm-refused',
-        `${registry} names the token service ${originOf(door.realm)}, ${verdict.reason}`
+        URL.canParse(door.realm)
+          ? `${registry} names the token service ${originOf(door.realm)}, ${verdict.reason}`
+          : `${registry} names a token service that is no address`
       )
     }
     const token = await this.#tokens.get({ realm: verdict.url, service: door.service, scope, login })
@@ -201,6 +207,7 @@ class HostConversation implements Conversation {
   async #tryLogin(login: Login): Promise<LoginState> {
     this.#refuseForeign(login)
     const { door } = await this.#greet()
+    this.#remember(login)
     if (login.kind === 'anonymous' || door.kind === 'open') return { state: 'unknown' }
     try {
       if (door.kind === 'basic') return await this.#tryBasic(basicAuthorization(login, this.#options.mask))
@@ -243,5 +250,8 @@ function doorOf(response: Response): Door | null {
 }
 
 function originOf(realm: string): string {
-  return URL.canParse(realm) ? new URL(realm).origin : 'that is no address'
+  if (!URL.canParse(realm)) return 'no address'
+  const { origin, protocol, host } = new URL(realm)
+  // The web knows no origin of a scheme that is none of its own, and calls it `null`.
+  return origin === 'null' ? `${protocol}${host === '' ? '' : `//${host}`}` : origin
 }

@@ -3,7 +3,9 @@ import { gunzip } from 'node:zlib'
 
 import { parse } from 'jsonc-parser'
 
+import { deepestJson, tooDeepAt } from '../discovery/json-nesting.ts'
 import { isRecord } from './failure.ts'
+import { NoAnswer } from './fetch.ts'
 import { dependenciesOf } from './manifest.ts'
 
 const unfold = promisify(gunzip)
@@ -19,15 +21,19 @@ const blockSize = 512
 /**
  * What a Feature depends on, from the `devcontainer-feature.json` in its layer (a tar file, folded by gzip or not):
  * Features that were published before the annotation came have it there alone.
- * `null` where the layer has no such file or is none.
+ * `null` where the layer has no such file or is none. Throws `NoAnswer` `limit-reached` where the file nests too deeply.
  */
 export async function layerDependencies(layer: Buffer): Promise<readonly string[] | null> {
   const archive = await unfolded(layer)
   const file = archive === null ? null : fileIn(archive, 'devcontainer-feature.json')
   if (file === null || file.length > mostMetadata) return null
-  const metadata: unknown = parse(file.toString('utf8').replace(/^\uFEFF/, ''), [], {
-    allowTrailingComma: true
-  })
+  const text = file.toString('utf8').replace(/^\uFEFF/, '')
+  if (tooDeepAt(text) !== null)
+    throw new NoAnswer(
+      'limit-reached',
+      `the devcontainer-feature.json of the Feature nests more than ${deepestJson} levels deep, and was not read`
+    )
+  const metadata: unknown = parse(text, [], { allowTrailingComma: true })
   return isRecord(metadata) ? dependenciesOf(metadata) : null
 }
 
@@ -43,7 +49,7 @@ function fileIn(archive: Buffer, name: string): Buffer | null {
     const size = octal(header.subarray(124, 136))
     if (header[0] === 0 || size === null) return null
     const start = at + blockSize
-    if (isFile(header) && text(header.subarray(0, 100)).replace(/^\.\//, '') === name) {
+    if (isFile(header) && textOf(header.subarray(0, 100)).replace(/^\.\//, '') === name) {
       return archive.subarray(start, start + size)
     }
     at = start + Math.ceil(size / blockSize) * blockSize
@@ -55,12 +61,12 @@ function isFile(header: Buffer): boolean {
   return header[156] === 0x30 || header[156] === 0
 }
 
-function text(field: Buffer): string {
+function textOf(field: Buffer): string {
   const end = field.indexOf(0)
   return field.toString('utf8', 0, end === -1 ? field.length : end)
 }
 
 function octal(field: Buffer): number | null {
-  const digits = text(field).trim()
+  const digits = textOf(field).trim()
   return /^[0-7]{1,11}$/.test(digits) ? Number.parseInt(digits, 8) : null
 }

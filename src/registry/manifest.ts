@@ -27,7 +27,7 @@ export interface ManifestSummary {
   readonly digest: string
   readonly mediaType: string
   readonly artifact: Manifest['artifact']
-  /** Of an index, as far as it names them; `null` otherwise. */
+  /** Of an index, as far as it names them, {@link mostPlatforms} and one more; `null` otherwise. */
   readonly platforms: readonly string[] | null
   readonly config: Descriptor | null
   /** The first layer that the registry itself holds. */
@@ -38,8 +38,11 @@ export interface ManifestSummary {
   readonly dependsOn: readonly string[] | null
 }
 
-/** Entries of an index or of `dependsOn` that are read. */
-const mostEntries = 500
+/** Different platforms of an image that are kept; one more says that there are others (specification 6.5). */
+export const mostPlatforms = 500
+
+/** Entries of one Feature's `dependsOn` that are followed; one more says that there are others. */
+export const mostDependencies = 1_000
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -49,8 +52,10 @@ type Json = Readonly<Record<string, unknown>>
  */
 export function readManifest(bytes: Buffer, contentType: string | null): ManifestSummary {
   const json = parseJson(bytes.toString('utf8'))
-  if (!isRecord(json))
-    throw new NoAnswer('invalid-answer', 'what came in place of a manifest is no JSON (200)')
+  if (!isRecord(json)) {
+    const what = json === undefined ? 'no JSON' : 'none'
+    throw new NoAnswer('invalid-answer', `what came in place of a manifest is ${what} (200)`)
+  }
   const mediaType = mediaTypeOf(json, contentType)
   const common = {
     digest: sha256(bytes),
@@ -122,19 +127,33 @@ function sha256(bytes: Buffer): string {
 
 /** An index of which no entry can be pulled, one of attestations alone among them, is no image. */
 function indexParts(entries: readonly unknown[]): Pick<ManifestSummary, 'artifact' | 'platforms' | 'child'> {
-  const images = entries
-    .slice(0, mostEntries)
-    .filter(entry => !isAttestation(entry) && descriptor(entry) !== null)
+  const images = entries.filter(entry => !isAttestation(entry) && descriptor(entry) !== null)
   if (images.length === 0) return { artifact: 'other', platforms: null, child: null }
   const named = images.map(entry => (isRecord(entry) ? platformOf(entry['platform']) : null))
   const platforms = named.filter(platform => platform !== null)
   const preferred = images[named.findIndex(platform => platform === 'linux/amd64')] ?? images[0]
   return {
     artifact: 'image',
-    platforms: platforms.length === 0 ? null : [...new Set(platforms)],
+    platforms: platforms.length === 0 ? null : kept([...new Set(platforms)]),
     child: descriptor(preferred)
   }
 }
+
+/** All that Go knows by name and few others: whatever an index makes up, the platform that is wanted is not left out. */
+function kept(platforms: readonly string[]): readonly string[] {
+  if (platforms.length <= mostPlatforms) return platforms
+  const known = platforms.filter(isKnownPlatform)
+  const others = platforms.filter(platform => !isKnownPlatform(platform))
+  return [...known, ...others].slice(0, mostPlatforms + 1)
+}
+
+/** Whether a platform is one that images are built for: none of them is left out of a list that is too long. */
+export function isKnownPlatform(platform: string): boolean {
+  return knownPlatform.test(platform)
+}
+
+const knownPlatform =
+  /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64|mips64le|loong64)(?:\/v\d)?$/
 
 /** BuildKit puts its attestations into the index as a platform `unknown/unknown`. */
 function isAttestation(entry: unknown): boolean {
@@ -200,8 +219,11 @@ function annotatedDependencies(json: Json): readonly string[] | null {
   return isRecord(metadata) ? dependenciesOf(metadata) : null
 }
 
-/** The Features that the metadata of a Feature (`devcontainer-feature.json`) depends on, as they are written there. */
+/**
+ * The Features that the metadata of a Feature (`devcontainer-feature.json`) depends on, as they are written there,
+ * {@link mostDependencies} and one more.
+ */
 export function dependenciesOf(metadata: Json): readonly string[] {
   const { dependsOn } = metadata
-  return isRecord(dependsOn) ? Object.keys(dependsOn).slice(0, mostEntries) : []
+  return isRecord(dependsOn) ? Object.keys(dependsOn).slice(0, mostDependencies + 1) : []
 }

@@ -1,8 +1,8 @@
-import type { Conversation, Door } from './conversation.ts'
+import type { Door } from './acquaintance.ts'
+import type { Conversation } from './conversation.ts'
 import { RegistryError, statusAndCode } from './failure.ts'
 import { NoAnswer } from './fetch.ts'
 import type { Login, Look } from './look.ts'
-import { quoted } from './said.ts'
 
 /** Statuses that say "not for you": also payment and legal reasons. */
 const refusals = new Set([401, 402, 403, 451])
@@ -23,7 +23,7 @@ export async function lookOfError(error: unknown, conversation: Conversation, lo
     if (inner instanceof NoAnswer) return unreachable(inner)
     throw inner
   }
-  return noUsableAnswer(error, login)
+  return noUsableAnswer(error, conversation, login)
 }
 
 /** The look of a question that got no answer. */
@@ -35,20 +35,22 @@ async function refusalOf(error: RegistryError, conversation: Conversation, login
   const speaks = error.asked !== 'the token request' && (await conversation.recognised())
   if (error.body === 'html' && !speaks) return page(error)
   if (login.kind === 'anonymous')
-    return refused('pull', error, `${error.asked} was refused ${wording(error, login)}`)
+    return refused('pull', error, `${error.asked} was refused ${wording(error, conversation, login)}`)
   const door = await conversation.door()
-  if (isAboutPull(error, door)) return pullRefused(error, login)
+  if (isAboutPull(error, door)) return pullRefused(error, conversation, login)
   const check = await conversation.checkLogin(login)
-  if (check.state === 'accepted') return pullRefused(error, login)
-  return loginRefused(check.state === 'rejected' ? check.error : error, login)
+  if (check.state === 'accepted') return pullRefused(error, conversation, login)
+  return loginRefused(check.state === 'rejected' ? check.error : error, conversation, login)
 }
 
 /** A 400 is a refusal where the registry says the same of the login alone, as ECR does of a password that is none. */
 async function badLogin(error: RegistryError, conversation: Conversation, login: Login): Promise<Look> {
   if (login.kind === 'anonymous' || (await conversation.door()).kind !== 'basic')
-    return noUsableAnswer(error, login)
+    return noUsableAnswer(error, conversation, login)
   const check = await conversation.checkLogin(login)
-  return check.state === 'rejected' ? loginRefused(check.error, login) : noUsableAnswer(error, login)
+  return check.state === 'rejected'
+    ? loginRefused(check.error, conversation, login)
+    : noUsableAnswer(error, conversation, login)
 }
 
 /**
@@ -59,18 +61,22 @@ function isAboutPull(error: RegistryError, door: Door): boolean {
   return door.kind === 'open' || (door.kind === 'bearer' && error.asked !== 'the token request')
 }
 
-function pullRefused(error: RegistryError, login: Login): Look {
-  return refused('pull', error, `the login is accepted, ${error.asked} was refused ${wording(error, login)}`)
+function pullRefused(error: RegistryError, conversation: Conversation, login: Login): Look {
+  return refused(
+    'pull',
+    error,
+    `the login is accepted, ${error.asked} was refused ${wording(error, conversation, login)}`
+  )
 }
 
-function loginRefused(error: RegistryError, login: Login): Look {
-  const detail = `the login was refused: ${error.asked} was answered ${wording(error, login)}`
+function loginRefused(error: RegistryError, conversation: Conversation, login: Login): Look {
+  const detail = `the login was refused: ${error.asked} was answered ${wording(error, conversation, login)}`
   return refused('login', error, detail)
 }
 
 /** `(403 DENIED)`, and the registry's own sentence where it says more. */
-function wording(error: RegistryError, login: Login): string {
-  const sentence = quoted(error.said, error.codes[0], login)
+function wording(error: RegistryError, conversation: Conversation, login: Login): string {
+  const sentence = conversation.quote(error, login)
   return sentence === '' ? statusAndCode(error) : `${statusAndCode(error)}: ${sentence}`
 }
 
@@ -80,10 +86,12 @@ function refused(stage: 'login' | 'pull', error: RegistryError, detail: string):
 
 /** A 404 counts when a registry says it: a web server that is none answers everything with 404. */
 async function absence(error: RegistryError, conversation: Conversation, login: Login): Promise<Look> {
-  if (error.asked === 'the token request' || error.asked === 'the login') return noUsableAnswer(error, login)
+  if (error.asked === 'the token request' || error.asked === 'the login')
+    return noUsableAnswer(error, conversation, login)
   if (error.body === 'html') return page(error)
-  if (error.body !== 'errors' && !(await conversation.recognised())) return noUsableAnswer(error, login)
-  return { result: 'not-found', detail: `${error.asked} is not there ${wording(error, login)}` }
+  if (error.body !== 'errors' && !(await conversation.recognised()))
+    return noUsableAnswer(error, conversation, login)
+  return { result: 'not-found', detail: `${error.asked} is not there ${wording(error, conversation, login)}` }
 }
 
 function page(error: RegistryError): Look {
@@ -91,9 +99,9 @@ function page(error: RegistryError): Look {
   return { result: 'unreachable', cause: 'invalid-answer', detail }
 }
 
-function noUsableAnswer(error: RegistryError, login: Login): Look {
+function noUsableAnswer(error: RegistryError, conversation: Conversation, login: Login): Look {
   if (error.body === 'html' || error.status === 511) return page(error)
-  const said = quoted(error.said, error.codes[0], login)
+  const said = conversation.quote(error, login)
   const detail = `${error.asked} was answered ${statusAndCode(error)}, which is no usable answer${said === '' ? '' : `: ${said}`}`
   if (error.status === 429) return { result: 'unreachable', cause: 'rate-limited', detail }
   return { result: 'unreachable', cause: error.status >= 500 ? 'server-error' : 'invalid-answer', detail }

@@ -85,11 +85,13 @@ function judge(response: Response, host: string): Attempt {
 }
 
 function rateLimited(host: string, status: number, at: number | null): NoAnswer {
-  const when = at === null ? 'later' : `after ${instant(at)}`
+  const when = at === null ? 'later' : instant(at)
   return new NoAnswer('rate-limited', `${host} limits the rate of requests (${status}); try again ${when}`)
 }
 
+const year = 366 * 24 * 3600 * 1000
+
 function instant(at: number): string {
-  const date = new Date(Math.min(at, 8.64e15))
-  return `${date.toISOString().slice(0, 19)}Z`
+  if (at - Date.now() > year) return 'later (it names a time more than a year from now)'
+  return `after ${new Date(at).toISOString().slice(0, 19)}Z`
 }

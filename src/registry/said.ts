@@ -1,20 +1,27 @@
-import type { Login } from './look.ts'
-
 /** Characters of a registry's sentence that are shown. */
 const mostShown = 300
 
 /** Longer sentences are not looked through for what must not be shown. */
 const mostRead = 4096
 
+/** Who listens to a registry. */
+export interface Listener {
+  /** Whether the registry was given a login before it spoke. */
+  readonly afterLogin: boolean
+  /** Takes every secret out of a text. */
+  readonly redact: (text: string) => string
+}
+
 /**
  * A registry's own sentence for people: one line in quotation marks, 300 characters at most, without control characters.
  * After a login only AWS's own sentences are shown: any other could hold a part of the password, which no mask knows.
- * Empty where it says no more than `code` does.
+ * Empty where it says no more than `code` does. Secrets are taken out of the sentence as it came: made one line, one with
+ * white space or a quotation mark in it would not be found any more.
  */
-export function quoted(sentence: string | null, code: string | undefined, login: Login): string {
+export function quoted(sentence: string | null, code: string | undefined, listener: Listener): string {
   if (sentence === null || words(sentence) === words(code ?? '')) return ''
-  const read = sentence.slice(0, mostRead)
-  const line = oneLine(login.kind === 'anonymous' ? withoutRandom(read) : awsSentence(read))
+  const read = listener.redact(sentence).slice(0, mostRead)
+  const line = oneLine(listener.afterLogin ? awsSentence(read) : withoutRandom(read))
   if (line === '') return ''
   return `"${line.length > mostShown ? `${cut(line)}…` : line}"`
 }

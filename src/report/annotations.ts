@@ -84,7 +84,7 @@ function fixLines(fix: Fix): string[] {
 function placeOf(span: Span, folder: string): Omit<Annotation, 'severity' | 'title' | 'message'> {
   const inOneLine = span.line === span.endLine
   return {
-    file: fileInCheckout(span.file, folder),
+    file: visible(fileInCheckout(span.file, folder)),
     line: span.line,
     endLine: span.endLine,
     ...(inOneLine ? { column: span.column, endColumn: span.endColumn } : {})

@@ -29,7 +29,8 @@ export async function runSetting(setting: Setting): Promise<Checked> {
 
 async function checkFolder(folder: string, given: Setting): Promise<Checked> {
   const { files, world, tokens, inputs, payload, programs } = given
-  await write(join(folder, 'checkout'), files)
+  const workingFolder = join(folder, 'workspace')
+  await write(join(workingFolder, 'checkout'), files)
   await write(join(folder, 'programs'), programs)
   for (const name of Object.keys(programs)) await chmod(join(folder, 'programs', name), 0o755)
   const path = [join(folder, 'programs'), process.env['PATH'] ?? ''].join(delimiter)
@@ -49,7 +50,7 @@ async function checkFolder(folder: string, given: Setting): Promise<Checked> {
     tokens,
     options,
     redactor: createRedactor(),
-    workingFolder: folder,
+    workingFolder,
     progress: noProgress,
     warn: () => undefined
   })

@@ -35,12 +35,10 @@ function unlinked(text: string): string {
     .replace(/(www)(?=\.)/gi, `$1${gap}`)
     .replace(/(mailto|xmpp)(?=:)/gi, `$1${gap}`)
     .replace(/:(?=[a-z0-9_+\\-]+:)/gi, `:${gap}`)
-    .replace(
-      /(?<![a-z0-9])(?=[0-9a-f]{0,39}[a-f])(?=[a-f]{0,39}[0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi,
-      splitCommit
-    )
+    .replace(/(?<![a-z0-9])(?!\d{12}\.dkr[.-])[0-9a-f]{7,40}(?![a-z0-9])/gi, splitCommit)
 }
 
+/** GitHub links every word of hexadecimal digits that begins the name of a commit. A host of ECR is left whole, to be copied. */
 function splitCommit(commit: string): string {
   return commit.slice(0, 6) + gap + commit.slice(6)
 }

@@ -1,0 +1,57 @@
+import { serverHost } from './server-key.ts'
+
+const schemeForm = /^[a-z][a-z0-9+.-]{0,20}:\/\//i
+const hostForm = /^([a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?)(:\d{1,5})?$/i
+const addressForm = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i
+
+/** How tokens of GitHub, GitLab, Docker, AWS, Google and others begin: people paste them into the wrong field. */
+const tokenForm =
+  /^(?:gh[a-z]_|github_pat_|gl[a-z]{1,6}-|dckr_|(?:AKIA|ASIA)[A-Z0-9]{12}|npm_|pypi-|hv[a-z]\.|xox[a-z]-|sk-|ya29|eyJ)/
+
+/**
+ * The host of a SERVER value, with its port, as it is written; `null` where the value is not surely one. SERVER is a
+ * secret like PASSWORD, and people mix the two up: shown is only what is a host with a dot or a port, or `localhost`,
+ * and looks like no token. What stands around it (a user, a path, a query) is never shown.
+ */
+export function shownServer(server: string): string | null {
+  const text = server.slice(0, 2048).trim()
+  if (text.includes('@') || tokenForm.test(text)) return null
+  const host = text.replace(schemeForm, '').split(/[/?#]/, 1)[0] ?? ''
+  if (addressForm.test(host)) return host
+  const [, name = '', port] = hostForm.exec(host) ?? []
+  const labels = name.split('.')
+  if (labels.some(label => label === '' || looksRandom(label))) return null
+  const isNamed = labels.length > 1 && /^[a-z]{2,63}$|^xn--/i.test(labels.at(-1) ?? '')
+  return isNamed || port !== undefined || /^localhost$/i.test(name) ? host : null
+}
+
+/** Names of hosts have words in them; of long ones without a hyphen, only the numbers of accounts and the like. */
+function looksRandom(label: string): boolean {
+  if (tokenForm.test(label)) return true
+  const isMixed = /[a-z]/.test(label) && /[A-Z]/.test(label) && /\d/.test(label)
+  return (isMixed && label.length >= 16) || (label.length >= 32 && /\d/.test(label) && /^\w+$/.test(label))
+}
+
+/** What keeps Docker from matching a SERVER value to `registry`, each as the end of a sentence that begins with its name. */
+export function serverFaults(server: string, registry: string): readonly string[] {
+  const key = serverHost(server)
+  const host = key.kind === 'host' ? key.host : ''
+  const port = /:\d{1,5}$/
+  const faults: readonly (readonly [boolean, string])[] = [
+    [/[\r\n]\s*$/.test(host), 'ends with a line end'],
+    [/\s/.test(host.replace(/[\r\n]\s*$/, '')), 'holds white space'],
+    [host.includes('@'), 'holds a user part before the host'],
+    [/[?#]/.test(host), 'holds a query or fragment'],
+    [/["'`<>]/.test(host), 'holds quotation marks or brackets'],
+    [/^https?(?::|$)/i.test(host), 'begins with a broken scheme'],
+    [/^www\./i.test(host), 'begins with `www.`'],
+    [/\.$/.test(host), 'ends with a dot'],
+    [host !== registry && host.toLowerCase() === registry.toLowerCase(), 'differs in letter case'],
+    [
+      host.replace(port, '').toLowerCase() === registry.replace(port, '') &&
+        port.exec(host)?.[0] !== port.exec(registry)?.[0],
+      'differs in the port'
+    ]
+  ]
+  return faults.filter(([applies]) => applies).map(([, fault]) => fault)
+}
