@@ -58806,7 +58806,7 @@ function fixTeller(report, style) {
         const places = finding.fixes.map(fix => placeOf(told, actionOf(fix)));
         const [first = null] = places;
         const lines = first !== null && places.every(place => place === first)
-            ? [...referTo(first, '', style), ...newPages(finding.fixes, steps, style)]
+            ? [...referTo(first, style), ...newPages(finding.fixes, steps, style)]
             : finding.fixes.flatMap((fix, index) => tell(fix, places[index] ?? null, steps, style));
         for (const fix of finding.fixes) {
             const action = actionOf(fix);
@@ -58823,12 +58823,26 @@ function placeOf(told, action) {
 function tell(fix, at, steps, style) {
     if (at === null)
         return (0,text_fix/* fixLines */.$U)(fix, style);
-    return [...referTo(at, `: ${(0,visible/* shorten */.m)(fix.text, 70)}`, style), ...newPages([fix], steps, style)];
+    return [
+        ...(0,text_fix/* hanging */.rM)(arrow(style), `${opening(fix.text)} (in full above${placeWords(at)})`, style),
+        ...newPages([fix], steps, style)
+    ];
 }
-function referTo({ rule, location }, what, style) {
-    const mark = `  ${style.unicode ? '→' : '->'} `;
-    const place = location === null ? '' : ` at ${(0,also_at/* placeText */.Z)(location)}`;
-    return (0,text_fix/* hanging */.rM)(mark, `As for ${rule}${place}, above${what === '' ? '.' : what}`, style);
+function referTo(at, style) {
+    return (0,text_fix/* hanging */.rM)(arrow(style), `As above${placeWords(at)}.`, style);
+}
+function arrow({ unicode }) {
+    return `  ${unicode ? '→' : '->'} `;
+}
+function placeWords({ rule, location }) {
+    return location === null ? `, for ${rule}` : ` at ${(0,also_at/* placeText */.Z)(location)}`;
+}
+const longestOpening = 90;
+/** The first words of a text, enough to tell it by. */
+function opening(text) {
+    return text.length <= longestOpening
+        ? text
+        : `${(0,visible/* shorten */.m)(text, longestOpening).replace(/[\s,;:]*\S*…$/, '')} …`;
 }
 function newPages(fixes, steps, style) {
     const pages = fixes.filter(fix => !steps.has((0,by_person/* keyOf */.TN)(fix))).flatMap(({ url }) => url ?? []);

@@ -23,7 +23,7 @@ export function fixTeller(report: Pick<Report, 'findings'>, style: TerminalStyle
     const [first = null] = places
     const lines =
       first !== null && places.every(place => place === first)
-        ? [...referTo(first, '', style), ...newPages(finding.fixes, steps, style)]
+        ? [...referTo(first, style), ...newPages(finding.fixes, steps, style)]
         : finding.fixes.flatMap((fix, index) => tell(fix, places[index] ?? null, steps, style))
     for (const fix of finding.fixes) {
       const action = actionOf(fix)
@@ -45,13 +45,31 @@ function tell(
   style: TerminalStyle
 ): string[] {
   if (at === null) return fixLines(fix, style)
-  return [...referTo(at, `: ${shorten(fix.text, 70)}`, style), ...newPages([fix], steps, style)]
+  return [
+    ...hanging(arrow(style), `${opening(fix.text)} (in full above${placeWords(at)})`, style),
+    ...newPages([fix], steps, style)
+  ]
 }
 
-function referTo({ rule, location }: ReportedFinding, what: string, style: TerminalStyle): string[] {
-  const mark = `  ${style.unicode ? '→' : '->'} `
-  const place = location === null ? '' : ` at ${placeText(location)}`
-  return hanging(mark, `As for ${rule}${place}, above${what === '' ? '.' : what}`, style)
+function referTo(at: ReportedFinding, style: TerminalStyle): string[] {
+  return hanging(arrow(style), `As above${placeWords(at)}.`, style)
+}
+
+function arrow({ unicode }: TerminalStyle): string {
+  return `  ${unicode ? '→' : '->'} `
+}
+
+function placeWords({ rule, location }: ReportedFinding): string {
+  return location === null ? `, for ${rule}` : ` at ${placeText(location)}`
+}
+
+const longestOpening = 90
+
+/** The first words of a text, enough to tell it by. */
+function opening(text: string): string {
+  return text.length <= longestOpening
+    ? text
+    : `${shorten(text, longestOpening).replace(/[\s,;:]*\S*…$/, '')} …`
 }
 
 function newPages(fixes: readonly Fix[], steps: ReadonlySet<string>, style: TerminalStyle): string[] {
