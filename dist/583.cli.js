@@ -393,18 +393,18 @@ function tell(fix, at, steps, style) {
     if (at === null)
         return (0,text_fix/* fixLines */.$U)(fix, style);
     return [
-        ...(0,text_fix/* hanging */.rM)(arrow(style), `${opening(fix.text)} (in full above${placeWords(at)})`, style),
+        ...(0,text_fix/* hanging */.rM)(arrow(style), `${opening(fix.text)} (in full ${placeWords(at)}, above)`, style),
         ...newPages([fix], steps, style)
     ];
 }
 function referTo(at, style) {
-    return (0,text_fix/* hanging */.rM)(arrow(style), `As above${placeWords(at)}.`, style);
+    return (0,text_fix/* hanging */.rM)(arrow(style), `As ${placeWords(at)}, above.`, style);
 }
 function arrow({ unicode }) {
     return `  ${unicode ? '→' : '->'} `;
 }
 function placeWords({ rule, location }) {
-    return location === null ? `, for ${rule}` : ` at ${(0,also_at/* placeText */.Z)(location)}`;
+    return location === null ? `for ${rule}` : `at ${(0,also_at/* placeText */.Z)(location)}`;
 }
 const longestOpening = 90;
 /** The first words of a text, enough to tell it by. */

@@ -119,9 +119,7 @@ describe('the terminal report', () => {
     const text = renderText(report({ conclusion: 'fail', findings }), { style: plain, sourceLine })
     const [told = ''] = text.split('What to send to whom:')
     expect(told.match(/gh secret set ACR_CONTAINER_REGISTRY_USER/g)).toHaveLength(2)
-    expect(
-      text.match(/-> As for registry-secrets-missing at \.devcontainer\/devcontainer\.json:3:13/g)
-    ).toHaveLength(2)
+    expect(text.match(/-> As at \.devcontainer\/devcontainer\.json:3:13, above\./g)).toHaveLength(2)
   })
 
   it('ends a long report with its verdict and what to do', () => {

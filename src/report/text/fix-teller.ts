@@ -46,13 +46,13 @@ function tell(
 ): string[] {
   if (at === null) return fixLines(fix, style)
   return [
-    ...hanging(arrow(style), `${opening(fix.text)} (in full above${placeWords(at)})`, style),
+    ...hanging(arrow(style), `${opening(fix.text)} (in full ${placeWords(at)}, above)`, style),
     ...newPages([fix], steps, style)
   ]
 }
 
 function referTo(at: ReportedFinding, style: TerminalStyle): string[] {
-  return hanging(arrow(style), `As above${placeWords(at)}.`, style)
+  return hanging(arrow(style), `As ${placeWords(at)}, above.`, style)
 }
 
 function arrow({ unicode }: TerminalStyle): string {
@@ -60,7 +60,7 @@ function arrow({ unicode }: TerminalStyle): string {
 }
 
 function placeWords({ rule, location }: ReportedFinding): string {
-  return location === null ? `, for ${rule}` : ` at ${placeText(location)}`
+  return location === null ? `for ${rule}` : `at ${placeText(location)}`
 }
 
 const longestOpening = 90
