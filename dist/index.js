@@ -34556,7 +34556,7 @@ async function declared_readDeclarations(files, path) {
  * forbids, and the report says so. Of another repository than the pull request's the checkout counts: nobody of the pull
  * request wrote it.
  */
-async function declaredForRun(ofCheckout, path, { situation, checkedOut }, fileAt) {
+async function declaredForRun(ofCheckout, path, { situation, checkedOut, folder, baseFolder }, fileAt) {
     const { pullRequest, event } = situation;
     if (checkedOut.kind === 'another')
         return { declarations: ofCheckout.declarations, findings: [], incomplete: [] };
@@ -34569,7 +34569,9 @@ async function declaredForRun(ofCheckout, path, { situation, checkedOut }, fileA
     const { repository, sha } = pullRequest.base;
     const look = await fileAt(repository, path, sha);
     if (look.read === 'missing')
-        return compared(noDeclarations, ofCheckout, path);
+        return folder === baseFolder
+            ? compared(noDeclarations, ofCheckout, path)
+            : withoutBase(ofCheckout, overLink);
     if (look.read !== 'text')
         return withoutBase(ofCheckout, look.detail);
     const base = declared_parsed(look.text, `${path} of the base commit`);
@@ -34577,6 +34579,8 @@ async function declaredForRun(ofCheckout, path, { situation, checkedOut }, fileA
         ? compared(base.value, ofCheckout, path)
         : withoutBase(ofCheckout, base.problems.map(({ text }) => text).join('; '));
 }
+/** The contents API answers 404 for what lies below a link, as for what is not there. */
+const overLink = 'the checked folder is reached over a symbolic link, below which GitHub shows no files';
 function withoutBase({ declarations: { allowedImages } }, reason) {
     const sentence = `the configuration file of the base commit could not be read, so nothing that it declares counts: ${reason}`;
     return { declarations: { ...noDeclarations, allowedImages }, findings: [], incomplete: [sentence] };
@@ -40230,7 +40234,7 @@ function redundantSecrets(context, images) {
         return [];
     const host = first.image.reference.registry;
     return prefixesFor(context, ofGitHub, host).map(prefix => (0,finding/* finding */.g)('ghcr-secrets-redundant', {
-        message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${(0,judge_context/* repositoryWords */.kU)(context)} get it without: ${harm(ofGitHub, prefix)}`,
+        message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${(0,judge_context/* repositoryWords */.kU)(context)} get it without: ${harm(ofGitHub, prefix)}${openWords(context)}`,
         location: first.uses[0] ?? null,
         image: first.image.reference.text,
         fixes: [(0,secret_fixes/* removeTriple */.TN)(context, prefix)]
@@ -40241,6 +40245,13 @@ function harm(images, prefix) {
     return isRefused
         ? 'the registry refuses them already, and Docker does not fall back to pulling without.'
         : 'the secrets only break the pull once their token has expired.';
+}
+/** Why the verdict is open all the same. */
+function openWords(context) {
+    const isKnown = (0,judge_context/* insideCodespace */.UK)(context) || context.facts.secrets?.allRead === true;
+    return isKnown
+        ? ''
+        : ' Whether they are Codespaces secrets too was not read, and with them the login decides.';
 }
 /** Codespaces get the image with no secrets at all, by table 3.2 without its row 4, and nobody's refusal says otherwise. */
 function needsNoSecrets(context, { image, situations }) {
@@ -40839,15 +40850,22 @@ function judge_judge(discovery, facts, policy) {
     };
 }
 function judgedFindings(context, images, packages) {
-    const perImage = images.flatMap(verdict => imageFindings(context, verdict));
+    const redundant = redundantSecrets(context, images);
+    const perImage = images
+        .flatMap(verdict => imageFindings(context, verdict))
+        .filter(({ rule, image }) => redundant.length === 0 || rule !== 'secrets-not-checked' || !isOfGitHub(images, image));
     return [
         ...oncePerRegistry(perImage, images),
         ...repositoryFindings(context, images, packages),
         ...environmentFindings(context, images),
-        ...redundantSecrets(context, images),
+        ...redundant,
         ...commandFindings(context, images),
         ...packages.flatMap(({ findings }) => findings)
     ];
+}
+/** What needs no secrets is not asked for any. */
+function isOfGitHub(images, name) {
+    return images.some(({ image }) => image.authority === 'github' && image.reference.text === name);
 }
 function judgeImages(context) {
     const byImage = new Map();
@@ -51501,15 +51519,19 @@ function triplesThatCount(context, image) {
 }
 /**
  * In a codespace all of them. Elsewhere the run may have been given triples that are no Codespaces secrets: where a
- * declaration says which one serves the host, only that one counts, and those whose names codespaces have.
+ * declaration says which one serves the host, only that one counts, and those whose names codespaces have. Where all names
+ * were read, none counts beside those; alone, it still shows what its login gets.
  */
 function whichCount(context, image) {
     const declared = (0,names/* declaredPrefixes */.JV)(context, image.reference.registry);
-    if ((0,judge_context/* insideCodespace */.UK)(context) || declared.length === 0)
+    const { secrets } = context.facts;
+    const isOpen = declared.length === 0 && secrets?.allRead !== true;
+    if ((0,judge_context/* insideCodespace */.UK)(context) || isOpen)
         return image.triples;
-    const complete = (context.facts.secrets?.triples ?? []).filter(({ reach }) => reach === 'complete');
-    const counting = new Set([...declared, ...complete.map(({ prefix }) => prefix)]);
-    return image.triples.filter(({ prefix }) => counting.has(prefix));
+    const owned = (secrets?.triples ?? []).filter(({ reach }) => reach === 'complete' || (declared.length === 0 && reach === 'user-only'));
+    const counting = new Set([...declared, ...owned.map(({ prefix }) => prefix)]);
+    const counted = image.triples.filter(({ prefix }) => counting.has(prefix));
+    return declared.length === 0 && counted.length === 0 ? image.triples : counted;
 }
 /** A triple of Codespaces secrets that serves the host by declaration, and with which no login was tried. */
 function untried(context, image) {
@@ -56353,6 +56375,8 @@ async function pullRequestChanges(pullRequest, sources) {
     const { base, head } = pullRequest;
     if (checkedOut.kind !== 'own')
         return { kind: 'unknown', detail: checkedOut.detail };
+    if (sources.folder !== sources.baseFolder)
+        return { kind: 'unknown', detail: 'the checked folder is reached over a symbolic link' };
     const commit = await git.left(base.sha, head.sha);
     const changes = commit === null ? null : await git.changes(commit);
     if (commit === null || changes === null)

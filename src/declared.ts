@@ -47,6 +47,8 @@ export async function readDeclarations(files: RepositoryFiles, path: string): Pr
   }
 }
 
+type OfPullRequest = Pick<Surroundings, 'situation' | 'checkedOut' | 'folder' | 'baseFolder'>
+
 /**
  * On a pull request the declarations of the base commit count, so that nobody turns their own pull request green
  * (specification 6.7). Where they cannot be read, nothing counts but the checkout's list of allowed images, which only
@@ -56,7 +58,7 @@ export async function readDeclarations(files: RepositoryFiles, path: string): Pr
 export async function declaredForRun(
   ofCheckout: OfCheckout,
   path: string,
-  { situation, checkedOut }: Pick<Surroundings, 'situation' | 'checkedOut'>,
+  { situation, checkedOut, folder, baseFolder }: OfPullRequest,
   fileAt: GitHub['fileAt']
 ): Promise<Declared> {
   const { pullRequest, event } = situation
@@ -69,13 +71,19 @@ export async function declaredForRun(
   if (checkedOut.kind === 'chosen') return withoutBase(ofCheckout, checkedOut.detail)
   const { repository, sha } = pullRequest.base
   const look = await fileAt(repository, path, sha)
-  if (look.read === 'missing') return compared(noDeclarations, ofCheckout, path)
+  if (look.read === 'missing')
+    return folder === baseFolder
+      ? compared(noDeclarations, ofCheckout, path)
+      : withoutBase(ofCheckout, overLink)
   if (look.read !== 'text') return withoutBase(ofCheckout, look.detail)
   const base = parsed(look.text, `${path} of the base commit`)
   return base.kind === 'done'
     ? compared(base.value, ofCheckout, path)
     : withoutBase(ofCheckout, base.problems.map(({ text }) => text).join('; '))
 }
+
+/** The contents API answers 404 for what lies below a link, as for what is not there. */
+const overLink = 'the checked folder is reached over a symbolic link, below which GitHub shows no files'
 
 function withoutBase({ declarations: { allowedImages } }: OfCheckout, reason: string): Declared {
   const sentence = `the configuration file of the base commit could not be read, so nothing that it declares counts: ${reason}`

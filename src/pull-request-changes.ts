@@ -16,7 +16,7 @@ export type PullRequestChanges =
   | { readonly kind: 'unknown'; readonly detail: string }
 
 /** What this looks at. */
-export type HistorySources = Pick<Surroundings, 'git' | 'folder' | 'checkedOut'> & {
+export type HistorySources = Pick<Surroundings, 'git' | 'folder' | 'baseFolder' | 'checkedOut'> & {
   /** `null`: nobody is to be asked. */
   readonly github: Surroundings['github'] | null
 }
@@ -32,6 +32,8 @@ export async function pullRequestChanges(
   const { git, checkedOut } = sources
   const { base, head } = pullRequest
   if (checkedOut.kind !== 'own') return { kind: 'unknown', detail: checkedOut.detail }
+  if (sources.folder !== sources.baseFolder)
+    return { kind: 'unknown', detail: 'the checked folder is reached over a symbolic link' }
   const commit = await git.left(base.sha, head.sha)
   const changes = commit === null ? null : await git.changes(commit)
   if (commit === null || changes === null) return listedChanges(pullRequest, sources)

@@ -330,6 +330,20 @@ describe('a folder of the repository', () => {
     )
   })
 
+  it('that was a link before forgets no list of allowed images, since GitHub shows nothing below a link', async () => {
+    const declared = 'allowed-images: [mcr.microsoft.com/*]\n'
+    const before = {
+      app: { link: 'app2' },
+      'app2/.devcontainer.json': configuration('web:1'),
+      'app2/.github/codespaces-preflight.yml': declared
+    }
+    const linked = pullRequest(before, { 'README.md': 'new\n' })
+    await start({ refs: { [linked.base]: { 'app2/.github/codespaces-preflight.yml': declared } } })
+    const { report } = await run(linked.repository.folder, linked, { path: 'app', 'changed-only': 'true' })
+    expect(report?.findings.map(({ rule }) => rule)).toEqual(['image-not-allowed'])
+    expect(report?.incomplete.join()).toContain('reached over a symbolic link')
+  })
+
   it('that became a link out of the checkout is not opened', async () => {
     const linked = pullRequest(
       { 'app/.devcontainer.json': configuration('web:1') },

@@ -347,6 +347,16 @@ describe('the first row that matches decides', () => {
       [redundant, 'registry-pull-denied'],
       { declarations: grants }
     ),
+    line(
+      4,
+      'before a linked package (9), where no names were read: nobody is told to add what is not needed',
+      {
+        ...pack(linked, made.tokenLook('repository-token-pull', allowed())),
+        triples: [triple('GHCR', allowed())]
+      },
+      'unknown unknown -',
+      [redundant]
+    ),
     line(4, 'before a refused token (9)', pack(linked, no), 'yes yes -', [], {
       declarations: declaredTriple,
       over: { secrets }

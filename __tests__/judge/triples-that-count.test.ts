@@ -46,11 +46,26 @@ describe('the triples that count for a host', () => {
     ),
     line(
       4,
-      'nothing is declared, and they disagree',
+      'nothing is declared, no names were read, and they disagree',
       { triples: [rejected, works] },
       'unknown unknown -',
+      login
+    ),
+    line(
+      4,
+      'nothing is declared, all names were read, and the one that works is no secret',
+      { triples: [rejected, works] },
+      'no no -',
       login,
       onlyAcr
+    ),
+    line(
+      5,
+      'nothing is declared, all names were read, and the one that is refused is no secret',
+      { triples: [rejected, works] },
+      'yes yes -',
+      [],
+      { over: { secrets: survey([names('BCR')]) } }
     ),
     line(
       4,

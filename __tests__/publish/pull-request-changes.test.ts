@@ -73,7 +73,13 @@ describe('without the base commit here, GitHub tells', () => {
     ['another folder', 'lib', ['j was']]
   ])('from %s', async (_name, folder, expected) => {
     const { github } = listing(files)
-    const changes = await pullRequestChanges(pullRequest, { git: withoutGit, checkedOut, folder, github })
+    const changes = await pullRequestChanges(pullRequest, {
+      git: withoutGit,
+      checkedOut,
+      folder,
+      baseFolder: folder,
+      github
+    })
     const told = changes.kind === 'known' ? changes.changes : []
     expect(
       told.map(({ path, before, after }) =>
@@ -86,7 +92,13 @@ describe('without the base commit here, GitHub tells', () => {
     'and the folder %s, which it replaces as a whole, is wholly unknown',
     async folder => {
       const { github } = listing({ read: 'files', files: [file('sub', 'modified')] })
-      const changes = await pullRequestChanges(pullRequest, { git: withoutGit, checkedOut, folder, github })
+      const changes = await pullRequestChanges(pullRequest, {
+        git: withoutGit,
+        checkedOut,
+        folder,
+        baseFolder: folder,
+        github
+      })
       expect(changes).toMatchObject({
         kind: 'unknown',
         detail: expect.stringContaining(`replaces ${folder} as a whole`)
@@ -100,6 +112,7 @@ describe('without the base commit here, GitHub tells', () => {
       git: withoutGit,
       checkedOut,
       folder: 'app',
+      baseFolder: 'app',
       github
     })
     const before = changes.kind === 'known' ? await changes.before('a', 100) : null
@@ -113,14 +126,31 @@ describe('without the base commit here, GitHub tells', () => {
       git: withoutGit,
       checkedOut,
       folder: '.',
+      baseFolder: '.',
       github
     })
     expect(changes.kind === 'known' ? await changes.before('top', 100) : null).toEqual({ kind: 'other' })
   })
 
+  it('and nothing is known of a folder that is reached over a link', async () => {
+    const { github, asked } = listing(files)
+    const sources = { git: withoutGit, checkedOut, folder: 'app', baseFolder: 'link', github }
+    expect(await pullRequestChanges(pullRequest, sources)).toMatchObject({
+      kind: 'unknown',
+      detail: expect.stringContaining('symbolic link')
+    })
+    expect(asked).toEqual([])
+  })
+
   it('unless nobody is to be asked', async () => {
     expect(
-      await pullRequestChanges(pullRequest, { git: withoutGit, checkedOut, folder: '.', github: null })
+      await pullRequestChanges(pullRequest, {
+        git: withoutGit,
+        checkedOut,
+        folder: '.',
+        baseFolder: '.',
+        github: null
+      })
     ).toMatchObject({
       kind: 'unknown',
       detail: expect.stringContaining('offline')
@@ -131,7 +161,13 @@ describe('without the base commit here, GitHub tells', () => {
     const detail = 'add the line `pull-requests: read`'
     const { github } = listing({ read: 'refused', status: 403, detail })
     expect(
-      await pullRequestChanges(pullRequest, { git: withoutGit, checkedOut, folder: '.', github })
+      await pullRequestChanges(pullRequest, {
+        git: withoutGit,
+        checkedOut,
+        folder: '.',
+        baseFolder: '.',
+        github
+      })
     ).toEqual({
       kind: 'unknown',
       detail
@@ -150,7 +186,13 @@ describe('with the base commit here, GitHub is not asked', () => {
         Promise.resolve(commit === 'd'.repeat(40) ? [{ path: 'x', before: true, after: true }] : null),
       file: (commit, path) => Promise.resolve({ kind: 'text', text: `${path} of ${commit}` })
     }
-    const changes = await pullRequestChanges(pullRequest, { git, checkedOut, folder: 'app', github })
+    const changes = await pullRequestChanges(pullRequest, {
+      git,
+      checkedOut,
+      folder: 'app',
+      baseFolder: 'app',
+      github
+    })
     expect(changes).toMatchObject({ kind: 'known', changes: [{ path: 'x' }] })
     expect(changes.kind === 'known' ? await changes.before('x', 1) : null).toEqual({
       kind: 'text',
@@ -163,7 +205,13 @@ describe('with the base commit here, GitHub is not asked', () => {
     'and where it is %s that is checked out, nobody is asked',
     async kind => {
       const { github, asked } = listing(files)
-      const sources = { git: withoutGit, checkedOut: { kind, detail: 'for a reason' }, folder: '.', github }
+      const sources = {
+        git: withoutGit,
+        checkedOut: { kind, detail: 'for a reason' },
+        folder: '.',
+        baseFolder: '.',
+        github
+      }
       expect(await pullRequestChanges(pullRequest, sources)).toEqual({
         kind: 'unknown',
         detail: 'for a reason'

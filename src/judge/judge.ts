@@ -57,15 +57,26 @@ function judgedFindings(
   images: readonly ImageVerdict[],
   packages: readonly PackageVerdict[]
 ): readonly Finding[] {
-  const perImage = images.flatMap(verdict => imageFindings(context, verdict))
+  const redundant = redundantSecrets(context, images)
+  const perImage = images
+    .flatMap(verdict => imageFindings(context, verdict))
+    .filter(
+      ({ rule, image }) =>
+        redundant.length === 0 || rule !== 'secrets-not-checked' || !isOfGitHub(images, image)
+    )
   return [
     ...oncePerRegistry(perImage, images),
     ...repositoryFindings(context, images, packages),
     ...environmentFindings(context, images),
-    ...redundantSecrets(context, images),
+    ...redundant,
     ...commandFindings(context, images),
     ...packages.flatMap(({ findings }) => findings)
   ]
+}
+
+/** What needs no secrets is not asked for any. */
+function isOfGitHub(images: readonly ImageVerdict[], name: string | null): boolean {
+  return images.some(({ image }) => image.authority === 'github' && image.reference.text === name)
 }
 
 function judgeImages(context: Context): readonly ImageVerdict[] {

@@ -18,7 +18,7 @@ export function redundantSecrets(context: Context, images: readonly ImageVerdict
   const host = first.image.reference.registry
   return prefixesFor(context, ofGitHub, host).map(prefix =>
     finding('ghcr-secrets-redundant', {
-      message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without: ${harm(ofGitHub, prefix)}`,
+      message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without: ${harm(ofGitHub, prefix)}${openWords(context)}`,
       location: first.uses[0] ?? null,
       image: first.image.reference.text,
       fixes: [removeTriple(context, prefix)]
@@ -33,6 +33,14 @@ function harm(images: readonly ImageVerdict[], prefix: string): string {
   return isRefused
     ? 'the registry refuses them already, and Docker does not fall back to pulling without.'
     : 'the secrets only break the pull once their token has expired.'
+}
+
+/** Why the verdict is open all the same. */
+function openWords(context: Context): string {
+  const isKnown = insideCodespace(context) || context.facts.secrets?.allRead === true
+  return isKnown
+    ? ''
+    : ' Whether they are Codespaces secrets too was not read, and with them the login decides.'
 }
 
 /** Codespaces get the image with no secrets at all, by table 3.2 without its row 4, and nobody's refusal says otherwise. */

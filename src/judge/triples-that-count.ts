@@ -39,14 +39,20 @@ export function triplesThatCount(context: Context, image: ImageFacts): TriplesOf
 
 /**
  * In a codespace all of them. Elsewhere the run may have been given triples that are no Codespaces secrets: where a
- * declaration says which one serves the host, only that one counts, and those whose names codespaces have.
+ * declaration says which one serves the host, only that one counts, and those whose names codespaces have. Where all names
+ * were read, none counts beside those; alone, it still shows what its login gets.
  */
 function whichCount(context: Context, image: ImageFacts): readonly TripleFact[] {
   const declared = declaredPrefixes(context, image.reference.registry)
-  if (insideCodespace(context) || declared.length === 0) return image.triples
-  const complete = (context.facts.secrets?.triples ?? []).filter(({ reach }) => reach === 'complete')
-  const counting = new Set([...declared, ...complete.map(({ prefix }) => prefix)])
-  return image.triples.filter(({ prefix }) => counting.has(prefix))
+  const { secrets } = context.facts
+  const isOpen = declared.length === 0 && secrets?.allRead !== true
+  if (insideCodespace(context) || isOpen) return image.triples
+  const owned = (secrets?.triples ?? []).filter(
+    ({ reach }) => reach === 'complete' || (declared.length === 0 && reach === 'user-only')
+  )
+  const counting = new Set([...declared, ...owned.map(({ prefix }) => prefix)])
+  const counted = image.triples.filter(({ prefix }) => counting.has(prefix))
+  return declared.length === 0 && counted.length === 0 ? image.triples : counted
 }
 
 /** A triple of Codespaces secrets that serves the host by declaration, and with which no login was tried. */
