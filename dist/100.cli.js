@@ -708,6 +708,34 @@ function nothingAsked(image) {
 
 /***/ }),
 
+/***/ 9805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameRepository),
+/* harmony export */   V: () => (/* binding */ isUnnamed)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9080);
+
+
+/** Whether R was not named, or GitHub shows no such repository: what would be granted to it may be granted to nobody. */
+function isUnnamed({ repository, facts }) {
+    return repository === null || facts.repositoryLook.read === 'not-found';
+}
+/** What lets R be known. */
+function nameRepository(context) {
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+        text: context.repository === null
+            ? 'Name the repository whose codespaces are judged with the input `repository`, as owner/name.'
+            : `Check the name ${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryWords */ .kU)(context)} (\`repository\`), and that \`token\` may see it.`,
+        who: 'anyone with write access'
+    });
+}
+
+
+/***/ }),
+
 /***/ 6507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1478,9 +1506,11 @@ function planWords({ visibility, ownerType }) {
 /* harmony export */   YV: () => (/* binding */ namesToken),
 /* harmony export */   un: () => (/* binding */ unreadReason)
 /* harmony export */ });
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7192);
-/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2366);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9835);
+/* harmony import */ var _name_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9805);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7192);
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2366);
+
 
 
 
@@ -1508,11 +1538,11 @@ function wasGivenToken(unread) {
 function unreadLevels(context, unread) {
     const byReason = new Map();
     for (const { level, detail } of unread) {
-        const reason = reasonOf(context, level, (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(detail));
+        const reason = reasonOf(context, level, (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .clause */ .sb)(detail));
         byReason.set(reason, [...(byReason.get(reason) ?? []), level]);
     }
     return [...byReason].map(([reason, levels]) => {
-        const where = `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(levels)} level`;
+        const where = `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(levels)} level`;
         if (reason.includes(atLevel))
             return reason.replace(atLevel, `at ${where}`);
         return reason.startsWith('no `secrets-token`') ? reason : `${where}: ${reason}`;
@@ -1533,26 +1563,24 @@ function namesToken(context) {
     const fixes = unread.map(one => mendToken(context, one));
     return fixes.filter(({ text }, index) => fixes.findIndex(other => other.text === text) === index);
 }
-function giveToken({ facts, repository }) {
-    const { run } = facts;
+function giveToken(context) {
+    const { repository } = context;
+    const { run } = context.facts;
     if (repository === null)
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
-            text: 'Name the repository whose codespaces are judged with the input `repository`, as owner/name.',
-            who: 'anyone with write access'
-        });
+        return (0,_name_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameRepository */ .K)(context);
     if (run.fromFork)
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
             text: 'Check the default branch with a `secrets-token` as well, on push or on a schedule: a run for a fork can be given none.',
             who: 'anyone with write access'
         });
     if (run.byDependabot)
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
             text: 'Store the secret that `secrets-token` is given from as a Dependabot secret too: runs that Dependabot starts get no others.',
             url: `${run.servers.server}/${repository.fullName}/settings/secrets/dependabot`,
             who: 'repository administrator'
         });
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
-        text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names; values can never be read.',
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
+        text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names and could overwrite the secrets, so it belongs in an environment of scheduled runs alone (docs/security.md tells how).',
         url: `${run.servers.server}/settings/personal-access-tokens/new`,
         who: 'repository administrator'
     });
@@ -1560,16 +1588,16 @@ function giveToken({ facts, repository }) {
 /** What lets a token that was given read one more level. */
 function mendToken(context, { level, why, detail }) {
     if (why === 'no-answer' || why === 'not-applicable')
-        return (0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .mendSilence */ .UL)((0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .silentApi */ .WU)(context, detail));
+        return (0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .mendSilence */ .UL)((0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .silentApi */ .WU)(context, detail));
     const url = `${context.facts.run.servers.server}/settings/personal-access-tokens`;
     if (why === 'not-accepted')
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
             text: 'Make the token anew from which `secrets-token` is given: GitHub does not accept this one any more.',
             url,
             who: 'repository administrator'
         });
     const signOn = detail.includes('single sign-on');
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
         text: signOn
             ? "Authorize the token from which `secrets-token` is given for the organization's single sign-on."
             : `Add to the token from which \`secrets-token\` is given what it lacks: ${permissions[level]}.`,

@@ -4461,7 +4461,7 @@ function checkName(subject) {
 /** Access for R's codespaces, given by hand: it works wherever the package lies. */
 function grantByHand(subject) {
     return (0,judge_advice/* fix */.Up)({
-        text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${(0,judge_context/* repositoryWords */.kU)(subject.context)}. While the package inherits access, that section cannot be edited.`,
+        text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${(0,judge_context/* repositoryWords */.kU)(subject.context)}. If that section cannot be edited, the package inherits its access: turn "Inherit access" off first, which takes away the access that it inherits.`,
         url: settingsPage(subject),
         who: 'package administrator'
     });
@@ -5636,6 +5636,8 @@ function evidenceAsGiven(run, evidence) {
 
 // EXTERNAL MODULE: ./src/judge/judged-evidence.ts + 1 modules
 var judged_evidence = __webpack_require__(3450);
+// EXTERNAL MODULE: ./src/judge/name-repository.ts
+var name_repository = __webpack_require__(9805);
 ;// CONCATENATED MODULE: ./src/judge/package-contradiction.ts
 
 
@@ -5840,6 +5842,7 @@ function classicToken({ facts }) {
 
 
 
+
 /** What is said of a package for each rule of table 3.2 that is about packages. */
 const packageAdvice = {
     'private-package-in-public-repository': privateInPublic,
@@ -5925,12 +5928,14 @@ function unproven(subject) {
     const needsToken = subject.found.token === 'none' && (row === 9 || row === 12) && subject.type === 'container';
     return {
         message: (0,judge_advice/* sentences */.hC)(unprovenReason(subject), transferWords(subject), permissionWords(subject)),
-        fixes: [
-            ...(needsToken ? [ownToken(subject)] : []),
-            ...permissionInConfiguration(subject),
-            grantByHand(subject),
-            declareGrant(subject)
-        ]
+        fixes: (0,name_repository/* isUnnamed */.V)(subject.context)
+            ? [(0,name_repository/* nameRepository */.K)(subject.context), declareGrant(subject)]
+            : [
+                ...(needsToken ? [ownToken(subject)] : []),
+                ...permissionInConfiguration(subject),
+                grantByHand(subject),
+                declareGrant(subject)
+            ]
     };
 }
 function tokenTooWeak(subject) {
@@ -6209,6 +6214,7 @@ function prefixesFor(context, images, host) {
 
 
 
+
 /**
  * What is open because GitHub showed nothing of R: the token was refused, or there was no answer. Nothing is said where no
  * token was given, which is no fault, nor where a finding about an image or package has named the same cause.
@@ -6235,12 +6241,7 @@ function repository_findings_refused(context, look) {
 function repository_findings_hidden(context, look) {
     return (0,finding/* finding */.g)('token-cannot-read-packages', {
         message: (0,judge_advice/* sentences */.hC)(`${(0,judge_advice/* capital */.Nx)((0,judge_advice/* clause */.sb)(look.detail))}.`, openWithout),
-        fixes: [
-            (0,judge_advice/* fix */.Up)({
-                text: `Check the name ${(0,judge_context/* repositoryWords */.kU)(context)} (\`repository\`), and that \`token\` may see it.`,
-                who: 'anyone with write access'
-            })
-        ]
+        fixes: [(0,name_repository/* nameRepository */.K)(context)]
     });
 }
 function silent(context, look) {
@@ -6639,14 +6640,19 @@ function notChecked(situation) {
     const host = image.reference.registry;
     const prefix = (0,triple_names/* advisedPrefix */.pV)(context, host);
     return {
-        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `Whether the Codespaces secrets for it exist was not checked: ${(0,secret_reasons/* unreadReason */.un)(context)}.`, `These three must exist, with any prefix in place of ${prefix}: ${(0,triple_names/* tripleNames */.pv)(prefix)}, with \`${(0,triple_names/* serverValue */.Tg)(host)}\` as SERVER.`, notTried(situation)),
+        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), worksHere(situation), `Whether the Codespaces secrets for it exist was not checked: ${(0,secret_reasons/* unreadReason */.un)(context)}.`, `These three must exist, with any prefix in place of ${prefix}: ${(0,triple_names/* tripleNames */.pv)(prefix)}, with \`${(0,triple_names/* serverValue */.Tg)(host)}\` as SERVER.`, notTried(situation)),
         fixes: [
             ...checkExistence(image),
             ...(0,secret_reasons/* namesToken */.YV)(context),
             ...(0,secret_fixes/* setParts */.fW)(context, host, prefix),
-            ...(0,secret_fixes/* makeLogin */.Ke)(host)
+            ...(situation.registry.triples.works === null ? (0,secret_fixes/* makeLogin */.Ke)(host) : [])
         ]
     };
+}
+/** A login of the run that pulls shows that its values are right, and nothing of the secrets. */
+function worksHere({ registry }) {
+    const { works } = registry.triples;
+    return works && `The login of ${works.prefix}_CONTAINER_REGISTRY_* that this run was given pulls it.`;
 }
 
 ;// CONCATENATED MODULE: ./src/judge/row-findings.ts

@@ -38536,7 +38536,7 @@ function checkName(subject) {
 /** Access for R's codespaces, given by hand: it works wherever the package lies. */
 function grantByHand(subject) {
     return (0,judge_advice/* fix */.Up)({
-        text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${(0,judge_context/* repositoryWords */.kU)(subject.context)}. While the package inherits access, that section cannot be edited.`,
+        text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${(0,judge_context/* repositoryWords */.kU)(subject.context)}. If that section cannot be edited, the package inherits its access: turn "Inherit access" off first, which takes away the access that it inherits.`,
         url: settingsPage(subject),
         who: 'package administrator'
     });
@@ -39711,6 +39711,8 @@ function evidenceAsGiven(run, evidence) {
 
 // EXTERNAL MODULE: ./src/judge/judged-evidence.ts + 1 modules
 var judged_evidence = __nccwpck_require__(43450);
+// EXTERNAL MODULE: ./src/judge/name-repository.ts
+var name_repository = __nccwpck_require__(69805);
 ;// CONCATENATED MODULE: ./src/judge/package-contradiction.ts
 
 
@@ -39915,6 +39917,7 @@ function classicToken({ facts }) {
 
 
 
+
 /** What is said of a package for each rule of table 3.2 that is about packages. */
 const packageAdvice = {
     'private-package-in-public-repository': privateInPublic,
@@ -40000,12 +40003,14 @@ function unproven(subject) {
     const needsToken = subject.found.token === 'none' && (row === 9 || row === 12) && subject.type === 'container';
     return {
         message: (0,judge_advice/* sentences */.hC)(unprovenReason(subject), transferWords(subject), permissionWords(subject)),
-        fixes: [
-            ...(needsToken ? [ownToken(subject)] : []),
-            ...permissionInConfiguration(subject),
-            grantByHand(subject),
-            declareGrant(subject)
-        ]
+        fixes: (0,name_repository/* isUnnamed */.V)(subject.context)
+            ? [(0,name_repository/* nameRepository */.K)(subject.context), declareGrant(subject)]
+            : [
+                ...(needsToken ? [ownToken(subject)] : []),
+                ...permissionInConfiguration(subject),
+                grantByHand(subject),
+                declareGrant(subject)
+            ]
     };
 }
 function tokenTooWeak(subject) {
@@ -40284,6 +40289,7 @@ function prefixesFor(context, images, host) {
 
 
 
+
 /**
  * What is open because GitHub showed nothing of R: the token was refused, or there was no answer. Nothing is said where no
  * token was given, which is no fault, nor where a finding about an image or package has named the same cause.
@@ -40310,12 +40316,7 @@ function repository_findings_refused(context, look) {
 function repository_findings_hidden(context, look) {
     return (0,finding/* finding */.g)('token-cannot-read-packages', {
         message: (0,judge_advice/* sentences */.hC)(`${(0,judge_advice/* capital */.Nx)((0,judge_advice/* clause */.sb)(look.detail))}.`, openWithout),
-        fixes: [
-            (0,judge_advice/* fix */.Up)({
-                text: `Check the name ${(0,judge_context/* repositoryWords */.kU)(context)} (\`repository\`), and that \`token\` may see it.`,
-                who: 'anyone with write access'
-            })
-        ]
+        fixes: [(0,name_repository/* nameRepository */.K)(context)]
     });
 }
 function silent(context, look) {
@@ -40714,14 +40715,19 @@ function notChecked(situation) {
     const host = image.reference.registry;
     const prefix = (0,triple_names/* advisedPrefix */.pV)(context, host);
     return {
-        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `Whether the Codespaces secrets for it exist was not checked: ${(0,secret_reasons/* unreadReason */.un)(context)}.`, `These three must exist, with any prefix in place of ${prefix}: ${(0,triple_names/* tripleNames */.pv)(prefix)}, with \`${(0,triple_names/* serverValue */.Tg)(host)}\` as SERVER.`, notTried(situation)),
+        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), worksHere(situation), `Whether the Codespaces secrets for it exist was not checked: ${(0,secret_reasons/* unreadReason */.un)(context)}.`, `These three must exist, with any prefix in place of ${prefix}: ${(0,triple_names/* tripleNames */.pv)(prefix)}, with \`${(0,triple_names/* serverValue */.Tg)(host)}\` as SERVER.`, notTried(situation)),
         fixes: [
             ...checkExistence(image),
             ...(0,secret_reasons/* namesToken */.YV)(context),
             ...(0,secret_fixes/* setParts */.fW)(context, host, prefix),
-            ...(0,secret_fixes/* makeLogin */.Ke)(host)
+            ...(situation.registry.triples.works === null ? (0,secret_fixes/* makeLogin */.Ke)(host) : [])
         ]
     };
+}
+/** A login of the run that pulls shows that its values are right, and nothing of the secrets. */
+function worksHere({ registry }) {
+    const { works } = registry.triples;
+    return works && `The login of ${works.prefix}_CONTAINER_REGISTRY_* that this run was given pulls it.`;
 }
 
 ;// CONCATENATED MODULE: ./src/judge/row-findings.ts
@@ -51239,6 +51245,34 @@ function nothingAsked(image) {
 
 /***/ }),
 
+/***/ 69805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameRepository),
+/* harmony export */   V: () => (/* binding */ isUnnamed)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79835);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79080);
+
+
+/** Whether R was not named, or GitHub shows no such repository: what would be granted to it may be granted to nobody. */
+function isUnnamed({ repository, facts }) {
+    return repository === null || facts.repositoryLook.read === 'not-found';
+}
+/** What lets R be known. */
+function nameRepository(context) {
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+        text: context.repository === null
+            ? 'Name the repository whose codespaces are judged with the input `repository`, as owner/name.'
+            : `Check the name ${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryWords */ .kU)(context)} (\`repository\`), and that \`token\` may see it.`,
+        who: 'anyone with write access'
+    });
+}
+
+
+/***/ }),
+
 /***/ 16507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52009,9 +52043,11 @@ function planWords({ visibility, ownerType }) {
 /* harmony export */   YV: () => (/* binding */ namesToken),
 /* harmony export */   un: () => (/* binding */ unreadReason)
 /* harmony export */ });
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79835);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17192);
-/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32366);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79835);
+/* harmony import */ var _name_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69805);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17192);
+/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32366);
+
 
 
 
@@ -52039,11 +52075,11 @@ function wasGivenToken(unread) {
 function unreadLevels(context, unread) {
     const byReason = new Map();
     for (const { level, detail } of unread) {
-        const reason = reasonOf(context, level, (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(detail));
+        const reason = reasonOf(context, level, (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .clause */ .sb)(detail));
         byReason.set(reason, [...(byReason.get(reason) ?? []), level]);
     }
     return [...byReason].map(([reason, levels]) => {
-        const where = `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(levels)} level`;
+        const where = `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(levels)} level`;
         if (reason.includes(atLevel))
             return reason.replace(atLevel, `at ${where}`);
         return reason.startsWith('no `secrets-token`') ? reason : `${where}: ${reason}`;
@@ -52064,26 +52100,24 @@ function namesToken(context) {
     const fixes = unread.map(one => mendToken(context, one));
     return fixes.filter(({ text }, index) => fixes.findIndex(other => other.text === text) === index);
 }
-function giveToken({ facts, repository }) {
-    const { run } = facts;
+function giveToken(context) {
+    const { repository } = context;
+    const { run } = context.facts;
     if (repository === null)
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
-            text: 'Name the repository whose codespaces are judged with the input `repository`, as owner/name.',
-            who: 'anyone with write access'
-        });
+        return (0,_name_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameRepository */ .K)(context);
     if (run.fromFork)
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
             text: 'Check the default branch with a `secrets-token` as well, on push or on a schedule: a run for a fork can be given none.',
             who: 'anyone with write access'
         });
     if (run.byDependabot)
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
             text: 'Store the secret that `secrets-token` is given from as a Dependabot secret too: runs that Dependabot starts get no others.',
             url: `${run.servers.server}/${repository.fullName}/settings/secrets/dependabot`,
             who: 'repository administrator'
         });
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
-        text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names; values can never be read.',
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
+        text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names and could overwrite the secrets, so it belongs in an environment of scheduled runs alone (docs/security.md tells how).',
         url: `${run.servers.server}/settings/personal-access-tokens/new`,
         who: 'repository administrator'
     });
@@ -52091,16 +52125,16 @@ function giveToken({ facts, repository }) {
 /** What lets a token that was given read one more level. */
 function mendToken(context, { level, why, detail }) {
     if (why === 'no-answer' || why === 'not-applicable')
-        return (0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .mendSilence */ .UL)((0,_silence_js__WEBPACK_IMPORTED_MODULE_2__/* .silentApi */ .WU)(context, detail));
+        return (0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .mendSilence */ .UL)((0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .silentApi */ .WU)(context, detail));
     const url = `${context.facts.run.servers.server}/settings/personal-access-tokens`;
     if (why === 'not-accepted')
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
             text: 'Make the token anew from which `secrets-token` is given: GitHub does not accept this one any more.',
             url,
             who: 'repository administrator'
         });
     const signOn = detail.includes('single sign-on');
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
+    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
         text: signOn
             ? "Authorize the token from which `secrets-token` is given for the organization's single sign-on."
             : `Add to the token from which \`secrets-token\` is given what it lacks: ${permissions[level]}.`,

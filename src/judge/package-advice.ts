@@ -3,6 +3,7 @@ import { packageName } from '../github/pages.ts'
 import type { Fix } from '../model.ts'
 import { type Advice, capital, clause, sentences } from './advice.ts'
 import { repositoryWords } from './context.ts'
+import { isUnnamed, nameRepository } from './name-repository.ts'
 import {
   checkName,
   declareGrant,
@@ -131,12 +132,14 @@ function unproven(subject: PackageSubject): Advice {
     subject.found.token === 'none' && (row === 9 || row === 12) && subject.type === 'container'
   return {
     message: sentences(unprovenReason(subject), transferWords(subject), permissionWords(subject)),
-    fixes: [
-      ...(needsToken ? [ownToken(subject)] : []),
-      ...permissionInConfiguration(subject),
-      grantByHand(subject),
-      declareGrant(subject)
-    ]
+    fixes: isUnnamed(subject.context)
+      ? [nameRepository(subject.context), declareGrant(subject)]
+      : [
+          ...(needsToken ? [ownToken(subject)] : []),
+          ...permissionInConfiguration(subject),
+          grantByHand(subject),
+          declareGrant(subject)
+        ]
   }
 }
 

@@ -28,7 +28,7 @@ export function checkName(subject: PackageSubject): Fix {
 /** Access for R's codespaces, given by hand: it works wherever the package lies. */
 export function grantByHand(subject: PackageSubject): Fix {
   return fix({
-    text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${repositoryWords(subject.context)}. While the package inherits access, that section cannot be edited.`,
+    text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${repositoryWords(subject.context)}. If that section cannot be edited, the package inherits its access: turn "Inherit access" off first, which takes away the access that it inherits.`,
     url: settingsPage(subject),
     who: 'package administrator'
   })

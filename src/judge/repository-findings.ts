@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { repositoryWords } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import type { PackageVerdict } from './other-packages.ts'
+import { nameRepository } from './name-repository.ts'
 import { mendSilence, silentApi, silentApiOf } from './silence.ts'
 import { validToken } from './token-fixes.ts'
 
@@ -46,12 +47,7 @@ function refused(context: Context, look: Extract<NotRead, { readonly read: 'refu
 function hidden(context: Context, look: Look<'not-found'>): Finding {
   return finding('token-cannot-read-packages', {
     message: sentences(`${capital(clause(look.detail))}.`, openWithout),
-    fixes: [
-      fix({
-        text: `Check the name ${repositoryWords(context)} (\`repository\`), and that \`token\` may see it.`,
-        who: 'anyone with write access'
-      })
-    ]
+    fixes: [nameRepository(context)]
   })
 }
 

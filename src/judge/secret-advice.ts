@@ -186,6 +186,7 @@ function notChecked(situation: Situation): Advice {
   return {
     message: sentences(
       loginNeeded(image),
+      worksHere(situation),
       `Whether the Codespaces secrets for it exist was not checked: ${unreadReason(context)}.`,
       `These three must exist, with any prefix in place of ${prefix}: ${tripleNames(prefix)}, with \`${serverValue(host)}\` as SERVER.`,
       notTried(situation)
@@ -194,7 +195,13 @@ function notChecked(situation: Situation): Advice {
       ...checkExistence(image),
       ...namesToken(context),
       ...setParts(context, host, prefix),
-      ...makeLogin(host)
+      ...(situation.registry.triples.works === null ? makeLogin(host) : [])
     ]
   }
+}
+
+/** A login of the run that pulls shows that its values are right, and nothing of the secrets. */
+function worksHere({ registry }: Situation): string | null {
+  const { works } = registry.triples
+  return works && `The login of ${works.prefix}_CONTAINER_REGISTRY_* that this run was given pulls it.`
 }

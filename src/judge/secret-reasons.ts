@@ -3,6 +3,7 @@ import type { SecretLevel } from '../github/facts.ts'
 import type { Fix } from '../model.ts'
 import { clause, fix } from './advice.ts'
 import type { Context } from './context.ts'
+import { nameRepository } from './name-repository.ts'
 import { mendSilence, silentApi } from './silence.ts'
 import { listOf } from './triple-names.ts'
 
@@ -57,13 +58,10 @@ export function namesToken(context: Context): readonly Fix[] {
   return fixes.filter(({ text }, index) => fixes.findIndex(other => other.text === text) === index)
 }
 
-function giveToken({ facts, repository }: Context): Fix {
-  const { run } = facts
-  if (repository === null)
-    return fix({
-      text: 'Name the repository whose codespaces are judged with the input `repository`, as owner/name.',
-      who: 'anyone with write access'
-    })
+function giveToken(context: Context): Fix {
+  const { repository } = context
+  const { run } = context.facts
+  if (repository === null) return nameRepository(context)
   if (run.fromFork)
     return fix({
       text: 'Check the default branch with a `secrets-token` as well, on push or on a schedule: a run for a fork can be given none.',
@@ -76,7 +74,7 @@ function giveToken({ facts, repository }: Context): Fix {
       who: 'repository administrator'
     })
   return fix({
-    text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names; values can never be read.',
+    text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names and could overwrite the secrets, so it belongs in an environment of scheduled runs alone (docs/security.md tells how).',
     url: `${run.servers.server}/settings/personal-access-tokens/new`,
     who: 'repository administrator'
   })
