@@ -2690,7 +2690,7 @@ function pullRefused(error, conversation, login) {
     return refusal_refused('pull', error, `the login is accepted, ${error.asked} was refused ${wording(error, conversation, login)}`);
 }
 function loginRefused(error, conversation, login) {
-    const detail = `the login was refused: ${error.asked} was answered ${wording(error, conversation, login)}`;
+    const detail = `the login was refused: ${error.asked} was refused ${wording(error, conversation, login)}`;
     return refusal_refused('login', error, detail);
 }
 /** `(403 DENIED)`, and the registry's own sentence where it says more. */
@@ -14026,7 +14026,13 @@ function artifactMention(lock, key, id, text, via) {
 function featureFinding(key, kind, reason) {
     return (0,finding/* finding */.g)(kind === 'malformed' ? 'invalid-image-reference' : 'invalid-configuration', {
         message: `${(0,quoted/* quoted */.T)(key.text)} is no Feature that can be fetched: ${reason}.`,
-        location: key.span
+        location: key.span,
+        fixes: [
+            {
+                text: `Write the Feature at ${key.span.file}:${key.span.line}:${key.span.column} as \`registry/namespace/name:version\`, like \`ghcr.io/devcontainers/features/node:1\`.`,
+                who: 'anyone with write access'
+            }
+        ]
     });
 }
 const deepest = 32;

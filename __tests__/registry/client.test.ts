@@ -58,7 +58,7 @@ describe("GitHub's container registry", () => {
       'public/image',
       basic('ghcr.io', 'user', 'old'),
       'refused login 403',
-      'the login was refused: the token request was answered (403 DENIED)'
+      'the login was refused: the token request was refused (403 DENIED)'
     ],
     [
       'a private one with the right login',

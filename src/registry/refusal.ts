@@ -70,7 +70,7 @@ function pullRefused(error: RegistryError, conversation: Conversation, login: Lo
 }
 
 function loginRefused(error: RegistryError, conversation: Conversation, login: Login): Look {
-  const detail = `the login was refused: ${error.asked} was answered ${wording(error, conversation, login)}`
+  const detail = `the login was refused: ${error.asked} was refused ${wording(error, conversation, login)}`
   return refused('login', error, detail)
 }
 

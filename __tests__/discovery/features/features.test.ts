@@ -36,6 +36,13 @@ async function features(
 const feature = (dependsOn: Record<string, unknown>): string => JSON.stringify({ id: 'x', dependsOn })
 
 describe('readFeatures', () => {
+  it('says how a Feature is written where a reference of another form stands', async () => {
+    const { findings } = await features('{"features": {\n  "mcr.microsoft.com/base:1": {}\n}}')
+    expect(findings[0]?.fixes[0]?.text).toBe(
+      'Write the Feature at .devcontainer/devcontainer.json:2:4 as `registry/namespace/name:version`, like `ghcr.io/devcontainers/features/node:1`.'
+    )
+  })
+
   it('gives the place of the key', async () => {
     const { mentions } = await features('{"features": {\n  "ghcr.io/A/b/c:1": {}\n}}')
     expect(mentions).toEqual([

@@ -120,7 +120,13 @@ function artifactMention(
 function featureFinding(key: JsonString, kind: 'malformed' | 'unsupported', reason: string) {
   return finding(kind === 'malformed' ? 'invalid-image-reference' : 'invalid-configuration', {
     message: `${quoted(key.text)} is no Feature that can be fetched: ${reason}.`,
-    location: key.span
+    location: key.span,
+    fixes: [
+      {
+        text: `Write the Feature at ${key.span.file}:${key.span.line}:${key.span.column} as \`registry/namespace/name:version\`, like \`ghcr.io/devcontainers/features/node:1\`.`,
+        who: 'anyone with write access'
+      }
+    ]
   })
 }
 
