@@ -12,7 +12,7 @@ export const configurationPages = {
       'ERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: FORM',
       'no such service: app'
     ],
-    why: 'Which images a codespace pulls cannot be told from a file that cannot be read, so nothing else in this report covers them.',
+    why: 'Which images a codespace pulls cannot be told from a file that cannot be read, so what the report lists of it may be incomplete.',
     fix: {
       text: 'Correct the text at the marked place.',
       example: {

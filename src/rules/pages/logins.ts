@@ -46,7 +46,7 @@ export const loginPages = {
     ],
     why: 'Passwords of service principals, robots and tokens end. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
     fix: {
-      text: 'Make new credentials at the registry and set both secrets. Then stop and start the codespace.',
+      text: 'Make new credentials at the registry and set both secrets. Renew also the copies that the workflow was given as Actions secrets. Then stop and start the codespace.',
       example: {
         file: null,
         language: 'sh',

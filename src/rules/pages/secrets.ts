@@ -1,4 +1,4 @@
-import { githubPages } from '../links.ts'
+import { githubPages, secretsTokenPage } from '../links.ts'
 import type { RulePages } from '../page.ts'
 
 const setSecrets = {
@@ -150,15 +150,16 @@ export const secretPages = {
     fails: 'Perhaps not at all; the verdict is unknown.',
     why: "A workflow's own token can never read Codespaces secrets: there is no such permission. On pull requests from forks the secrets of a workflow are empty by design.",
     fix: {
-      text: 'Give the input `secrets-token` a fine-grained token with "Codespaces secrets: write" of the repository, which GitHub asks for even to list names, and "Organization codespaces secrets: read".',
+      text: 'Give the input `secrets-token` a fine-grained token with "Codespaces secrets: write" of the repository, which GitHub asks for even to list names, and "Organization codespaces secrets: read". The token could overwrite or delete those secrets. So keep it as a secret of an environment that only the default branch may use, name that environment with `environment:` in the job of a scheduled workflow, and do not give the token to pull requests.',
       example: {
-        file: '.github/workflows/codespaces-preflight.yml',
+        file: '.github/workflows/codespaces-preflight-audit.yml',
         language: 'yaml',
-        after: 'with:\n  secrets-token: ${{ secrets.CODESPACES_SECRETS_READER }}'
+        after: 'with:\n  secrets-token: ${{ secrets.CODESPACES_SECRETS_TOKEN }}'
       }
     },
     who: ['repository administrator', 'organization owner'],
-    configure: 'The input `secrets-token`, or `registries` in the configuration file.'
+    configure: 'The input `secrets-token`.',
+    see: [{ title: 'What the secrets-token costs', url: secretsTokenPage }]
   },
   'secrets-unused': {
     means: 'The environment holds a triple for a registry from which no image of this repository comes.',
