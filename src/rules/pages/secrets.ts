@@ -53,7 +53,7 @@ export const secretPages = {
     see: [githubPages.registries]
   },
   'registry-secrets-incomplete': {
-    means: 'One or two of the three secrets exist, the rest does not.',
+    means: 'One or two of the three secrets exist, and the others do not.',
     fails: 'A part of a triple is no login: Docker asks without one and is refused.',
     log: unauthorized,
     why: 'All three must have the same `<X>` and the exact endings `_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`.',
@@ -125,7 +125,7 @@ export const secretPages = {
       'The three secrets of one triple come from several levels, such as SERVER from the organization and PASSWORD from the repository.',
     fails:
       'It may work: all of them end as variables of the codespace. GitHub documents neither that it works nor that it does not.',
-    why: 'A repository secret goes before an organization secret of the same name. Who changes one level may not know of the other.',
+    why: 'A repository secret takes precedence over an organization secret of the same name. Whoever changes one level may not know of the other.',
     fix: {
       text: `Keep the three at one level: set those that are missing there. ${restart}`,
       example: setSecrets
