@@ -124,7 +124,7 @@ export const secretPages = {
     means:
       'The three secrets of one triple come from several levels, such as SERVER from the organization and PASSWORD from the repository.',
     fails:
-      'It may work: all of them end as variables of the codespace. GitHub documents neither that it works nor that it does not.',
+      'It may work: all of them end up as variables of the codespace. GitHub documents neither that it works nor that it does not.',
     why: 'A repository secret takes precedence over an organization secret of the same name. Whoever changes one level may not know of the other.',
     fix: {
       text: `Keep the three at one level: set those that are missing there. ${restart}`,
