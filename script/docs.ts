@@ -36,7 +36,7 @@ function section(rule: RuleId, page: RulePage): string {
   const { severity, title } = catalogue[rule]
   return [
     `## ${rule}`,
-    `**${escaped(title.charAt(0).toUpperCase() + title.slice(1))}.** Severity: ${severity}.`,
+    `**${escaped(sentence(title))}.** Severity: ${severity}.`,
     page.means,
     `**How the codespace fails.** ${page.fails}`,
     ...(page.log === undefined ? [] : [fence('text', page.log.join('\n'))]),
@@ -49,6 +49,11 @@ function section(rule: RuleId, page: RulePage): string {
       ? []
       : [`Read on: ${page.see.map(link => `[${link.title}](${link.url})`).join(', ')}.`])
   ].join('\n\n')
+}
+
+/** A title that begins with a word gets a capital; a host or a property keeps its case. */
+function sentence(title: string): string {
+  return title.replace(/^[a-z]+(?= )/, word => word.charAt(0).toUpperCase() + word.slice(1))
 }
 
 /** A title is plain text; `*` and `_` in it are no emphasis. */

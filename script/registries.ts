@@ -17,7 +17,7 @@ function page(): string {
     "A codespace logs in to a registry that is not GitHub's with three Codespaces secrets of the same `<X>`: `<X>_CONTAINER_REGISTRY_SERVER`, `<X>_CONTAINER_REGISTRY_USER` and `<X>_CONTAINER_REGISTRY_PASSWORD`. The value of `_SERVER` must be the key under which Docker looks up the host of the image: the host with its port, in the same letter case. For Docker Hub it is `https://index.docker.io/v1/`.",
     '## By host',
     ['| Registry | Host | What differs |', '| --- | --- | --- |', ...knownRegistries.map(row)].join('\n'),
-    "## On a host of one's own",
+    '## On a host of your own',
     [
       '| Registry | What differs |',
       '| --- | --- |',

@@ -69,11 +69,16 @@ describe('every link', () => {
     }
   )
 
-  it('to the project leads to the project, and to a file that is there', () => {
+  it('to the project leads to the project, and to a file and a heading that are there', () => {
     const own = links.flatMap(({ url }) => (url.startsWith(project) ? [url.slice(project.length)] : []))
     expect(own).not.toEqual([])
     const files = own.flatMap(url => /^\/blob\/main\/(.+)$/.exec(url)?.[1] ?? [])
-    expect(files.filter(file => !existsSync(join(root, file)))).toEqual([])
+    const broken = files.filter(link => {
+      const [file = '', anchor] = link.split('#')
+      if (!existsSync(join(root, file))) return true
+      return anchor !== undefined && !anchorsOf(named(file).text).has(anchor)
+    })
+    expect(broken).toEqual([])
   })
 
   it('names no other place as the project', () => {

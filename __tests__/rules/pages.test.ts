@@ -24,6 +24,12 @@ describe('the catalogue, the pages and the docs', () => {
     expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow()
   })
 
+  it('begin with a capital, unless with the name of a host or a property', () => {
+    expect(docs).toContain('**docker.pkg.github.com is retired.**')
+    expect(docs).toContain('**initializeCommand logs in.**')
+    expect(docs).toContain('**The registry refuses the login.**')
+  })
+
   it('are linked to by a heading that GitHub makes of the id', () => {
     expect(rulePageUrl('no-amd64-image')).toMatch(/\/docs\/rules\.md#no-amd64-image$/)
   })

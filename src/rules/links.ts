@@ -14,6 +14,9 @@ export function rulePageUrl(rule: RuleId): string {
 /** The page about what is particular of each registry. */
 export const registriesPage = `${project}/blob/main/docs/registries.md`
 
+/** What a token for the names of Codespaces secrets could do besides, and where to keep it. */
+export const secretsTokenPage = `${project}/blob/main/docs/security.md#what-the-secrets-token-costs`
+
 /** A page to read on, with the title that a link shows. */
 export interface Link {
   readonly title: string

@@ -12,7 +12,7 @@ export const configurationPages = {
       'ERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: FORM',
       'no such service: app'
     ],
-    why: 'Which images a codespace pulls cannot be told from a file that cannot be read, so nothing else in this report covers them.',
+    why: 'Which images a codespace pulls cannot be told from a file that cannot be read, so what the report lists of it may be incomplete.',
     fix: {
       text: 'Correct the text at the marked place.',
       example: {
@@ -89,7 +89,7 @@ export const configurationPages = {
     fails:
       'The CLI inspects or pulls the base image that it believes in before the build starts. When that image does not exist, the codespace stops although `docker build` would have worked.',
     log: ['{"outcome":"error","message":"Command failed: docker inspect --type image …"}'],
-    why: 'Known cases: quoted `ARG` values, several `ARG` names in one instruction, a `FROM` that continues on the next line or stands inside of a heredoc, stage names in another case, a numeric target, and a `${localEnv:NAME:default}` whose default holds a colon (it is cut there).',
+    why: 'Known cases: quoted `ARG` values, several `ARG` names in one instruction, a `FROM` that continues on the next line or stands inside a heredoc, stage names in another case, a numeric target, and a `${localEnv:NAME:default}` whose default holds a colon (it is cut there).',
     fix: {
       text: 'Write the text in the form that both read alike.',
       example: {
@@ -127,7 +127,7 @@ export const configurationPages = {
     means:
       'An `onCreateCommand` or `updateContentCommand` runs `docker pull` or `docker compose` for an image that needs credentials.',
     fails:
-      'The command asks the registry without a login and is refused; the rest of the lifecycle commands does not run.',
+      'The command asks the registry without a login and is refused; the remaining lifecycle commands do not run.',
     log: [
       'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
     ],

@@ -44,9 +44,9 @@ export const loginPages = {
       'unauthorized: authentication required',
       'Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'
     ],
-    why: 'Passwords of service principals, robots and tokens end. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
+    why: 'Passwords of service principals and robots, and tokens, expire. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
     fix: {
-      text: 'Make new credentials at the registry and set both secrets. Then stop and start the codespace.',
+      text: 'Make new credentials at the registry and set both secrets. Renew also the copies that the workflow was given as Actions secrets. Then stop and start the codespace.',
       example: {
         file: null,
         language: 'sh',
@@ -169,7 +169,7 @@ export const loginPages = {
   'ecr-secrets-name': {
     means: 'There is one ECR host, and its triple has another prefix than `ECR`.',
     fails: 'Nothing fails: any prefix works as long as SERVER is the ECR host.',
-    why: 'GitHub recommends `ECR_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`, and who looks for the login looks there. With several ECR hosts each needs a triple of its own.',
+    why: 'GitHub recommends `ECR_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`, and whoever looks for the login looks there. With several ECR hosts each needs a triple of its own.',
     fix: {
       text: 'Set the three secrets with the prefix `ECR`, then delete the old ones.',
       example: {

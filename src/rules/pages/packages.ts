@@ -129,7 +129,7 @@ export const packagePages = {
     fails: 'The codespace is not affected; the verdict is unknown.',
     why: 'A `permissions` block in a workflow sets everything that it does not name to none. Fine-grained personal tokens have no permission for packages, and installation tokens of GitHub Apps can neither read packages nor pull from the container registry.',
     fix: {
-      text: 'Give the workflow `packages: read`, and leave `token` at its default. Outside of Actions use a classic token with `read:packages`; where the organization enforces single sign-on, authorize it there.',
+      text: 'Give the workflow `packages: read`, and leave `token` at its default. Outside Actions use a classic token with `read:packages`; where the organization enforces single sign-on, authorize it there.',
       example: {
         file: '.github/workflows/codespaces-preflight.yml',
         language: 'yaml',

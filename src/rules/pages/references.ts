@@ -44,7 +44,7 @@ export const referencePages = {
       }
     },
     who: ['anyone with write access'],
-    configure: 'There is no input for it; a value cannot be given from outside of the repository.'
+    configure: 'There is no input for it; a value cannot be given from outside the repository.'
   },
   'wrong-artifact-kind': {
     means:
@@ -53,7 +53,7 @@ export const referencePages = {
     log: [
       "ERR: Feature '…' could not be processed. You may not have permission to access this Feature, or may not be logged in."
     ],
-    why: 'Templates, Features and images lie in the same registries under alike names: `ghcr.io/devcontainers/templates/python` is a Template, `mcr.microsoft.com/devcontainers/python` is the image.',
+    why: 'Templates, Features and images lie in the same registries under similar names: `ghcr.io/devcontainers/templates/python` is a Template, `mcr.microsoft.com/devcontainers/python` is the image.',
     fix: {
       text: 'Name the image itself, or move the reference to `features`.',
       example: {

@@ -6,7 +6,7 @@ export const runPages = {
     means:
       'There was no usable answer after the retries: name resolution, TLS, a time-out, a server error, or a rate limit. The message says which, and for a rate limit when to try again.',
     fails:
-      'Perhaps not at all; the verdict is unknown. A registry that is only reachable from inside of a company is not reachable from a codespace either.',
+      'Perhaps not at all; the verdict is unknown. A registry that is only reachable from inside a company is not reachable from a codespace either.',
     log: [
       'dial tcp: lookup registry.example.com: no such host',
       'toomanyrequests: You have reached your pull rate limit.'
@@ -32,7 +32,7 @@ export const runPages = {
       'Perhaps not at all; the verdict is unknown. A codespace cannot reach the private network of a company unless it is connected to it.',
     why: 'On a pull request anyone writes the files. Without this guard a reference could make the runner ask machines of its own network.',
     fix: {
-      text: 'On a runner inside of your network, and for files that you trust, allow private addresses.',
+      text: 'On a runner inside your network, and for files that you trust, allow private addresses.',
       example: {
         file: '.github/workflows/codespaces-preflight.yml',
         language: 'yaml',
@@ -63,7 +63,7 @@ export const runPages = {
     fails: 'The codespace is not affected by the date; the finding that was ignored says what is.',
     why: 'A date makes somebody look again.',
     fix: {
-      text: 'Mend what was ignored and delete the entry, or set a new date.',
+      text: 'Fix what was ignored and delete the entry, or set a new date.',
       example: {
         file: '.github/codespaces-preflight.yml',
         language: 'yaml',
@@ -80,7 +80,7 @@ export const runPages = {
     means:
       'The pull request changes `grants`, `registries`, `ignore` or `allowed-images` of the configuration file. For this run those of the base branch count.',
     fails: 'The codespace is not affected.',
-    why: 'A pull request cannot make itself green. Who reviews it should see that it changes what is declared.',
+    why: 'A pull request cannot make itself green. Whoever reviews it should see that it changes what is declared.',
     fix: { text: 'Review the change; it counts once it is merged.' },
     who: ['repository administrator'],
     configure: 'The input `config-file`.'

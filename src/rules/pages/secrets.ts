@@ -1,4 +1,4 @@
-import { githubPages } from '../links.ts'
+import { githubPages, secretsTokenPage } from '../links.ts'
 import type { RulePages } from '../page.ts'
 
 const setSecrets = {
@@ -53,7 +53,7 @@ export const secretPages = {
     see: [githubPages.registries]
   },
   'registry-secrets-incomplete': {
-    means: 'One or two of the three secrets exist, the rest does not.',
+    means: 'One or two of the three secrets exist, and the others do not.',
     fails: 'A part of a triple is no login: Docker asks without one and is refused.',
     log: unauthorized,
     why: 'All three must have the same `<X>` and the exact endings `_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`.',
@@ -124,8 +124,8 @@ export const secretPages = {
     means:
       'The three secrets of one triple come from several levels, such as SERVER from the organization and PASSWORD from the repository.',
     fails:
-      'It may work: all of them end as variables of the codespace. GitHub documents neither that it works nor that it does not.',
-    why: 'A repository secret goes before an organization secret of the same name. Who changes one level may not know of the other.',
+      'It may work: all of them end up as variables of the codespace. GitHub documents neither that it works nor that it does not.',
+    why: 'A repository secret takes precedence over an organization secret of the same name. Whoever changes one level may not know of the other.',
     fix: {
       text: `Keep the three at one level: set those that are missing there. ${restart}`,
       example: setSecrets
@@ -150,15 +150,16 @@ export const secretPages = {
     fails: 'Perhaps not at all; the verdict is unknown.',
     why: "A workflow's own token can never read Codespaces secrets: there is no such permission. On pull requests from forks the secrets of a workflow are empty by design.",
     fix: {
-      text: 'Give the input `secrets-token` a fine-grained token with "Codespaces secrets: write" of the repository, which GitHub asks for even to list names, and "Organization codespaces secrets: read".',
+      text: 'Give the input `secrets-token` a fine-grained token with "Codespaces secrets: write" of the repository, which GitHub asks for even to list names, and "Organization codespaces secrets: read". The token could overwrite or delete those secrets. So keep it as a secret of an environment that only the default branch may use, name that environment with `environment:` in the job of a scheduled workflow, and do not give the token to pull requests.',
       example: {
-        file: '.github/workflows/codespaces-preflight.yml',
+        file: '.github/workflows/codespaces-preflight-audit.yml',
         language: 'yaml',
-        after: 'with:\n  secrets-token: ${{ secrets.CODESPACES_SECRETS_READER }}'
+        after: 'with:\n  secrets-token: ${{ secrets.CODESPACES_SECRETS_TOKEN }}'
       }
     },
     who: ['repository administrator', 'organization owner'],
-    configure: 'The input `secrets-token`, or `registries` in the configuration file.'
+    configure: 'The input `secrets-token`.',
+    see: [{ title: 'What the secrets-token costs', url: secretsTokenPage }]
   },
   'secrets-unused': {
     means: 'The environment holds a triple for a registry from which no image of this repository comes.',
