@@ -24,7 +24,7 @@ const configurationPages = {
             'ERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: FORM',
             'no such service: app'
         ],
-        why: 'Which images a codespace pulls cannot be told from a file that cannot be read, so nothing else in this report covers them.',
+        why: 'Which images a codespace pulls cannot be told from a file that cannot be read, so what the report lists of it may be incomplete.',
         fix: {
             text: 'Correct the text at the marked place.',
             example: {
@@ -92,7 +92,7 @@ const configurationPages = {
         means: 'Docker builds this text, but the dev container CLI, which prepares every codespace, reads it with patterns of its own and gets something else. The message says what each of the two reads.',
         fails: 'The CLI inspects or pulls the base image that it believes in before the build starts. When that image does not exist, the codespace stops although `docker build` would have worked.',
         log: ['{"outcome":"error","message":"Command failed: docker inspect --type image …"}'],
-        why: 'Known cases: quoted `ARG` values, several `ARG` names in one instruction, a `FROM` that continues on the next line or stands inside of a heredoc, stage names in another case, a numeric target, and a `${localEnv:NAME:default}` whose default holds a colon (it is cut there).',
+        why: 'Known cases: quoted `ARG` values, several `ARG` names in one instruction, a `FROM` that continues on the next line or stands inside a heredoc, stage names in another case, a numeric target, and a `${localEnv:NAME:default}` whose default holds a colon (it is cut there).',
         fix: {
             text: 'Write the text in the form that both read alike.',
             example: {
@@ -125,7 +125,7 @@ const configurationPages = {
     },
     'early-image-pull': {
         means: 'An `onCreateCommand` or `updateContentCommand` runs `docker pull` or `docker compose` for an image that needs credentials.',
-        fails: 'The command asks the registry without a login and is refused; the rest of the lifecycle commands does not run.',
+        fails: 'The command asks the registry without a login and is refused; the remaining lifecycle commands do not run.',
         log: [
             'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
         ],
@@ -186,9 +186,9 @@ const loginPages = {
             'unauthorized: authentication required',
             'Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'
         ],
-        why: 'Passwords of service principals, robots and tokens end. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
+        why: 'Passwords of service principals and robots, and tokens, expire. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
         fix: {
-            text: 'Make new credentials at the registry and set both secrets. Then stop and start the codespace.',
+            text: 'Make new credentials at the registry and set both secrets. Renew also the copies that the workflow was given as Actions secrets. Then stop and start the codespace.',
             example: {
                 file: null,
                 language: 'sh',
@@ -303,7 +303,7 @@ const loginPages = {
     'ecr-secrets-name': {
         means: 'There is one ECR host, and its triple has another prefix than `ECR`.',
         fails: 'Nothing fails: any prefix works as long as SERVER is the ECR host.',
-        why: 'GitHub recommends `ECR_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`, and who looks for the login looks there. With several ECR hosts each needs a triple of its own.',
+        why: 'GitHub recommends `ECR_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`, and whoever looks for the login looks there. With several ECR hosts each needs a triple of its own.',
         fix: {
             text: 'Set the three secrets with the prefix `ECR`, then delete the old ones.',
             example: {
@@ -436,7 +436,7 @@ const packagePages = {
         fails: 'The codespace is not affected; the verdict is unknown.',
         why: 'A `permissions` block in a workflow sets everything that it does not name to none. Fine-grained personal tokens have no permission for packages, and installation tokens of GitHub Apps can neither read packages nor pull from the container registry.',
         fix: {
-            text: 'Give the workflow `packages: read`, and leave `token` at its default. Outside of Actions use a classic token with `read:packages`; where the organization enforces single sign-on, authorize it there.',
+            text: 'Give the workflow `packages: read`, and leave `token` at its default. Outside Actions use a classic token with `read:packages`; where the organization enforces single sign-on, authorize it there.',
             example: {
                 file: '.github/workflows/codespaces-preflight.yml',
                 language: 'yaml',
@@ -545,7 +545,7 @@ const referencePages = {
             }
         },
         who: ['anyone with write access'],
-        configure: 'There is no input for it; a value cannot be given from outside of the repository.'
+        configure: 'There is no input for it; a value cannot be given from outside the repository.'
     },
     'wrong-artifact-kind': {
         means: 'What lies under the reference is of another kind than its use: a dev container Template or Feature is used as an image, or an image as a Feature.',
@@ -553,7 +553,7 @@ const referencePages = {
         log: [
             "ERR: Feature '…' could not be processed. You may not have permission to access this Feature, or may not be logged in."
         ],
-        why: 'Templates, Features and images lie in the same registries under alike names: `ghcr.io/devcontainers/templates/python` is a Template, `mcr.microsoft.com/devcontainers/python` is the image.',
+        why: 'Templates, Features and images lie in the same registries under similar names: `ghcr.io/devcontainers/templates/python` is a Template, `mcr.microsoft.com/devcontainers/python` is the image.',
         fix: {
             text: 'Name the image itself, or move the reference to `features`.',
             example: {
@@ -674,7 +674,7 @@ const referencePages = {
 const runPages = {
     'registry-unreachable': {
         means: 'There was no usable answer after the retries: name resolution, TLS, a time-out, a server error, or a rate limit. The message says which, and for a rate limit when to try again.',
-        fails: 'Perhaps not at all; the verdict is unknown. A registry that is only reachable from inside of a company is not reachable from a codespace either.',
+        fails: 'Perhaps not at all; the verdict is unknown. A registry that is only reachable from inside a company is not reachable from a codespace either.',
         log: [
             'dial tcp: lookup registry.example.com: no such host',
             'toomanyrequests: You have reached your pull rate limit.'
@@ -697,7 +697,7 @@ const runPages = {
         fails: 'Perhaps not at all; the verdict is unknown. A codespace cannot reach the private network of a company unless it is connected to it.',
         why: 'On a pull request anyone writes the files. Without this guard a reference could make the runner ask machines of its own network.',
         fix: {
-            text: 'On a runner inside of your network, and for files that you trust, allow private addresses.',
+            text: 'On a runner inside your network, and for files that you trust, allow private addresses.',
             example: {
                 file: '.github/workflows/codespaces-preflight.yml',
                 language: 'yaml',
@@ -727,7 +727,7 @@ const runPages = {
         fails: 'The codespace is not affected by the date; the finding that was ignored says what is.',
         why: 'A date makes somebody look again.',
         fix: {
-            text: 'Mend what was ignored and delete the entry, or set a new date.',
+            text: 'Fix what was ignored and delete the entry, or set a new date.',
             example: {
                 file: '.github/codespaces-preflight.yml',
                 language: 'yaml',
@@ -741,7 +741,7 @@ const runPages = {
     'declaration-changed': {
         means: 'The pull request changes `grants`, `registries`, `ignore` or `allowed-images` of the configuration file. For this run those of the base branch count.',
         fails: 'The codespace is not affected.',
-        why: 'A pull request cannot make itself green. Who reviews it should see that it changes what is declared.',
+        why: 'A pull request cannot make itself green. Whoever reviews it should see that it changes what is declared.',
         fix: { text: 'Review the change; it counts once it is merged.' },
         who: ['repository administrator'],
         configure: 'The input `config-file`.'
@@ -790,7 +790,7 @@ const secretPages = {
         see: [links/* githubPages */.k.registries]
     },
     'registry-secrets-incomplete': {
-        means: 'One or two of the three secrets exist, the rest does not.',
+        means: 'One or two of the three secrets exist, and the others do not.',
         fails: 'A part of a triple is no login: Docker asks without one and is refused.',
         log: unauthorized,
         why: 'All three must have the same `<X>` and the exact endings `_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`.',
@@ -853,8 +853,8 @@ const secretPages = {
     },
     'registry-secrets-mixed-levels': {
         means: 'The three secrets of one triple come from several levels, such as SERVER from the organization and PASSWORD from the repository.',
-        fails: 'It may work: all of them end as variables of the codespace. GitHub documents neither that it works nor that it does not.',
-        why: 'A repository secret goes before an organization secret of the same name. Who changes one level may not know of the other.',
+        fails: 'It may work: all of them end up as variables of the codespace. GitHub documents neither that it works nor that it does not.',
+        why: 'A repository secret takes precedence over an organization secret of the same name. Whoever changes one level may not know of the other.',
         fix: {
             text: `Keep the three at one level: set those that are missing there. ${restart}`,
             example: setSecrets
@@ -877,15 +877,16 @@ const secretPages = {
         fails: 'Perhaps not at all; the verdict is unknown.',
         why: "A workflow's own token can never read Codespaces secrets: there is no such permission. On pull requests from forks the secrets of a workflow are empty by design.",
         fix: {
-            text: 'Give the input `secrets-token` a fine-grained token with "Codespaces secrets: write" of the repository, which GitHub asks for even to list names, and "Organization codespaces secrets: read".',
+            text: 'Give the input `secrets-token` a fine-grained token with "Codespaces secrets: write" of the repository, which GitHub asks for even to list names, and "Organization codespaces secrets: read". The token could overwrite or delete those secrets. So keep it as a secret of an environment that only the default branch may use, name that environment with `environment:` in the job of a scheduled workflow, and do not give the token to pull requests.',
             example: {
-                file: '.github/workflows/codespaces-preflight.yml',
+                file: '.github/workflows/codespaces-preflight-audit.yml',
                 language: 'yaml',
-                after: 'with:\n  secrets-token: ${{ secrets.CODESPACES_SECRETS_READER }}'
+                after: 'with:\n  secrets-token: ${{ secrets.CODESPACES_SECRETS_TOKEN }}'
             }
         },
         who: ['repository administrator', 'organization owner'],
-        configure: 'The input `secrets-token`, or `registries` in the configuration file.'
+        configure: 'The input `secrets-token`.',
+        see: [{ title: 'What the secrets-token costs', url: links/* secretsTokenPage */.uU }]
     },
     'secrets-unused': {
         means: 'The environment holds a triple for a registry from which no image of this repository comes.',

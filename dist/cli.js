@@ -1066,7 +1066,8 @@ function imageCounts(report) {
 /* harmony export */   Pd: () => (/* binding */ rulePageUrl),
 /* harmony export */   k: () => (/* binding */ githubPages),
 /* harmony export */   lX: () => (/* binding */ rulesPage),
-/* harmony export */   pC: () => (/* binding */ registriesPage)
+/* harmony export */   pC: () => (/* binding */ registriesPage),
+/* harmony export */   uU: () => (/* binding */ secretsTokenPage)
 /* harmony export */ });
 /** Where the project stands: the one place that knows it. */
 const project = 'https://github.com/codespaces-preflight/codespaces-preflight';
@@ -1078,6 +1079,8 @@ function rulePageUrl(rule) {
 }
 /** The page about what is particular of each registry. */
 const registriesPage = `${project}/blob/main/docs/registries.md`;
+/** What a token for the names of Codespaces secrets could do besides, and where to keep it. */
+const secretsTokenPage = `${project}/blob/main/docs/security.md#what-the-secrets-token-costs`;
 const docs = 'https://docs.github.com/en';
 /** GitHub's pages that the rule pages rest on. */
 const githubPages = {
