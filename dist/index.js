@@ -58065,7 +58065,7 @@ function whoOf(audience, { repository }) {
 function passed(report, required) {
     const who = whoOf('team', report);
     if (report.images.length === 0)
-        return `${who} pull no image that needs a check`;
+        return `${who} pull no image that needs a check${openPackages(report)}`;
     if (report.images.every(({ access }) => access.team === 'yes'))
         return `${who} can pull ${report.images.length === 1 ? 'their image' : `all ${report.images.length} images`}`;
     if (required.total === 0)
@@ -58092,9 +58092,21 @@ function blockedClauses(report, required) {
     const clauses = [
         team > 0 ? `${whoOf('team', report)} cannot pull ${share(team, required)}` : '',
         prebuild > 0 ? `${whoOf('prebuild', report)} cannot pull ${share(prebuild, required)}` : '',
-        outside > 0 ? `${whoOf('outside', report)} cannot pull ${outsideShare(outside, required, report)}` : ''
+        outside > 0 ? `${whoOf('outside', report)} cannot pull ${outsideShare(outside, required, report)}` : '',
+        team === 0 ? blockedPackages(report) : ''
     ];
     return clauses.filter(clause => clause !== '').join('; ');
+}
+/** Other GitHub packages, where no image is in the way. */
+function blockedPackages(report) {
+    const blocked = report.packages.filter(({ access }) => access.team === 'no').length;
+    if (blocked === 0 || report.conclusion !== 'fail')
+        return '';
+    return `${whoOf('team', report)} cannot install ${blocked} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.packages.length, 'package')}`;
+}
+function openPackages({ packages }) {
+    const open = packages.filter(({ access }) => access.team === 'unknown').length;
+    return open === 0 ? '' : `; ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open, 'package')} could not be proven`;
 }
 /** So many images as the table says `no` of, where an error says that this audience counts. */
 function blockedFor(audience, { findings, images }) {
@@ -58816,7 +58828,7 @@ const mostImages = 10;
 const mostPieces = 8;
 /**
  * What was asked about the images that not simply everyone can pull, and what was answered: worst first, and only so
- * many. Nothing where nobody was asked.
+ * many. Nothing where nobody was asked, and nothing of a single answer that the finding quotes.
  */
 function evidenceLines({ images }, style) {
     const telling = (0,order/* worstFirst */.md)(images).filter(needsEvidence);
@@ -58831,6 +58843,9 @@ function evidenceLines({ images }, style) {
 }
 function needsEvidence({ access, evidence }) {
     if (evidence.every(({ result }) => result === 'skipped'))
+        return false;
+    const [only, ...more] = evidence;
+    if (more.length === 0 && (only?.result === 'not-found' || only?.result === 'unreachable'))
         return false;
     const everyone = evidence.some(({ claim, result }) => claim === 'anonymous-pull' && result === 'allowed');
     return !(access.team === 'yes' && access.prebuild === 'yes' && everyone);
@@ -58926,6 +58941,8 @@ const mostSteps = 100;
  * access can do, the reader does; it stands with the findings, unless it is to be done for several images.
  */
 function personLines(report, style) {
+    if (report.findings.length < 2)
+        return [];
     const persons = (0,by_person/* byPerson */.Nk)(report);
     const count = persons.reduce((sum, { actions }) => sum + stepCount(actions), 0);
     const others = persons.flatMap(({ who, actions }) => {
@@ -59067,7 +59084,7 @@ const text_tones = {
     fail: 'red',
     incomplete: 'yellow'
 };
-/** The report for a terminal: verdict and next step, the table, the findings, what to send to whom, the counts. */
+/** The report for a terminal: verdict and next step, the table, the findings, what to send to whom, the evidence, the counts. */
 function renderText(report, extras) {
     const { style, sourceLine } = extras;
     const fixesOf = fixTeller(report, style);
@@ -59076,8 +59093,8 @@ function renderText(report, extras) {
         [...verdictLines(report, style), ...nextLines(report, style)],
         [...accessTable(report, style), ...partlyReadLines(report, style)],
         ...findings,
-        evidenceLines(report, style),
-        personLines(report, style)
+        personLines(report, style),
+        evidenceLines(report, style)
     ].filter(lines => lines.length > 0);
     const length = parts.reduce((sum, lines) => sum + lines.length + 1, 0);
     const shown = [
@@ -59091,7 +59108,7 @@ const screen = 60;
 /** The verdict and the next step where the reader of a long report ends. */
 function repeated(report, style) {
     const next = (0,next_step/* nextStep */.s)(report);
-    return ['', ...verdictLine(report, style), ...(next === null ? [] : nextText(next, 'above', style))];
+    return ['', ...verdictLine(report, style), ...(next === null ? [] : nextWhole(next, 'above', style))];
 }
 function partlyReadLines(report, style) {
     const names = (0,partly_read/* partlyRead */.T)(report, path => path);
@@ -59110,9 +59127,10 @@ function verdictLine(report, style) {
 }
 function nextLines(report, style) {
     const next = (0,next_step/* nextStep */.s)(report);
-    return next === null
-        ? []
-        : [...nextText(next, 'below', style), ...(0,text_fix/* toDo */.Xj)(next, ' '.repeat(nextMark.length), style)];
+    return next === null ? [] : nextWhole(next, 'below', style);
+}
+function nextWhole(next, where, style) {
+    return [...nextText(next, where, style), ...(0,text_fix/* toDo */.Xj)(next, ' '.repeat(nextMark.length), style)];
 }
 const nextMark = '  Next: ';
 function nextText(next, where, style) {

@@ -56,8 +56,20 @@ type Case = readonly [Partial<Report>, string]
 
 const forNobody = image('a.b/k:1', { access: access('no', 'no', 'no') })
 
+function npm(team: Access['team']): Report['packages'][number] {
+  return { registry: 'npm.pkg.github.com', name: '@acme/ui', uses: [], access: access(team), evidence: [] }
+}
+
 describe('the verdict in a sentence', () => {
   const cases: readonly Case[] = [
+    [
+      { conclusion: 'fail', packages: [npm('no'), npm('yes')], findings: [error] },
+      'Codespaces of acme/web cannot install 1 of 2 packages'
+    ],
+    [
+      { conclusion: 'pass', packages: [npm('unknown')] },
+      'Codespaces of acme/web pull no image that needs a check; 1 package could not be proven'
+    ],
     [{}, 'Codespaces of acme/web pull no image that needs a check'],
     [{ images: [yes] }, 'Codespaces of acme/web can pull their image'],
     [{ images: [yes, yes] }, 'Codespaces of acme/web can pull all 2 images'],

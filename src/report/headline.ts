@@ -63,7 +63,7 @@ function whoOf(audience: Audience, { repository }: Report): string {
 
 function passed(report: Report, required: Counts): string {
   const who = whoOf('team', report)
-  if (report.images.length === 0) return `${who} pull no image that needs a check`
+  if (report.images.length === 0) return `${who} pull no image that needs a check${openPackages(report)}`
   if (report.images.every(({ access }) => access.team === 'yes'))
     return `${who} can pull ${report.images.length === 1 ? 'their image' : `all ${report.images.length} images`}`
   if (required.total === 0) return `${who} pull no image that they cannot do without`
@@ -92,9 +92,22 @@ function blockedClauses(report: Report, required: Counts): string {
   const clauses = [
     team > 0 ? `${whoOf('team', report)} cannot pull ${share(team, required)}` : '',
     prebuild > 0 ? `${whoOf('prebuild', report)} cannot pull ${share(prebuild, required)}` : '',
-    outside > 0 ? `${whoOf('outside', report)} cannot pull ${outsideShare(outside, required, report)}` : ''
+    outside > 0 ? `${whoOf('outside', report)} cannot pull ${outsideShare(outside, required, report)}` : '',
+    team === 0 ? blockedPackages(report) : ''
   ]
   return clauses.filter(clause => clause !== '').join('; ')
+}
+
+/** Other GitHub packages, where no image is in the way. */
+function blockedPackages(report: Report): string {
+  const blocked = report.packages.filter(({ access }) => access.team === 'no').length
+  if (blocked === 0 || report.conclusion !== 'fail') return ''
+  return `${whoOf('team', report)} cannot install ${blocked} of ${plural(report.packages.length, 'package')}`
+}
+
+function openPackages({ packages }: Report): string {
+  const open = packages.filter(({ access }) => access.team === 'unknown').length
+  return open === 0 ? '' : `; ${plural(open, 'package')} could not be proven`
 }
 
 /** So many images as the table says `no` of, where an error says that this audience counts. */

@@ -30,7 +30,7 @@ const tones: Readonly<Record<Report['conclusion'], Tone>> = {
   incomplete: 'yellow'
 }
 
-/** The report for a terminal: verdict and next step, the table, the findings, what to send to whom, the counts. */
+/** The report for a terminal: verdict and next step, the table, the findings, what to send to whom, the evidence, the counts. */
 export function renderText(report: Report, extras: TextExtras): string {
   const { style, sourceLine } = extras
   const fixesOf = fixTeller(report, style)
@@ -41,8 +41,8 @@ export function renderText(report: Report, extras: TextExtras): string {
     [...verdictLines(report, style), ...nextLines(report, style)],
     [...accessTable(report, style), ...partlyReadLines(report, style)],
     ...findings,
-    evidenceLines(report, style),
-    personLines(report, style)
+    personLines(report, style),
+    evidenceLines(report, style)
   ].filter(lines => lines.length > 0)
   const length = parts.reduce((sum, lines) => sum + lines.length + 1, 0)
   const shown = [
@@ -58,7 +58,7 @@ const screen = 60
 /** The verdict and the next step where the reader of a long report ends. */
 function repeated(report: Report, style: TerminalStyle): string[] {
   const next = nextStep(report)
-  return ['', ...verdictLine(report, style), ...(next === null ? [] : nextText(next, 'above', style))]
+  return ['', ...verdictLine(report, style), ...(next === null ? [] : nextWhole(next, 'above', style))]
 }
 
 function partlyReadLines(report: Report, style: TerminalStyle): string[] {
@@ -83,9 +83,11 @@ function verdictLine(report: Report, style: TerminalStyle): string[] {
 
 function nextLines(report: Report, style: TerminalStyle): string[] {
   const next = nextStep(report)
-  return next === null
-    ? []
-    : [...nextText(next, 'below', style), ...toDo(next, ' '.repeat(nextMark.length), style)]
+  return next === null ? [] : nextWhole(next, 'below', style)
+}
+
+function nextWhole(next: NextStep, where: 'below' | 'above', style: TerminalStyle): string[] {
+  return [...nextText(next, where, style), ...toDo(next, ' '.repeat(nextMark.length), style)]
 }
 
 const nextMark = '  Next: '

@@ -11,7 +11,7 @@ const mostPieces = 8
 
 /**
  * What was asked about the images that not simply everyone can pull, and what was answered: worst first, and only so
- * many. Nothing where nobody was asked.
+ * many. Nothing where nobody was asked, and nothing of a single answer that the finding quotes.
  */
 export function evidenceLines({ images }: Pick<Report, 'images'>, style: TerminalStyle): string[] {
   const telling = worstFirst(images).filter(needsEvidence)
@@ -26,6 +26,8 @@ export function evidenceLines({ images }: Pick<Report, 'images'>, style: Termina
 
 function needsEvidence({ access, evidence }: ReportedImage): boolean {
   if (evidence.every(({ result }) => result === 'skipped')) return false
+  const [only, ...more] = evidence
+  if (more.length === 0 && (only?.result === 'not-found' || only?.result === 'unreachable')) return false
   const everyone = evidence.some(({ claim, result }) => claim === 'anonymous-pull' && result === 'allowed')
   return !(access.team === 'yes' && access.prebuild === 'yes' && everyone)
 }

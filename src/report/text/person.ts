@@ -11,6 +11,7 @@ const mostSteps = 100
  * access can do, the reader does; it stands with the findings, unless it is to be done for several images.
  */
 export function personLines(report: Pick<Report, 'findings'>, style: TerminalStyle): string[] {
+  if (report.findings.length < 2) return []
   const persons = byPerson(report)
   const count = persons.reduce((sum, { actions }) => sum + stepCount(actions), 0)
   const others = persons.flatMap(({ who, actions }) => {
