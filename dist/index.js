@@ -37143,7 +37143,7 @@ async function withoutNetwork(found, ofCheckout, run, isServer) {
         repositoryLook: { read: 'not-applicable', detail },
         registries: registriesOf(found, answers),
         requests: {},
-        incomplete: [`no server was asked, since ${detail}`],
+        incomplete: asksNothing(questions) ? [] : [`no server was asked, since ${detail}`],
         untouched: incomplete,
         limits: []
     });
@@ -37180,13 +37180,14 @@ async function touchedOf({ discovery, packages }, { options, surroundings }, git
         surroundings.warn(touched.unknown);
     return touched;
 }
+function asksNothing({ uses, packages }) {
+    return uses.length + packages.length === 0;
+}
 function lookAtRepository(questions, repository, github) {
     const skipped = (detail) => Promise.resolve({ read: 'not-applicable', detail });
     if (repository === null)
         return skipped('the repository is not known: name it with `repository`');
-    return questions.uses.length + questions.packages.length === 0
-        ? skipped('there is nothing to check')
-        : github.repository(repository);
+    return asksNothing(questions) ? skipped('there is nothing to check') : github.repository(repository);
 }
 function facts_ask(questions, { options, surroundings }, network, github, repositoryLook, declarations) {
     const { environment, redactor, variables, untrusted, progress } = surroundings;

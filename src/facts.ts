@@ -83,7 +83,7 @@ async function withoutNetwork(
     repositoryLook: { read: 'not-applicable', detail },
     registries: registriesOf(found, answers),
     requests: {},
-    incomplete: [`no server was asked, since ${detail}`],
+    incomplete: asksNothing(questions) ? [] : [`no server was asked, since ${detail}`],
     untouched: incomplete,
     limits: []
   })
@@ -136,17 +136,24 @@ async function touchedOf(
   return touched
 }
 
+interface Questions {
+  readonly uses: readonly unknown[]
+  readonly packages: readonly unknown[]
+}
+
+function asksNothing({ uses, packages }: Questions): boolean {
+  return uses.length + packages.length === 0
+}
+
 function lookAtRepository(
-  questions: { readonly uses: readonly unknown[]; readonly packages: readonly unknown[] },
+  questions: Questions,
   repository: string | null,
   github: GitHub
 ): Promise<RepositoryLook> {
   const skipped = (detail: string): Promise<RepositoryLook> =>
     Promise.resolve({ read: 'not-applicable', detail })
   if (repository === null) return skipped('the repository is not known: name it with `repository`')
-  return questions.uses.length + questions.packages.length === 0
-    ? skipped('there is nothing to check')
-    : github.repository(repository)
+  return asksNothing(questions) ? skipped('there is nothing to check') : github.repository(repository)
 }
 
 function ask(

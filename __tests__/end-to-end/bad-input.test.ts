@@ -181,10 +181,10 @@ describe('what is no failure ends with 0', () => {
     expect(findings[0]?.fixes[0]?.text).toContain('NO_PROXY')
   })
 
-  it('no configuration: nothing to check', async () => {
-    const run = await runBundle(['check', repositoryOf({ 'README.md': '' })])
+  it.each([[[]], [['--offline']]])('no configuration: nothing to check %j', async options => {
+    const run = await runBundle(['check', repositoryOf({ 'README.md': '' }), ...options])
     expect(run.code).toBe(0)
-    expect(run.stdout).toMatch(/nothing to check/i)
+    expect(run.stdout).toMatch(/^pass: .+ nothing to check/)
   })
 
   it.each([
