@@ -15,6 +15,7 @@ import { mentionAt, type ReadMention } from './mention.ts'
 import { readPermissions } from './permissions.ts'
 import { objectProperty, property, stringProperty, wrongType, type Report } from './properties.ts'
 import { unreadableFinding } from './reading.ts'
+import { readRecommendedSecrets } from './recommended-secrets.ts'
 import { recordFiles } from './recorded-files.ts'
 import { byCodeUnits } from './repository-path.ts'
 import { substitute } from './variables.ts'
@@ -76,11 +77,11 @@ interface Reading {
 }
 
 interface Read extends Source {
-  readonly configuration: Pick<Configuration, 'name' | 'permissions' | 'commands' | 'featureDigests'>
+  readonly configuration: Omit<Configuration, 'path' | 'files'>
 }
 
 const nothing: Read = {
-  configuration: { name: null, permissions: [], commands: [] },
+  configuration: { name: null, permissions: [], commands: [], recommendedSecrets: [] },
   mentions: [],
   filesRead: [],
   incomplete: []
@@ -107,10 +108,11 @@ async function readAll(reading: Reading, root: JsonObject): Promise<Read> {
   const { mentions, lock } = await readFeatures(files, path, root, report, shared)
   const permissions = readPermissions(root, report)
   const commands = await readLifecycleCommands(files, root, report)
+  const recommendedSecrets = readRecommendedSecrets(root)
   return {
     ...source,
     mentions: [...source.mentions, ...mentions],
-    configuration: { name, permissions, commands, ...digests(lock) }
+    configuration: { name, permissions, commands, recommendedSecrets, ...digests(lock) }
   }
 }
 

@@ -26,6 +26,8 @@ export interface Configuration {
   readonly files: readonly string[]
   readonly permissions: readonly RepositoryPermission[]
   readonly commands: readonly LifecycleCommand[]
+  /** The names under `secrets`, which each person may be asked for and which are then kept at user level. */
+  readonly recommendedSecrets: readonly string[]
   /** The digests of its lock file by the ids of Features, of those too that only a registry names; absent: no lock. */
   readonly featureDigests?: ReadonlyMap<string, string>
 }
