@@ -674,8 +674,8 @@ function commentKey(folder, { configurations, repository }, { base }) {
     return key.length <= longest ? key : (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/discovery/discover.ts + 112 modules
-var discover = __webpack_require__(8293);
+// EXTERNAL MODULE: ./src/discovery/discover.ts + 113 modules
+var discover = __webpack_require__(8753);
 // EXTERNAL MODULE: ./src/pull-request-changes.ts
 var pull_request_changes = __webpack_require__(8160);
 // EXTERNAL MODULE: ./src/report/assemble.ts

@@ -3188,8 +3188,8 @@ function runFacts({ offline }, { environment, situation }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/discovery/discover.ts + 112 modules
-var discover = __webpack_require__(8293);
+// EXTERNAL MODULE: ./src/discovery/discover.ts + 113 modules
+var discover = __webpack_require__(8753);
 ;// CONCATENATED MODULE: ./src/discovery/packages/gradle.ts
 const quotes = ['"""', "'''", '"', "'"];
 /**
@@ -7118,7 +7118,7 @@ function serverFaults(server, registry) {
 
 /***/ }),
 
-/***/ 8293:
+/***/ 8753:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14579,7 +14579,26 @@ function grantsPackages(permissions) {
     return packages?.kind === 'string' && (packages.text === 'read' || packages.text === 'write');
 }
 
+;// CONCATENATED MODULE: ./src/discovery/recommended-secrets.ts
+
+/** Names that one configuration recommends. */
+const mostNames = 200;
+/** What GitHub takes as the name of a secret, and shorter than anything that is worth keeping. */
+const secretName = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
+/**
+ * The names under `secrets`, as they are written: GitHub asks each person for them on the page that creates a codespace,
+ * and keeps them at user level (docs.github.com, "Specifying recommended secrets for a repository"). The dev container CLI
+ * does not look at the property, so what is not a name is left out without a finding.
+ */
+function readRecommendedSecrets(root) {
+    const secrets = property(root, 'secrets');
+    if (secrets?.kind !== 'object')
+        return [];
+    return [...secrets.properties.keys()].filter(name => secretName.test(name)).slice(0, mostNames);
+}
+
 ;// CONCATENATED MODULE: ./src/discovery/devcontainer.ts
+
 
 
 
@@ -14624,7 +14643,7 @@ function withoutConsequences(findings, syntax) {
     return findings.filter(({ location }, index) => index < syntax.length || !broken.has(location?.file));
 }
 const nothing = {
-    configuration: { name: null, permissions: [], commands: [] },
+    configuration: { name: null, permissions: [], commands: [], recommendedSecrets: [] },
     mentions: [],
     filesRead: [],
     incomplete: []
@@ -14651,10 +14670,11 @@ async function readAll(reading, root) {
     const { mentions, lock } = await readFeatures(files, path, root, report, shared);
     const permissions = readPermissions(root, report);
     const commands = await readLifecycleCommands(files, root, report);
+    const recommendedSecrets = readRecommendedSecrets(root);
     return {
         ...source,
         mentions: [...source.mentions, ...mentions],
-        configuration: { name, permissions, commands, ...digests(lock) }
+        configuration: { name, permissions, commands, recommendedSecrets, ...digests(lock) }
     };
 }
 function digests(lock) {
