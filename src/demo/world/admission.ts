@@ -1,8 +1,9 @@
+import type { Accounts } from './accounts.ts'
 import { basicOf, bearerOf } from './answers.ts'
 import type { FakeAws } from './aws.ts'
-import { challenge, registryError } from './registry-answers.ts'
+import { challenge, nameUnknown, registryError } from './registry-answers.ts'
 import type { RegistryDefinition } from './registry-definition.ts'
-import { mayPull, userOf, type Grant } from './token-service.ts'
+import { mayPull, type Grant } from './token-service.ts'
 
 /** Lets a request look into a repository (`null`: no repository in particular), or answers why not. */
 export type Admission = (
@@ -13,6 +14,7 @@ export type Admission = (
 
 /** What a registry knows about callers. */
 export interface Known {
+  readonly userOf: Accounts
   readonly grants: ReadonlyMap<string, Grant>
   readonly aws: FakeAws | null
 }
@@ -23,13 +25,13 @@ export function admission(definition: RegistryDefinition, known: Known): Admissi
     case 'open':
       return () => 'in'
     case 'basic':
-      return basicAdmission(definition)
+      return basicAdmission(definition, known)
     case 'token':
     case 'docker-hub':
       return tokenAdmission(definition, known)
     case 'bearer-and-basic':
       return (request, repository, what) =>
-        (bearerOf(request) === null ? basicAdmission(definition) : tokenAdmission(definition, known))(
+        (bearerOf(request) === null ? basicAdmission(definition, known) : tokenAdmission(definition, known))(
           request,
           repository,
           what
@@ -41,13 +43,17 @@ export function admission(definition: RegistryDefinition, known: Known): Admissi
   }
 }
 
-function basicAdmission(definition: RegistryDefinition): Admission {
+function basicAdmission(definition: RegistryDefinition, { userOf }: Known): Admission {
   return (request, repository) => {
-    if (!request.headers.has('authorization') && isPublic(definition, repository)) return 'in'
+    if (!request.headers.has('authorization')) {
+      if (isPublic(definition, repository)) return 'in'
+      if (repository !== null && definition.hides === 'name-unknown') return nameUnknown(repository)
+    }
     const given = basicOf(request)
-    const user = given === null ? null : userOf(definition.users ?? [], given)
+    const user = given === null ? null : userOf(given)
     if (user === null) return challenge(definition, repository)
     if (repository === null || mayPull(isPublic(definition, repository), user, repository)) return 'in'
+    if (definition.hides === 'name-unknown') return nameUnknown(repository)
     return registryError(403, 'DENIED', 'requested access to the resource is denied')
   }
 }
@@ -63,16 +69,17 @@ function tokenAdmission(definition: RegistryDefinition, { grants }: Known): Admi
         definition.profile === 'docker-hub' && repository !== null && !exists(definition, repository)
       if (!hidden) return 'in'
     }
+    if (definition.hides === 'name-unknown') return nameUnknown(repository)
     return challenge(definition, repository, 'insufficient_scope')
   }
 }
 
-function ghcrAdmission(definition: RegistryDefinition, { grants }: Known): Admission {
+function ghcrAdmission(definition: RegistryDefinition, { grants, userOf }: Known): Admission {
   return (request, repository) => {
     if (!request.headers.has('authorization')) return challenge(definition, repository)
     const bearer = bearerOf(request)
     if (bearer === null) return registryError(403, 'DENIED', 'invalid token')
-    const grant = grants.get(bearer) ?? encodedGrant(definition, bearer)
+    const grant = grants.get(bearer) ?? encodedGrant(userOf, bearer)
     if (grant === null) return registryError(403, 'DENIED', 'denied')
     if (repository === null) return 'in'
     const mine =
@@ -84,9 +91,9 @@ function ghcrAdmission(definition: RegistryDefinition, { grants }: Known): Admis
 }
 
 /** GitHub's takes base64 of a token, alone or after a user's name, in place of one of its own; the token as it is it refuses. */
-function encodedGrant(definition: RegistryDefinition, bearer: string): Grant | null {
+function encodedGrant(userOf: Accounts, bearer: string): Grant | null {
   const decoded = Buffer.from(bearer, 'base64').toString('utf8')
-  const user = userOf(definition.users ?? [], { user: '', password: decoded.slice(decoded.indexOf(':') + 1) })
+  const user = userOf({ user: '', password: decoded.slice(decoded.indexOf(':') + 1) })
   return user === null ? null : { user, repositories: new Set() }
 }
 

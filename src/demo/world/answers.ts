@@ -14,12 +14,23 @@ export function text(status: number, body: string, headers: HeaderLines = {}): R
   return bytes(status, Buffer.from(body), 'text/plain; charset=utf-8', headers)
 }
 
-/** An answer with these bytes, with their length in a header. */
-export function bytes(status: number, body: Uint8Array, type: string, headers: HeaderLines = {}): Response {
+/** An answer with these bytes, with their length in a header; `type` `null` sends no `content-type`. */
+export function bytes(
+  status: number,
+  body: Uint8Array,
+  type: string | null,
+  headers: HeaderLines = {}
+): Response {
+  const typed: HeaderLines = type === null ? {} : { 'content-type': type }
   return new Response(new Uint8Array(body), {
     status,
-    headers: { 'content-type': type, 'content-length': String(body.byteLength), ...headers }
+    headers: { ...typed, 'content-length': String(body.byteLength), ...headers }
   })
+}
+
+/** An answer that never comes. */
+export function noAnswer(): Promise<Response> {
+  return new Promise(() => undefined)
 }
 
 /** An answer that sends the client elsewhere. */

@@ -6,6 +6,8 @@ export interface Content {
   readonly digest: string
   readonly mediaType: string
   readonly bytes: Buffer
+  /** The `content-type` that it is served with in place of `mediaType`; `null`: without one. */
+  readonly servedAs?: string | null
   /** Of the descriptor that points to it. */
   readonly annotations?: Readonly<Record<string, string>>
 }
@@ -33,14 +35,21 @@ export const mediaTypes = {
   schema1: `${docker}.distribution.manifest.v1+prettyjws`
 } as const
 
-/** An image of one platform, like `linux/arm64`; `form` is the tool's. */
-export function singleImage(platform: string, form: 'oci' | 'docker' = 'oci'): FakeImage {
+/** The tool's form of a manifest. */
+type Form = 'oci' | 'docker'
+
+/** An image of one platform, like `linux/arm64`; tools write other media types for its config, too. */
+export function singleImage(
+  platform: string,
+  form: Form = 'oci',
+  configType: string = form === 'oci' ? mediaTypes.ociConfig : mediaTypes.dockerConfig
+): FakeImage {
   const [os, architecture, variant] = platform.split('/')
   const layer = content(
     form === 'oci' ? mediaTypes.ociLayer : mediaTypes.dockerLayer,
     gzip(`files of ${platform}`)
   )
-  const config = jsonContent(form === 'oci' ? mediaTypes.ociConfig : mediaTypes.dockerConfig, {
+  const config = jsonContent(configType, {
     architecture,
     os,
     ...(variant === undefined ? {} : { variant }),
@@ -53,30 +62,75 @@ export function singleImage(platform: string, form: 'oci' | 'docker' = 'oci'): F
 /** An image of several platforms; `attestations` adds the `unknown/unknown` entries that BuildKit writes. */
 export function multiImage(
   platforms: readonly string[],
-  {
-    form = 'oci',
-    attestations = false
-  }: { readonly form?: 'oci' | 'docker'; readonly attestations?: boolean } = {}
+  { form = 'oci', attestations = false }: { readonly form?: Form; readonly attestations?: boolean } = {}
 ): FakeImage {
-  const images = platforms.map(platform => ({
-    image: singleImage(platform, form),
-    platform: platformOf(platform)
-  }))
+  const images = platforms.map(platform => ({ image: singleImage(platform, form), platform }))
   const proofs = attestations ? images.map(({ image }) => attestation(image)) : []
-  const manifest = jsonContent(form === 'oci' ? mediaTypes.ociIndex : mediaTypes.dockerList, {
+  return indexOf([...images, ...proofs], form)
+}
+
+/** An entry of an index; `platform` `null` leaves the platform out, as tools do for an index in an index. */
+export interface IndexEntry {
+  readonly image: FakeImage
+  readonly platform: string | null
+}
+
+/** An index of images, or of other indexes. */
+export function indexOf(entries: readonly IndexEntry[], form: Form = 'oci'): FakeImage {
+  const mediaType = form === 'oci' ? mediaTypes.ociIndex : mediaTypes.dockerList
+  const manifest = jsonContent(mediaType, {
     schemaVersion: 2,
-    mediaType: form === 'oci' ? mediaTypes.ociIndex : mediaTypes.dockerList,
-    manifests: [
-      ...images.map(({ image, platform }) => ({ ...descriptor(image.manifest), platform })),
-      ...proofs.map(proof => proof.entry)
-    ]
+    mediaType,
+    manifests: entries.map(({ image, platform }) => ({
+      ...descriptor(image.manifest),
+      ...(platform === null ? {} : { platform: platformOf(platform) })
+    }))
   })
-  const all = [...images.map(({ image }) => image), ...proofs.map(proof => proof.image)]
   return {
     manifest,
-    manifests: all.map(image => image.manifest),
-    blobs: all.flatMap(image => image.blobs)
+    manifests: entries.flatMap(({ image }) => [image.manifest, ...image.manifests]),
+    blobs: entries.flatMap(({ image }) => image.blobs)
   }
+}
+
+/** The image after the manifest of a platform was deleted, as a clean-up of "untagged versions" does. */
+export function withoutChild(image: FakeImage, platform: string): FakeImage {
+  const digest = childDigest(image, platform)
+  return { ...image, manifests: image.manifests.filter(content => content.digest !== digest) }
+}
+
+/** The single image after its config was deleted. */
+export function withoutConfig(image: FakeImage): FakeImage {
+  const { config } = parsed(image) as { config: { digest: string } }
+  return { ...image, blobs: image.blobs.filter(({ digest }) => digest !== config.digest) }
+}
+
+/** The image with another `content-type` on its manifest, or on that of a platform in its index; `null`: none at all. */
+export function servedAs(
+  image: FakeImage,
+  contentType: string | null,
+  platform: string | null = null
+): FakeImage {
+  const changed = (content: Content): Content => ({ ...content, servedAs: contentType })
+  if (platform === null) return { ...image, manifest: changed(image.manifest) }
+  const digest = childDigest(image, platform)
+  const manifests = image.manifests.map(content => (content.digest === digest ? changed(content) : content))
+  return { ...image, manifests }
+}
+
+function childDigest(image: FakeImage, platform: string): string {
+  const { manifests } = parsed(image) as {
+    manifests: readonly { digest: string; platform?: Readonly<Record<string, string>> }[]
+  }
+  const child = manifests.find(
+    entry => JSON.stringify(entry.platform ?? null) === JSON.stringify(platformOf(platform))
+  )
+  if (child === undefined) throw new Error(`there is no ${platform} in the index`)
+  return child.digest
+}
+
+function parsed({ manifest }: FakeImage): unknown {
+  return JSON.parse(manifest.bytes.toString('utf8'))
 }
 
 /** Docker's first manifest format, which nobody can pull any more. */
@@ -147,18 +201,13 @@ function manifestOf(
   return { manifest, manifests: [], blobs: [config, ...layers] }
 }
 
-function attestation(image: FakeImage): { readonly image: FakeImage; readonly entry: object } {
+function attestation(image: FakeImage): IndexEntry {
   const proof = singleImage('unknown/unknown')
-  const reference = {
+  const annotations = {
     'vnd.docker.reference.digest': image.manifest.digest,
     'vnd.docker.reference.type': 'attestation-manifest'
   }
-  const entry = {
-    ...descriptor(proof.manifest),
-    platform: platformOf('unknown/unknown'),
-    annotations: reference
-  }
-  return { image: proof, entry }
+  return { image: { ...proof, manifest: { ...proof.manifest, annotations } }, platform: 'unknown/unknown' }
 }
 
 function platformOf(platform: string): object {

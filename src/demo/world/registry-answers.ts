@@ -12,6 +12,11 @@ export function registryError(
   return json(status, { errors: [{ code, message, ...(detail === null ? {} : { detail }) }] }, headers)
 }
 
+/** The 404 of a repository that is not there, or that its registry hides. */
+export function nameUnknown(name: string): Response {
+  return registryError(404, 'NAME_UNKNOWN', 'repository name not known to registry', { name })
+}
+
 /** The 401 that says how to log in; `error` as RFC 6750 names it. */
 export function challenge(
   definition: RegistryDefinition,

@@ -35,8 +35,14 @@ export interface RegistryDefinition {
   readonly realm?: string
   /** The field of the token service's answer. */
   readonly tokenField?: 'token' | 'access_token'
-  /** How layers are given: from the registry, from storage on another host, or to nobody (403). */
-  readonly blobs?: 'served' | 'redirected' | 'refused'
+  /** How blobs are given: from the registry, from storage on another host, or to nobody: the registry or its storage answers 403. */
+  readonly blobs?: 'served' | 'redirected' | 'refused' | 'refused-by-storage'
+  /** What is answered about a repository that the caller may not pull: a refusal, or 404 NAME_UNKNOWN as Artifactory can. */
+  readonly hides?: 'refused' | 'name-unknown'
+  /** After so many failed logins of a user, every login of that user is refused, as Docker Hub and Harbor do. */
+  readonly locksAfter?: number
+  /** The questions that are never answered. */
+  readonly hangs?: readonly ('ping' | 'token' | 'manifest' | 'blob')[]
   /** Docker Hub: how many manifests may still be pulled. */
   readonly pullsLeft?: number
   /** The first so many requests get this status, as a registry in trouble answers. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { admission, type Admission } from './admission.ts'
-import { bytes, redirect, text, withoutBody, type Handler } from './answers.ts'
+import { accountsOf } from './accounts.ts'
+import { bytes, noAnswer, redirect, text, withoutBody, type Handler } from './answers.ts'
 import type { FakeAws } from './aws.ts'
 import { mediaTypes, type Content } from './image.ts'
-import { registryError } from './registry-answers.ts'
+import { nameUnknown, registryError } from './registry-answers.ts'
 import { realmOf, servingHost, storageHost, type RegistryDefinition } from './registry-definition.ts'
 import { tokenService } from './token-service.ts'
 
@@ -12,13 +13,15 @@ export type Sites = ReadonlyMap<string, Handler>
 
 /** Makes a registry with its token service and its storage; `aws` knows the callers of an `ecr` one. */
 export function createRegistry(definition: RegistryDefinition, aws: FakeAws | null): Sites {
-  const tokens = tokenService(definition)
+  const userOf = accountsOf(definition)
+  const tokens = tokenService(definition, userOf)
   const realm = new URL(realmOf(definition))
-  const serve = registryHandler(definition, admission(definition, { grants: tokens.grants, aws }))
-  const sites = new Map<string, Handler>([[realm.host, onPath(realm.pathname, tokens.handler, null)]])
+  const serve = registryHandler(definition, admission(definition, { grants: tokens.grants, aws, userOf }))
+  const giveToken = definition.hangs?.includes('token') === true ? noAnswer : tokens.handler
+  const sites = new Map<string, Handler>([[realm.host, onPath(realm.pathname, giveToken, null)]])
   sites.set(storageHost(definition), request => Promise.resolve(fromStorage(request, definition)))
   const host = servingHost(definition)
-  return sites.set(host, host === realm.host ? onPath(realm.pathname, tokens.handler, serve) : serve)
+  return sites.set(host, host === realm.host ? onPath(realm.pathname, giveToken, serve) : serve)
 }
 
 function onPath(path: string, handler: Handler, otherwise: Handler | null): Handler {
@@ -40,9 +43,16 @@ function registryHandler(definition: RegistryDefinition, admit: Admission): Hand
     troubleLeft: definition.trouble?.times ?? 0
   }
   return request => {
+    if (definition.hangs?.includes(questionOf(request)) === true) return noAnswer()
     const response = inTrouble(definition, count) ?? answer(request, definition, admit, count)
     return Promise.resolve(request.method === 'HEAD' ? withoutBody(response) : response)
   }
+}
+
+function questionOf(request: Request): 'ping' | 'manifest' | 'blob' {
+  const kind = pathForm.exec(new URL(request.url).pathname)?.[2]
+  if (kind === undefined) return 'ping'
+  return kind === 'blobs' ? 'blob' : 'manifest'
 }
 
 function inTrouble({ trouble }: RegistryDefinition, count: Count): Response | null {
@@ -74,7 +84,7 @@ function answer(request: Request, definition: RegistryDefinition, admit: Admissi
   const admitted = admit(request, name, kind === 'blobs' ? 'blob' : 'manifest')
   if (admitted !== 'in') return admitted
   if (!Object.hasOwn(definition.repositories, name)) {
-    return registryError(404, 'NAME_UNKNOWN', 'repository name not known to registry', { name })
+    return nameUnknown(name)
   }
   return kind === 'blobs'
     ? blob(definition, name, reference)
@@ -98,7 +108,7 @@ function manifest(
   if (found === null)
     return registryError(404, 'MANIFEST_UNKNOWN', 'manifest unknown', { Tag: reference }, limits)
   if (!accepts(request, found.mediaType)) return notAccepted(found, limits)
-  return bytes(200, found.bytes, found.mediaType, {
+  return bytes(200, found.bytes, found.servedAs === undefined ? found.mediaType : found.servedAs, {
     'docker-content-digest': found.digest,
     etag: `"${found.digest}"`,
     ...limits
@@ -154,7 +164,7 @@ function blob(definition: RegistryDefinition, name: string, digest: string): Res
     return registryError(403, 'DENIED', 'requested access to the resource is denied')
   const found = blobOf(definition, name, digest)
   if (found === null) return registryError(404, 'BLOB_UNKNOWN', 'blob unknown to registry', { digest })
-  if (definition.blobs === 'redirected') {
+  if (definition.blobs === 'redirected' || definition.blobs === 'refused-by-storage') {
     return redirect(
       307,
       `https://${storageHost(definition)}/${name}/${digest}?signature=${signature(name, digest)}`
@@ -177,6 +187,7 @@ function fromStorage(request: Request, definition: RegistryDefinition): Response
   const url = new URL(request.url)
   const [, name = '', digest = ''] = /^\/(.+)\/([^/]+)$/.exec(decodeURIComponent(url.pathname)) ?? []
   if (request.headers.has('authorization')) return text(400, 'Only one auth mechanism allowed\n')
+  if (definition.blobs === 'refused-by-storage') return text(403, 'AccessDenied\n')
   if (url.searchParams.get('signature') !== signature(name, digest))
     return text(403, 'SignatureDoesNotMatch\n')
   const found = blobOf(definition, name, digest)

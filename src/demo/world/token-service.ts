@@ -1,3 +1,4 @@
+import type { Accounts } from './accounts.ts'
 import { basicOf, json, matches, type Handler } from './answers.ts'
 import { registryError } from './registry-answers.ts'
 import type { RegistryDefinition, RegistryUser } from './registry-definition.ts'
@@ -15,21 +16,9 @@ export interface TokenService {
   readonly grants: ReadonlyMap<string, Grant>
 }
 
-/** The user whom a registry knows by these credentials. */
-export function userOf(
-  users: readonly RegistryUser[],
-  given: { readonly user: string; readonly password: string }
-): RegistryUser | null {
-  const found = users.find(
-    ({ user, password }) => (user === '*' || user === given.user) && password === given.password
-  )
-  return found ?? null
-}
-
 /** Makes the token service of a registry (distribution's token and OAuth2 specifications). */
-export function tokenService(definition: RegistryDefinition): TokenService {
+export function tokenService(definition: RegistryDefinition, userOf: Accounts): TokenService {
   const grants = new Map<string, Grant>()
-  const users = definition.users ?? []
   const issue = (user: RegistryUser | null, scopes: readonly string[]): Response => {
     const token = Buffer.from(`token ${grants.size + 1} of ${definition.host}, for nobody else`).toString(
       'base64url'
@@ -41,7 +30,7 @@ export function tokenService(definition: RegistryDefinition): TokenService {
       issued_at: new Date().toISOString()
     })
   }
-  return { grants, handler: request => answer(request, definition, users, issue) }
+  return { grants, handler: request => answer(request, definition, userOf, issue) }
 }
 
 type Issue = (user: RegistryUser | null, scopes: readonly string[]) => Response
@@ -49,15 +38,15 @@ type Issue = (user: RegistryUser | null, scopes: readonly string[]) => Response
 async function answer(
   request: Request,
   definition: RegistryDefinition,
-  users: readonly RegistryUser[],
+  userOf: Accounts,
   issue: Issue
 ): Promise<Response> {
   if (request.method === 'POST')
-    return answerForm(new URLSearchParams(await request.text()), definition, users, issue)
+    return answerForm(new URLSearchParams(await request.text()), definition, userOf, issue)
   const scopes = new URL(request.url).searchParams.getAll('scope').flatMap(scope => scope.split(' '))
   if (request.headers.has('authorization')) {
     const given = basicOf(request)
-    const user = given === null ? null : userOf(users, given)
+    const user = given === null ? null : userOf(given)
     return user === null ? rejected(definition) : issue(user, scopes)
   }
   // GitHub's refuses even the anonymous token of a repository that not everyone may read.
@@ -70,15 +59,15 @@ async function answer(
 function answerForm(
   form: URLSearchParams,
   definition: RegistryDefinition,
-  users: readonly RegistryUser[],
+  userOf: Accounts,
   issue: Issue
 ): Response {
   if (definition.profile === 'ghcr') return registryError(404, 'NOT_FOUND', 'not found')
   const scopes = (form.get('scope') ?? '').split(' ')
   const user =
     form.get('grant_type') === 'refresh_token'
-      ? users.find(({ password }) => password === form.get('refresh_token'))
-      : userOf(users, { user: form.get('username') ?? '', password: form.get('password') ?? '' })
+      ? definition.users?.find(({ password }) => password === form.get('refresh_token'))
+      : userOf({ user: form.get('username') ?? '', password: form.get('password') ?? '' })
   return user ? issue(user, scopes) : rejected(definition)
 }
 

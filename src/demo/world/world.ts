@@ -46,16 +46,26 @@ export function createWorld(definition: WorldDefinition): World {
   return {
     hosts: [...sites.keys()],
     log,
-    fetch: async request => {
+    fetch: async (request, signal = request.signal) => {
       const { host } = new URL(request.url)
       const handler = sites.get(host)
       if (handler === undefined) throw new NoAnswer('dns', `there is no host ${host}`)
       const requestBody = await request.clone().text()
-      const response = await handler(request)
+      const response = await unlessAborted(handler(request), signal)
       log.push(await exchangeOf(request, host, requestBody, response))
       return Object.defineProperty(response, 'url', { value: request.url })
     }
   }
+}
+
+/** What a server never answers ends when the client gives up. */
+function unlessAborted(answered: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error)
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort)
+    void answered.finally(() => signal.removeEventListener('abort', abort)).then(resolve, reject)
+  })
 }
 
 function sitesOf({
