@@ -81,7 +81,7 @@ async function explainLog(path) {
 }
 async function demonstrate(format) {
     const [{ demonstration }, { renderChecked }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(100), __nccwpck_require__.e(917), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7180)),
+        Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(100), __nccwpck_require__.e(917), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37)),
         Promise.all(/* import() */[__nccwpck_require__.e(100), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8583))
     ]);
     return print(await renderChecked(await demonstration(), { format, style, folder: '.', annotated: '.' }));
