@@ -218,7 +218,8 @@ function collected(
         : [],
       declarations: declared.declarations,
       requests: learned.requests,
-      incomplete: [...incomplete, ...learned.untouched]
+      incomplete: [...incomplete, ...learned.untouched],
+      untouched: learned.untouched
     }
   }
 }

@@ -77,6 +77,33 @@ export interface Evidence {
   readonly detail: string
 }
 
+/**
+ * Why the conclusion is what it is; `images` are full forms of references, in the order of the report.
+ * `findings`: one reaches `fail-on`. `missing-proof`: `require-proof` is set, and nothing proves that the audience gets the
+ * images, or only a declaration says so (`declared`). `open`: images whose verdict for the team is unknown, what is written
+ * where no file gives the name, and limits that were met. `untouched`: the pull request changes nothing that was to be
+ * checked. `ignored`: images that the team cannot pull, of which the configuration file ignores the finding.
+ */
+export type Reason =
+  | { readonly kind: 'findings' }
+  | {
+      readonly kind: 'missing-proof'
+      readonly audience: Audience
+      readonly images: readonly string[]
+      /** Those of `images` for which a declaration is the only proof. */
+      readonly declared: readonly string[]
+    }
+  | {
+      readonly kind: 'open'
+      readonly images: readonly string[]
+      readonly unresolved: readonly string[]
+      readonly limits: readonly string[]
+    }
+  | { readonly kind: 'ignored'; readonly images: readonly string[] }
+  | { readonly kind: 'nothing-to-check' }
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'all-proven' }
+
 /** Who can carry out a fix (specification 4). */
 export type Who =
   | 'anyone with write access'

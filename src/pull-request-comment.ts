@@ -12,7 +12,6 @@ import { differenceOf as differenceBetween, type NamedImages } from './report/di
 import type { FileLink } from './report/markdown/findings.ts'
 import { redacted } from './report/redacted.ts'
 import type { Report } from './report/report.ts'
-import { nothingTouched } from './report/untouched.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
@@ -48,12 +47,8 @@ export async function commentOn(
 }
 
 /** Whether the pull request touches nothing that was to be checked, and changes no image either. */
-function saysNothing(
-  { configurations, packages, findings, incomplete }: Report,
-  { base, head }: Sides
-): boolean {
-  if (nothingTouched(incomplete) === null) return false
-  if (configurations.length + packages.length + findings.length > 0) return false
+function saysNothing({ reason, findings }: Report, { base, head }: Sides): boolean {
+  if (reason.kind !== 'untouched' || findings.length > 0) return false
   if (!base || !head) return true
   const { added, changed, removed } = differenceBetween(base, head)
   return added.length + changed.length + removed.length === 0

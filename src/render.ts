@@ -74,6 +74,7 @@ function unjudged(listing: Listing): Report {
   return {
     ...listing,
     conclusion: 'incomplete',
+    reason: { kind: 'open', images: [], unresolved: [], limits: [] },
     images: listing.images.map(image => ({ ...image, ...nothing })),
     packages: listing.packages.map(entry => ({ ...entry, ...nothing }))
   }

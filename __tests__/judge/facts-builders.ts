@@ -187,6 +187,7 @@ export function facts(images: readonly ImageFacts[], over: Partial<Facts> = {}):
     declarations: noDeclarations,
     requests: {},
     incomplete: [],
+    untouched: [],
     ...over
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Ignore } from '../../src/declarations/declarations.ts'
-import type { Audience, Severity } from '../../src/model.ts'
+import type { Audience, Reason, Severity } from '../../src/model.ts'
+import { judge } from '../../src/judge/judge.ts'
+import type { Judgement } from '../../src/judge/judgement.ts'
 import { finding } from '../../src/rules/finding.ts'
 import * as made from './facts-builders.ts'
 import {
@@ -23,6 +25,17 @@ const blocked = imageFacts(acr)
 const none = { secrets: survey([]) }
 const userOnly = { secrets: survey([names('ACR', 'user-only')]) }
 const inPublic = { repositoryLook: repositoryOf('public') }
+
+const ignoring: Ignore = {
+  rule: 'registry-secrets-missing',
+  image: null,
+  reason: 'known',
+  until: null,
+  ...made.span(made.configFile, 12, 5)
+}
+const grantOfDevbox = {
+  declarations: made.declarations({ grants: [made.grant('ghcr.io/acme/devbox')] })
+}
 
 describe('severity', () => {
   it.each<readonly [string, typeof none, readonly Audience[], string, Severity]>([
@@ -212,6 +225,70 @@ describe('conclusion', () => {
     ]
   ])('require-proof, %s: %#', (_name, { conclusion }, expected) => {
     expect(conclusion).toBe(expected)
+  })
+})
+
+describe('the reason of the conclusion', () => {
+  const blockedByRule = { ...none, declarations: made.declarations({ ignores: [ignoring] }) }
+
+  it.each<readonly [string, Judgement, Judgement['conclusion'], Reason]>([
+    ['a finding that reaches fail-on', judgeOne(blocked, none), 'fail', { kind: 'findings' }],
+    [
+      'a proof that is missing, whatever warnings are there besides',
+      judgeOne(unknownImage, {}, { requireProof: true }, [use(acr)], {
+        findings: [finding('cli-cannot-parse', { message: 'x' })]
+      }),
+      'fail',
+      { kind: 'missing-proof', audience: 'team', images: [acr], declared: [] }
+    ],
+    [
+      'a proof by declaration alone',
+      judgeOne(imageFacts('ghcr.io/acme/devbox:2'), grantOfDevbox, { requireProof: true }),
+      'fail',
+      {
+        kind: 'missing-proof',
+        audience: 'team',
+        images: ['ghcr.io/acme/devbox:2'],
+        declared: ['ghcr.io/acme/devbox:2']
+      }
+    ],
+    [
+      'a proof for prebuilds',
+      judgeOne(
+        imageFacts(acr, { triples: [triple('ACR', allowed())] }),
+        { run: made.inCodespace },
+        { requireProof: true, audiences: ['prebuild'] }
+      ),
+      'fail',
+      { kind: 'missing-proof', audience: 'prebuild', images: [acr], declared: [] }
+    ],
+    [
+      'an image that stays unknown',
+      judgeOne(unknownImage),
+      'incomplete',
+      { kind: 'open', images: [acr], unresolved: [], limits: [] }
+    ],
+    [
+      'a limit that was met',
+      judgeOne(healthy, {}, {}, [use(acr)], { incomplete: ['5,000 images'] }),
+      'incomplete',
+      { kind: 'open', images: [], unresolved: [], limits: ['5,000 images'] }
+    ],
+    ['an ignored finding', judgeOne(blocked, blockedByRule), 'pass', { kind: 'ignored', images: [acr] }],
+    ['nothing that is pulled', made.judgeAll([], made.facts([])), 'pass', { kind: 'nothing-to-check' }],
+    [
+      'a pull request that touches nothing',
+      judge(
+        { ...made.discovery([]), configurations: [] },
+        made.facts([], { untouched: ['this pull request touches none of the 3 configurations'] }),
+        made.policy
+      ),
+      'pass',
+      { kind: 'untouched' }
+    ],
+    ['an image that everybody gets', judgeOne(healthy), 'pass', { kind: 'all-proven' }]
+  ])('%s', (_name, judgement, conclusion, reason) => {
+    expect(judgement).toMatchObject({ conclusion, reason })
   })
 })
 

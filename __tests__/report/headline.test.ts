@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { temporaryToken } from '../../src/judge/judged-evidence.ts'
-import type { Access, Claim, Evidence } from '../../src/model.ts'
+import type { Access, Audience, Reason } from '../../src/model.ts'
 import { belowHeadline, headline } from '../../src/report/headline.ts'
 import { renderGithub } from '../../src/report/github.ts'
 import type { Report, ReportedFinding } from '../../src/report/report.ts'
@@ -15,12 +14,6 @@ const access = (team: Access['team'], prebuild = team, outside: Access['outside'
 const no = image('a.b/c:1', { access: access('no') })
 const unknown = image('a.b/d:1', { access: access('unknown') })
 const yes = image('a.b/e:1')
-const fleeting = image('a.b/t:1', {
-  evidence: [
-    { claim: 'triple-pull', result: 'allowed', detail: 'the manifest can be read (200)' },
-    { claim: 'secret-names', result: 'allowed', detail: `a login works; ${temporaryToken}` }
-  ]
-})
 const optionalNo = image('a.b/f:1', { access: access('no'), required: false })
 const optionalYes = image('a.b/g:1', { required: false })
 const optionalUnknown = image('a.b/h:1', { access: access('unknown'), required: false })
@@ -37,20 +30,12 @@ const prebuild: ReportedFinding = {
   severity: 'error'
 }
 
-const says = (...claims: readonly Claim[]): Evidence[] =>
-  claims.map(claim => ({ claim, result: 'allowed', detail: 'x' }))
-const declared = image('ghcr.io/acme/devbox:2', {
-  access: access('yes'),
-  evidence: says('declared-grant', 'other-token-pull', 'repository-token-pull')
-})
-const declaredRegistry = image('r.example.com/x:1', {
-  access: access('yes'),
-  evidence: says('declared-registry', 'secret-names')
-})
-const proven = image('r.example.com/y:1', {
-  access: access('yes'),
-  evidence: says('declared-registry', 'triple-login', 'triple-pull')
-})
+const declared = image('ghcr.io/acme/devbox:2', { access: access('yes') })
+const unproven = (
+  images: readonly string[],
+  declaredOnly: readonly string[] = [],
+  audience: Audience = 'team'
+): Reason => ({ kind: 'missing-proof', audience, images, declared: declaredOnly })
 
 type Case = readonly [Partial<Report>, string]
 
@@ -74,16 +59,20 @@ describe('the verdict in a sentence', () => {
     [{ images: [yes] }, 'Codespaces of acme/web can pull their image'],
     [{ images: [yes, yes] }, 'Codespaces of acme/web can pull all 2 images'],
     [
-      { images: [yes, no], ignored: 1 },
+      { images: [yes, no], reason: { kind: 'ignored', images: [no.reference] } },
       'Codespaces of acme/web can pull 1 of 2 images; 1 cannot be pulled, which the configuration file ignores'
     ],
     [
-      { images: [no], ignored: 1, findings: [found('image-not-found', 'x', [], { image: no.reference })] },
+      { images: [no], findings: [found('image-not-found', 'x', [], { image: no.reference })] },
       'Codespaces of acme/web can pull 0 of 1 image; 1 cannot be pulled'
     ],
     [
-      { configurations: [], incomplete: ['this pull request touches none of the 3 configurations'] },
-      'This pull request touches none of the 3 configurations'
+      {
+        configurations: [],
+        incomplete: ['this pull request touches none of the 3 configurations'],
+        reason: { kind: 'untouched' }
+      },
+      'This pull request changes no image'
     ],
     [
       { images: [yes, no, unknown] },
@@ -166,37 +155,30 @@ describe('the verdict in a sentence', () => {
 describe('a check that fails for want of proof', () => {
   const cases: readonly Case[] = [
     [
-      { images: [declared, yes] },
+      { images: [declared, yes], reason: unproven([declared.reference], [declared.reference]) },
       'Proof is required (require-proof), and only a declaration says that codespaces of acme/web can pull ghcr.io/acme/devbox:2'
     ],
     [
-      { images: [declaredRegistry, proven] },
-      'Proof is required (require-proof), and only a declaration says that codespaces of acme/web can pull r.example.com/x:1'
-    ],
-    [
-      { images: [unknown, yes] },
+      { images: [unknown, yes], reason: unproven([unknown.reference]), findings: [warning] },
       'Proof is required (require-proof), and nothing proves that codespaces of acme/web can pull a.b/d:1'
     ],
     [
-      { images: [fleeting, yes] },
-      'Proof is required (require-proof), and nothing proves that codespaces of acme/web can pull a.b/t:1'
-    ],
-    [
-      { images: [unknown, declared, yes] },
+      {
+        images: [unknown, declared, yes],
+        reason: unproven([unknown.reference, declared.reference], [declared.reference])
+      },
       'Proof is required (require-proof), and nothing proves that codespaces of acme/web can pull 2 of 3 images'
     ],
     [
-      { images: [unknown, yes], findings: [warning] },
-      'Proof is required (require-proof or fail-on), and nothing proves that codespaces of acme/web can pull a.b/d:1'
-    ],
-    [
-      { images: [image('a.b/j:1', { access: access('yes', 'unknown') })] },
+      {
+        images: [image('a.b/j:1', { access: access('yes', 'unknown') })],
+        reason: unproven(['a.b/j:1'], [], 'prebuild')
+      },
       'Proof is required (require-proof), and nothing proves that prebuilds of acme/web can pull a.b/j:1'
     ],
-    [{ images: [declared], findings: [warning] }, 'The check of codespaces of acme/web found 1 warning'],
     [
-      { images: [proven, optionalUnknown] },
-      'The check of codespaces of acme/web fails; 1 optional image could not be proven'
+      { images: [declared], reason: { kind: 'findings' }, findings: [warning] },
+      'The check of codespaces of acme/web found 1 warning'
     ]
   ]
   it.each(cases)('says so: %j', (parts, sentence) => {
@@ -204,9 +186,15 @@ describe('a check that fails for want of proof', () => {
   })
 
   it('names the images without proof below, where they are several', () => {
-    const several = report({ conclusion: 'fail', images: [unknown, declared, yes] })
+    const names = [unknown.reference, declared.reference]
+    const several = report({
+      conclusion: 'fail',
+      images: [unknown, declared, yes],
+      reason: unproven(names, [declared.reference])
+    })
     expect(belowHeadline(several)).toEqual(['Without proof: a.b/d:1, ghcr.io/acme/devbox:2 (declared).'])
-    expect(belowHeadline(report({ conclusion: 'fail', images: [unknown] }))).toEqual([])
+    const one = report({ conclusion: 'fail', images: [unknown], reason: unproven([unknown.reference]) })
+    expect(belowHeadline(one)).toEqual([])
     expect(renderSummary(several).split('\n\n')[1]).toMatch(/^Without proof: a.b\/d/)
   })
 })

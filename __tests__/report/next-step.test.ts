@@ -90,7 +90,9 @@ describe('the next step', () => {
     const declared = image('ghcr.io/acme/devbox:2', {
       evidence: [{ claim, result: 'allowed', detail: 'x' }]
     })
-    const value = report({ conclusion: 'fail', images: [declared] })
+    const names = [declared.reference]
+    const reason = { kind: 'missing-proof', audience: 'team', images: names, declared: names } as const
+    const value = report({ conclusion: 'fail', images: [declared], reason })
     expect(nextStep(value)?.text).toContain(words)
     expect(renderText(value, { style: plain, sourceLine })).toContain('\n  Next: Let a ')
     expect(renderSummary(value)).toContain('\n**Next:** Let a ')
@@ -102,8 +104,10 @@ describe('the next step', () => {
       found('cli-cannot-parse', 'another', [{ ...fix, text: 'Something else.' }]),
       found('package-access-unproven', 'x', [fix], { image: 'a.b/c:1' })
     ]
-    expect(nextStep(report({ conclusion: 'fail', images: [unknown], findings }))?.text).toBe('x Do it.')
-    expect(nextStep(report({ conclusion: 'fail', images: [unknown] }))?.text).toMatch(
+    const images = [unknown]
+    const reason = { kind: 'missing-proof', audience: 'team', images: ['a.b/c:1'], declared: [] } as const
+    expect(nextStep(report({ conclusion: 'fail', images, reason, findings }))?.text).toBe('x Do it.')
+    expect(nextStep(report({ conclusion: 'fail', images, reason }))?.text).toMatch(
       /^Look at the evidence on a\.b\/c:1/
     )
   })

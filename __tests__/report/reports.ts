@@ -92,6 +92,7 @@ export function report(parts: Partial<Report> = {}): Report {
     repository: 'acme/web',
     repositoryVisibility: 'public',
     conclusion: 'pass',
+    reason: { kind: 'all-proven' },
     configurations: [{ path: devcontainer, name: 'web' }],
     images: [],
     unresolved: [],

@@ -93,6 +93,8 @@ export interface Facts {
   readonly requests: Readonly<Record<string, number>>
   /** What was not looked at, as sentences. */
   readonly incomplete: readonly string[]
+  /** What the pull request does not touch, so that it was not looked at (`changed-only`): sentences, which `incomplete` holds too. */
+  readonly untouched: readonly string[]
 }
 
 /** What makes two uses the same image: the full form, and the digest that a lock file adds. */

@@ -1,37 +1,43 @@
 import { deployment } from '../github/servers.ts'
-import { severities } from '../model.ts'
+import { severities, type Audience, type Reason } from '../model.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { Context } from './context.ts'
 import { restsOnDeclaration } from './declared-only.ts'
 import type { ImageVerdict } from './image-verdict.ts'
-import type { Judgement } from './judgement.ts'
+import type { Conclusion } from './judgement.ts'
 import { allLooks } from './looks.ts'
 
+/** What was judged, for the conclusion. */
+export interface Judged {
+  readonly images: readonly ImageVerdict[]
+  readonly packages: number
+  /** Without the ignored ones. */
+  readonly findings: readonly Finding[]
+  /** With the ignored ones: what was not looked at is not known for being ignored. */
+  readonly raised: readonly Finding[]
+}
+
 /**
- * The conclusion as specification 4 ends: `fail` when a finding that counts reaches `fail-on`, or a required proof is
- * absent; else `incomplete` when something that matters stayed open; else `pass`. What stayed open is not proven either: an
- * image whose name nobody could resolve, or one of a file that was not read, must not get past `require-proof`. `findings`
- * are without the ignored ones, `raised` holds them all: what was not looked at is not known for being ignored.
+ * The conclusion, and what decided it: `fail` when a finding reaches `fail-on` or a required proof is missing; else
+ * `incomplete` when something that matters stayed open; else `pass`. What stayed open is not proven either: an image whose
+ * name nobody could resolve, or one of a file that was not read, must not get past `require-proof`.
  */
 export function conclude(
   context: Context,
-  images: readonly ImageVerdict[],
-  findings: readonly Finding[],
-  raised: readonly Finding[]
-): Judgement['conclusion'] {
-  if (findings.some(found => reachesThreshold(context, found))) return 'fail'
-  const required = images.filter(image => image.required)
+  judged: Judged
+): { readonly conclusion: Conclusion; readonly reason: Reason } {
+  if (judged.findings.some(found => reachesThreshold(context, found)))
+    return { conclusion: 'fail', reason: { kind: 'findings' } }
+  const required = judged.images.filter(image => image.required)
   const proofCounts = context.policy.requireProof && hasCodespaces(context)
-  if (proofCounts && required.some(image => lacksProof(context, image))) return 'fail'
-  const open =
-    required.some(({ access }) => access.team === 'unknown') ||
-    context.discovery.unresolved.some(use => use.required) ||
-    limitReached(context, images, raised)
-  if (!open) return 'pass'
-  return proofCounts ? 'fail' : 'incomplete'
+  const unproven = proofCounts ? missingProof(context, required) : null
+  if (unproven !== null) return { conclusion: 'fail', reason: unproven }
+  const open = whatIsOpen(context, required, judged)
+  if (open !== null) return { conclusion: proofCounts ? 'fail' : 'incomplete', reason: open }
+  return { conclusion: 'pass', reason: whyPassed(context, required, judged) }
 }
 
-/** Where there are none, there is nothing to prove (specification 5.2: the notice of GitHub Enterprise Server). */
+/** Where there are none, there is nothing to prove: GitHub Enterprise Server. */
 function hasCodespaces({ facts }: Context): boolean {
   return deployment(facts.run.servers) !== 'server'
 }
@@ -41,22 +47,57 @@ function reachesThreshold({ policy }: Context, { severity }: Finding): boolean {
   return severities.indexOf(severity) <= severities.indexOf(threshold)
 }
 
-function lacksProof({ policy }: Context, { access, situations }: ImageVerdict): boolean {
-  const asked = new Set([...policy.audiences, 'team' as const])
-  if ([...asked].some(audience => access[audience] === 'unknown')) return true
+/** The first audience that lacks proof, of the team and those that the run counts. */
+function missingProof({ policy }: Context, required: readonly ImageVerdict[]): Reason | null {
+  const asked: readonly Audience[] = ['team', ...policy.audiences.filter(audience => audience !== 'team')]
+  for (const audience of asked) {
+    const declared = audience === 'team' ? required.filter(isOnlyDeclared) : []
+    const images = required.filter(image => image.access[audience] === 'unknown' || declared.includes(image))
+    if (images.length > 0)
+      return {
+        kind: 'missing-proof',
+        audience,
+        images: images.map(nameOf),
+        declared: declared.map(nameOf)
+      }
+  }
+  return null
+}
+
+function isOnlyDeclared({ access, situations }: ImageVerdict): boolean {
   return access.team === 'yes' && situations.some(restsOnDeclaration)
 }
 
-function limitReached(
+function whatIsOpen(
   { discovery }: Context,
-  images: readonly ImageVerdict[],
-  raised: readonly Finding[]
-): boolean {
-  return (
-    discovery.incomplete.length > 0 ||
-    raised.some(({ rule }) => rule === 'limit-reached') ||
-    images.some(({ image }) =>
-      allLooks(image).some(look => look.result === 'unreachable' && look.cause === 'limit-reached')
-    )
+  required: readonly ImageVerdict[],
+  judged: Judged
+): Reason | null {
+  const images = required.filter(({ access }) => access.team === 'unknown').map(nameOf)
+  const unresolved = discovery.unresolved.filter(use => use.required).map(({ written }) => written)
+  const limits = limitsMet(discovery.incomplete, judged)
+  if (images.length + unresolved.length + limits.length === 0) return null
+  return { kind: 'open', images, unresolved: [...new Set(unresolved)], limits }
+}
+
+function limitsMet(incomplete: readonly string[], { images, raised }: Judged): readonly string[] {
+  const ofImages = images.filter(({ image }) =>
+    allLooks(image).some(look => look.result === 'unreachable' && look.cause === 'limit-reached')
   )
+  const ofRun = raised.filter(({ rule }) => rule === 'limit-reached').map(({ message }) => message)
+  return [...new Set([...incomplete, ...ofRun, ...ofImages.map(nameOf)])]
+}
+
+function whyPassed(context: Context, required: readonly ImageVerdict[], judged: Judged): Reason {
+  const blocked = required.filter(({ access }) => access.team === 'no')
+  if (blocked.length > 0) return { kind: 'ignored', images: blocked.map(nameOf) }
+  const nothing = judged.images.length + judged.packages + context.discovery.unresolved.length === 0
+  const { facts, discovery } = context
+  if (nothing && discovery.configurations.length === 0 && facts.untouched.length > 0)
+    return { kind: 'untouched' }
+  return { kind: nothing ? 'nothing-to-check' : 'all-proven' }
+}
+
+function nameOf({ image }: ImageVerdict): string {
+  return image.reference.text
 }

@@ -48,7 +48,7 @@ export function judge(discovery: Discovery, facts: Facts, policy: Policy): Judge
     })),
     findings: [...findings].sort(byFinding),
     ignored,
-    conclusion: conclude(context, images, findings, raised)
+    ...conclude(context, { images, packages: packages.length, findings, raised })
   }
 }
 

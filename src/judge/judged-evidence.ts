@@ -94,9 +94,6 @@ function namesOf(context: Context, image: ImageFacts, triple: SurveyedTriple, se
   return say(complete ? 'allowed' : 'not-found', `${levelWords(triple)}${age}${open}${login}`)
 }
 
-/** The words by which a report shows that a login was no proof of the secrets. */
-export const temporaryToken = 'its password is a temporary token'
-
 /** What a login of the run says of the secrets with the same names, whose values nobody can read. */
 function loginWords(context: Context, tried: TripleFact | null): string {
   if (tried === null) return 'no login with them was tried'
@@ -104,7 +101,7 @@ function loginWords(context: Context, tried: TripleFact | null): string {
   switch (answerOf(tried.look)) {
     case 'allowed':
       return isFleeting(context, tried)
-        ? `${login} works; ${temporaryToken}, which proves that its account may pull and nothing of the secrets`
+        ? `${login} works; its password is a temporary token, which proves that its account may pull and nothing of the secrets`
         : `${login} works`
     case 'refused':
       return `${login} is refused`

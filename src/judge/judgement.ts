@@ -1,4 +1,4 @@
-import type { Access, Audience, Evidence, Severity } from '../model.ts'
+import type { Access, Audience, Evidence, Reason, Severity } from '../model.ts'
 import type { Finding } from '../rules/finding.ts'
 
 /** By what the judge weighs: the user's wishes, and the day. */
@@ -34,5 +34,9 @@ export interface Judgement {
   readonly findings: readonly Finding[]
   /** How many findings the configuration file ignores. */
   readonly ignored: number
-  readonly conclusion: 'pass' | 'fail' | 'incomplete'
+  readonly conclusion: Conclusion
+  readonly reason: Reason
 }
+
+/** Whether the check passes; `incomplete` where something that matters stayed open. */
+export type Conclusion = 'pass' | 'fail' | 'incomplete'

@@ -15,6 +15,7 @@ export function assembleReport(discovery: Discovery, facts: Facts, judgement: Ju
     repository: facts.repository,
     repositoryVisibility: facts.repositoryLook.read === 'found' ? facts.repositoryLook.visibility : 'unknown',
     conclusion: judgement.conclusion,
+    reason: judgement.reason,
     images: groupUses(discovery.uses).map(([key, uses]) =>
       reportedImage(uses, facts.images.get(key), judged.get(key))
     ),

@@ -1,13 +1,10 @@
-import type { Audience } from '../model.ts'
-import { missingProof, type MissingProof } from './proof.ts'
+import type { Audience, Reason } from '../model.ts'
 import type { Report } from './report.ts'
-import { nothingTouched } from './untouched.ts'
 import { countFindings, countImages, plural, type Counts } from './verdict.ts'
 
 /** The verdict in one sentence without a full stop; it holds names of the repository: escape it on output. */
 export function headline(report: Report): string {
-  const untouched = untouchedOnly(report)
-  if (untouched !== null) return capital(untouched)
+  if (report.reason.kind === 'untouched') return 'This pull request changes no image'
   if (nothingChecked(report)) return 'Nothing was checked'
   if (report.configurations.length === 0 && report.findings.length === 0)
     return 'There is no dev container configuration, so there is nothing to check'
@@ -16,16 +13,14 @@ export function headline(report: Report): string {
 }
 
 /** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
-export function belowHeadline(report: Report): string[] {
-  if (nothingChecked(report)) {
-    const untouched = untouchedOnly(report)
-    return report.incomplete.filter(reason => reason !== untouched).map(asSentence)
-  }
-  const images = missingProof(report)?.images ?? []
-  if (images.length < 2) return []
+export function belowHeadline({ reason, ...report }: Report): string[] {
+  if (reason.kind !== 'untouched' && nothingChecked({ reason, ...report }))
+    return report.incomplete.map(asSentence)
+  if (reason.kind !== 'missing-proof' || reason.images.length < 2) return []
+  const { images, declared } = reason
   const names = images
     .slice(0, mostNames)
-    .map(({ image, lack }) => image.reference + (lack === 'declared' ? ' (declared)' : ''))
+    .map(image => image + (declared.includes(image) ? ' (declared)' : ''))
   const further = images.length - names.length
   return [`Without proof: ${names.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`]
 }
@@ -37,19 +32,13 @@ export function nothingChecked(report: Report): boolean {
   return report.configurations.length === 0 && report.incomplete.length > 0 && report.conclusion !== 'fail'
 }
 
-/** Why no configuration was looked at, where the pull request touches none and nothing else is to be told. */
-function untouchedOnly(report: Report): string | null {
-  return report.configurations.length === 0 && report.conclusion === 'pass'
-    ? nothingTouched(report.incomplete)
-    : null
-}
-
 function mainClause(report: Report, required: Counts): string {
   const who = whoOf('team', report)
   if (report.conclusion === 'pass') return passed(report, required)
+  if (report.reason.kind === 'missing-proof') return proofClause(report.reason, required, report)
   const blocked = blockedClauses(report, required)
   if (blocked !== '') return blocked
-  if (report.conclusion === 'fail') return failed(report, required)
+  if (report.conclusion === 'fail') return failed(report)
   if (required.unknown > 0) return `nothing proves that ${who} can pull ${share(required.unknown, required)}`
   if (report.unresolved.length > 0)
     return `${who} pull ${plural(report.unresolved.length, 'image')} whose name no file gives`
@@ -76,12 +65,8 @@ function passed(report: Report, required: Counts): string {
 }
 
 /** Where it passes all the same since the configuration file ignores the finding, a reader is told. */
-function ignoredNote({ ignored, images, findings }: Report): string {
-  const named = new Set(findings.map(({ image }) => image))
-  const silent = images.filter(
-    ({ required, access, reference }) => required && access.team === 'no' && !named.has(reference)
-  )
-  return ignored > 0 && silent.length > 0 ? ', which the configuration file ignores' : ''
+function ignoredNote({ reason }: Report): string {
+  return reason.kind === 'ignored' ? ', which the configuration file ignores' : ''
 }
 
 /** Who cannot pull what: the team always, prebuilds and people from outside where the run counts that as an error. */
@@ -129,10 +114,8 @@ function outsideShare(part: number, required: Counts, report: Report): string {
   return required.total === 1 ? `the image ${needed}` : `${share(part, required)} ${needed}`
 }
 
-function failed(report: Report, required: Counts): string {
+function failed(report: Report): string {
   const who = whoOf('team', report)
-  const proof = missingProof(report)
-  if (proof !== null) return proofClause(proof, required, report)
   const weight = (['error', 'warning', 'notice'] as const).find(
     severity => countFindings(report, severity) > 0
   )
@@ -141,11 +124,15 @@ function failed(report: Report, required: Counts): string {
     : `the check of ${who} found ${plural(countFindings(report, weight), weight)}`
 }
 
-function proofClause({ audience, images, certain }: MissingProof, required: Counts, report: Report): string {
-  const what = images.length === 1 ? images[0].image.reference : share(images.length, required)
-  const declared = images.every(({ lack }) => lack === 'declared')
-  const option = certain ? 'require-proof' : 'require-proof or fail-on'
-  return `proof is required (${option}), and ${declared ? 'only a declaration says' : 'nothing proves'} that ${whoOf(audience, report)} can pull ${what}`
+function proofClause(
+  { audience, images, declared }: Extract<Reason, { kind: 'missing-proof' }>,
+  required: Counts,
+  report: Report
+): string {
+  const [only] = images
+  const what = images.length === 1 && only !== undefined ? only : share(images.length, required)
+  const claimed = declared.length === images.length ? 'only a declaration says' : 'nothing proves'
+  return `proof is required (require-proof), and ${claimed} that ${whoOf(audience, report)} can pull ${what}`
 }
 
 function optionalClause({ images }: Report): string {

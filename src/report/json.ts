@@ -1,4 +1,4 @@
-import type { Evidence, Fix, Place, Span } from '../model.ts'
+import type { Evidence, Fix, Place, Reason, Span } from '../model.ts'
 import type {
   Listing,
   Report,
@@ -17,6 +17,7 @@ export function renderJson(report: Report): string {
   return asJson({
     ...opening(report),
     conclusion: report.conclusion,
+    reason: reason(report.reason),
     configurations: configurations(report),
     images: report.images.map(image => ({
       ...imageName(image),
@@ -35,7 +36,7 @@ export function renderJson(report: Report): string {
   })
 }
 
-/** The report of `images` as JSON: the same document without `conclusion`, `access` and `evidence`. */
+/** The report of `images` as JSON: the same document without `conclusion`, `reason`, `access` and `evidence`. */
 export function renderListingJson(listing: Listing): string {
   return asJson({
     ...opening(listing),
@@ -59,6 +60,19 @@ function opening(report: Either): object {
     tool: { name: report.tool.name, version: report.tool.version },
     repository: report.repository,
     repositoryVisibility: report.repositoryVisibility
+  }
+}
+
+function reason(why: Reason): object {
+  switch (why.kind) {
+    case 'missing-proof':
+      return { kind: why.kind, audience: why.audience, images: why.images, declared: why.declared }
+    case 'open':
+      return { kind: why.kind, images: why.images, unresolved: why.unresolved, limits: why.limits }
+    case 'ignored':
+      return { kind: why.kind, images: why.images }
+    default:
+      return { kind: why.kind }
   }
 }
 

@@ -1,11 +1,10 @@
-import type { Evidence, Fix, Span, Who } from '../model.ts'
+import type { Evidence, Fix, Reason, Span, Who } from '../model.ts'
 import { placeText } from './also-at.ts'
 import { actionByFix, forImages, unnamedImages, type Action } from './by-person.ts'
 import { nothingChecked } from './headline.ts'
 import { joinedPatch } from './joined-patch.ts'
 import { heaviestFirst, weightOf } from './order.ts'
-import { missingProof, type Unproven } from './proof.ts'
-import type { Report, ReportedFinding } from './report.ts'
+import type { Report, ReportedFinding, ReportedImage } from './report.ts'
 import { plural } from './verdict.ts'
 
 /** The first thing to do. Its texts hold names of the repository: escape them on output. */
@@ -27,8 +26,7 @@ export interface NextStep extends Omit<Fix, 'who'> {
  */
 export function nextStep(report: Report): NextStep | null {
   if (nothingChecked(report)) return null
-  const proof = missingProof(report)
-  if (proof !== null) return toProve(proof.images, report)
+  if (report.reason.kind === 'missing-proof') return toProve(report.reason, report)
   const heaviest = mostHelpful(report)
   if (heaviest?.severity !== 'error' && nobodyAsked(report)) return toAsk
   if (heaviest === null) return null
@@ -105,25 +103,35 @@ const toAsk: NextStep = {
 }
 
 /** A finding about one of the images tells what its proof needs; what only a declaration says, no finding speaks of. */
-function toProve(images: readonly [Unproven, ...Unproven[]], report: Report): NextStep {
-  const unknown = new Set(images.filter(({ lack }) => lack === 'unknown').map(({ image }) => image.reference))
+function toProve({ images, declared }: Unproven, report: Report): NextStep | null {
+  const unknown = new Set(images.filter(image => !declared.includes(image)))
   const telling = heaviestFirst(report.findings).find(
     ({ image, fixes }) => image !== null && unknown.has(image) && fixes.length > 0
   )
   const found = telling === undefined ? null : toMend(telling, report)
-  return found ?? { ...proofOf(images[0], report), place: null, alike: 0, images: [] }
+  if (found !== null) return found
+  const image = report.images.find(({ reference }) => reference === images[0])
+  if (image === undefined) return null
+  const isDeclared = declared.includes(image.reference)
+  return { ...proofOf(image, isDeclared, report), place: null, alike: 0, images: [] }
 }
 
-function proofOf({ image, lack }: Unproven, report: Report): Omit<NextStep, 'alike' | 'place' | 'images'> {
+type Unproven = Extract<Reason, { kind: 'missing-proof' }>
+
+function proofOf(
+  image: ReportedImage,
+  isDeclared: boolean,
+  report: Report
+): Omit<NextStep, 'alike' | 'place' | 'images'> {
   const repository = report.repository ?? 'this repository'
-  if (lack === 'unknown')
+  if (!isDeclared)
     return {
       text: `Look at the evidence on ${image.reference}: it says what was asked, and why no answer counts.`,
       who: null
     }
-  const declared = (claim: Evidence['claim']): boolean =>
+  const declares = (claim: Evidence['claim']): boolean =>
     image.evidence.some(evidence => evidence.claim === claim && evidence.result === 'allowed')
-  return declared('declared-grant')
+  return declares('declared-grant')
     ? {
         text: `Let a pull prove what is declared of ${image.reference}: run the check inside a codespace of ${repository}, where the codespace's own token is asked, or make the package public. Or do without \`require-proof\`.`,
         who: 'anyone with write access'

@@ -6,6 +6,7 @@ import type { Listing, Report, SourceLine } from './report.ts'
  */
 const closedWords: ReadonlySet<string> = new Set([
   'access',
+  'audience',
   'claim',
   'conclusion',
   'kind',

@@ -1,4 +1,5 @@
-import type { Access, Evidence, Fix, Mention, Severity, Span, UseKind, Verdict } from '../model.ts'
+import type { Conclusion } from '../judge/judgement.ts'
+import type { Access, Evidence, Fix, Mention, Reason, Severity, Span, UseKind, Verdict } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 
 /** One place that asks for an image, as the report shows it. */
@@ -55,7 +56,8 @@ export interface Report {
   readonly tool: { readonly name: 'codespaces-preflight'; readonly version: string }
   readonly repository: string | null
   readonly repositoryVisibility: 'public' | 'private' | 'internal' | 'unknown'
-  readonly conclusion: 'pass' | 'fail' | 'incomplete'
+  readonly conclusion: Conclusion
+  readonly reason: Reason
   readonly configurations: readonly { readonly path: string; readonly name: string | null }[]
   readonly images: readonly ReportedImage[]
   readonly unresolved: readonly ReportedUnresolved[]
@@ -68,7 +70,7 @@ export interface Report {
 }
 
 /** The report of `images`: no network was asked, so there is nothing to conclude. */
-export type Listing = Omit<Report, 'conclusion' | 'images' | 'packages'> & {
+export type Listing = Omit<Report, 'conclusion' | 'reason' | 'images' | 'packages'> & {
   readonly images: readonly Omit<ReportedImage, 'access' | 'evidence'>[]
   readonly packages: readonly Omit<ReportedPackage, 'access' | 'evidence'>[]
 }

@@ -15,11 +15,3 @@ export function untouchedPackages(all: number, kept: number): string | null {
     return `${kept} of ${all} packages ${kept === 1 ? 'was' : 'were'} judged: this pull request does not touch the files that name the ${all - kept === 1 ? 'other' : 'others'}`
   return `no package of GitHub Packages was judged: this pull request touches no file that names ${all === 1 ? 'the one that there is' : `one of the ${all}`}`
 }
-
-/** The sentence among the reasons of an incomplete report that says that no configuration is touched; `null`: there is none. */
-export function nothingTouched(incomplete: readonly string[]): string | null {
-  return (
-    incomplete.find(reason => /^this pull request (?:touches none|does not touch the only)/.test(reason)) ??
-    null
-  )
-}
