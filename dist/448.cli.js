@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   examine: () => (/* binding */ examine)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 96 modules
-var check = __webpack_require__(5716);
+// EXTERNAL MODULE: ./src/check.ts + 121 modules
+var check = __webpack_require__(3641);
 ;// CONCATENATED MODULE: ./src/remote.ts
 /** Hosts under which github.com is reached beside its own name: ssh over port 443, and the page's old name. */
 const otherNames = new Map([
@@ -842,10 +842,7 @@ function named({ reference, access }) {
 
 // EXTERNAL MODULE: ./src/report/redacted.ts
 var redacted = __webpack_require__(5104);
-// EXTERNAL MODULE: ./src/report/untouched.ts
-var untouched = __webpack_require__(5653);
 ;// CONCATENATED MODULE: ./src/pull-request-comment.ts
-
 
 
 
@@ -881,10 +878,8 @@ async function commentOn(pullRequest, checked, options, surroundings, fileLink) 
     return 'detail' in written ? written.detail : null;
 }
 /** Whether the pull request touches nothing that was to be checked, and changes no image either. */
-function saysNothing({ configurations, packages, findings, incomplete }, { base, head }) {
-    if ((0,untouched/* nothingTouched */.yU)(incomplete) === null)
-        return false;
-    if (configurations.length + packages.length + findings.length > 0)
+function saysNothing({ reason, findings }, { base, head }) {
+    if (reason.kind !== 'untouched' || findings.length > 0)
         return false;
     if (!base || !head)
         return true;

@@ -706,6 +706,7 @@ function unjudged(listing) {
     return {
         ...listing,
         conclusion: 'incomplete',
+        reason: { kind: 'open', images: [], unresolved: [], limits: [] },
         images: listing.images.map(image => ({ ...image, ...nothing })),
         packages: listing.packages.map(entry => ({ ...entry, ...nothing }))
     };
@@ -940,36 +941,29 @@ function commandLines(command) {
 /* harmony export */   Uk: () => (/* binding */ belowHeadline),
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3120);
-/* harmony import */ var _untouched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5653);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(687);
-
-
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(687);
 
 /** The verdict in one sentence without a full stop; it holds names of the repository: escape it on output. */
 function headline(report) {
-    const untouched = untouchedOnly(report);
-    if (untouched !== null)
-        return capital(untouched);
+    if (report.reason.kind === 'untouched')
+        return 'This pull request changes no image';
     if (nothingChecked(report))
         return 'Nothing was checked';
     if (report.configurations.length === 0 && report.findings.length === 0)
         return 'There is no dev container configuration, so there is nothing to check';
-    const required = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .AK)(report.images.filter(image => image.required));
+    const required = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countImages */ .AK)(report.images.filter(image => image.required));
     return capital(mainClause(report, required)) + optionalClause(report);
 }
 /** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
-function belowHeadline(report) {
-    if (nothingChecked(report)) {
-        const untouched = untouchedOnly(report);
-        return report.incomplete.filter(reason => reason !== untouched).map(asSentence);
-    }
-    const images = (0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .missingProof */ .d)(report)?.images ?? [];
-    if (images.length < 2)
+function belowHeadline({ reason, ...report }) {
+    if (reason.kind !== 'untouched' && nothingChecked({ reason, ...report }))
+        return report.incomplete.map(asSentence);
+    if (reason.kind !== 'missing-proof' || reason.images.length < 2)
         return [];
+    const { images, declared } = reason;
     const names = images
         .slice(0, mostNames)
-        .map(({ image, lack }) => image.reference + (lack === 'declared' ? ' (declared)' : ''));
+        .map(image => image + (declared.includes(image) ? ' (declared)' : ''));
     const further = images.length - names.length;
     return [`Without proof: ${names.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`];
 }
@@ -978,25 +972,21 @@ const mostNames = 10;
 function nothingChecked(report) {
     return report.configurations.length === 0 && report.incomplete.length > 0 && report.conclusion !== 'fail';
 }
-/** Why no configuration was looked at, where the pull request touches none and nothing else is to be told. */
-function untouchedOnly(report) {
-    return report.configurations.length === 0 && report.conclusion === 'pass'
-        ? (0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingTouched */ .yU)(report.incomplete)
-        : null;
-}
 function mainClause(report, required) {
     const who = whoOf('team', report);
     if (report.conclusion === 'pass')
         return passed(report, required);
+    if (report.reason.kind === 'missing-proof')
+        return proofClause(report.reason, required, report);
     const blocked = blockedClauses(report, required);
     if (blocked !== '')
         return blocked;
     if (report.conclusion === 'fail')
-        return failed(report, required);
+        return failed(report);
     if (required.unknown > 0)
         return `nothing proves that ${who} can pull ${share(required.unknown, required)}`;
     if (report.unresolved.length > 0)
-        return `${who} pull ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.unresolved.length, 'image')} whose name no file gives`;
+        return `${who} pull ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.unresolved.length, 'image')} whose name no file gives`;
     return `${who} were not checked completely`;
 }
 function whoOf(audience, { repository }) {
@@ -1017,13 +1007,11 @@ function passed(report, required) {
         required.no > 0 ? `${required.no} cannot be pulled${ignoredNote(report)}` : '',
         required.unknown > 0 ? `${required.unknown} could not be proven` : ''
     ];
-    return `${who} can pull ${required.yes} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(required.total, 'image')}; ${rest.filter(text => text !== '').join(', ')}`;
+    return `${who} can pull ${required.yes} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(required.total, 'image')}; ${rest.filter(text => text !== '').join(', ')}`;
 }
 /** Where it passes all the same since the configuration file ignores the finding, a reader is told. */
-function ignoredNote({ ignored, images, findings }) {
-    const named = new Set(findings.map(({ image }) => image));
-    const silent = images.filter(({ required, access, reference }) => required && access.team === 'no' && !named.has(reference));
-    return ignored > 0 && silent.length > 0 ? ', which the configuration file ignores' : '';
+function ignoredNote({ reason }) {
+    return reason.kind === 'ignored' ? ', which the configuration file ignores' : '';
 }
 /** Who cannot pull what: the team always, prebuilds and people from outside where the run counts that as an error. */
 function blockedClauses(report, required) {
@@ -1043,11 +1031,11 @@ function blockedPackages(report) {
     const blocked = report.packages.filter(({ access }) => access.team === 'no').length;
     if (blocked === 0 || report.conclusion !== 'fail')
         return '';
-    return `${whoOf('team', report)} cannot install ${blocked} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.packages.length, 'package')}`;
+    return `${whoOf('team', report)} cannot install ${blocked} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.packages.length, 'package')}`;
 }
 function openPackages({ packages }) {
     const open = packages.filter(({ access }) => access.team === 'unknown').length;
-    return open === 0 ? '' : `; ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open, 'package')} could not be proven`;
+    return open === 0 ? '' : `; ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'package')} could not be proven`;
 }
 /** So many images as the table says `no` of, where an error says that this audience counts. */
 function blockedFor(audience, { findings, images }) {
@@ -1063,24 +1051,21 @@ function outsideShare(part, required, report) {
     const needed = `that ${whoOf('team', report)} need`;
     return required.total === 1 ? `the image ${needed}` : `${share(part, required)} ${needed}`;
 }
-function failed(report, required) {
+function failed(report) {
     const who = whoOf('team', report);
-    const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .missingProof */ .d)(report);
-    if (proof !== null)
-        return proofClause(proof, required, report);
-    const weight = ['error', 'warning', 'notice'].find(severity => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
+    const weight = ['error', 'warning', 'notice'].find(severity => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report, severity) > 0);
     return weight === undefined
         ? `the check of ${who} fails`
-        : `the check of ${who} found ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
+        : `the check of ${who} found ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report, weight), weight)}`;
 }
-function proofClause({ audience, images, certain }, required, report) {
-    const what = images.length === 1 ? images[0].image.reference : share(images.length, required);
-    const declared = images.every(({ lack }) => lack === 'declared');
-    const option = certain ? 'require-proof' : 'require-proof or fail-on';
-    return `proof is required (${option}), and ${declared ? 'only a declaration says' : 'nothing proves'} that ${whoOf(audience, report)} can pull ${what}`;
+function proofClause({ audience, images, declared }, required, report) {
+    const [only] = images;
+    const what = images.length === 1 && only !== undefined ? only : share(images.length, required);
+    const claimed = declared.length === images.length ? 'only a declaration says' : 'nothing proves';
+    return `proof is required (require-proof), and ${claimed} that ${whoOf(audience, report)} can pull ${what}`;
 }
 function optionalClause({ images }) {
-    const optional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .AK)(images.filter(image => !image.required));
+    const optional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countImages */ .AK)(images.filter(image => !image.required));
     const clauses = [
         optional.no > 0 ? `; ${optionalShare(optional.no, optional)} cannot be pulled` : '',
         optional.unknown > 0 ? `; ${optionalShare(optional.unknown, optional)} could not be proven` : ''
@@ -1088,7 +1073,7 @@ function optionalClause({ images }) {
     return clauses.join('');
 }
 function optionalShare(part, { total }) {
-    return part === total ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${total} optional images`;
+    return part === total ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(part, 'optional image') : `${part} of ${total} optional images`;
 }
 function allRequired(total) {
     return total === 1 ? 'the image that they need' : `all ${total} images that they need`;
@@ -1226,6 +1211,7 @@ function renderJson(report) {
     return (0,_untrusted_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asJson */ .v)({
         ...opening(report),
         conclusion: report.conclusion,
+        reason: reason(report.reason),
         configurations: configurations(report),
         images: report.images.map(image => ({
             ...imageName(image),
@@ -1243,7 +1229,7 @@ function renderJson(report) {
         ...closing(report)
     });
 }
-/** The report of `images` as JSON: the same document without `conclusion`, `access` and `evidence`. */
+/** The report of `images` as JSON: the same document without `conclusion`, `reason`, `access` and `evidence`. */
 function renderListingJson(listing) {
     return (0,_untrusted_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asJson */ .v)({
         ...opening(listing),
@@ -1265,6 +1251,18 @@ function opening(report) {
         repository: report.repository,
         repositoryVisibility: report.repositoryVisibility
     };
+}
+function reason(why) {
+    switch (why.kind) {
+        case 'missing-proof':
+            return { kind: why.kind, audience: why.audience, images: why.images, declared: why.declared };
+        case 'open':
+            return { kind: why.kind, images: why.images, unresolved: why.unresolved, limits: why.limits };
+        case 'ignored':
+            return { kind: why.kind, images: why.images };
+        default:
+            return { kind: why.kind };
+    }
 }
 function configurations(report) {
     return report.configurations.map(({ path, name }) => ({ path, name }));
@@ -1606,13 +1604,13 @@ function fixBlocks({ command, patch }) {
 /* harmony export */   f: () => (/* binding */ closingSection)
 /* harmony export */ });
 /* harmony import */ var _also_at_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6337);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5780);
-/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4512);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5780);
+/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7806);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(687);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2105);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7159);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7159);
 
 
 
@@ -1625,28 +1623,28 @@ const icons = { pass: '✅', fail: '❌', incomplete: '❔' };
 const mostReasons = 20;
 /** The verdict as a heading, and the next step under it; never cut. */
 function openingSection(report) {
-    const next = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStep */ .s)(report);
-    const heading = `## ${icons[report.conclusion]} ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}`;
-    const below = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .belowHeadline */ .Uk)(report).slice(0, mostReasons).map(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a);
+    const next = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_0__/* .nextStep */ .s)(report);
+    const heading = `## ${icons[report.conclusion]} ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))}`;
+    const below = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .belowHeadline */ .Uk)(report).slice(0, mostReasons).map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .a);
     return (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fixed */ .Zu)([heading, ...below, ...(next === null ? [] : nextBlocks(next))].join('\n\n'));
 }
 function nextBlocks(next) {
     const who = next.who === null ? '' : ` _(${next.who})_`;
-    const said = placeOf(next) + (0,_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .fixText */ .Xc)(next) + (0,_next_step_js__WEBPACK_IMPORTED_MODULE_1__/* .forWhat */ .u)(next, _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl) + who;
-    return [`**Next:** ${said}`, ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .fixBlocks */ .mv)(next)];
+    const said = placeOf(next) + (0,_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .fixText */ .Xc)(next) + (0,_next_step_js__WEBPACK_IMPORTED_MODULE_0__/* .forWhat */ .u)(next, _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inCodeSpan */ .Jl) + who;
+    return [`**Next:** ${said}`, ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .fixBlocks */ .mv)(next)];
 }
 function placeOf({ place }) {
-    return place === null ? '' : `${place.verb} ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)((0,_also_at_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z)(place.span))}: `;
+    return place === null ? '' : `${place.verb} ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inCodeSpan */ .Jl)((0,_also_at_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z)(place.span))}: `;
 }
 /** The counts, and what was not looked at. */
 function closingSection(report) {
     const counts = [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .imageCounts */ .ON)(report), (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .findingCounts */ .s_)(report)];
-    const unsaid = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingChecked */ .t1)(report) ? [] : report.incomplete;
-    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .a)(reason)}`);
+    const unsaid = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .nothingChecked */ .t1)(report) ? [] : report.incomplete;
+    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .a)(reason)}`);
     const further = unsaid.length - reasons.length;
     if (further > 0)
         reasons.push(`- and ${further} further, which the JSON report names`);
-    const tool = `codespaces-preflight ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(report.tool.version)}`;
+    const tool = `codespaces-preflight ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(report.tool.version)}`;
     return (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fixed */ .Zu)([...(reasons.length > 0 ? [reasons.join('\n')] : []), `<sub>${counts.join('; ')}. ${tool}</sub>`].join('\n\n'));
 }
 
@@ -1821,14 +1819,12 @@ function viaOf(report, finding) {
 /* harmony export */   s: () => (/* binding */ nextStep),
 /* harmony export */   u: () => (/* binding */ forWhat)
 /* harmony export */ });
-/* harmony import */ var _also_at_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6337);
+/* harmony import */ var _also_at_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6337);
 /* harmony import */ var _by_person_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3935);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4512);
-/* harmony import */ var _joined_patch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9251);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3120);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(687);
-
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4512);
+/* harmony import */ var _joined_patch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9251);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(687);
 
 
 
@@ -1841,11 +1837,10 @@ function viaOf(report, finding) {
  * where there is nothing to do.
  */
 function nextStep(report) {
-    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingChecked */ .t1)(report))
+    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingChecked */ .t1)(report))
         return null;
-    const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .missingProof */ .d)(report);
-    if (proof !== null)
-        return toProve(proof.images, report);
+    if (report.reason.kind === 'missing-proof')
+        return toProve(report.reason, report);
     const heaviest = mostHelpful(report);
     if (heaviest?.severity !== 'error' && nobodyAsked(report))
         return toAsk;
@@ -1859,16 +1854,16 @@ function nextStep(report) {
 function forWhat({ alike, images }, shown, where = 'below') {
     if (alike === 0)
         return (0,_by_person_js__WEBPACK_IMPORTED_MODULE_0__/* .forImages */ ._$)(images, shown);
-    return ` The same for ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(alike, 'further image')}, see ${where}.`;
+    return ` The same for ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(alike, 'further image')}, see ${where}.`;
 }
 function mostHelpful(report) {
-    const [heaviest, ...rest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings);
+    const [heaviest, ...rest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7)(report.findings);
     if (heaviest === undefined)
         return null;
     const actionOf = (0,_by_person_js__WEBPACK_IMPORTED_MODULE_0__/* .actionByFix */ .jD)(report);
     const freed = ({ fixes: [fix] }) => Math.max(1, (fix === undefined ? null : actionOf(fix))?.images.length ?? 0);
     return rest
-        .filter(finding => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(finding) === (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(heaviest))
+        .filter(finding => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .weightOf */ .mm)(finding) === (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .weightOf */ .mm)(heaviest))
         .reduce((best, finding) => (freed(finding) > freed(best) ? finding : best), heaviest);
 }
 function toMend(finding, report) {
@@ -1886,14 +1881,14 @@ function toDo(fix, finding, action) {
     if (fix.url !== undefined || fix.command !== undefined || fix.patch !== undefined)
         return { ...fix, ...(alike > 0 ? patchOfAll(action) : {}), place: null, alike, images };
     const { location, message } = finding;
-    return location !== null && fix.text.includes((0,_also_at_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)(location))
+    return location !== null && fix.text.includes((0,_also_at_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z)(location))
         ? { ...fix, text: `${fix.text} ${message}`, place: null, alike, images: [] }
         : { ...fix, text: `${message} ${fix.text}`, place: placeOf(finding, 'At'), alike, images: [] };
 }
 /** The text for one image alone would leave the others out when it is pasted. */
 function patchOfAll(action) {
     const patches = action?.steps.flatMap(({ fix }) => fix.patch ?? []) ?? [];
-    return patches.length === 0 ? {} : { patch: (0,_joined_patch_js__WEBPACK_IMPORTED_MODULE_6__/* .joinedPatch */ .G)(patches) };
+    return patches.length === 0 ? {} : { patch: (0,_joined_patch_js__WEBPACK_IMPORTED_MODULE_5__/* .joinedPatch */ .G)(patches) };
 }
 function placeOf({ location }, verb) {
     return location === null ? null : { verb, span: location };
@@ -1913,21 +1908,27 @@ const toAsk = {
     images: []
 };
 /** A finding about one of the images tells what its proof needs; what only a declaration says, no finding speaks of. */
-function toProve(images, report) {
-    const unknown = new Set(images.filter(({ lack }) => lack === 'unknown').map(({ image }) => image.reference));
-    const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings).find(({ image, fixes }) => image !== null && unknown.has(image) && fixes.length > 0);
+function toProve({ images, declared }, report) {
+    const unknown = new Set(images.filter(image => !declared.includes(image)));
+    const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7)(report.findings).find(({ image, fixes }) => image !== null && unknown.has(image) && fixes.length > 0);
     const found = telling === undefined ? null : toMend(telling, report);
-    return found ?? { ...proofOf(images[0], report), place: null, alike: 0, images: [] };
+    if (found !== null)
+        return found;
+    const image = report.images.find(({ reference }) => reference === images[0]);
+    if (image === undefined)
+        return null;
+    const isDeclared = declared.includes(image.reference);
+    return { ...proofOf(image, isDeclared, report), place: null, alike: 0, images: [] };
 }
-function proofOf({ image, lack }, report) {
+function proofOf(image, isDeclared, report) {
     const repository = report.repository ?? 'this repository';
-    if (lack === 'unknown')
+    if (!isDeclared)
         return {
             text: `Look at the evidence on ${image.reference}: it says what was asked, and why no answer counts.`,
             who: null
         };
-    const declared = (claim) => image.evidence.some(evidence => evidence.claim === claim && evidence.result === 'allowed');
-    return declared('declared-grant')
+    const declares = (claim) => image.evidence.some(evidence => evidence.claim === claim && evidence.result === 'allowed');
+    return declares('declared-grant')
         ? {
             text: `Let a pull prove what is declared of ${image.reference}: run the check inside a codespace of ${repository}, where the codespace's own token is asked, or make the package public. Or do without \`require-proof\`.`,
             who: 'anyone with write access'
@@ -2005,66 +2006,6 @@ function partlyRead({ configurations, findings }, shown) {
         return null;
     const further = paths.length - mostNames;
     return paths.slice(0, mostNames).map(shown).join(', ') + (further > 0 ? ` and ${further} further` : '');
-}
-
-
-/***/ }),
-
-/***/ 3120:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ missingProof)
-/* harmony export */ });
-/* harmony import */ var _judge_judged_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3450);
-
-/**
- * The proof for want of which a check fails (specification 5.1, `require-proof`); `null` where it fails for something
- * else, or does not fail. A report does not say what the run was told, so this is read from what it found: declarations,
- * and audiences other than the team, only where no warning can have failed the check instead.
- */
-function missingProof(report) {
-    const has = (severity) => report.findings.some(finding => finding.severity === severity);
-    if (report.conclusion !== 'fail' || has('error'))
-        return null;
-    const required = report.images.filter(image => image.required);
-    const ofTeam = required.flatMap(image => lackOf(image));
-    const certain = report.findings.length === 0;
-    if (ofTeam.some(({ lack }) => lack === 'unknown') || !has('warning')) {
-        const [first, ...rest] = ofTeam;
-        if (first !== undefined)
-            return { audience: 'team', images: [first, ...rest], certain };
-    }
-    return has('warning') ? null : ofOthers(required, certain);
-}
-function ofOthers(required, certain) {
-    for (const audience of ['prebuild', 'outside']) {
-        const [first, ...rest] = required
-            .filter(({ access }) => access[audience] === 'unknown')
-            .map(image => ({ image, lack: 'unknown' }));
-        if (first !== undefined)
-            return { audience, images: [first, ...rest], certain };
-    }
-    return null;
-}
-const declarations = ['declared-grant', 'declared-registry'];
-/** What serves a codespace itself; a pull by another token says that the package exists, and no more (specification 3.1). */
-const proofs = [
-    'anonymous-pull',
-    'codespace-token-pull',
-    'triple-login',
-    'triple-pull',
-    'docker-login'
-];
-function lackOf(image) {
-    const { access, evidence } = image;
-    const fleeting = evidence.some(({ detail }) => detail.includes(_judge_judged_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryToken */ .Rq));
-    if (access.team === 'unknown' || fleeting)
-        return [{ image, lack: 'unknown' }];
-    const allowed = evidence.filter(({ result }) => result === 'allowed').map(({ claim }) => claim);
-    const declared = allowed.some(claim => declarations.includes(claim));
-    const proven = allowed.some(claim => proofs.includes(claim));
-    return access.team === 'yes' && declared && !proven ? [{ image, lack: 'declared' }] : [];
 }
 
 

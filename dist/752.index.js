@@ -36644,7 +36644,7 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 59271:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -37411,7 +37411,7 @@ const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpac
 const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(86897)
 const { channels } = __webpack_require__(42414)
 const { WebsocketFrameSend } = __webpack_require__(3264)
-const { ByteParser } = __webpack_require__(59271)
+const { ByteParser } = __webpack_require__(81652)
 const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(56919)
 const { kEnumerableProperty } = __webpack_require__(3440)
 const { utf8DecodeBytes } = __webpack_require__(276)
@@ -38277,7 +38277,7 @@ const {
   getURLRecord
 } = __webpack_require__(98625)
 const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(86897)
-const { ByteParser } = __webpack_require__(59271)
+const { ByteParser } = __webpack_require__(81652)
 const { kEnumerableProperty } = __webpack_require__(3440)
 const { getGlobalDispatcher } = __webpack_require__(32581)
 const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(15188)

@@ -1,5 +1,5 @@
 export const id = 852;
-export const ids = [852,62,876];
+export const ids = [852,62,681,876];
 export const modules = {
 
 /***/ 1062:

@@ -1,5 +1,5 @@
 export const id = 994;
-export const ids = [994,62];
+export const ids = [994,62,681];
 export const modules = {
 
 /***/ 5285:

@@ -34076,7 +34076,7 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 55716:
+/***/ 23641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34902,8 +34902,412 @@ function broken(parent, id, reason) {
 
 // EXTERNAL MODULE: ./src/discovery/limits.ts
 var discovery_limits = __nccwpck_require__(87088);
-// EXTERNAL MODULE: ./src/registry/manifest.ts
-var manifest = __nccwpck_require__(10506);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./src/registry/body.ts
+var body = __nccwpck_require__(6655);
+;// CONCATENATED MODULE: ./src/registry/challenge.ts
+/** Characters that are read of one header; challenges of registries have a few hundred. */
+const longestHeader = 16 * 1024;
+const tokenCharacter = /[!#$%&'*+\-.^_`|~0-9A-Za-z]/;
+/**
+ * All challenges of a `WWW-Authenticate` header, in order. Gitea and Forgejo send several in one line
+ * (`Bearer …,Basic …`), others repeat the header, which `Headers` joins with commas: both read the same.
+ * Never throws: what is no challenge is passed over, of a parameter that is repeated the first value counts.
+ */
+function parseChallenges(header) {
+    if (header === null)
+        return [];
+    const scanner = new Scanner(header.slice(0, longestHeader));
+    const challenges = [];
+    while (!scanner.atEnd()) {
+        scanner.skipSeparators();
+        const word = scanner.token();
+        if (word === '') {
+            scanner.skipOne();
+            continue;
+        }
+        const value = scanner.parameterValue();
+        const current = challenges.at(-1);
+        if (value === null)
+            challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
+        else if (current !== undefined)
+            setOnce(current.parameters, word.toLowerCase(), value);
+    }
+    return challenges;
+}
+function setOnce(parameters, name, value) {
+    if (!parameters.has(name))
+        parameters.set(name, value);
+}
+class Scanner {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    atEnd() {
+        return this.#at >= this.#text.length;
+    }
+    skipOne() {
+        this.#at += 1;
+    }
+    skipSeparators() {
+        this.#skip(' \t,');
+    }
+    /** The longest token from here; empty where there is none. */
+    token() {
+        const start = this.#at;
+        while (tokenCharacter.test(this.#text[this.#at] ?? ' '))
+            this.#at += 1;
+        return this.#text.slice(start, this.#at);
+    }
+    /** The value after `=`, or `null`, without moving, where no `=` follows: then the word was a scheme. */
+    parameterValue() {
+        const start = this.#at;
+        this.#skip(' \t');
+        if (this.#text[this.#at] !== '=') {
+            this.#at = start;
+            return null;
+        }
+        this.#at += 1;
+        this.#skip(' \t');
+        return this.#text[this.#at] === '"' ? this.#quoted() : this.#bare();
+    }
+    /** Some registries leave the quotes out around addresses: everything up to a comma or blank belongs to it. */
+    #bare() {
+        const start = this.#at;
+        while (!this.atEnd() && !' \t,'.includes(this.#text[this.#at] ?? ''))
+            this.#at += 1;
+        return this.#text.slice(start, this.#at);
+    }
+    #quoted() {
+        const parts = [];
+        for (this.#at += 1; !this.atEnd() && this.#text[this.#at] !== '"'; this.#at += 1) {
+            if (this.#text[this.#at] === '\\')
+                this.#at += 1;
+            parts.push(this.#text[this.#at] ?? '');
+        }
+        this.#at += 1;
+        return parts.join('');
+    }
+    #skip(characters) {
+        while (!this.atEnd() && characters.includes(this.#text[this.#at] ?? ''))
+            this.#at += 1;
+    }
+}
+
+// EXTERNAL MODULE: ./src/registry/fetch.ts
+var registry_fetch = __nccwpck_require__(86271);
+;// CONCATENATED MODULE: ./src/registry/failure.ts
+
+
+
+/** An answer of a registry or token service that is not what was asked for. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    asked;
+    status;
+    /** Codes of the body (`MANIFEST_UNKNOWN`) and of the challenge (`insufficient_scope`), in order. */
+    codes;
+    /** The registry's own sentence as it came: text of a stranger, see `quoted`. */
+    said;
+    /** The address, without values that may be secret. */
+    url;
+    /** What the body is: a registry's errors, another text, a page for people, or nothing. */
+    body;
+    /** Set where the body was longer than is read of an error: nothing of it is known. */
+    tooLong;
+    constructor(parts) {
+        super(`${parts.asked} was answered ${parts.status} at ${parts.url}`);
+        this.asked = parts.asked;
+        this.status = parts.status;
+        this.codes = parts.codes;
+        this.url = parts.url;
+        this.said = parts.said;
+        this.body = parts.body;
+        this.tooLong = parts.tooLong;
+    }
+}
+/** `(401)`, or `(403 DENIED)` where the registry gave a code. */
+function statusAndCode(error) {
+    const [code] = error.codes;
+    return code === undefined ? `(${error.status})` : `(${error.status} ${code})`;
+}
+/** Makes the error of an answer; reads its body, 64 KiB at most. */
+async function registryError(asked, response) {
+    const { text, tooLong } = await errorText(response);
+    const body = parseJson(text);
+    const bodyCodes = codesOf(body);
+    const challengeCodes = parseChallenges(response.headers.get('www-authenticate')).flatMap(challenge => challenge.parameters.get('error') ?? []);
+    return new RegistryError({
+        asked,
+        status: response.status,
+        codes: [...bodyCodes, ...challengeCodes]
+            .filter(code => /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(code))
+            .slice(0, 10),
+        said: sentenceOf(body),
+        url: redactUrl(response.url),
+        body: bodyKind(response, text, bodyCodes),
+        tooLong
+    });
+}
+function bodyKind(response, text, codes) {
+    if (codes.length > 0)
+        return 'errors';
+    if (isHtml(response, text))
+        return 'html';
+    return text === '' ? 'empty' : 'other';
+}
+/** Whether an answer is a page for people: a captive portal, a login page, a web server that is no registry. */
+function isHtml(response, text) {
+    const type = response.headers.get('content-type') ?? '';
+    return (/^\s*(?:text\/html|application\/xhtml)/i.test(type) ||
+        /^\s*<(?:!doctype|html|\?xml)/i.test(text.slice(0, 200)));
+}
+/** One that is too long counts as empty: the status is known all the same. */
+async function errorText(response) {
+    try {
+        return { text: (await (0,body/* readBody */.x8)(response, body/* bodyLimits */.TR.error)).toString('utf8'), tooLong: null };
+    }
+    catch (error) {
+        if (!(error instanceof registry_fetch/* NoAnswer */.W) || error.reason !== 'limit-reached')
+            throw error;
+        await (0,body/* discard */.vf)(response);
+        return { text: '', tooLong: error };
+    }
+}
+/** Codes of a registry's error body (OCI distribution specification, error codes), or OAuth's `error`. */
+function codesOf(parsed) {
+    if (!isRecord(parsed))
+        return [];
+    if (Array.isArray(parsed['errors'])) {
+        return parsed['errors'].flatMap(entry => isRecord(entry) && typeof entry['code'] === 'string' ? entry['code'] : []);
+    }
+    return typeof parsed['error'] === 'string' ? [parsed['error']] : [];
+}
+/** The sentence of the first error, of OAuth (RFC 6749 5.2), or of Docker Hub's token service. */
+function sentenceOf(parsed) {
+    if (!isRecord(parsed))
+        return null;
+    const first = Array.isArray(parsed['errors']) ? parsed['errors'][0] : null;
+    const said = isRecord(first) ? first['message'] : (parsed['error_description'] ?? parsed['details']);
+    return typeof said === 'string' ? said : null;
+}
+/** The value of a JSON text, `undefined` where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a JSON value is an object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const tellingParameters = new Set(['scope', 'service', 'mount', 'from', 'digest', 'n', 'last']);
+/** An address for people: without userinfo and fragment, values of the query only where they cannot be secret. */
+function redactUrl(address) {
+    if (!URL.canParse(address))
+        return '';
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    for (const name of new Set(url.searchParams.keys())) {
+        if (!tellingParameters.has(name))
+            url.searchParams.set(name, 'REDACTED');
+    }
+    return url.href;
+}
+
+;// CONCATENATED MODULE: ./src/registry/manifest.ts
+
+
+
+/**
+ * What is accepted as a manifest. All four are always sent: a registry that holds an index says "not found" to a
+ * client that does not name it, and Docker's schema 1 is what the rest falls back to.
+ */
+const manifestTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json'
+];
+/** Different platforms of an image that are kept; one more says that there are others (specification 6.5). */
+const mostPlatforms = 500;
+/** Entries of one Feature's `dependsOn` that are followed; one more says that there are others. */
+const mostDependencies = 1_000;
+/**
+ * Reads an index, a manifest, or Docker's schema 1.
+ * Throws `NoAnswer` `invalid-answer` for what is none of them. `contentType` counts where the text has no `mediaType`.
+ */
+function readManifest(bytes, contentType) {
+    const json = parseJson(bytes.toString('utf8'));
+    if (!isRecord(json)) {
+        const what = json === undefined ? 'no JSON' : 'none';
+        throw new registry_fetch/* NoAnswer */.W('invalid-answer', `what came in place of a manifest is ${what} (200)`);
+    }
+    const mediaType = mediaTypeOf(json, contentType);
+    const common = {
+        digest: sha256(bytes),
+        mediaType,
+        platforms: null,
+        config: null,
+        layer: null,
+        child: null,
+        dependsOn: null
+    };
+    if (isSchema1(json, mediaType))
+        return { ...common, artifact: 'schema-1' };
+    if (Array.isArray(json['manifests']) || isIndexType(mediaType))
+        return { ...common, ...indexParts(list(json['manifests'])) };
+    const config = descriptor(json['config']);
+    const layers = list(json['layers']);
+    if (config === null && layers.length === 0 && !isManifestType(mediaType)) {
+        throw new registry_fetch/* NoAnswer */.W('invalid-answer', 'what came in place of a manifest is none (200)');
+    }
+    const artifact = artifactOf(json, config, layers);
+    return { ...common, artifact, config, layer: ownLayer(layers), dependsOn: annotatedDependencies(json) };
+}
+function mediaTypeOf(json, contentType) {
+    const own = json['mediaType'];
+    const type = typeof own === 'string' && own !== '' ? own : (contentType ?? '').split(';')[0]?.trim();
+    return /^[\w.+/-]{1,200}$/.test(type ?? '') ? (type ?? '') : '';
+}
+function isSchema1(json, mediaType) {
+    return (json['schemaVersion'] === 1 || mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+'));
+}
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+/** Whether a media type is that of an index: OCI's, or Docker's list of manifests. */
+function isIndexType(mediaType) {
+    return manifestTypes.slice(0, 2).includes(mediaType);
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function descriptor(value) {
+    if (!isRecord(value))
+        return null;
+    const { digest, mediaType } = value;
+    if (typeof digest !== 'string' || !isDigest(digest))
+        return null;
+    return { digest, mediaType: typeof mediaType === 'string' ? mediaType : '' };
+}
+/** Whether a text is a digest of an algorithm that can be checked. */
+function isDigest(text) {
+    return /^sha256:[a-f0-9]{64}$|^sha512:[a-f0-9]{128}$/.test(text);
+}
+/** Whether `bytes` are what `digest` names. */
+function hasDigest(bytes, digest) {
+    const [algorithm = '', value] = digest.split(':');
+    return isDigest(digest) && (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === value;
+}
+function sha256(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** An index of which no entry can be pulled, one of attestations alone among them, is no image. */
+function indexParts(entries) {
+    const images = entries.filter(entry => !isAttestation(entry) && descriptor(entry) !== null);
+    if (images.length === 0)
+        return { artifact: 'other', platforms: null, child: null };
+    const named = images.map(entry => (isRecord(entry) ? platformOf(entry['platform']) : null));
+    const platforms = named.filter(platform => platform !== null);
+    const preferred = images[named.findIndex(platform => platform === 'linux/amd64')] ?? images[0];
+    return {
+        artifact: 'image',
+        platforms: platforms.length === 0 ? null : kept([...new Set(platforms)]),
+        child: descriptor(preferred)
+    };
+}
+/** All that Go knows by name and few others: whatever an index makes up, the platform that is wanted is not left out. */
+function kept(platforms) {
+    if (platforms.length <= mostPlatforms)
+        return platforms;
+    const known = platforms.filter(isKnownPlatform);
+    const others = platforms.filter(platform => !isKnownPlatform(platform));
+    return [...known, ...others].slice(0, mostPlatforms + 1);
+}
+/** Whether a platform is one that images are built for: none of them is left out of a list that is too long. */
+function isKnownPlatform(platform) {
+    return knownPlatform.test(platform);
+}
+const knownPlatform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64|mips64le|loong64)(?:\/v\d)?$/;
+/** BuildKit puts its attestations into the index as a platform `unknown/unknown`. */
+function isAttestation(entry) {
+    if (!isRecord(entry))
+        return true;
+    const { annotations, platform } = entry;
+    if (isRecord(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest')
+        return true;
+    return isRecord(platform) && platform['os'] === 'unknown' && platform['architecture'] === 'unknown';
+}
+/** `os/architecture` or `os/architecture/variant` of a platform object or an image's config; `null` where it has none. */
+function platformOf(value) {
+    if (!isRecord(value))
+        return null;
+    const { os, architecture, variant } = value;
+    if (!isWord(os) || !isWord(architecture))
+        return null;
+    return isWord(variant) ? `${os}/${architecture}/${variant}` : `${os}/${architecture}`;
+}
+function isWord(value) {
+    return typeof value === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(value);
+}
+const imageConfigs = new Set([
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+    'application/octet-stream',
+    ''
+]);
+/** Features and Templates have the same config; the dev container CLI tells them apart by annotation and file name. */
+function artifactOf(json, config, layers) {
+    const types = [config?.mediaType ?? '', ...layers.map(layer => descriptor(layer)?.mediaType ?? '')];
+    if (types.some(type => type.startsWith('application/vnd.devcontainers'))) {
+        const said = `${annotation(json, 'com.github.package.type')} ${layers.map(title).join(' ')}`;
+        if (/devcontainer[_-]template/.test(said))
+            return 'template';
+        return /devcontainer[_-]collection/.test(said) ? 'other' : 'feature';
+    }
+    return config !== null && imageConfigs.has(config.mediaType) ? 'image' : 'other';
+}
+function title(layer) {
+    return isRecord(layer) ? annotation(layer, 'org.opencontainers.image.title') : '';
+}
+function annotation(json, name) {
+    const annotations = json['annotations'];
+    const value = isRecord(annotations) ? annotations[name] : undefined;
+    return typeof value === 'string' ? value : '';
+}
+/** Layers with `urls` lie elsewhere: their registry does not serve them. */
+function ownLayer(layers) {
+    for (const layer of layers) {
+        if (isRecord(layer) && list(layer['urls']).length > 0)
+            continue;
+        const found = descriptor(layer);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function annotatedDependencies(json) {
+    const metadata = parseJson(annotation(json, 'dev.containers.metadata'));
+    return isRecord(metadata) ? dependenciesOf(metadata) : null;
+}
+/**
+ * The Features that the metadata of a Feature (`devcontainer-feature.json`) depends on, as they are written there,
+ * {@link mostDependencies} and one more.
+ */
+function dependenciesOf(metadata) {
+    const { dependsOn } = metadata;
+    return isRecord(dependsOn) ? Object.keys(dependsOn).slice(0, mostDependencies + 1) : [];
+}
+
 // EXTERNAL MODULE: ./src/evidence/facts.ts
 var evidence_facts = __nccwpck_require__(19322);
 ;// CONCATENATED MODULE: ./src/evidence/statement.ts
@@ -35279,9 +35683,9 @@ class Gathering {
             this.#incomplete.add(`what the Feature ${use.reference.text} depends on was not read`);
             return [];
         }
-        if (ids.length > manifest/* mostDependencies */.b6)
-            this.#limits.add(`The Feature ${use.reference.text} depends on more than ${manifest/* mostDependencies */.b6} others: the rest of them was not checked.`);
-        return ids.slice(0, manifest/* mostDependencies */.b6).flatMap(id => {
+        if (ids.length > mostDependencies)
+            this.#limits.add(`The Feature ${use.reference.text} depends on more than ${mostDependencies} others: the rest of them was not checked.`);
+        return ids.slice(0, mostDependencies).flatMap(id => {
             const dependency = dependencyOf(use, id, this.#lockOf(use.configuration));
             if (dependency.kind === 'finding')
                 this.#findings.push(dependency.finding);
@@ -35432,8 +35836,26 @@ async function readSecrets(github, context) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/report/untouched.ts
-var untouched = __nccwpck_require__(65653);
+;// CONCATENATED MODULE: ./src/report/untouched.ts
+/** What of a kind was left out, since the pull request does not touch it (`changed-only`); `null`: nothing was. */
+function untouchedConfigurations(all, kept) {
+    if (kept === all)
+        return null;
+    if (kept > 0)
+        return `${kept} of ${all} configurations ${kept === 1 ? 'was' : 'were'} checked: this pull request does not touch the ${all - kept === 1 ? 'other' : 'others'}`;
+    return all === 1
+        ? 'this pull request does not touch the only configuration'
+        : `this pull request touches none of the ${all} configurations`;
+}
+/** The same of packages. */
+function untouchedPackages(all, kept) {
+    if (kept === all)
+        return null;
+    if (kept > 0)
+        return `${kept} of ${all} packages ${kept === 1 ? 'was' : 'were'} judged: this pull request does not touch the files that name the ${all - kept === 1 ? 'other' : 'others'}`;
+    return `no package of GitHub Packages was judged: this pull request touches no file that names ${all === 1 ? 'the one that there is' : `one of the ${all}`}`;
+}
+
 ;// CONCATENATED MODULE: ./src/changed.ts
 
 
@@ -35454,8 +35876,8 @@ async function onlyChanged({ discovery, packages }, changes, configFile, follow)
     const named = await Promise.all(packages.map(each => isPackageTouched(each, changed, follow)));
     const keptPackages = packages.filter((_, index) => named[index] === true);
     const incomplete = [
-        (0,untouched/* untouchedConfigurations */.tt)(discovery.configurations.length, kept.length),
-        (0,untouched/* untouchedPackages */.dE)(packages.length, keptPackages.length)
+        untouchedConfigurations(discovery.configurations.length, kept.length),
+        untouchedPackages(packages.length, keptPackages.length)
     ].filter(sentence => sentence !== null);
     return { discovery: partOf(discovery, kept, changed), packages: keptPackages, incomplete, unknown: null };
 }
@@ -35568,8 +35990,18 @@ function meantRegistry(server, registries, served) {
     return null;
 }
 
-// EXTERNAL MODULE: ./src/evidence/inside-codespace.ts
-var inside_codespace = __nccwpck_require__(5905);
+;// CONCATENATED MODULE: ./src/evidence/inside-codespace.ts
+/**
+ * Whether the run is inside a codespace of `repository`, whose environment is then the answer (specification 3.3);
+ * where either is not known, they are taken for the same.
+ */
+function insideCodespaceOf(repository, whereabouts) {
+    if (whereabouts.kind !== 'codespace')
+        return false;
+    const here = whereabouts.repository;
+    return here === null || repository === null || here.toLowerCase() === repository.toLowerCase();
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./src/credentials/docker-said.ts
@@ -35825,8 +36257,6 @@ function expirationOf(text) {
     }
 }
 
-// EXTERNAL MODULE: ./src/registry/fetch.ts
-var registry_fetch = __nccwpck_require__(86271);
 ;// CONCATENATED MODULE: ./src/credentials/aws-refusal.ts
 
 const loginAction = 'ecr:GetAuthorizationToken';
@@ -35898,8 +36328,6 @@ function nameOf(error) {
     return /^[\w.-]{1,80}$/.test(name) ? name : 'unknown error';
 }
 
-// EXTERNAL MODULE: ./src/registry/body.ts
-var body = __nccwpck_require__(6655);
 ;// CONCATENATED MODULE: ./src/credentials/aws-transport.ts
 
 
@@ -36083,14 +36511,222 @@ function acquaintanceWith(registry, acquaintances) {
     return known;
 }
 
-// EXTERNAL MODULE: ./src/registry/challenge.ts
-var challenge = __nccwpck_require__(54394);
-// EXTERNAL MODULE: ./src/registry/hosts.ts
-var hosts = __nccwpck_require__(91604);
+// EXTERNAL MODULE: ./src/registry/address.ts
+var registry_address = __nccwpck_require__(57187);
+;// CONCATENATED MODULE: ./src/registry/hosts.ts
+
+/**
+ * The registries that people use, and what each does differently. The first entry whose pattern fits counts.
+ * Every other host is a plain registry of the OCI distribution specification.
+ */
+const knownRegistries = [
+    {
+        name: 'Docker Hub',
+        host: 'docker.io',
+        pattern: /^(?:docker\.io|registry-1\.docker\.io)$/,
+        endpoint: 'registry-1.docker.io',
+        headFirst: true,
+        realms: ['auth.docker.io'],
+        note: 'A GET of a manifest counts as a pull and a HEAD does not, and a private repository answers like a missing one.',
+        pullLogin: {
+            make: 'an organization access token that may pull the repository (USER is the name of the organization), or a personal access token with the permission Repo Read-only (USER is the name of the account); the token is PASSWORD',
+            page: 'https://docs.docker.com/security/access-tokens/organization-access-tokens/'
+        }
+    },
+    {
+        name: 'GitHub container registry',
+        host: 'ghcr.io',
+        pattern: /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/,
+        sharedDomain: true,
+        note: 'The token request itself is refused for a private or missing package (401 or 403), and a wrong login even for a public one.'
+    },
+    {
+        name: 'GitHub Packages, Docker registry',
+        host: 'docker.pkg.github.com',
+        pattern: /^docker\.pkg\.github\.com$/,
+        retired: true,
+        note: 'It is retired: the container registry at ghcr.io took its place.'
+    },
+    {
+        name: 'Azure Container Registry',
+        host: '<name>.azurecr.io',
+        pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|us|de)$/,
+        sharedDomain: true,
+        note: 'The token comes as access_token from the same host, and the user 00000000-0000-0000-0000-000000000000 marks an identity token.',
+        pullLogin: {
+            make: 'a token with a scope map that reads the repository (its name is USER, a password of it PASSWORD), or a service principal with the role AcrPull (its application id is USER, its secret PASSWORD)',
+            page: 'https://learn.microsoft.com/azure/container-registry/container-registry-authentication'
+        }
+    },
+    {
+        name: 'Amazon ECR Public',
+        host: 'public.ecr.aws',
+        pattern: /^(?:public\.ecr\.aws|ecr-public\.aws\.com)$/,
+        realms: ['public.ecr.aws', 'ecr-public.aws.com'],
+        note: 'Everyone pulls without a login, with an anonymous token.'
+    },
+    {
+        name: 'Amazon ECR',
+        host: '<account>.dkr.ecr.<region>.amazonaws.com',
+        pattern: /^\d{12}\.(?:dkr\.ecr(?:-fips)?|dkr-ecr(?:-fips)?)\.[a-z0-9-]+\.(?:amazonaws\.com|amazonaws\.com\.cn|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|on\.amazonwebservices\.eu|c2s\.ic\.gov|on\.aws\.ic\.gov|sc2s\.sgov\.gov|on\.aws\.scloud|cloud\.adc-e\.uk|on\.cloud-aws\.adc-e\.uk|csp\.hci\.ic\.gov|on\.aws\.hci\.ic\.gov)$/,
+        sharedDomain: true,
+        note: 'It takes Basic credentials (user AWS and a password of 12 hours), and a login serves the exact spelling of the host alone.'
+    },
+    {
+        name: 'Google Artifact Registry',
+        host: '<location>-docker.pkg.dev',
+        pattern: /^[a-z0-9-]+\.pkg\.dev$/,
+        sharedDomain: true,
+        note: 'The user is _json_key or _json_key_base64 with a key file as password; oauth2accesstoken lives one hour.',
+        pullLogin: {
+            make: 'a service account with the role Artifact Registry Reader, and a JSON key of it: USER is _json_key, the whole text of the key file is PASSWORD',
+            page: 'https://docs.cloud.google.com/artifact-registry/docs/docker/authentication'
+        }
+    },
+    {
+        name: 'Google Container Registry',
+        host: 'gcr.io',
+        pattern: /^(?:[a-z]+\.)?gcr\.io$/,
+        note: 'The user is _json_key or _json_key_base64 with a key file as password; gcr.io, eu.gcr.io and asia.gcr.io each need their own login.',
+        pullLogin: {
+            make: 'a service account with the role Artifact Registry Reader, and a JSON key of it: USER is _json_key, the whole text of the key file is PASSWORD',
+            page: 'https://docs.cloud.google.com/artifact-registry/docs/docker/authentication'
+        }
+    },
+    {
+        name: 'Quay',
+        host: 'quay.io',
+        pattern: /^quay\.io$/,
+        note: 'Robot accounts are called organization+name.',
+        pullLogin: {
+            make: 'a robot account with the permission Read on the repository: USER is its whole name (organization+robot), PASSWORD its token',
+            page: null
+        }
+    },
+    {
+        name: 'GitLab',
+        host: 'registry.gitlab.com',
+        pattern: /^registry\.gitlab\.com$/,
+        realms: ['gitlab.com'],
+        note: 'The token service is on the parent host gitlab.com; a self-hosted GitLab has it on its own parent host or on another port.',
+        pullLogin: {
+            make: 'a deploy token of the project or group with the scope read_registry: its username is USER, the token PASSWORD',
+            page: 'https://docs.gitlab.com/user/project/deploy_tokens/'
+        }
+    },
+    {
+        name: 'Microsoft Artifact Registry',
+        host: 'mcr.microsoft.com',
+        pattern: /^mcr\.microsoft\.com$/,
+        open: true,
+        note: 'Everyone pulls without a login and without a token.'
+    },
+    {
+        name: 'JFrog Artifactory Cloud',
+        host: '<name>.jfrog.io',
+        pattern: /^[a-z0-9-]+\.jfrog\.io$/,
+        sharedDomain: true,
+        note: 'Virtual repositories answer 403 for a tag that is not there, and an instance that sleeps redirects to an HTML page.',
+        pullLogin: {
+            make: 'a user or access token that may only read the repository: USER is the name of the user, PASSWORD the token',
+            page: null
+        }
+    },
+    {
+        name: 'DigitalOcean',
+        host: 'registry.digitalocean.com',
+        pattern: /^registry\.digitalocean\.com$/,
+        realms: ['api.digitalocean.com'],
+        note: 'The token service is api.digitalocean.com, and an API token is both user and password.',
+        pullLogin: {
+            make: 'an API token that may only read the registry: the token is both USER and PASSWORD',
+            page: null
+        }
+    },
+    {
+        name: 'Oracle Cloud Infrastructure',
+        host: '<region>.ocir.io',
+        pattern: /^(?:[a-z0-9-]+\.)?ocir\.io$|^ocir\.[a-z0-9-]+\.oci\.oraclecloud\.com$/,
+        note: 'The user is tenancy/user, and the password is an auth token.',
+        pullLogin: {
+            make: 'an auth token of a user whose group may read the repository: USER is tenancy/user, PASSWORD the token',
+            page: null
+        }
+    },
+    {
+        name: 'Scaleway',
+        host: 'rg.<region>.scw.cloud',
+        pattern: /^rg\.[a-z0-9-]+\.scw\.cloud$/,
+        realms: ['api.scaleway.com'],
+        note: 'The token service is api.scaleway.com, on another domain.',
+        pullLogin: {
+            make: 'an API key of an application that may only read the registry: USER is nologin, the secret key is PASSWORD',
+            page: null
+        }
+    }
+];
+/** What any host may turn out to be: these have no host of their own to be known by. */
+const selfHosted = [
+    {
+        name: 'Harbor',
+        note: 'The token service is on the same host, and robot accounts have a $ in their names: quote it.'
+    },
+    {
+        name: 'Gitea and Forgejo',
+        note: 'Two challenges come in one header, Bearer and Basic, and the token is asked for.'
+    },
+    {
+        name: 'GitLab, self-hosted',
+        note: 'The token service is on the parent host or the same host without the port.'
+    },
+    {
+        name: 'Artifactory, self-hosted',
+        note: 'Each repository may name a token service path of its own, on the same host.'
+    },
+    {
+        name: 'CNCF Distribution with htpasswd',
+        note: 'Basic credentials go with every request.'
+    },
+    {
+        name: 'CNCF Distribution with token authentication',
+        note: 'A right that the token lacks is a 401 with insufficient_scope.'
+    }
+];
+/** The entry of a registry (`host` or `host:port`), or `null` for a plain one. */
+function knownRegistry(registry) {
+    return knownRegistries.find(entry => entry.pattern.test(registry.toLowerCase())) ?? null;
+}
+/** How a login that may only pull is made at a registry. */
+function pullLogin(registry) {
+    return knownRegistry(registry)?.pullLogin ?? plainLogin;
+}
+const plainLogin = {
+    make: 'a robot account, deploy token or access token of the registry that may only read the repository: its name is USER, its password or token PASSWORD',
+    page: null
+};
+/** Whether the registry of a reference is Docker Hub. */
+function isDockerHub(registry) {
+    return registry === 'docker.io';
+}
+/**
+ * Where a registry (`host` or `host:port`) is asked: an address without a path, https but for loopback, with which
+ * Docker speaks http and so do we with `allow-private-network`. `null` for a text that is no host.
+ */
+function endpoint(registry, options) {
+    const host = knownRegistry(registry)?.endpoint ?? registry;
+    const address = `https://${host}/`;
+    if (!URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    if (url.username !== '' || url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return null;
+    if (!options.allowPrivateNetwork || !(0,registry_address/* isLoopbackHost */.cW)(url.hostname))
+        return url;
+    return new URL(`http://${host}/`);
+}
+
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __nccwpck_require__(20935);
-// EXTERNAL MODULE: ./src/registry/address.ts
-var address = __nccwpck_require__(57187);
 ;// CONCATENATED MODULE: ./src/registry/realm.ts
 
 
@@ -36142,15 +36778,15 @@ function isSecure(url, { endpoint, allowPrivateNetwork }) {
         return true;
     if (url.protocol !== 'http:' || !allowPrivateNetwork)
         return false;
-    return (0,address/* isLoopbackHost */.cW)(url.hostname) && (0,address/* isLoopbackHost */.cW)(endpoint.hostname);
+    return (0,registry_address/* isLoopbackHost */.cW)(url.hostname) && (0,registry_address/* isLoopbackHost */.cW)(endpoint.hostname);
 }
 function belongs(url, { registry, endpoint }) {
     if (url.hostname === endpoint.hostname)
         return true;
-    const known = (0,hosts/* knownRegistry */.n2)(registry);
+    const known = knownRegistry(registry);
     if (isDefaultPort(url) && known?.realms?.includes(url.hostname) === true)
         return true;
-    if (known?.sharedDomain === true || (0,address/* isLiteral */.c$)(url.hostname) || (0,address/* isLiteral */.c$)(endpoint.hostname))
+    if (known?.sharedDomain === true || (0,registry_address/* isLiteral */.c$)(url.hostname) || (0,registry_address/* isLiteral */.c$)(endpoint.hostname))
         return false;
     const domain = registrable(endpoint.hostname);
     return domain !== null && domain === registrable(url.hostname) && !sharedDomains.has(domain);
@@ -36163,8 +36799,6 @@ function registrable(hostname) {
     return (0,cjs/* getDomain */.FB)(hostname, { allowPrivateDomains: true });
 }
 
-// EXTERNAL MODULE: ./src/registry/failure.ts
-var failure = __nccwpck_require__(2465);
 ;// CONCATENATED MODULE: ./src/registry/own-answer.ts
 
 
@@ -36203,11 +36837,11 @@ const defaultLifeSeconds = 60;
 async function requestToken(question, options) {
     const answered = await ownAnswer(question.realm, await exchange(question, options));
     if (!answered.ok)
-        throw await (0,failure/* registryError */.eo)('the token request', answered);
+        throw await registryError('the token request', answered);
     const { host } = question.realm;
-    const parsed = (0,failure/* parseJson */.qF)((await (0,body/* readBody */.x8)(answered, body/* bodyLimits */.TR.token)).toString('utf8'));
-    const value = (0,failure/* isRecord */.u4)(parsed) ? (token_text(parsed['token']) ?? token_text(parsed['access_token'])) : null;
-    if (!(0,failure/* isRecord */.u4)(parsed) || value === null) {
+    const parsed = parseJson((await (0,body/* readBody */.x8)(answered, body/* bodyLimits */.TR.token)).toString('utf8'));
+    const value = isRecord(parsed) ? (token_text(parsed['token']) ?? token_text(parsed['access_token'])) : null;
+    if (!isRecord(parsed) || value === null) {
         throw new registry_fetch/* NoAnswer */.W('invalid-answer', `the token request was answered without a token by ${host} (200)`);
     }
     // Whoever asks without a login gets this value too, and a registry that masked words of the report would destroy it.
@@ -36423,7 +37057,7 @@ class HostConversation {
         return acquaintance.greeting;
     }
     async #firstRequest() {
-        if ((0,hosts/* knownRegistry */.n2)(this.#options.registry)?.open === true) {
+        if (knownRegistry(this.#options.registry)?.open === true) {
             return { door: { kind: 'open' }, recognised: true, elsewhere: false };
         }
         const response = await this.#options.fetch(new Request(new URL('v2/', this.#options.endpoint)));
@@ -36502,7 +37136,7 @@ class HostConversation {
             return { state: 'accepted' };
         }
         catch (error) {
-            if (!(error instanceof failure/* RegistryError */.gl))
+            if (!(error instanceof RegistryError))
                 throw error;
             return isRefusal(error, door) ? { state: 'rejected', error } : { state: 'unknown' };
         }
@@ -36512,7 +37146,7 @@ class HostConversation {
         const request = new Request(url, { headers: { authorization } });
         const response = await ownAnswer(url, await this.#options.fetch(request));
         if (!response.ok)
-            throw await (0,failure/* registryError */.eo)('the login', response);
+            throw await registryError('the login', response);
         await (0,body/* discard */.vf)(response);
         return { state: 'accepted' };
     }
@@ -36526,7 +37160,7 @@ function isRefusal({ status, codes }, door) {
 const refusalCodes = new Set(['DENIED', 'UNAUTHORIZED']);
 /** Bearer before Basic, as Docker prefers it. A bearer challenge without a realm is none. */
 function doorOf(response) {
-    const challenges = (0,challenge/* parseChallenges */.u)(response.headers.get('www-authenticate'));
+    const challenges = parseChallenges(response.headers.get('www-authenticate'));
     for (const { scheme, parameters } of challenges) {
         const realm = parameters.get('realm') ?? '';
         if (scheme === 'bearer' && realm !== '') {
@@ -36579,7 +37213,7 @@ async function layerDependencies(layer) {
     if ((0,json_nesting/* tooDeepAt */.U)(text) !== null)
         throw new registry_fetch/* NoAnswer */.W('limit-reached', `the devcontainer-feature.json of the Feature nests more than ${json_nesting/* deepestJson */.D} levels deep, and was not read`);
     const metadata = (0,main.parse)(text, [], { allowTrailingComma: true });
-    return (0,failure/* isRecord */.u4)(metadata) ? (0,manifest/* dependenciesOf */.hk)(metadata) : null;
+    return isRecord(metadata) ? dependenciesOf(metadata) : null;
 }
 async function unfolded(layer) {
     if (layer[0] !== 0x1f || layer[1] !== 0x8b)
@@ -36619,7 +37253,7 @@ function octal(field) {
 
 
 
-const accept = manifest/* manifestTypes */.Fm.join(', ');
+const accept = manifestTypes.join(', ');
 /**
  * Asks for a manifest by HEAD, which Docker Hub does not count as a pull. `null` where the registry has no HEAD
  * (405, as old ones answer). Throws `RegistryError` and `NoAnswer`.
@@ -36630,30 +37264,30 @@ async function headManifest(reader, name) {
     if (response.status === 405 || response.status === 501)
         return null;
     if (!response.ok)
-        throw await (0,failure/* registryError */.eo)('the manifest', response);
-    if ((0,failure/* isHtml */._6)(response, ''))
+        throw await registryError('the manifest', response);
+    if (isHtml(response, ''))
         throw notARegistry(response);
     const digest = response.headers.get('docker-content-digest') ?? '';
     const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(';');
-    return { digest: (0,manifest/* isDigest */.Bc)(digest) ? digest : null, mediaType: mediaType.trim() };
+    return { digest: isDigest(digest) ? digest : null, mediaType: mediaType.trim() };
 }
 /** Reads a manifest by tag or digest; one that is not what its digest names is no answer. */
 async function getManifest(reader, name) {
     const response = await reading_ask(reader, { method: 'GET', path: manifestPath(reader, name), accept });
     if (!response.ok)
-        throw await (0,failure/* registryError */.eo)('the manifest', response);
+        throw await registryError('the manifest', response);
     const bytes = await (0,body/* readBody */.x8)(response, body/* bodyLimits */.TR.manifest);
-    if ((0,failure/* isHtml */._6)(response, bytes.toString('latin1', 0, 200)))
+    if (isHtml(response, bytes.toString('latin1', 0, 200)))
         throw notARegistry(response);
-    if ((0,manifest/* isDigest */.Bc)(name))
+    if (isDigest(name))
         verify(bytes, name, response);
-    return (0,manifest/* readManifest */.WI)(bytes, response.headers.get('content-type'));
+    return readManifest(bytes, response.headers.get('content-type'));
 }
 /** The platform that the config of a single image names, with redirects to a storage followed; `null` where it names none. */
 async function configPlatform(reader, digest) {
     const bytes = await getBlob(reader, digest, 'the config', body/* bodyLimits */.TR.manifest);
-    const config = (0,failure/* parseJson */.qF)(bytes.toString('utf8'));
-    return (0,failure/* isRecord */.u4)(config) ? (0,manifest/* platformOf */.tj)(config) : null;
+    const config = parseJson(bytes.toString('utf8'));
+    return isRecord(config) ? platformOf(config) : null;
 }
 /** What a Feature depends on by the file in its layer; `null` where it does not say. */
 async function featureDependencies(reader, digest) {
@@ -36664,13 +37298,13 @@ async function tryBlob(reader, digest) {
     const response = await reading_ask(reader, { method: 'GET', path: blobPath(reader, digest), redirect: 'manual' });
     const redirected = response.status >= 300 && response.status < 400;
     if (!response.ok && !redirected)
-        throw await (0,failure/* registryError */.eo)('a layer', response);
+        throw await registryError('a layer', response);
     await (0,body/* discard */.vf)(response);
 }
 async function getBlob(reader, digest, asked, limit) {
     const response = await reading_ask(reader, { method: 'GET', path: blobPath(reader, digest) });
     if (!response.ok)
-        throw await (0,failure/* registryError */.eo)(asked, response);
+        throw await registryError(asked, response);
     const bytes = await (0,body/* readBody */.x8)(response, limit);
     verify(bytes, digest, response);
     return bytes;
@@ -36685,7 +37319,7 @@ function blobPath({ repository }, digest) {
     return `${repository}/blobs/${digest}`;
 }
 function verify(bytes, digest, response) {
-    if ((0,manifest/* hasDigest */.tH)(bytes, digest))
+    if (hasDigest(bytes, digest))
         return;
     throw new registry_fetch/* NoAnswer */.W('invalid-answer', `${reading_hostOf(response)} answered with something else than ${digest} (200)`);
 }
@@ -36708,7 +37342,7 @@ const refusal_refusals = new Set([401, 402, 403, 451]);
 async function lookOfError(error, conversation, login) {
     if (error instanceof registry_fetch/* NoAnswer */.W)
         return unreachable(error);
-    if (!(error instanceof failure/* RegistryError */.gl))
+    if (!(error instanceof RegistryError))
         throw error;
     try {
         if (refusal_refusals.has(error.status))
@@ -36771,7 +37405,7 @@ function loginRefused(error, conversation, login) {
 /** `(403 DENIED)`, and the registry's own sentence where it says more. */
 function wording(error, conversation, login) {
     const sentence = conversation.quote(error, login);
-    return sentence === '' ? (0,failure/* statusAndCode */.TV)(error) : `${(0,failure/* statusAndCode */.TV)(error)}: ${sentence}`;
+    return sentence === '' ? statusAndCode(error) : `${statusAndCode(error)}: ${sentence}`;
 }
 function refusal_refused(stage, error, detail) {
     return { result: 'refused', stage, status: error.status, detail };
@@ -36794,7 +37428,7 @@ function noUsableAnswer(error, conversation, login) {
     if (error.body === 'html' || error.status === 511)
         return page(error);
     const said = conversation.quote(error, login);
-    const detail = `${error.asked} was answered ${(0,failure/* statusAndCode */.TV)(error)}, which is no usable answer${said === '' ? '' : `: ${said}`}`;
+    const detail = `${error.asked} was answered ${statusAndCode(error)}, which is no usable answer${said === '' ? '' : `: ${said}`}`;
     if (error.status === 429)
         return { result: 'unreachable', cause: 'rate-limited', detail };
     return { result: 'unreachable', cause: error.status >= 500 ? 'server-error' : 'invalid-answer', detail };
@@ -36870,7 +37504,7 @@ class Client {
         const known = this.#conversations.get(registry);
         if (known !== undefined)
             return known;
-        const address = (0,hosts/* endpoint */.sR)(registry, this.#options);
+        const address = endpoint(registry, this.#options);
         if (address === null)
             return null;
         const { fetch, allowPrivateNetwork, mask = () => undefined, redact = unchanged } = this.#options;
@@ -36898,7 +37532,7 @@ class Client {
     /** HEAD first on Docker Hub, and where the manifest was already read with another login; GET elsewhere. */
     async #summary(reference, reader, depth) {
         const name = client_nameOf(reference);
-        const counted = (0,hosts/* knownRegistry */.n2)(reference.registry)?.headFirst === true;
+        const counted = knownRegistry(reference.registry)?.headFirst === true;
         if (!counted && !this.#isKnown(reference))
             return this.#get(reference, reader, name);
         const head = await this.#heads.get(this.#key(reference, reader, name), () => headManifest(reader, name));
@@ -36907,7 +37541,7 @@ class Client {
         const known = this.#contents.get(contentKey(reference, head.digest));
         if (known !== undefined)
             return known;
-        const enough = !depth.platforms && !depth.blob && (0,manifest/* isIndexType */.$U)(head.mediaType);
+        const enough = !depth.platforms && !depth.blob && isIndexType(head.mediaType);
         return enough ? indexAlone(head.digest, head.mediaType) : this.#get(reference, reader, name);
     }
     #isKnown(reference) {
@@ -36931,7 +37565,7 @@ class Client {
         const platform = await this.#platforms
             .get(key, () => configPlatform(reader, image.digest))
             .catch((error) => {
-            if (error instanceof registry_fetch/* NoAnswer */.W || (error instanceof failure/* RegistryError */.gl && error.status === 404))
+            if (error instanceof registry_fetch/* NoAnswer */.W || (error instanceof RegistryError && error.status === 404))
                 return null;
             throw error;
         });
@@ -37203,7 +37837,7 @@ function facts_ask(questions, { options, surroundings }, network, github, reposi
         ecrEndpoint: variables['AWS_ENDPOINT_URL_ECR'] || null,
         docker: withDocker ? { variables, seconds: timeout, untrusted } : null
     });
-    const inCodespace = (0,inside_codespace/* insideCodespaceOf */.R)(repository, environment.whereabouts);
+    const inCodespace = insideCodespaceOf(repository, environment.whereabouts);
     const context = { repository, repositoryLook, declarations, inCodespace, answered: progress.answered };
     progress.begin(new Set(questions.uses.map(({ reference }) => (0,evidence_facts/* imageKey */.p)(reference))).size);
     return gather(questions, asking, context);
@@ -37233,12 +37867,13 @@ function collected(discovery, answers, { options, surroundings }, learned) {
             packages: answers.packages,
             secrets: answers.secrets,
             strayTriples: assignTriples(surroundings.environment.triples, learned.registries).strays,
-            misnamedVariables: (0,inside_codespace/* insideCodespaceOf */.R)(options.repository, surroundings.environment.whereabouts)
+            misnamedVariables: insideCodespaceOf(options.repository, surroundings.environment.whereabouts)
                 ? misnamedVariables(surroundings.variables)
                 : [],
             declarations: declared.declarations,
             requests: learned.requests,
-            incomplete: [...incomplete, ...learned.untouched]
+            incomplete: [...incomplete, ...learned.untouched],
+            untouched: learned.untouched
         }
     };
 }
@@ -37849,7 +38484,7 @@ async function discoverNpm(files) {
     if (settings.size === 0)
         return [];
     const manifests = files.paths.filter(path => fileName(path) === 'package.json');
-    const read = await Promise.all(manifests.map(path => readManifest(files, path)));
+    const read = await Promise.all(manifests.map(path => npm_readManifest(files, path)));
     const own = new Set(read.map(({ name }) => name));
     const locks = files.paths.filter(path => lockNames.has(fileName(path)));
     const locked = await Promise.all(locks.map(path => readLock(files, path)));
@@ -37893,7 +38528,7 @@ function registryFor(settings, file, scope) {
 const sections = ['dependencies', 'devDependencies', 'optionalDependencies'];
 /** Versions that name something else than a registry's package. */
 const elsewhere = /^(?:file|link|workspace|portal|patch|git|git\+\w+|github|gitlab|bitbucket|https?):|^[^@\s]+\/[^@\s]+$/;
-async function readManifest(files, path) {
+async function npm_readManifest(files, path) {
     const text = await files.text(path);
     const { root, findings } = (0,json/* parseJson */.q)(path, text ?? '{}', true);
     if (root?.kind !== 'object' || findings.length > 0) {
@@ -38419,12 +39054,165 @@ function whereOf({ file, line, column }) {
     return { place: `${file}:${line}:${column}`, file };
 }
 
-// EXTERNAL MODULE: ./src/judge/advice.ts
-var judge_advice = __nccwpck_require__(79835);
-// EXTERNAL MODULE: ./src/judge/context.ts
-var judge_context = __nccwpck_require__(79080);
-// EXTERNAL MODULE: ./src/judge/looks.ts
-var looks = __nccwpck_require__(83379);
+;// CONCATENATED MODULE: ./src/judge/advice.ts
+/** GitHub's page about packages' access and visibility. */
+const packageAccessPage = 'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility';
+/** GitHub's page about private registries for codespaces. */
+const privateRegistryPage = 'https://docs.github.com/en/codespaces/reference/allowing-your-codespace-to-access-a-private-registry';
+/** The sentences that are there, as one text. */
+function advice_sentences(...parts) {
+    return parts.filter(part => part !== null && part !== '').join(' ');
+}
+/** A detail as a clause: without the full stop that it may end with. */
+function clause(detail) {
+    return detail.replace(/\.$/, '');
+}
+/** A clause as the beginning of a sentence. */
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** Why a registry refused, without the words for what the message itself says: which of login and pull it was. */
+function refusalCause(detail) {
+    return clause(detail).replace(/^the login (?:was refused: |is accepted, )/, '');
+}
+/** A fix without the fields that have no value. */
+function fix(parts) {
+    return {
+        text: parts.text,
+        ...(parts.url ? { url: parts.url } : {}),
+        ...(parts.command ? { command: parts.command } : {}),
+        ...(parts.patch ? { patch: parts.patch } : {}),
+        who: parts.who
+    };
+}
+
+;// CONCATENATED MODULE: ./src/judge/registry-hosts.ts
+
+/** Gathers what the images say of registry hosts. */
+function registryHosts(facts) {
+    const servedBy = new Map();
+    const named = new Map();
+    const ecr = new Set();
+    for (const { reference, triples } of facts.images.values()) {
+        const host = reference.registry;
+        if ((0,ecr_host/* ecrHost */.Fd)(host) !== null)
+            ecr.add(host);
+        for (const { prefix, look, spelling, parts } of triples) {
+            if (parts === 'complete')
+                named.set(prefix, host);
+            if (look.result !== 'allowed' || spelling !== 'exact')
+                continue;
+            add(servedBy, prefix.toUpperCase(), host);
+        }
+    }
+    return { servedBy, named, ecr };
+}
+/** Whether a triple of the environment with this prefix works at another host. */
+function servesAnother({ servedBy }, host, prefix) {
+    const hosts = servedBy.get(prefix);
+    return hosts !== undefined && (hosts.size > 1 || !hosts.has(host));
+}
+/** Whether this is the one ECR host that the images name. */
+function onlyEcrHost({ ecr }, host) {
+    return ecr.size === 0 || (ecr.size === 1 && ecr.has(host));
+}
+function add(map, key, value) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, new Set([value]));
+    else
+        known.add(value);
+}
+
+;// CONCATENATED MODULE: ./src/judge/context.ts
+
+
+/** Gathers what the facts say of R: after a rename or transfer, the name that GitHub gives now counts. */
+function contextOf(discovery, facts, policy) {
+    const look = facts.repositoryLook;
+    const found = look.read === 'found';
+    return {
+        discovery,
+        facts,
+        policy,
+        repository: named(found ? look.fullName : facts.repository),
+        visibility: found ? look.visibility : 'unknown',
+        ownerType: found ? look.ownerType : 'unknown',
+        hosts: registryHosts(facts)
+    };
+}
+function named(fullName) {
+    if (fullName === null)
+        return null;
+    const [owner = '', name = ''] = fullName.split('/');
+    return { fullName, owner, name };
+}
+/** What R is called in a sentence. */
+function repositoryWords(context) {
+    return context.repository?.fullName ?? 'this repository';
+}
+/** Whether R belongs to this owner; GitHub compares names without case. */
+function isOwner(context, owner) {
+    return context.repository !== null && sameText(context.repository.owner, owner);
+}
+/** Whether this is R. */
+function isRepository(context, fullName) {
+    return fullName !== null && context.repository !== null && sameText(context.repository.fullName, fullName);
+}
+/** Equality without case, as GitHub's names have it. */
+function sameText(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+/** Whether the run is inside a codespace of R, where the environment is the answer (specification 3.3). */
+function insideCodespace({ facts }) {
+    return insideCodespaceOf(facts.repository, facts.run.whereabouts);
+}
+
+;// CONCATENATED MODULE: ./src/judge/looks.ts
+/** Reduces a look; one that was not made because the run is offline counts as not asked. */
+function answerOf(look) {
+    switch (look.result) {
+        case 'skipped':
+            return 'not-asked';
+        case 'unreachable':
+            return look.cause === 'offline' ? 'not-asked' : 'no-answer';
+        default:
+            return look.result;
+    }
+}
+/** Every look that was made for an image: without credentials, with tokens, with triples. */
+function allLooks(image) {
+    return [image.anonymous, ...image.tokens.map(({ look }) => look), ...image.triples.map(({ look }) => look)];
+}
+/** The answer that a token of this claim got; `not-asked` where there is no such token. */
+function tokenAnswer(image, claim) {
+    const answers = image.tokens.filter(token => token.claim === claim).map(({ look }) => answerOf(look));
+    return answers.find(answer => answer === 'allowed') ?? answers[0] ?? 'not-asked';
+}
+/**
+ * Whether the tag or digest is not there: a look that was let in did not find it, and none got it. Registries that hide
+ * what one may not see (Artifactory: "hide existence of unauthorized resources") answer "not found" to whom they refuse.
+ */
+function manifestMissing(image) {
+    const answers = allLooks(image).map(answerOf);
+    return answers.includes('not-found') && !answers.includes('allowed');
+}
+/** What lies under the reference, from a look that got it; one that read the platforms goes first. */
+function manifestOf(image) {
+    const manifests = allLooks(image).flatMap(look => (look.result === 'allowed' ? [look.manifest] : []));
+    return manifests.find(({ platforms }) => platforms !== null) ?? manifests[0] ?? null;
+}
+/** The rule-worthy cause of a look that got no answer. */
+function silenceOf(look) {
+    const cause = look.result === 'unreachable' ? look.cause : null;
+    return cause === 'address-refused' || cause === 'limit-reached' ? cause : 'unreachable';
+}
+/** Nobody was asked anything about the image: an offline run, or one that was given no chance. */
+function nothingAsked(image) {
+    const silent = allLooks(image).every(look => answerOf(look) === 'not-asked');
+    return silent && (image.package === null || image.package.read === 'not-applicable');
+}
+
 ;// CONCATENATED MODULE: ./src/judge/existence.ts
 
 
@@ -38434,9 +39222,9 @@ var looks = __nccwpck_require__(83379);
  */
 function mayBeAbsent(image) {
     const { reference, authority } = image;
-    if ((0,looks/* answerOf */.ut)(image.anonymous) !== 'refused')
+    if (answerOf(image.anonymous) !== 'refused')
         return false;
-    if ((0,looks/* allLooks */.e0)(image).some(look => (0,looks/* answerOf */.ut)(look) === 'allowed'))
+    if (allLooks(image).some(look => answerOf(look) === 'allowed'))
         return false;
     if (authority === 'github')
         return image.package?.read !== 'found';
@@ -38455,7 +39243,7 @@ function checkExistence(image) {
         return [];
     const { registry, repository, text } = image.reference;
     return [
-        (0,judge_advice/* fix */.Up)({
+        fix({
             text: `Make sure that ${text} exists, and correct its name where it does not.`,
             url: registry === 'docker.io' ? hubPage(repository) : null,
             who: 'anyone with write access'
@@ -38491,7 +39279,7 @@ function ownerTypeOf({ found, context, owner }) {
     const look = found.package;
     if ((look.read === 'found' || look.read === 'not-found') && look.ownerType !== 'unknown')
         return look.ownerType;
-    return (0,judge_context/* isOwner */.u8)(context, owner) ? context.ownerType : 'unknown';
+    return isOwner(context, owner) ? context.ownerType : 'unknown';
 }
 /** `owner/name` of the repository that the package is linked to; `null` where there is none or it is not known. */
 function linkedRepository({ found }) {
@@ -38504,10 +39292,10 @@ function linkedRepository({ found }) {
 function looksTransferred(subject) {
     const { context, owner, name } = subject;
     const { repository } = context;
-    if (repository === null || (0,judge_context/* isOwner */.u8)(context, owner))
+    if (repository === null || isOwner(context, owner))
         return false;
     const names = [name.split('/')[0] ?? '', linkedRepository(subject)?.split('/')[1] ?? ''];
-    return names.some(candidate => (0,judge_context/* sameText */.QV)(candidate, repository.name));
+    return names.some(candidate => sameText(candidate, repository.name));
 }
 
 ;// CONCATENATED MODULE: ./src/judge/package-fixes.ts
@@ -38528,7 +39316,7 @@ function settingsPage(subject) {
 function checkName(subject) {
     const { context, owner, shown } = subject;
     const ownerType = ownerTypeOf(subject);
-    return (0,judge_advice/* fix */.Up)({
+    return fix({
         text: `Compare ${shown} with the packages of ${owner}: the owner and the whole name after it must be right.`,
         url: (0,pages/* ownerPackages */.Xb)(context.facts.run.servers, owner, ownerType === 'unknown' ? 'User' : ownerType),
         who: 'anyone with write access'
@@ -38536,23 +39324,23 @@ function checkName(subject) {
 }
 /** Access for R's codespaces, given by hand: it works wherever the package lies. */
 function grantByHand(subject) {
-    return (0,judge_advice/* fix */.Up)({
-        text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${(0,judge_context/* repositoryWords */.kU)(subject.context)}. If that section cannot be edited, the package inherits its access: turn "Inherit access" off first, which takes away the access that it inherits.`,
+    return fix({
+        text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${repositoryWords(subject.context)}. If that section cannot be edited, the package inherits its access: turn "Inherit access" off first, which takes away the access that it inherits.`,
         url: settingsPage(subject),
         who: 'package administrator'
     });
 }
 /** Inherited access: only for a package that is linked to R. */
 function inheritAccess(subject) {
-    return (0,judge_advice/* fix */.Up)({
-        text: `Let ${subject.shown} inherit the access of ${(0,judge_context/* repositoryWords */.kU)(subject.context)}: select "Inherit access" in its package settings. This replaces the access that was set there before.`,
+    return fix({
+        text: `Let ${subject.shown} inherit the access of ${repositoryWords(subject.context)}: select "Inherit access" in its package settings. This replaces the access that was set there before.`,
         url: settingsPage(subject),
         who: 'package administrator'
     });
 }
 /** Public visibility, which serves everybody and cannot be taken back. */
 function makePublic(subject) {
-    return (0,judge_advice/* fix */.Up)({
+    return fix({
         text: `Make ${subject.shown} public, if everybody may have it: "Change visibility" in the "Danger Zone" of its package settings. This cannot be undone: a public package can never be made private again.`,
         url: settingsPage(subject),
         who: 'package administrator'
@@ -38561,11 +39349,11 @@ function makePublic(subject) {
 /** The label that links a package to R when it is first published. */
 function linkByLabel(subject) {
     const { context } = subject;
-    const source = `${context.facts.run.servers.server}/${(0,judge_context/* repositoryWords */.kU)(context)}`;
-    return (0,judge_advice/* fix */.Up)({
-        text: `Where ${subject.shown} is published anew, put this label into its Dockerfile before the first push: it links the package to ${(0,judge_context/* repositoryWords */.kU)(context)}, whose access (not its visibility) it then inherits.`,
+    const source = `${context.facts.run.servers.server}/${repositoryWords(context)}`;
+    return fix({
+        text: `Where ${subject.shown} is published anew, put this label into its Dockerfile before the first push: it links the package to ${repositoryWords(context)}, whose access (not its visibility) it then inherits.`,
         patch: `LABEL org.opencontainers.image.source=${source}`,
-        url: judge_advice/* packageAccessPage */.YU,
+        url: packageAccessPage,
         who: 'anyone with write access'
     });
 }
@@ -38573,12 +39361,12 @@ function linkByLabel(subject) {
 function permissionInConfiguration(subject) {
     const linked = linkedRepository(subject);
     const owner = linked?.split('/')[0] ?? '';
-    if (!subject.isFeature || linked === null || !(0,judge_context/* isOwner */.u8)(subject.context, owner))
+    if (!subject.isFeature || linked === null || !isOwner(subject.context, owner))
         return [];
     const permissions = { packages: 'read', contents: 'read' };
     const patch = { customizations: { codespaces: { repositories: { [linked]: { permissions } } } } };
     return [
-        (0,judge_advice/* fix */.Up)({
+        fix({
             text: `Ask for the packages of ${linked} in devcontainer.json. Whoever creates a codespace is asked to agree; it counts for new codespaces only.`,
             patch: JSON.stringify(patch, null, 2),
             who: 'anyone with write access'
@@ -38588,7 +39376,7 @@ function permissionInConfiguration(subject) {
 /** The declaration of access that was given by hand, which no API shows. */
 function declareGrant(subject) {
     const { configFile } = subject.context.policy;
-    return (0,judge_advice/* fix */.Up)({
+    return fix({
         text: `If access to ${subject.shown} was given by hand, declare it in ${configFile}; add \`prebuilds: true\` to the entry once a prebuild has pulled the package.`,
         patch: `grants:\n  - package: ${JSON.stringify(subject.shown)}`,
         who: 'anyone with write access'
@@ -38613,7 +39401,7 @@ function outsideFindings(context, verdict) {
         return [];
     return [
         (0,finding/* finding */.g)('outside-contributors-blocked', {
-            message: (0,judge_advice/* sentences */.hC)(`${visibilityWords(context)}, but ${mayBeAbsent(image) ? `${text} is private or does not exist` : `${text} cannot be pulled without credentials`}.`, 'People without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.'),
+            message: advice_sentences(`${visibilityWords(context)}, but ${mayBeAbsent(image) ? `${text} is private or does not exist` : `${text} cannot be pulled without credentials`}.`, 'People without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.'),
             places: uses,
             image: image.reference.text,
             required,
@@ -38623,13 +39411,13 @@ function outsideFindings(context, verdict) {
     ];
 }
 function visibilityWords(context) {
-    const name = (0,judge_context/* repositoryWords */.kU)(context);
+    const name = repositoryWords(context);
     return context.visibility === 'public' ? `${name} is public` : `${name} may be public`;
 }
 function publicFixes({ image, situations }) {
     const situation = situations.find(candidate => candidate.package !== null);
     const { text, registry } = image.reference;
-    const ignore = (0,judge_advice/* fix */.Up)({
+    const ignore = fix({
         text: 'If only people with write access are meant to use codespaces, ignore this with the reason.',
         patch: `ignore:\n  - rule: outside-contributors-blocked\n    image: ${JSON.stringify(text)}\n    reason: only people with write access use codespaces`,
         who: 'anyone with write access'
@@ -38639,7 +39427,7 @@ function publicFixes({ image, situations }) {
         return [makePublic(subjectOfImage(context, decision, situation.package, image, false)), ignore];
     }
     return [
-        (0,judge_advice/* fix */.Up)({
+        fix({
             text: `Let everybody pull the image, in ${registry} or in a public registry beside it.`,
             who: 'registry or AWS administrator'
         }),
@@ -38671,7 +39459,7 @@ function publishes(context, command) {
         message: `\`${command.property}\` publishes a package. The token of a codespace only reads packages: publishing needs a classic token with \`write:packages\`, and GitHub advises to publish from Actions.`,
         location: command,
         fixes: [
-            (0,judge_advice/* fix */.Up)({
+            fix({
                 text: 'Publish from a workflow, whose own token can write packages.',
                 url: `${context.facts.run.servers.server === 'https://github.com' ? 'https://docs.github.com/en' : 'https://docs.github.com/en/enterprise-cloud@latest'}/packages/managing-github-packages-using-github-actions-workflows/publishing-and-installing-a-package-with-github-actions`,
                 patch: 'permissions:\n  contents: read\n  packages: write',
@@ -38684,16 +39472,16 @@ function earlyPull(context, configuration, command, images) {
     const pulled = command.reference === null
         ? images.filter(verdict => ofComposeProject(verdict, configuration)).map(({ image }) => image)
         : sameRepository(context, command.reference);
-    const guarded = pulled.filter(({ anonymous }) => (0,looks/* answerOf */.ut)(anonymous) === 'refused');
+    const guarded = pulled.filter(({ anonymous }) => answerOf(anonymous) === 'refused');
     const names = [...new Set(guarded.map(({ reference }) => imageNamed(reference, command.reference)))];
     return names.map(name => (0,finding/* finding */.g)('early-image-pull', {
         message: `\`${command.property}\` pulls ${name}, which needs credentials: they are there only after \`onCreateCommand\` and \`updateContentCommand\`, and in a prebuild not at all.`,
         location: command,
         image: name,
         fixes: [
-            (0,judge_advice/* fix */.Up)({
+            fix({
                 text: 'Move the command to `postCreateCommand`, or leave it out of prebuilds.',
-                url: judge_advice/* privateRegistryPage */.UB,
+                url: privateRegistryPage,
                 who: 'anyone with write access'
             })
         ]
@@ -38712,34 +39500,99 @@ function imageNamed(known, written) {
 
 // EXTERNAL MODULE: ./src/model.ts
 var model = __nccwpck_require__(10182);
-// EXTERNAL MODULE: ./src/judge/declared-only.ts
-var declared_only = __nccwpck_require__(81652);
+;// CONCATENATED MODULE: ./src/judge/names.ts
+
+
+/** Sorts the triples of names by what they can do for an image's host; those that are known to serve another one are left out. */
+function namesForImage(context, image) {
+    const survey = context.facts.secrets;
+    const test = prefixTest(context, image);
+    const candidates = (survey?.triples ?? []).filter(({ prefix }) => test(prefix) !== 'elsewhere');
+    const reaching = (reach) => candidates.filter(triple => triple.reach === reach);
+    return {
+        allRead: survey?.allRead ?? false,
+        serving: reaching('complete').filter(({ prefix }) => test(prefix) === 'here'),
+        unassigned: reaching('complete').filter(({ prefix }) => test(prefix) === 'open'),
+        userOnly: reaching('user-only'),
+        notAssigned: reaching('not-assigned'),
+        incomplete: reaching('incomplete')
+    };
+}
+/** Whether names with a prefix serve the image's host, another one, or nothing says which. */
+function prefixTest(context, image) {
+    const host = image.reference.registry;
+    const declared = declaredPrefixes(context, host);
+    return prefix => {
+        if (declared.includes(prefix) || getsImage(image, prefix))
+            return 'here';
+        if (declared.length > 0 || servesAnother(context.hosts, host, prefix))
+            return 'elsewhere';
+        return isDeclared(context, prefix) ? 'elsewhere' : 'open';
+    };
+}
+/** Whether the triple of the environment with this prefix gets the image, under the very key by which Docker looks it up. */
+function getsImage({ triples }, prefix) {
+    return triples.some(triple => triple.prefix === prefix && triple.spelling === 'exact' && triple.look.result === 'allowed');
+}
+/** The declarations that name this registry host; Docker Hub by any of its names. */
+function declaredFor({ facts }, host) {
+    return facts.declarations.registries.filter(({ server }) => (0,server_key/* namesRegistry */.Uh)(server, host));
+}
+/** The prefixes that are declared to serve the host. */
+function declaredPrefixes(context, host) {
+    return declaredFor(context, host).map(({ secrets }) => secrets.toUpperCase());
+}
+function isDeclared({ facts }, prefix) {
+    return facts.declarations.registries.some(({ secrets }) => secrets.toUpperCase() === prefix);
+}
+
+;// CONCATENATED MODULE: ./src/judge/declared-only.ts
+
+
+/**
+ * Whether a `yes` rests on what a person states and on nothing else (specification 5.1, `require-proof`): a declared
+ * grant, or a triple of which no login proves that the Codespaces secrets of the same names get the image.
+ */
+function restsOnDeclaration({ context, decision, registry, image }) {
+    if (decision.row !== 5 || decision.verdict[0] !== 'yes')
+        return false;
+    if (decision.table !== '3.3')
+        return true;
+    const fleeting = image.triples.filter(triple => isFleeting(context, triple)).map(({ prefix }) => prefix);
+    return !registry.names.serving.some(({ prefix }) => getsImage(image, prefix) && !fleeting.includes(prefix));
+}
+/**
+ * Whether the password is a token of 12 hours that a run got for itself, as after an exchange through OIDC: the secrets
+ * of the same names hold something else, so its login says nothing of them.
+ */
+function isFleeting(context, { ecr }) {
+    return ecr?.user === 'token' && !insideCodespace(context);
+}
+
 ;// CONCATENATED MODULE: ./src/judge/conclusion.ts
 
 
 
 
 /**
- * The conclusion as specification 4 ends: `fail` when a finding that counts reaches `fail-on`, or a required proof is
- * absent; else `incomplete` when something that matters stayed open; else `pass`. What stayed open is not proven either: an
- * image whose name nobody could resolve, or one of a file that was not read, must not get past `require-proof`. `findings`
- * are without the ignored ones, `raised` holds them all: what was not looked at is not known for being ignored.
+ * The conclusion, and what decided it: `fail` when a finding reaches `fail-on` or a required proof is missing; else
+ * `incomplete` when something that matters stayed open; else `pass`. What stayed open is not proven either: an image whose
+ * name nobody could resolve, or one of a file that was not read, must not get past `require-proof`.
  */
-function conclude(context, images, findings, raised) {
-    if (findings.some(found => reachesThreshold(context, found)))
-        return 'fail';
-    const required = images.filter(image => image.required);
+function conclude(context, judged) {
+    if (judged.findings.some(found => reachesThreshold(context, found)))
+        return { conclusion: 'fail', reason: { kind: 'findings' } };
+    const required = judged.images.filter(image => image.required);
     const proofCounts = context.policy.requireProof && hasCodespaces(context);
-    if (proofCounts && required.some(image => lacksProof(context, image)))
-        return 'fail';
-    const open = required.some(({ access }) => access.team === 'unknown') ||
-        context.discovery.unresolved.some(use => use.required) ||
-        limitReached(context, images, raised);
-    if (!open)
-        return 'pass';
-    return proofCounts ? 'fail' : 'incomplete';
+    const unproven = proofCounts ? missingProof(context, required) : null;
+    if (unproven !== null)
+        return { conclusion: 'fail', reason: unproven };
+    const open = whatIsOpen(context, required, judged);
+    if (open !== null)
+        return { conclusion: proofCounts ? 'fail' : 'incomplete', reason: open };
+    return { conclusion: 'pass', reason: whyPassed(context, required, judged) };
 }
-/** Where there are none, there is nothing to prove (specification 5.2: the notice of GitHub Enterprise Server). */
+/** Where there are none, there is nothing to prove: GitHub Enterprise Server. */
 function hasCodespaces({ facts }) {
     return deployment(facts.run.servers) !== 'server';
 }
@@ -38747,16 +39600,50 @@ function reachesThreshold({ policy }, { severity }) {
     const threshold = policy.failOn === 'never' ? 'error' : policy.failOn;
     return model/* severities */.gO.indexOf(severity) <= model/* severities */.gO.indexOf(threshold);
 }
-function lacksProof({ policy }, { access, situations }) {
-    const asked = new Set([...policy.audiences, 'team']);
-    if ([...asked].some(audience => access[audience] === 'unknown'))
-        return true;
-    return access.team === 'yes' && situations.some(declared_only/* restsOnDeclaration */.h);
+/** The first audience that lacks proof, of the team and those that the run counts. */
+function missingProof({ policy }, required) {
+    const asked = ['team', ...policy.audiences.filter(audience => audience !== 'team')];
+    for (const audience of asked) {
+        const declared = audience === 'team' ? required.filter(isOnlyDeclared) : [];
+        const images = required.filter(image => image.access[audience] === 'unknown' || declared.includes(image));
+        if (images.length > 0)
+            return {
+                kind: 'missing-proof',
+                audience,
+                images: images.map(conclusion_nameOf),
+                declared: declared.map(conclusion_nameOf)
+            };
+    }
+    return null;
 }
-function limitReached({ discovery }, images, raised) {
-    return (discovery.incomplete.length > 0 ||
-        raised.some(({ rule }) => rule === 'limit-reached') ||
-        images.some(({ image }) => (0,looks/* allLooks */.e0)(image).some(look => look.result === 'unreachable' && look.cause === 'limit-reached')));
+function isOnlyDeclared({ access, situations }) {
+    return access.team === 'yes' && situations.some(restsOnDeclaration);
+}
+function whatIsOpen({ discovery }, required, judged) {
+    const images = required.filter(({ access }) => access.team === 'unknown').map(conclusion_nameOf);
+    const unresolved = discovery.unresolved.filter(use => use.required).map(({ written }) => written);
+    const limits = limitsMet(discovery.incomplete, judged);
+    if (images.length + unresolved.length + limits.length === 0)
+        return null;
+    return { kind: 'open', images, unresolved: [...new Set(unresolved)], limits };
+}
+function limitsMet(incomplete, { images, raised }) {
+    const ofImages = images.filter(({ image }) => allLooks(image).some(look => look.result === 'unreachable' && look.cause === 'limit-reached'));
+    const ofRun = raised.filter(({ rule }) => rule === 'limit-reached').map(({ message }) => message);
+    return [...new Set([...incomplete, ...ofRun, ...ofImages.map(conclusion_nameOf)])];
+}
+function whyPassed(context, required, judged) {
+    const blocked = required.filter(({ access }) => access.team === 'no');
+    if (blocked.length > 0)
+        return { kind: 'ignored', images: blocked.map(conclusion_nameOf) };
+    const nothing = judged.images.length + judged.packages + context.discovery.unresolved.length === 0;
+    const { facts, discovery } = context;
+    if (nothing && discovery.configurations.length === 0 && facts.untouched.length > 0)
+        return { kind: 'untouched' };
+    return { kind: nothing ? 'nothing-to-check' : 'all-proven' };
+}
+function conclusion_nameOf({ image }) {
+    return image.reference.text;
 }
 
 ;// CONCATENATED MODULE: ./src/judge/artifact.ts
@@ -38787,7 +39674,7 @@ function ruleForImage(kind, artifact) {
 }
 /** What an artifact is called in a sentence, with its article. */
 function artifactWords({ artifact, mediaType }) {
-    if (artifact === 'other' && (0,manifest/* isIndexType */.$U)(mediaType))
+    if (artifact === 'other' && isIndexType(mediaType))
         return 'an index that lists no image';
     const words = {
         image: 'a container image',
@@ -38818,10 +39705,192 @@ function matchesImage(pattern, reference) {
     return spellings(reference).some(spelling => matchesPattern(pattern, spelling));
 }
 
-// EXTERNAL MODULE: ./src/judge/secret-commands.ts
-var secret_commands = __nccwpck_require__(17446);
-// EXTERNAL MODULE: ./src/judge/platform.ts
-var platform = __nccwpck_require__(9164);
+;// CONCATENATED MODULE: ./src/judge/triple-names.ts
+
+
+
+
+
+/** The full name of one secret of a triple. */
+function secretName(prefix, part) {
+    return `${prefix}_CONTAINER_REGISTRY_${part}`;
+}
+/** Names as a list in a sentence: `A, B and C`. */
+function listOf(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The three names with a prefix, as a list in a sentence. */
+function tripleNames(prefix) {
+    return listOf(environment/* tripleParts */.HD.map(part => secretName(prefix, part)));
+}
+/** The SERVER value under which Docker looks up a registry host (specification 3.3). */
+function serverValue(host) {
+    return host === 'docker.io' ? server_key/* dockerHubServer */.f : host;
+}
+/**
+ * A prefix to advise for a registry host: the declared one, else one that people use. `ECR` is what GitHub's page
+ * recommends, for a repository with a single ECR host.
+ */
+function advisedPrefix(context, host) {
+    const [declared] = declaredPrefixes(context, host);
+    if (declared !== undefined)
+        return declared;
+    const ecr = (0,ecr_host/* ecrHost */.Fd)(host);
+    if (ecr !== null)
+        return onlyEcrHost(context.hosts, host)
+            ? 'ECR'
+            : `ECR_${ecr.account}_${asName(ecr.region)}${ecrSpelling(host)}`;
+    const known = customary.find(({ test }) => test.test(host));
+    return known?.prefix ?? fromHost(host);
+}
+const customary = [
+    { test: /\.azurecr\.(?:io|cn|us|de)$/, prefix: 'ACR' },
+    { test: /^docker\.io$/, prefix: 'DOCKERHUB' },
+    { test: /^ghcr\.io$/, prefix: 'GHCR' },
+    { test: /^(?:[a-z]+\.)?gcr\.io$/, prefix: 'GCR' },
+    { test: /\.pkg\.dev$/, prefix: 'GAR' },
+    { test: /^quay\.io$/, prefix: 'QUAY' }
+];
+function ecrSpelling(host) {
+    const ecr = (0,ecr_host/* ecrHost */.Fd)(host);
+    return `${ecr?.fips === true ? '_FIPS' : ''}${ecr?.dualStack === true ? '_DUAL' : ''}`;
+}
+/** A secret's name must not start with a digit or `GITHUB_`. */
+function fromHost(host) {
+    const name = asName(host.split('.')[0] ?? '');
+    return name === '' || /^(?:\d|GITHUB)/.test(name) ? `REGISTRY_${name}`.replace(/_$/, '') : name;
+}
+function asName(text) {
+    return text
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, '_')
+        .replace(/^_|_$/g, '')
+        .slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ./src/judge/secret-commands.ts
+
+/** The parts of a triple as secrets to set, with the SERVER value that Docker will match to the host. */
+function partsToSet(prefix, host, parts) {
+    return parts.map(part => ({
+        name: secretName(prefix, part),
+        value: part === 'SERVER' ? serverValue(host) : null
+    }));
+}
+/** The command that sets secrets at a level, one line: each `gh` asks for the value that it is not given. */
+function setCommand(context, level, secrets) {
+    const where = target(context, level);
+    return secrets
+        .map(({ name, value }) => {
+        const body = value === null ? '' : ` --body ${shellWord(value)}`;
+        return `gh secret set ${shellWord(name)} --app codespaces ${where}${body}`;
+    })
+        .join(' && ');
+}
+/** The command that puts R on the list of an existing secret; `gh secret set --repos` would replace the list. */
+function assignCommand(context, level, names) {
+    const { repository } = context;
+    if (repository === null || level === 'repository')
+        return null;
+    const owner = level === 'organization' ? `orgs/${repository.owner}` : 'user';
+    const id = `"$(gh api ${shellWord(`repos/${repository.fullName}`)} --jq .id)"`;
+    return names
+        .map(name => `gh api --method PUT ${shellWord(`${owner}/codespaces/secrets/${name}/repositories`)}/${id}`)
+        .join(' && ');
+}
+function target({ repository }, level) {
+    const fullName = repository?.fullName ?? 'OWNER/REPOSITORY';
+    const [owner = 'OWNER', name = 'REPOSITORY'] = fullName.split('/');
+    switch (level) {
+        case 'repository':
+            return `--repo ${shellWord(fullName)}`;
+        case 'organization':
+            return `--org ${shellWord(owner)} --repos ${shellWord(name)}`;
+        case 'user':
+            return `--user --repos ${shellWord(fullName)}`;
+    }
+}
+/** A word that a POSIX shell reads as it stands. */
+function shellWord(text) {
+    return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/judge/platform.ts
+
+const platform_withoutPlatform = new Set(['feature', 'syntax', 'cache-from']);
+/** The platform that a use needs; `null` for the kinds that have no platform rule (specification 3.5). */
+function wantedPlatform(use, ordinary) {
+    return platform_withoutPlatform.has(use.kind) ? null : normalised(use.platform ?? ordinary, ordinary);
+}
+/** Whether an image exists for a platform; `unknown` where its platforms were not read. */
+function existsFor(manifest, wanted) {
+    if (manifest?.artifact !== 'image' || manifest.platforms === null)
+        return 'unknown';
+    if (manifest.platforms.some(platform => normalised(platform, wanted) === wanted))
+        return 'yes';
+    return manifest.platforms.length > mostPlatforms && !isKnownPlatform(wanted) ? 'unknown' : 'no';
+}
+/** Platforms as a list in a sentence, shortened where it would fill a page. */
+function platformList(platforms) {
+    if (platforms.length === 0)
+        return 'no platform';
+    const further = platforms.length - platform_mostShown;
+    const shown = platforms.slice(0, platform_mostShown).join(', ');
+    return further <= 0 ? shown : `${shown} and ${further} further`;
+}
+const platform_mostShown = 20;
+/** The evidence of the manifest, index or config blob about a platform. */
+function platformEvidence(manifest, wanted) {
+    const platforms = manifest?.artifact === 'image' ? manifest.platforms : null;
+    if (platforms === null)
+        return null;
+    const exists = existsFor(manifest, wanted);
+    const list = platformList(platforms);
+    if (exists === 'unknown')
+        return {
+            claim: 'platform',
+            result: 'skipped',
+            detail: `the image exists for more platforms than are read: ${list}`
+        };
+    return {
+        claim: 'platform',
+        result: exists === 'yes' ? 'allowed' : 'not-found',
+        detail: `${wanted} is ${exists === 'yes' ? '' : 'not '}there; the image exists for ${list}`
+    };
+}
+const architectures = new Map([
+    ['x86_64', 'amd64'],
+    ['x86-64', 'amd64'],
+    ['aarch64', 'arm64'],
+    ['i386', '386'],
+    ['armhf', 'arm/v7'],
+    ['armel', 'arm/v6']
+]);
+const ordinaryVariants = new Map([
+    ['amd64', 'v1'],
+    ['arm64', 'v8']
+]);
+/**
+ * A platform as containerd normalises it: architectures by Go's names, `arm` as `arm/v7`, and the variant left out
+ * that an architecture has anyway. A single word is an operating system or an architecture; `ordinary` gives the rest.
+ */
+function normalised(platform, ordinary) {
+    const [first = '', second, third] = platform.trim().toLowerCase().split('/');
+    if (second === undefined)
+        return oneWord(first, ordinary);
+    const [architecture = '', implied] = (architectures.get(second) ?? second).split('/');
+    const given = third ?? implied ?? (architecture === 'arm' ? 'v7' : '');
+    const variant = given === ordinaryVariants.get(architecture) ? '' : given;
+    return [first, architecture, ...(variant === '' ? [] : [variant])].join('/');
+}
+function oneWord(word, ordinary) {
+    const [system = 'linux', ...rest] = ordinary.split('/');
+    return word === 'linux' || word === 'windows'
+        ? [word, ...rest].join('/')
+        : normalised(`${system}/${word}`, ordinary);
+}
+
 ;// CONCATENATED MODULE: ./src/judge/severity.ts
 
 /**
@@ -38879,7 +39948,7 @@ function contentFindings(context, verdict) {
     return [...wrongKind(context, verdict), ...wrongPlatform(context, verdict), ...notAllowed(context, verdict)];
 }
 function wrongKind(context, { image, uses, access }) {
-    const manifest = (0,looks/* manifestOf */.$V)(image);
+    const manifest = manifestOf(image);
     const rules = ['wrong-artifact-kind', 'unsupported-manifest'];
     return rules.flatMap(rule => {
         const concerned = uses.filter(({ kind }) => artifactRule(kind, manifest) === rule);
@@ -38894,7 +39963,7 @@ function wrongKind(context, { image, uses, access }) {
                 image: image.reference.text,
                 required: concerned.some(({ required }) => required),
                 severity: weigh(rule, nobody(access.outside), context.policy.audiences),
-                fixes: [(0,judge_advice/* fix */.Up)({ text: kindFix(first, manifest.artifact), who: 'anyone with write access' })]
+                fixes: [fix({ text: kindFix(first, manifest.artifact), who: 'anyone with write access' })]
             })
         ];
     });
@@ -38911,28 +39980,28 @@ function kindFix(use, artifact) {
         : 'Name an image here.';
 }
 function wrongPlatform(context, { image, uses, access }) {
-    const manifest = (0,looks/* manifestOf */.$V)(image);
+    const manifest = manifestOf(image);
     const { platform: ordinary, audiences } = context.policy;
     const concerned = uses.filter(use => {
-        const wanted = (0,platform/* wantedPlatform */.zT)(use, ordinary);
-        return wanted !== null && (0,platform/* existsFor */.yi)(manifest, wanted) === 'no';
+        const wanted = wantedPlatform(use, ordinary);
+        return wanted !== null && existsFor(manifest, wanted) === 'no';
     });
     const [first] = concerned;
     if (first === undefined)
         return [];
-    const wanted = (0,platform/* wantedPlatform */.zT)(first, ordinary) ?? ordinary;
+    const wanted = wantedPlatform(first, ordinary) ?? ordinary;
     const there = manifest?.platforms ?? [];
     return [
         (0,finding/* finding */.g)('no-amd64-image', {
-            message: `${image.reference.text} does not exist for ${wanted}${first.platform === null ? ', the platform of codespaces' : ', which is asked for here'}: it exists for ${(0,platform/* platformList */._P)(there)}.`,
+            message: `${image.reference.text} does not exist for ${wanted}${first.platform === null ? ', the platform of codespaces' : ', which is asked for here'}: it exists for ${platformList(there)}.`,
             places: concerned,
             image: image.reference.text,
             required: concerned.some(({ required }) => required),
             severity: weigh('no-amd64-image', nobody(access.outside), audiences),
             fixes: [
-                (0,judge_advice/* fix */.Up)({
+                fix({
                     text: `Build and push the image for ${wanted} too (a laptop with an Apple chip builds for arm64 alone unless told otherwise).`,
-                    command: `docker buildx build --platform ${[...new Set([wanted, ...there.slice(0, mostBuilt)])].join(',')} --tag ${(0,secret_commands/* shellWord */.r7)(pushName(image.reference))} --push .`,
+                    command: `docker buildx build --platform ${[...new Set([wanted, ...there.slice(0, mostBuilt)])].join(',')} --tag ${shellWord(pushName(image.reference))} --push .`,
                     who: 'anyone with write access'
                 })
             ]
@@ -38964,7 +40033,7 @@ function notAllowed(context, { image, uses }) {
             required: concerned.some(({ required }) => required),
             fixes: [
                 ...useOfList(allowed),
-                (0,judge_advice/* fix */.Up)({
+                fix({
                     text: `Allow ${image.reference.text} in the organization's policy for base images, then add it to the list in ${context.policy.configFile}.`,
                     patch: `allowed-images:\n  - ${JSON.stringify(image.reference.text)}`,
                     who: 'organization owner'
@@ -38978,7 +40047,7 @@ function useOfList(allowed) {
         return [];
     const shown = allowed.slice(0, 5).join(', ');
     const more = allowed.length > 5 ? ` and ${allowed.length - 5} further` : '';
-    return [(0,judge_advice/* fix */.Up)({ text: `Use an image of the list: ${shown}${more}.`, who: 'anyone with write access' })];
+    return [fix({ text: `Use an image of the list: ${shown}${more}.`, who: 'anyone with write access' })];
 }
 
 ;// CONCATENATED MODULE: ./src/credentials/iam.ts
@@ -39017,8 +40086,190 @@ function policy(statements) {
     return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
 }
 
-// EXTERNAL MODULE: ./src/judge/secret-fixes.ts
-var secret_fixes = __nccwpck_require__(23177);
+;// CONCATENATED MODULE: ./src/judge/secret-fixes.ts
+
+
+
+
+
+
+
+
+
+/** How every change of secrets ends: a running codespace does not see it. */
+const restart = 'Then stop and start the codespace.';
+/**
+ * Sets parts of a triple where the others are; where there are none, at repository level, and as an alternative at
+ * organization level where R has one. A secret that an organization has already would lose the list of its repositories.
+ */
+function setParts(context, host, prefix, parts = environment/* tripleParts */.HD) {
+    const secrets = partsToSet(prefix, host, parts);
+    const levels = levelsFor(context, prefix, parts);
+    const repository = fix({
+        text: `${addWords(prefix, host, parts)} to ${repositoryWords(context)}. ${planWords(context)}${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: setCommand(context, 'repository', secrets),
+        who: 'repository administrator'
+    });
+    const add = addWords(prefix, host, parts);
+    const instead = levels.length > 1 ? `Instead of what the repository administrator can do: a${add.slice(1)}` : add;
+    const organization = fix({
+        text: `${instead} to the organization, with access for ${repositoryWords(context)}. ${restart}`,
+        url: secretsPage(context, 'organization'),
+        command: setCommand(context, 'organization', secrets),
+        who: 'organization owner'
+    });
+    return levels.map(level => (level === 'repository' ? repository : organization));
+}
+function addWords(prefix, host, parts) {
+    const names = listOf(parts.map(part => secretName(prefix, part)));
+    const server = parts.includes('SERVER') ? ` (SERVER is \`${serverValue(host)}\`)` : '';
+    return `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server}`;
+}
+/** Where parts of a triple are to be set: three from several levels are not documented to go together. */
+function levelsFor({ ownerType, facts }, prefix, parts) {
+    if (ownerType !== 'Organization')
+        return ['repository'];
+    const triple = facts.secrets?.triples.find(known => known.prefix === prefix);
+    if (triple === undefined)
+        return ['repository', 'organization'];
+    const existing = environment/* tripleParts */.HD.flatMap(part => {
+        const unassigned = triple.unassigned.filter(entry => entry.part === part);
+        return [triple.levels[part], ...unassigned.map(({ level }) => level)].map(level => ({ part, level }));
+    });
+    const others = new Set(existing.filter(({ part }) => !parts.includes(part)).map(({ level }) => level));
+    others.delete(null);
+    const [only] = others;
+    if (others.size === 1 && (only === 'repository' || only === 'organization'))
+        return [only];
+    return existing.some(({ level }) => level === 'organization')
+        ? ['repository']
+        : ['repository', 'organization'];
+}
+/** Makes what USER and PASSWORD are to be, where a codespace has no login for the registry. */
+function secret_fixes_makeLogin(host) {
+    if ((0,ecr_host/* ecrHost */.Fd)(host) !== null)
+        return [];
+    const { make, page } = pullLogin(host);
+    return [
+        fix({
+            text: `Where there is no login for ${host} that may only pull, make one: ${make}.`,
+            url: page ?? links/* registriesPage */.pC,
+            who: 'registry or AWS administrator'
+        })
+    ];
+}
+/** Writes the value of a secret whose name nearly fits under the name that was meant. */
+function writeAgain(context, { name, meant, level }) {
+    const where = level === null ? ', at the level where it is (the command is for the repository)' : '';
+    return fix({
+        text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${restart}`,
+        url: secretsPage(context, level ?? 'repository'),
+        command: setCommand(context, level ?? 'repository', [{ name: meant, value: null }]),
+        who: levelOwner(level ?? 'repository')
+    });
+}
+/** Lets secrets that exist reach R. */
+function assignParts(context, level, names) {
+    return fix({
+        text: `Let ${listOf(names)} reach ${repositoryWords(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
+        url: secretsPage(context, level),
+        command: assignCommand(context, level, names),
+        who: levelOwner(level)
+    });
+}
+/** "Private repositories" is an access that a secret of an organization can have. */
+function publicLeftOut({ visibility }) {
+    return visibility === 'public'
+        ? ' (the access "private repositories" leaves a public one out: choose "selected" first)'
+        : '';
+}
+/** Removes the secrets of a prefix, which nobody needs. */
+function removeTriple(context, prefix) {
+    return removal(context, prefix, `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*`);
+}
+/** Removes the secrets of a prefix, where a login that works would do as well. */
+function renewOrRemove(context, prefix) {
+    const renew = `Renew the password of ${prefix}_CONTAINER_REGISTRY_*`;
+    return removal(context, prefix, `${renew}, or, where no image needs them, delete the three Codespaces secrets`);
+}
+/** Removes the secrets of a prefix, where a login that may pull would do as well. */
+function allowOrRemove(context, prefix) {
+    const allow = `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull the image`;
+    return removal(context, prefix, `${allow}, or, where no image needs them, delete the three Codespaces secrets`);
+}
+function removal(context, prefix, action) {
+    const { repository } = context;
+    const commands = environment/* tripleParts */.HD.map(part => `gh secret delete ${secretName(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`);
+    return fix({
+        text: `${action} (the command deletes those at repository level). ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: repository === null ? null : commands.join(' && '),
+        who: 'repository administrator'
+    });
+}
+/** States which triple serves a registry host. */
+function declareRegistry(context, host, prefix) {
+    const { configFile } = context.policy;
+    return fix({
+        text: `If ${prefix}_CONTAINER_REGISTRY_* serve ${host}, declare it in ${configFile}: values of secrets can never be read.`,
+        patch: `registries:\n  - server: ${JSON.stringify(host)}\n    secrets: ${prefix}`,
+        who: 'anyone with write access'
+    });
+}
+/** Replaces one wrong SERVER value. */
+function correctServer(context, host, prefix) {
+    return fix({
+        text: `Set ${secretName(prefix, 'SERVER')} to \`${serverValue(host)}\`, at the level where the secret is (the command is for the repository). ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: setCommand(context, 'repository', partsToSet(prefix, host, ['SERVER'])),
+        who: 'repository administrator'
+    });
+}
+/** Writes user and password anew. */
+function renewLogin(context, host, prefix) {
+    const login = (0,ecr_host/* ecrHost */.Fd)(host) === null
+        ? `a login that works (\`docker login ${serverValue(host)}\` tells)`
+        : 'the id and the secret of an access key that is active';
+    return fix({
+        text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with ${login}, at the level where they are (the command is for the repository). ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: setCommand(context, 'repository', partsToSet(prefix, host, ['USER', 'PASSWORD'])),
+        who: 'repository administrator'
+    });
+}
+/** The page with the secrets of a level; `null` where R is not known. */
+function secretsPage(context, level) {
+    const { servers } = context.facts.run;
+    const { repository } = context;
+    if (level === 'user')
+        return (0,pages/* userSecrets */.ZX)(servers);
+    if (repository === null)
+        return null;
+    return level === 'organization'
+        ? (0,pages/* organizationSecrets */.fA)(servers, repository.owner)
+        : (0,pages/* repositorySecrets */.w6)(servers, repository.fullName);
+}
+/** Who can change the secrets of a level. */
+function levelOwner(level) {
+    switch (level) {
+        case 'repository':
+            return 'repository administrator';
+        case 'organization':
+            return 'organization owner';
+        case 'user':
+            return 'anyone with write access';
+    }
+}
+/** Where the secrets cannot work although they are set (docs: managing development environment secrets). */
+function planWords({ visibility, ownerType }) {
+    if (visibility === 'public')
+        return 'People without write access, and codespaces of forks, get no secrets. ';
+    return ownerType === 'Organization'
+        ? 'A private repository of an organization needs the plan Team or Enterprise for Codespaces secrets. '
+        : '';
+}
+
 ;// CONCATENATED MODULE: ./src/judge/ecr-advice.ts
 
 
@@ -39029,14 +40280,14 @@ function ecrLoginAdvice(situation, triple, ecr) {
     const { image, context } = situation;
     const { registry } = image.reference;
     const message = loginReason(triple, ecr, registry, context.policy.today);
-    const renew = (0,secret_fixes/* renewLogin */.P8)(context, registry, triple.prefix);
+    const renew = renewLogin(context, registry, triple.prefix);
     switch (ecr.refusal) {
         case 'no-authorization-permission':
             return { message, fixes: [...withoutDeny(triple.look.detail), leastPolicy(image)] };
         case 'wrong-secret':
             return { message, fixes: [renew, accessKey(image)] };
         case 'other-host':
-            return { message, fixes: [isEcrPublic(registry) ? (0,secret_fixes/* removeTriple */.TN)(context, triple.prefix) : renew] };
+            return { message, fixes: [isEcrPublic(registry) ? removeTriple(context, triple.prefix) : renew] };
         default:
             return { message, fixes: [leastPolicy(image), accessKey(image), renew] };
     }
@@ -39045,7 +40296,7 @@ function withoutDeny(detail) {
     if (!isExplicitDeny(detail))
         return [];
     return [
-        (0,judge_advice/* fix */.Up)({
+        fix({
             text: 'Take `ecr:GetAuthorizationToken` out of the policy that denies it: a deny counts before every allow.',
             who: 'registry or AWS administrator'
         })
@@ -39074,7 +40325,7 @@ function loginReason({ prefix, look }, ecr, host, today) {
         default:
             return isExpired(ecr, today)
                 ? `The ECR token in ${password} expired at ${ecr.expiresAt ?? ''}; such a token lives 12 hours at most.`
-                : `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${(0,judge_advice/* refusalCause */.U_)(look.detail)}.`;
+                : `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(look.detail)}.`;
     }
 }
 /** AWS's gallery of public images (specification 3.4). */
@@ -39096,13 +40347,13 @@ function ecrPullAdvice({ image }, triple) {
         .join(' or ');
     const principal = principalIn(detail);
     const account = accountOf(principal, registry);
-    const policy = (0,judge_advice/* fix */.Up)({
+    const policy = fix({
         text: `${account === 'other' ? '' : `Where ${repository} belongs to another account than the access key: `}The owner of ${repository} adds this repository policy${principal === null ? ' with the ARN of the user' : ''}.`,
         patch: repositoryPolicy(principal ?? 'arn:aws:iam::123456789012:user/codespaces'),
         who: 'registry or AWS administrator'
     });
     return {
-        message: (0,judge_advice/* sentences */.hC)(`ECR accepts the login of ${triple.prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${text}: ${(0,judge_advice/* refusalCause */.U_)(detail)}.`, missingSentence[account](actions)),
+        message: advice_sentences(`ECR accepts the login of ${triple.prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${text}: ${refusalCause(detail)}.`, missingSentence[account](actions)),
         fixes: account === 'same' ? [leastPolicy(image)] : [leastPolicy(image), policy]
     };
 }
@@ -39130,7 +40381,7 @@ function principalIn(detail) {
 function leastPolicy(image) {
     const { registry, repository } = image.reference;
     const arn = repositoryArn(registry, repository) ?? '*';
-    return (0,judge_advice/* fix */.Up)({
+    return fix({
         text: "Make an IAM user for codespaces, or choose one, and give it this policy, the smallest that pulls. (GitHub's page also names `sts:GetServiceBearerToken`; that is for ECR Public.)",
         patch: smallestPolicy([arn]),
         who: 'registry or AWS administrator'
@@ -39139,7 +40390,7 @@ function leastPolicy(image) {
 /** An access key instead of a token or of temporary credentials. */
 function accessKey({ reference }) {
     const region = (0,ecr_host/* ecrHost */.Fd)(reference.registry)?.region ?? '';
-    return (0,judge_advice/* fix */.Up)({
+    return fix({
         text: `Make an access key (AKIA…) of an IAM user that may pull from ${reference.registry}${region === '' ? '' : ` in ${region}`}: its id is USER, its secret is PASSWORD, and Codespaces exchanges them at each start. The command calls the user \`codespaces\`: put the name of yours.`,
         command: 'aws iam create-access-key --user-name codespaces',
         who: 'registry or AWS administrator'
@@ -39150,8 +40401,6 @@ function ecrSetupFixes(image) {
     return image.authority === 'ecr' ? [leastPolicy(image), accessKey(image)] : [];
 }
 
-// EXTERNAL MODULE: ./src/judge/triple-names.ts
-var triple_names = __nccwpck_require__(32366);
 ;// CONCATENATED MODULE: ./src/judge/server-mismatch.ts
 
 
@@ -39161,23 +40410,23 @@ var triple_names = __nccwpck_require__(32366);
 function serverMismatch(context, stray, host) {
     const { prefix } = stray;
     return {
-        message: (0,judge_advice/* sentences */.hC)(`${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} ${difference(stray, host)}: Docker will not match it to images of ${host}, since it looks for the exact host and port, letter case included.`, `The value must be \`${(0,triple_names/* serverValue */.Tg)(host)}\`.`, (0,ecr_host/* ecrHost */.Fd)(host) === null
+        message: advice_sentences(`${secretName(prefix, 'SERVER')} ${difference(stray, host)}: Docker will not match it to images of ${host}, since it looks for the exact host and port, letter case included.`, `The value must be \`${serverValue(host)}\`.`, (0,ecr_host/* ecrHost */.Fd)(host) === null
             ? null
             : 'The plain, dual-stack and FIPS hosts of ECR are different ones to Docker, and each needs a triple of its own.'),
-        fixes: [(0,secret_fixes/* correctServer */.uT)(context, host, prefix)]
+        fixes: [correctServer(context, host, prefix)]
     };
 }
 /** The value is shown where a person sees by it what is wrong; white space, say, is named. */
 function difference({ server, faults }, meant) {
     const shown = server === null || server === meant ? [] : [`is ${JSON.stringify(server)}`];
     const told = [...shown, ...faults];
-    return told.length === 0 ? 'holds no host (its value is not shown)' : (0,triple_names/* listOf */.c3)(told);
+    return told.length === 0 ? 'holds no host (its value is not shown)' : listOf(told);
 }
 /** What is said of a SERVER that names Docker Hub otherwise than Docker does. */
 function hubSpelling(context, prefix, image) {
     return {
-        message: `${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} names Docker Hub in a spelling that may or may not serve the pull of ${image}: Docker keeps the login for Docker Hub under \`${(0,triple_names/* serverValue */.Tg)('docker.io')}\` alone.`,
-        fixes: [(0,secret_fixes/* correctServer */.uT)(context, 'docker.io', prefix)]
+        message: `${secretName(prefix, 'SERVER')} names Docker Hub in a spelling that may or may not serve the pull of ${image}: Docker keeps the login for Docker Hub under \`${serverValue('docker.io')}\` alone.`,
+        fixes: [correctServer(context, 'docker.io', prefix)]
     };
 }
 
@@ -39207,9 +40456,9 @@ function isTold(images, prefix) {
 function unused(context, { prefix, server }) {
     return (0,finding/* finding */.g)('secrets-unused', {
         message: server === null
-            ? `${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} holds no host (its value is not shown), so no image is pulled with this triple.`
-            : `${(0,triple_names/* secretName */.Gf)(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
-        fixes: [(0,secret_fixes/* removeTriple */.TN)(context, prefix)]
+            ? `${secretName(prefix, 'SERVER')} holds no host (its value is not shown), so no image is pulled with this triple.`
+            : `${secretName(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
+        fixes: [removeTriple(context, prefix)]
     });
 }
 function mismatch(context, stray, meant, images) {
@@ -39252,13 +40501,13 @@ function expiringTokens(context, images) {
         const until = triple.ecr?.expiresAt ? `, this one until ${triple.ecr.expiresAt}` : '';
         return [
             (0,finding/* finding */.g)('ecr-token-expires', {
-                message: `${(0,triple_names/* secretName */.Gf)(triple.prefix, 'USER')} is AWS, so the password is a token of ECR, which lives 12 hours at most${until}: after that no codespace can pull from ${image.reference.registry}.`,
+                message: `${secretName(triple.prefix, 'USER')} is AWS, so the password is a token of ECR, which lives 12 hours at most${until}: after that no codespace can pull from ${image.reference.registry}.`,
                 places: uses,
                 image: image.reference.text,
                 required,
                 fixes: [
                     accessKey(image),
-                    ...(0,secret_fixes/* setParts */.fW)(context, image.reference.registry, triple.prefix, ['USER', 'PASSWORD'])
+                    ...setParts(context, image.reference.registry, triple.prefix, ['USER', 'PASSWORD'])
                 ]
             })
         ];
@@ -39285,9 +40534,9 @@ function dockerDisagrees({ image, uses, required }) {
             image: image.reference.text,
             required,
             fixes: [
-                (0,judge_advice/* fix */.Up)({
+                fix({
                     text: 'Ask the docker client by hand, with the USER and PASSWORD of the secrets.',
-                    command: `docker login ${(0,triple_names/* serverValue */.Tg)(image.reference.registry)} && docker manifest inspect ${(0,secret_commands/* shellWord */.r7)(image.reference.text)}`,
+                    command: `docker login ${serverValue(image.reference.registry)} && docker manifest inspect ${shellWord(image.reference.text)}`,
                     who: 'anyone with write access'
                 })
             ]
@@ -39315,7 +40564,7 @@ function expiredIgnores(context) {
             message: `The ignore of \`${ignore.rule}\`${about} counted until ${ignore.until ?? ''} and is no longer applied. Its reason was ${JSON.stringify(ignore.reason)}.`,
             location: ignore,
             fixes: [
-                (0,judge_advice/* fix */.Up)({
+                fix({
                     text: `Mend what it hides, then delete the entry in ${context.policy.configFile}; or give it a later \`until\`, if the reason still holds.`,
                     who: 'anyone with write access'
                 })
@@ -39600,7 +40849,7 @@ function hasNoOutside(context) {
 function outsideAccess(context, image) {
     if (hasNoOutside(context))
         return null;
-    switch ((0,looks/* answerOf */.ut)(image.anonymous)) {
+    switch (answerOf(image.anonymous)) {
         case 'allowed':
             return 'yes';
         case 'refused':
@@ -39611,10 +40860,169 @@ function outsideAccess(context, image) {
     }
 }
 
-// EXTERNAL MODULE: ./src/judge/package-found.ts
-var package_found = __nccwpck_require__(83906);
-// EXTERNAL MODULE: ./src/judge/registry-found.ts + 1 modules
-var registry_found = __nccwpck_require__(44531);
+;// CONCATENATED MODULE: ./src/judge/triples-that-count.ts
+
+
+
+/** Sorts the triples of the environment that count for an image. */
+function triplesThatCount(context, image) {
+    const counting = whichCount(context, image);
+    const first = (test) => counting.find(test) ?? null;
+    const refusedAt = (stage) => first(({ look }) => look.result === 'refused' && look.stage === stage);
+    const works = first(({ look, spelling }) => look.result === 'allowed' && spelling === 'exact');
+    const otherSpelling = first(({ look, spelling }) => look.result === 'allowed' && spelling !== 'exact');
+    const silent = first(({ look, parts }) => parts === 'complete' && answerOf(look) === 'no-answer');
+    return {
+        works,
+        otherSpelling,
+        loginRefused: refusedAt('login'),
+        pullRefused: refusedAt('pull'),
+        silent,
+        part: first(({ parts }) => parts === 'incomplete'),
+        rival: (works ?? otherSpelling ?? silent)?.prefix ?? untried(context, image)
+    };
+}
+/**
+ * In a codespace all of them. Elsewhere the run may have been given triples that are no Codespaces secrets: where a
+ * declaration says which one serves the host, only that one counts, and those whose names codespaces have. Where all names
+ * were read, none counts beside those; alone, it still shows what its login gets.
+ */
+function whichCount(context, image) {
+    const declared = declaredPrefixes(context, image.reference.registry);
+    const { secrets } = context.facts;
+    const isOpen = declared.length === 0 && secrets?.allRead !== true;
+    if (insideCodespace(context) || isOpen)
+        return image.triples;
+    const owned = (secrets?.triples ?? []).filter(({ reach }) => reach === 'complete' || (declared.length === 0 && reach === 'user-only'));
+    const counting = new Set([...declared, ...owned.map(({ prefix }) => prefix)]);
+    const counted = image.triples.filter(({ prefix }) => counting.has(prefix));
+    return declared.length === 0 && counted.length === 0 ? image.triples : counted;
+}
+/** A triple of Codespaces secrets that serves the host by declaration, and with which no login was tried. */
+function untried(context, image) {
+    if (insideCodespace(context))
+        return null;
+    const tried = image.triples.filter(({ parts }) => parts === 'complete').map(({ prefix }) => prefix);
+    const other = namesForImage(context, image).serving.find(({ prefix }) => !tried.includes(prefix));
+    return other?.prefix ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/judge/registry-found.ts
+
+
+
+
+
+/** Gathers what table 3.3 looks at, for one place that uses the image. */
+function registryFound(context, image, use) {
+    const { registry } = image.reference;
+    return {
+        host: registry,
+        anonymous: answerOf(image.anonymous),
+        silence: silenceOf(image.anonymous),
+        missing: manifestMissing(image),
+        insideCodespace: insideCodespace(context),
+        triples: triplesThatCount(context, image),
+        names: namesForImage(context, image),
+        mismatch: mismatchOf(context, registry),
+        logsInItself: logsIn(context, use.configuration)
+    };
+}
+/** In a codespace any triple that was meant for the host; elsewhere one that is declared to serve it. */
+function mismatchOf(context, host) {
+    const { strayTriples } = context.facts;
+    if (insideCodespace(context))
+        return strayTriples.find(({ meant }) => meant === host) ?? null;
+    const [found] = declaredPrefixes(context, host).flatMap(prefix => {
+        const stray = strayTriples.find(candidate => candidate.prefix === prefix);
+        const named = context.hosts.named.get(prefix) ?? host;
+        return stray ?? (named === host ? [] : { prefix, server: serverValue(named), meant: null, faults: [] });
+    });
+    return found ?? null;
+}
+function logsIn(context, path) {
+    const configuration = context.discovery.configurations.find(candidate => candidate.path === path);
+    return (configuration?.commands ?? []).some(({ property, does }) => property === 'initializeCommand' && does === 'login');
+}
+
+;// CONCATENATED MODULE: ./src/judge/package-found.ts
+
+
+
+
+/** Gathers what table 3.2 looks at, for one place that uses the image. */
+function packageFound(context, image, use) {
+    const { registry, repository } = image.reference;
+    const answer = image.package ?? { read: 'not-applicable', detail: 'the Packages API was not asked' };
+    const byTriples = registryFound(context, image, use);
+    const { loginRefused, pullRefused } = byTriples.triples;
+    return {
+        ...aboutPackage(context, answer, `${registry}/${repository}`, repository.split('/')[0] ?? ''),
+        anonymous: answerOf(image.anonymous),
+        silence: silenceOf(image.anonymous),
+        answered: allLooks(image).some(look => isAnswer(answerOf(look))),
+        missing: manifestMissing(image),
+        codespaceToken: tokenAnswer(image, 'codespace-token-pull'),
+        triples: triplesMatter(context, image, byTriples) ? byTriples : null,
+        loginRefused: loginRefused !== null || pullRefused !== null,
+        openTriples: byTriples.names.unassigned,
+        permission: use.kind === 'feature' ? permissionFor(context, use.configuration, answer) : null,
+        token: ownToken(image),
+        app: image.tokens.find(({ app }) => app !== null)?.app ?? null,
+        seen: allLooks(image).some(look => answerOf(look) === 'allowed')
+    };
+}
+/** The part of `PackageFound` that needs no registry: for packages of other kinds too (specification 3.6). */
+function aboutPackage(context, look, grantName, owner) {
+    return {
+        grant: context.facts.declarations.grants.find(grant => sameText(withoutScopeSign(grant.package), grantName)) ??
+            null,
+        package: look,
+        linkedToRepository: look.read === 'found' && isRepository(context, look.linkedRepository),
+        sameOwner: isOwner(context, owner),
+        repository: context.visibility
+    };
+}
+/** The report names a package of npm as people do, `@acme/ui`: a grant may be written so too. */
+function withoutScopeSign(name) {
+    return name.replace('/@', '/');
+}
+function ownToken(image) {
+    const answer = tokenAnswer(image, 'repository-token-pull');
+    if (answer === 'allowed')
+        return 'ok';
+    return answer === 'refused' ? 'refused' : 'none';
+}
+function triplesMatter(context, image, found) {
+    const tried = image.triples.some(({ prefix, parts, look }) => parts === 'complete' && isAnswer(answerOf(look)) && codespacesMayHave(context, found, prefix));
+    const declared = declaredPrefixes(context, image.reference.registry);
+    const complete = [...found.names.serving, ...found.names.userOnly];
+    return tried || complete.some(({ prefix }) => declared.includes(prefix));
+}
+function isAnswer(answer) {
+    return answer !== 'not-asked' && answer !== 'no-answer';
+}
+/** A triple of a workflow or terminal that is no Codespaces secret, with all names read, is in no codespace. */
+function codespacesMayHave(context, { names }, prefix) {
+    if (insideCodespace(context) || !names.allRead)
+        return true;
+    return [...names.serving, ...names.unassigned, ...names.userOnly].some(one => one.prefix === prefix);
+}
+/** What the configuration asks for: an entry reaches only repositories of R's owner. */
+function permissionFor(context, path, look) {
+    if (look.read !== 'found' || look.linkedRepository === null)
+        return null;
+    const linked = look.linkedRepository;
+    const owner = linked.split('/')[0] ?? '';
+    if (!isOwner(context, owner))
+        return null;
+    const configuration = context.discovery.configurations.find(candidate => candidate.path === path);
+    const asked = (configuration?.permissions ?? []).filter(({ readsPackages }) => readsPackages);
+    if (asked.some(({ repository }) => sameText(repository, linked)))
+        return 'exact';
+    return asked.some(({ repository }) => sameText(repository, `${owner}/*`)) ? 'whole-owner' : null;
+}
+
 ;// CONCATENATED MODULE: ./src/judge/image-verdict.ts
 
 
@@ -39645,9 +41053,9 @@ function judgeImage(context, image, uses) {
 }
 /** What lies there cannot serve this use, whoever pulls it. */
 function isUseless(image, use, ordinary) {
-    const manifest = (0,looks/* manifestOf */.$V)(image);
-    const wanted = (0,platform/* wantedPlatform */.zT)(use, ordinary);
-    return (artifactRule(use.kind, manifest) !== null || (wanted !== null && (0,platform/* existsFor */.yi)(manifest, wanted) === 'no'));
+    const manifest = manifestOf(image);
+    const wanted = wantedPlatform(use, ordinary);
+    return (artifactRule(use.kind, manifest) !== null || (wanted !== null && existsFor(manifest, wanted) === 'no'));
 }
 function situationsOf(context, image, uses) {
     const byDecision = new Map();
@@ -39661,15 +41069,15 @@ function situationsOf(context, image, uses) {
     return [...byDecision.values()];
 }
 function situationOf(context, image, use) {
-    const registry = (0,registry_found/* registryFound */.K)(context, image, use);
-    const found = image.authority === 'github' ? (0,package_found/* packageFound */.rX)(context, image, use) : null;
+    const registry = registryFound(context, image, use);
+    const found = image.authority === 'github' ? packageFound(context, image, use) : null;
     const decision = decisionOf(image, () => (found === null ? judgeRegistry(registry) : judgePackage(found)));
     return { context, image, uses: [use], decision, registry, package: found };
 }
 function decisionOf(image, byTable) {
     if (image.authority === 'retired')
         return { table: 'retired', row: 0, verdict: row_no, rule: 'retired-registry' };
-    if ((0,looks/* nothingAsked */.Ii)(image))
+    if (nothingAsked(image))
         return { table: 'unasked', row: 0, verdict: unknown, rule: null };
     return byTable();
 }
@@ -39710,10 +41118,389 @@ function evidenceAsGiven(run, evidence) {
     return evidence.map(piece => ({ ...piece, detail: inputsAsGiven(run, piece.detail) }));
 }
 
-// EXTERNAL MODULE: ./src/judge/judged-evidence.ts + 1 modules
-var judged_evidence = __nccwpck_require__(43450);
-// EXTERNAL MODULE: ./src/judge/name-repository.ts
-var name_repository = __nccwpck_require__(69805);
+;// CONCATENATED MODULE: ./src/judge/secret-findings.ts
+
+
+
+
+
+
+
+/** What else is to be said of the names by which a row of table 3.3 decided. */
+function secretFindings(situation) {
+    if (situation.decision.table !== '3.3')
+        return [];
+    return [...misnamed(situation), ...mixedLevels(situation), ...ecrName(situation)];
+}
+function misnamed({ context, decision, image, uses, registry }) {
+    const host = image.reference.registry;
+    if (!asksForNames(decision))
+        return [];
+    const test = prefixTest(context, image);
+    const misses = (registry.insideCodespace ? context.facts.misnamedVariables : (context.facts.secrets?.nearMisses ?? [])).filter(miss => test(prefixOf(miss)) !== 'elsewhere');
+    if (misses.length === 0)
+        return [];
+    const pairs = misses.map(({ name, meant, level }) => `${name}${level === null ? '' : ` at ${level} level`}, probably meant as ${meant}`);
+    return [
+        (0,finding/* finding */.g)('registry-secrets-misnamed', {
+            message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${listOf(pairs)}. Codespaces looks for the exact names.`,
+            places: uses,
+            image: image.reference.text,
+            required: uses.some(({ required }) => required),
+            fixes: misses.map(miss => writeAgain(context, miss))
+        })
+    ];
+}
+/** Whether the row says that names are not there, or not all: then one that nearly fits may be meant. */
+function asksForNames({ rule }) {
+    return rule === 'registry-secrets-incomplete' || rule === 'registry-secrets-missing';
+}
+function prefixOf({ meant }) {
+    return meant.replace(/_CONTAINER_REGISTRY_(?:SERVER|USER|PASSWORD)$/, '');
+}
+function mixedLevels({ context, decision, registry, image, uses }) {
+    const { serving, unassigned } = registry.names;
+    if (decision.row !== 5 && decision.row !== 6)
+        return [];
+    return [...serving, ...unassigned]
+        .filter(({ mixed }) => mixed)
+        .map(triple => (0,finding/* finding */.g)('registry-secrets-mixed-levels', {
+        message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
+        places: uses,
+        image: image.reference.text,
+        required: uses.some(({ required }) => required),
+        fixes: setParts(context, image.reference.registry, triple.prefix)
+    }));
+}
+/** At which level each part of a triple is, in a sentence. */
+function levelWords(triple) {
+    return listOf(environment/* tripleParts */.HD.map(part => `${secretName(triple.prefix, part)} at ${levelOf(triple, part)}`));
+}
+function levelOf({ levels, unassigned }, part) {
+    const level = levels[part];
+    if (level !== null)
+        return `${level} level`;
+    const stuck = unassigned.find(entry => entry.part === part);
+    return stuck === undefined ? 'no level' : `${stuck.level} level (not for this repository)`;
+}
+function ecrName({ context, registry, decision, uses, image }) {
+    const { host } = registry;
+    if ((0,ecr_host/* ecrHost */.Fd)(host) === null || decision.verdict[0] !== 'yes' || !onlyEcrHost(context.hosts, host))
+        return [];
+    const prefix = registry.triples.works?.prefix ?? registry.names.serving[0]?.prefix ?? 'ECR';
+    if (prefix === 'ECR')
+        return [];
+    return [
+        (0,finding/* finding */.g)('ecr-secrets-name', {
+            message: `${tripleNames(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
+            places: uses,
+            image: image.reference.text,
+            required: uses.some(({ required }) => required),
+            fixes: setParts(context, host, 'ECR')
+        })
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/judge/name-repository.ts
+
+
+/** Whether R was not named, or GitHub shows no such repository: what would be granted to it may be granted to nobody. */
+function isUnnamed({ repository, facts }) {
+    return repository === null || facts.repositoryLook.read === 'not-found';
+}
+/** What lets R be known. */
+function nameRepository(context) {
+    return fix({
+        text: context.repository === null
+            ? 'Name the repository whose codespaces are judged with the input `repository`, as owner/name.'
+            : `Check the name ${repositoryWords(context)} (\`repository\`), and that \`token\` may see it.`,
+        who: 'anyone with write access'
+    });
+}
+
+;// CONCATENATED MODULE: ./src/judge/silence.ts
+
+
+/** The registry, its token service or AWS, where one of them gave no answer about an image. */
+function silentRegistry(image) {
+    const look = allLooks(image).find(candidate => answerOf(candidate) === 'no-answer');
+    if (look?.result !== 'unreachable')
+        return null;
+    const host = hostIn(look.detail) ?? image.reference.registry;
+    return { host, detail: clause(look.detail), cause: look.cause };
+}
+/** GitHub's API, where it gave no answer about an image's package while the registry did. */
+function silentApiOf(context, image) {
+    const look = image.package;
+    if (look?.read !== 'unreachable' || answerOf(image.anonymous) === 'no-answer')
+        return null;
+    return silentApi(context, look.detail);
+}
+/** GitHub's API that gave no answer for the reason given. */
+function silentApi({ facts }, detail) {
+    const { api } = facts.run.servers;
+    return { host: URL.canParse(api) ? new URL(api).host : api, detail: clause(detail), cause: null };
+}
+/** The one thing to do about a host that gave no answer, by the reason. */
+function mendSilence(silent) {
+    return fix({ text: mending(silent), who: 'anyone with write access' });
+}
+function mending({ host, detail, cause }) {
+    if (isRateLimit(cause, detail))
+        return `Run the check again ${tryAgain(detail)}.`;
+    switch (cause) {
+        case 'dns':
+            return `Check that the name ${host} is right, and that it resolves from where the check runs.`;
+        case 'proxy':
+            return `Check the address of the proxy in HTTPS_PROXY and HTTP_PROXY, and that it lets this machine through; name in NO_PROXY what is reached without it.`;
+        case 'tls':
+            return `Check the certificate of ${host}; where an authority of your own has signed it, name the authority's file in NODE_EXTRA_CA_CERTS.`;
+        case 'realm-refused':
+        case 'redirect-refused':
+        case 'invalid-answer':
+            return `Check that ${host} is the registry that is meant, and that nothing between answers in its place.`;
+        case 'server-error':
+            return `Run the check again later: ${host} has a fault of its own.`;
+        default:
+            return `Run the check again; if it stays, check that ${host} can be reached from where the check runs.`;
+    }
+}
+function isRateLimit(cause, detail) {
+    return cause === 'rate-limited' || /\brate limit\b/.test(detail);
+}
+function tryAgain(detail) {
+    return /\btry again (after [\w:.+-]{1,40}|in \w{1,20} \w{1,10})/.exec(detail)?.[1] ?? 'later';
+}
+/** The client's sentences begin with the host that was asked: the token service of a registry is often another one. */
+function hostIn(detail) {
+    return /^([\w.-]{1,255}(?::\d{1,5})?) (?:gave no|answered|limits) /.exec(detail)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/judge/secret-reasons.ts
+
+
+
+
+/** Why the names of the Codespaces secrets were not all read, as a clause. */
+function unreadReason(context) {
+    const { run } = context.facts;
+    const unread = unreadThatMatters(context);
+    if (wasGivenToken(unread))
+        return unreadLevels(context, unread).join('; ');
+    if (run.fromFork)
+        return 'the pull request comes from a fork, whose runs get no secrets, so `secrets-token` is empty by design';
+    if (run.byDependabot)
+        return 'Dependabot started the run, and such runs get no Actions secrets, so `secrets-token` is empty by design';
+    if (context.repository === null)
+        return 'the repository is not known';
+    return unread.length === 0 ? 'no `secrets-token` was given' : unreadLevels(context, unread).join('; ');
+}
+function unreadThatMatters({ facts }) {
+    return (facts.secrets?.unread ?? []).filter(({ level }) => level !== 'user');
+}
+function wasGivenToken(unread) {
+    return unread.some(({ why }) => why !== 'no-token' && why !== 'not-applicable');
+}
+/** The levels that were not read, as clauses: those with the same reason share one. */
+function unreadLevels(context, unread) {
+    const byReason = new Map();
+    for (const { level, detail } of unread) {
+        const reason = reasonOf(context, level, clause(detail));
+        byReason.set(reason, [...(byReason.get(reason) ?? []), level]);
+    }
+    return [...byReason].map(([reason, levels]) => {
+        const where = `${listOf(levels)} level`;
+        if (reason.includes(atLevel))
+            return reason.replace(atLevel, `at ${where}`);
+        return reason.startsWith('no `secrets-token`') ? reason : `${where}: ${reason}`;
+    });
+}
+const atLevel = 'at {} level';
+function reasonOf({ facts }, level, detail) {
+    const elsewhere = facts.run.whereabouts.kind !== 'actions';
+    if (elsewhere && detail.startsWith('no `secrets-token` was given'))
+        return 'no `secrets-token` was given';
+    return detail.replace(`at ${level} level`, atLevel);
+}
+/** What lets the check read the names. */
+function namesToken(context) {
+    const unread = unreadThatMatters(context);
+    if (!wasGivenToken(unread))
+        return [giveToken(context)];
+    const fixes = unread.map(one => mendToken(context, one));
+    return fixes.filter(({ text }, index) => fixes.findIndex(other => other.text === text) === index);
+}
+function giveToken(context) {
+    const { repository } = context;
+    const { run } = context.facts;
+    if (repository === null)
+        return nameRepository(context);
+    if (run.fromFork)
+        return fix({
+            text: 'Check the default branch with a `secrets-token` as well, on push or on a schedule: a run for a fork can be given none.',
+            who: 'anyone with write access'
+        });
+    if (run.byDependabot)
+        return fix({
+            text: 'Store the secret that `secrets-token` is given from as a Dependabot secret too: runs that Dependabot starts get no others.',
+            url: `${run.servers.server}/${repository.fullName}/settings/secrets/dependabot`,
+            who: 'repository administrator'
+        });
+    return fix({
+        text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names and could overwrite the secrets, so it belongs in an environment of scheduled runs alone (docs/security.md tells how).',
+        url: `${run.servers.server}/settings/personal-access-tokens/new`,
+        who: 'repository administrator'
+    });
+}
+/** What lets a token that was given read one more level. */
+function mendToken(context, { level, why, detail }) {
+    if (why === 'no-answer' || why === 'not-applicable')
+        return mendSilence(silentApi(context, detail));
+    const url = `${context.facts.run.servers.server}/settings/personal-access-tokens`;
+    if (why === 'not-accepted')
+        return fix({
+            text: 'Make the token anew from which `secrets-token` is given: GitHub does not accept this one any more.',
+            url,
+            who: 'repository administrator'
+        });
+    const signOn = detail.includes('single sign-on');
+    return fix({
+        text: signOn
+            ? "Authorize the token from which `secrets-token` is given for the organization's single sign-on."
+            : `Add to the token from which \`secrets-token\` is given what it lacks: ${permissions[level]}.`,
+        url,
+        who: level === 'organization' ? 'organization owner' : 'repository administrator'
+    });
+}
+const permissions = {
+    repository: '"Codespaces secrets" write (a classic token: the scope `repo`)',
+    organization: '"Organization codespaces secrets" read (a classic token: the scope `admin:org`)',
+    user: '"Codespaces user secrets" read (a classic token: the scope `codespace:secrets`)'
+};
+
+;// CONCATENATED MODULE: ./src/judge/permission-evidence.ts
+
+/** What devcontainer.json asks for in `customizations.codespaces.repositories`; it counts for Features alone. */
+function permissionEvidence(context, { image, uses }) {
+    const look = image.package;
+    if (look?.read !== 'found' || look.linkedRepository === null)
+        return [];
+    const linked = look.linkedRepository;
+    const seen = new Set();
+    return uses.flatMap(({ configuration, kind }) => {
+        const permission = permissionFor(context, configuration, look);
+        const isFeature = kind === 'feature';
+        const key = `${configuration} ${isFeature ? 'feature' : 'image'}`;
+        if (permission === null || seen.has(key))
+            return [];
+        seen.add(key);
+        const asks = `${configuration} asks to read the packages of ${permission === 'exact' ? linked : `${linked.split('/')[0] ?? ''}/*`}`;
+        const detail = isFeature ? asks : `${asks}, which is documented for Features only and does not count here`;
+        return [{ claim: 'configuration-permission', result: isFeature ? 'allowed' : 'skipped', detail }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/judge/judged-evidence.ts
+
+
+
+
+
+
+
+/** The evidence on an image: every answer, then what was declared, which names exist, and the platforms. */
+function evidenceOf(context, verdict) {
+    const { image, uses, situations } = verdict;
+    const wanted = uses.map(use => wantedPlatform(use, context.policy.platform));
+    const platforms = [...new Set(wanted)].filter(platform => platform !== null);
+    return [
+        ...image.evidence,
+        ...permissionEvidence(context, verdict),
+        ...grantEvidence(situations),
+        ...registryEvidence(context, verdict),
+        ...nameEvidence(context, verdict),
+        ...platforms.flatMap(platform => platformEvidence(manifestOf(image), platform) ?? [])
+    ];
+}
+function grantEvidence(situations) {
+    const grant = situations.map(({ package: found }) => found?.grant ?? null).find(found => found !== null);
+    return grant ? [declaredGrant(grant)] : [];
+}
+/** The evidence of a declared grant. */
+function declaredGrant(grant) {
+    const where = `${grant.file}:${grant.line}`;
+    const who = grant.prebuilds ? 'codespaces and their prebuilds' : 'codespaces';
+    return {
+        claim: 'declared-grant',
+        result: 'allowed',
+        detail: `${where} states that ${who} may pull ${grant.package}`
+    };
+}
+function registryEvidence(context, { image }) {
+    return declaredFor(context, image.reference.registry).map(({ file, line, secrets, server }) => ({
+        claim: 'declared-registry',
+        result: 'allowed',
+        detail: `${file}:${line} states that ${secrets}_CONTAINER_REGISTRY_* serve ${server}`
+    }));
+}
+/** Names matter where a row of table 3.3 from 5 on decided: before it nobody needed them. */
+function nameEvidence(context, { situations, image }) {
+    const byNames = situations.find(({ decision }) => decision.table === '3.3' && decision.row >= 4);
+    if (byNames === undefined)
+        return openTriples(context, image, situations);
+    const { secrets } = context.facts;
+    const unread = unreadLevels(context, secrets?.unread ?? []).map(detail => say('skipped', detail));
+    if (secrets === null)
+        return [say('skipped', 'the names of the Codespaces secrets were not read')];
+    const { names } = byNames.registry;
+    const known = [
+        ...names.serving,
+        ...names.unassigned,
+        ...names.userOnly,
+        ...names.notAssigned,
+        ...names.incomplete
+    ];
+    const none = known.length === 0 && names.allRead;
+    return [
+        ...known.map(triple => judged_evidence_namesOf(context, image, triple, names.serving.includes(triple))),
+        ...(none ? [say('not-found', `no names of Codespaces secrets fit ${image.reference.registry}`)] : []),
+        ...unread
+    ];
+}
+/** The names that could contradict a `no` of table 3.2. */
+function openTriples(context, image, situations) {
+    const denied = situations.find(({ decision }) => decision.table === '3.2' && decision.verdict[0] === 'no');
+    return (denied?.package?.openTriples ?? []).map(triple => judged_evidence_namesOf(context, image, triple, false));
+}
+function judged_evidence_namesOf(context, image, triple, serves) {
+    const { passwordUpdatedAt, reach, prefix } = triple;
+    const age = passwordUpdatedAt === null ? '' : `; the password was written ${passwordUpdatedAt.slice(0, 10)}`;
+    const tried = image.triples.find(candidate => candidate.prefix === prefix && candidate.parts === 'complete');
+    const complete = reach === 'complete';
+    const open = complete && !serves ? '; nothing says which registry they serve' : '';
+    const login = tried !== undefined || serves ? `; ${loginWords(context, tried ?? null)}` : '';
+    return say(complete ? 'allowed' : 'not-found', `${levelWords(triple)}${age}${open}${login}`);
+}
+/** What a login of the run says of the secrets with the same names, whose values nobody can read. */
+function loginWords(context, tried) {
+    if (tried === null)
+        return 'no login with them was tried';
+    const login = 'a login with the values that this run was given under the same names';
+    switch (answerOf(tried.look)) {
+        case 'allowed':
+            return isFleeting(context, tried)
+                ? `${login} works; its password is a temporary token, which proves that its account may pull and nothing of the secrets`
+                : `${login} works`;
+        case 'refused':
+            return `${login} is refused`;
+        default:
+            return `${login} got no answer that decides`;
+    }
+}
+function say(result, detail) {
+    return { claim: 'secret-names', result, detail };
+}
+
 ;// CONCATENATED MODULE: ./src/judge/package-contradiction.ts
 
 
@@ -39723,7 +41510,7 @@ function contradiction({ context, found, shown }) {
     const { configFile } = context.policy;
     if (found.openTriples.length === 0)
         return `Only access given by hand under "Manage Codespaces access" could contradict this, which no API shows; if it was given, declare it under \`grants\` in ${configFile}.`;
-    const secrets = (0,triple_names/* listOf */.c3)(found.openTriples.map(({ prefix }) => `${prefix}_CONTAINER_REGISTRY_*`));
+    const secrets = listOf(found.openTriples.map(({ prefix }) => `${prefix}_CONTAINER_REGISTRY_*`));
     return `Two things could contradict this, and no API shows either: access given by hand under "Manage Codespaces access", and a login at ${package_contradiction_hostOf(shown)} with the Codespaces secrets ${secrets}, which reach the repository; declare what is so in ${configFile}, under \`grants\` or \`registries\`.`;
 }
 /** How to declare what could contradict a `no`. */
@@ -39731,7 +41518,7 @@ function declarations(subject) {
     const { context, found, shown } = subject;
     return [
         declareGrant(subject),
-        ...found.openTriples.map(({ prefix }) => (0,secret_fixes/* declareRegistry */.oc)(context, package_contradiction_hostOf(shown), prefix))
+        ...found.openTriples.map(({ prefix }) => declareRegistry(context, package_contradiction_hostOf(shown), prefix))
     ];
 }
 function package_contradiction_hostOf(shown) {
@@ -39745,16 +41532,16 @@ function package_contradiction_hostOf(shown) {
 /** Why it is not proven that codespaces of R may pull a package, by the row of table 3.2 that says so. */
 function unprovenReason(subject) {
     const { shown, context, decision } = subject;
-    const repository = (0,judge_context/* repositoryWords */.kU)(context);
+    const repository = repositoryWords(context);
     switch (decision.row) {
         case 7:
             return `${shown} is internal and belongs to ${subject.owner}, another owner than that of ${repository}: GitHub documents access for codespaces of the same organization only.`;
         case 9:
-            return (0,judge_advice/* sentences */.hC)(`${shown} is private and linked to ${repository}; whether it inherits the repository's access cannot be read.`, whyNoOwnToken(subject));
+            return advice_sentences(`${shown} is private and linked to ${repository}; whether it inherits the repository's access cannot be read.`, whyNoOwnToken(subject));
         case 10:
             return `${shown} is private and ${linkPhrase(subject)}. ${repository}'s own token pulls it, which proves access for Actions; access for codespaces is another list ("Manage Codespaces access"), which no API shows.`;
         case 12:
-            return (0,judge_advice/* sentences */.hC)(`${shown} is private and ${linkPhrase(subject)}; whether it gives ${repository} access cannot be read.`, whyNoOwnToken(subject));
+            return advice_sentences(`${shown} is private and ${linkPhrase(subject)}; whether it gives ${repository} access cannot be read.`, whyNoOwnToken(subject));
         case 14:
             return `${repository}'s own token pulls ${shown}, but the Packages API shows the package to none of our tokens, so its visibility and link are not known; access for codespaces is another list than that for Actions.`;
         default:
@@ -39770,11 +41557,11 @@ function contradictory(subject) {
         return `The Packages API calls ${shown} public, yet the registry refuses it without credentials, asked twice: a restriction of the organization, or a change that has not arrived everywhere.`;
     if (look.visibility === 'unknown')
         return `The Packages API calls ${shown} "${look.visibilityWord}", a visibility whose meaning for codespaces is not documented.`;
-    return `${shown} is ${look.visibilityWord}; whether that lets codespaces pull it depends on the visibility of ${(0,judge_context/* repositoryWords */.kU)(subject.context)}, which could not be read${repositoryDetail(subject)}.`;
+    return `${shown} is ${look.visibilityWord}; whether that lets codespaces pull it depends on the visibility of ${repositoryWords(subject.context)}, which could not be read${repositoryDetail(subject)}.`;
 }
 function repositoryDetail({ context }) {
     const look = context.facts.repositoryLook;
-    return look.read === 'found' ? '' : ` (${(0,judge_advice/* clause */.sb)(look.detail)})`;
+    return look.read === 'found' ? '' : ` (${clause(look.detail)})`;
 }
 function linkPhrase(subject) {
     const linked = linkedRepository(subject);
@@ -39784,12 +41571,12 @@ function linkPhrase(subject) {
 function whyNoOwnToken(subject) {
     const { context, type, found } = subject;
     const { whereabouts, tokenKind } = context.facts.run;
-    const repository = (0,judge_context/* repositoryWords */.kU)(context);
+    const repository = repositoryWords(context);
     if (type !== 'container')
         return 'This registry is given no token, so no pull shows it.';
     const look = found.package;
     if ((look.read === 'found' || look.read === 'not-found') && look.tokenRefused !== undefined)
-        return `No pull counts as that of ${repository}'s own token: ${(0,judge_advice/* clause */.sb)(look.tokenRefused)}.`;
+        return `No pull counts as that of ${repository}'s own token: ${clause(look.tokenRefused)}.`;
     if (whereabouts.kind === 'codespace')
         return whyNotOfCodespace(subject, whereabouts.repository);
     if (tokenKind === null)
@@ -39805,7 +41592,7 @@ function whyNoOwnToken(subject) {
     return `The pull with ${repository}'s own token got no answer.`;
 }
 function whyNotOfCodespace({ context, found }, here) {
-    const repository = (0,judge_context/* repositoryWords */.kU)(context);
+    const repository = repositoryWords(context);
     if (!package_reasons_belongs(here, repository))
         return `The codespace belongs to ${here ?? 'another repository'}, so its token proves nothing about ${repository}.`;
     switch (found.codespaceToken) {
@@ -39827,11 +41614,11 @@ function package_reasons_belongs(left, right) {
 /** The lines that let a workflow's token read packages. */
 const packagesPermission = 'permissions:\n  contents: read\n  packages: read';
 /** The proof that is missing: a pull with R's own token. */
-function ownToken({ context, found }) {
+function token_fixes_ownToken({ context, found }) {
     if (found.app !== null)
         return defaultToken('the token of an App can neither read packages nor pull them');
-    return (0,judge_advice/* fix */.Up)({
-        text: `Run the check in a workflow of ${(0,judge_context/* repositoryWords */.kU)(context)} with its own token: whether that token pulls the package is the proof that is missing here.`,
+    return fix({
+        text: `Run the check in a workflow of ${repositoryWords(context)} with its own token: whether that token pulls the package is the proof that is missing here.`,
         patch: packagesPermission,
         who: 'anyone with write access'
     });
@@ -39841,13 +41628,13 @@ function betterToken(subject) {
     const { context, found } = subject;
     const { package: look, app } = found;
     const isWrong = look.read === 'refused' && look.status === 401;
-    const first = isWrong ? validToken(context) : app !== null ? ownToken(subject) : token_fixes_nearest(context, look.read);
+    const first = isWrong ? validToken(context) : app !== null ? token_fixes_ownToken(subject) : token_fixes_nearest(context, look.read);
     return [...(first === null ? [] : [first]), classicToken(context)];
 }
 /** A token that GitHub knows. */
 function validToken(context) {
     const inActions = context.facts.run.whereabouts.kind === 'actions';
-    return (0,judge_advice/* fix */.Up)({
+    return fix({
         text: inActions
             ? "Leave the input `token` out, which is then the workflow's own token, or give it one that is valid."
             : 'Put a valid token into `token`.',
@@ -39864,7 +41651,7 @@ function token_fixes_nearest(context, read) {
         case null:
             return inActions ? defaultToken(null) : ownLogin;
         case 'classic':
-            return (0,judge_advice/* fix */.Up)({
+            return fix({
                 text: 'Give the classic token in `token` the scope `read:packages`, and authorize it for single sign-on where the organization asks for it.',
                 url: `${servers.server}/settings/tokens`,
                 who: 'anyone with write access'
@@ -39877,32 +41664,32 @@ function token_fixes_nearest(context, read) {
             return inActions && read === 'refused' ? permission : null;
     }
 }
-const permission = (0,judge_advice/* fix */.Up)({
+const permission = fix({
     text: "Add `packages: read` to the job's `permissions`.",
     patch: packagesPermission,
     who: 'anyone with write access'
 });
 function defaultToken(because) {
     const why = because === null ? '' : `: ${because}`;
-    return (0,judge_advice/* fix */.Up)({
+    return fix({
         text: `Leave the input \`token\` at its default, the workflow's own token, with \`packages: read\` in the job's \`permissions\`${why}.`,
         patch: packagesPermission,
         who: 'anyone with write access'
     });
 }
-const ownLogin = (0,judge_advice/* fix */.Up)({
+const ownLogin = fix({
     text: 'Give the check your own login in `token`.',
     command: 'export GH_TOKEN="$(gh auth token)"',
     who: 'anyone with write access'
 });
 // `gh` refreshes its own login alone, and only while neither variable names another.
-const widerLogin = (0,judge_advice/* fix */.Up)({
+const widerLogin = fix({
     text: 'Let your login read packages: it needs the scope `read:packages`.',
     command: 'unset GH_TOKEN GITHUB_TOKEN && gh auth refresh --scopes read:packages && export GH_TOKEN="$(gh auth token)"',
     who: 'anyone with write access'
 });
 function classicToken({ facts }) {
-    return (0,judge_advice/* fix */.Up)({
+    return fix({
         text: 'Give the input `packages-token` a classic token with the scope `read:packages`, of somebody who sees the package (authorized for single sign-on where the organization asks for it).',
         url: `${facts.run.servers.server}/settings/tokens/new?scopes=read:packages`,
         who: 'anyone with write access'
@@ -39932,7 +41719,7 @@ const packageAdvice = {
 function privateInPublic(subject) {
     const { shown, context } = subject;
     return {
-        message: (0,judge_advice/* sentences */.hC)(`${shown} is private while ${(0,judge_context/* repositoryWords */.kU)(context)} is public, so its codespaces do not get the package.`, linkWords(subject), transferWords(subject), permissionWords(subject), contradiction(subject)),
+        message: advice_sentences(`${shown} is private while ${repositoryWords(context)} is public, so its codespaces do not get the package.`, linkWords(subject), transferWords(subject), permissionWords(subject), contradiction(subject)),
         fixes: [
             ...permissionInConfiguration(subject),
             grantByHand(subject),
@@ -39945,7 +41732,7 @@ function privateInPublic(subject) {
 function internalInPublic(subject) {
     const { shown, context } = subject;
     return {
-        message: (0,judge_advice/* sentences */.hC)(`${shown} is internal while ${(0,judge_context/* repositoryWords */.kU)(context)} is public, so its codespaces do not get the package.`, permissionWords(subject), contradiction(subject)),
+        message: advice_sentences(`${shown} is internal while ${repositoryWords(context)} is public, so its codespaces do not get the package.`, permissionWords(subject), contradiction(subject)),
         fixes: [
             ...permissionInConfiguration(subject),
             grantByHand(subject),
@@ -39956,9 +41743,9 @@ function internalInPublic(subject) {
 }
 function notInherited(subject) {
     const { shown, context } = subject;
-    const repository = (0,judge_context/* repositoryWords */.kU)(context);
+    const repository = repositoryWords(context);
     return {
-        message: (0,judge_advice/* sentences */.hC)(`${shown} is private and linked to ${repository}, yet ${repository}'s own token is refused: the package does not inherit the repository's access, as happens when it was pushed with a personal token or linked afterwards.`, permissionWords(subject), contradiction(subject)),
+        message: advice_sentences(`${shown} is private and linked to ${repository}, yet ${repository}'s own token is refused: the package does not inherit the repository's access, as happens when it was pushed with a personal token or linked afterwards.`, permissionWords(subject), contradiction(subject)),
         fixes: [
             grantByHand(subject),
             inheritAccess(subject),
@@ -39971,7 +41758,7 @@ function notInherited(subject) {
 function notGranted(subject) {
     const { shown, context } = subject;
     return {
-        message: (0,judge_advice/* sentences */.hC)(`${shown} is private and gives ${(0,judge_context/* repositoryWords */.kU)(context)} no access: the repository's own token is refused.`, linkWords(subject), transferWords(subject), permissionWords(subject), contradiction(subject)),
+        message: advice_sentences(`${shown} is private and gives ${repositoryWords(context)} no access: the repository's own token is refused.`, linkWords(subject), transferWords(subject), permissionWords(subject), contradiction(subject)),
         fixes: [
             ...permissionInConfiguration(subject),
             grantByHand(subject),
@@ -39983,7 +41770,7 @@ function notGranted(subject) {
 function notFound(subject) {
     const { found } = subject;
     return {
-        message: (0,judge_advice/* sentences */.hC)(notFoundWords(subject), transferWords(subject), contradiction(subject)),
+        message: advice_sentences(notFoundWords(subject), transferWords(subject), contradiction(subject)),
         fixes: [
             ...(found.seen ? [] : [checkName(subject)]),
             grantByHand(subject),
@@ -39994,7 +41781,7 @@ function notFound(subject) {
     };
 }
 function notFoundWords({ shown, context, found }) {
-    const repository = (0,judge_context/* repositoryWords */.kU)(context);
+    const repository = repositoryWords(context);
     return found.seen
         ? `${shown} exists, since another login pulls it; GitHub's API shows the package to none of our tokens, and ${repository}'s own token cannot pull it, so it gives the repository no access.`
         : `GitHub knows no package ${shown} that our token may see, and ${repository}'s own token cannot pull it: it does not exist under this name, or it is private and gives the repository no access.`;
@@ -40003,11 +41790,11 @@ function unproven(subject) {
     const { row } = subject.decision;
     const needsToken = subject.found.token === 'none' && (row === 9 || row === 12) && subject.type === 'container';
     return {
-        message: (0,judge_advice/* sentences */.hC)(unprovenReason(subject), transferWords(subject), permissionWords(subject)),
-        fixes: (0,name_repository/* isUnnamed */.V)(subject.context)
-            ? [(0,name_repository/* nameRepository */.K)(subject.context), declareGrant(subject)]
+        message: advice_sentences(unprovenReason(subject), transferWords(subject), permissionWords(subject)),
+        fixes: isUnnamed(subject.context)
+            ? [nameRepository(subject.context), declareGrant(subject)]
             : [
-                ...(needsToken ? [ownToken(subject)] : []),
+                ...(needsToken ? [token_fixes_ownToken(subject)] : []),
                 ...permissionInConfiguration(subject),
                 grantByHand(subject),
                 declareGrant(subject)
@@ -40017,7 +41804,7 @@ function unproven(subject) {
 function tokenTooWeak(subject) {
     const { found, context } = subject;
     return {
-        message: (0,judge_advice/* sentences */.hC)(mayBeAbsentWords(subject), ...apiWords(subject), context.facts.run.fromFork
+        message: advice_sentences(mayBeAbsentWords(subject), ...apiWords(subject), context.facts.run.fromFork
             ? 'The pull request comes from a fork, so `packages-token` is empty by design.'
             : null, context.facts.run.byDependabot
             ? 'Dependabot started the run, so `packages-token` is empty by design.'
@@ -40031,10 +41818,10 @@ function apiWords(subject) {
     const { package: look } = found;
     if (look.read === 'found')
         return [];
-    const said = (0,judge_advice/* clause */.sb)(look.detail).replaceAll(`the ${type} package ${owner}/${(0,pages/* packageName */.oZ)(type, name)}: `, '');
+    const said = clause(look.detail).replaceAll(`the ${type} package ${owner}/${(0,pages/* packageName */.oZ)(type, name)}: `, '');
     return look.read === 'not-found'
         ? [
-            `${(0,judge_advice/* capital */.Nx)(said)}: GitHub shows a package only to whom the package gives access.`,
+            `${capital(said)}: GitHub shows a package only to whom the package gives access.`,
             whyNoOwnToken(subject)
         ]
         : [`The Packages API could not be read: ${said}.`];
@@ -40115,8 +41902,6 @@ function withoutRepeats(findings) {
     });
 }
 
-// EXTERNAL MODULE: ./src/judge/silence.ts
-var silence = __nccwpck_require__(17192);
 ;// CONCATENATED MODULE: ./src/judge/other-packages.ts
 
 
@@ -40141,7 +41926,7 @@ function judgeOtherPackage(context, facts) {
     const { found, decision } = subject;
     const [team, prebuild] = decision.verdict;
     const judged = access(team, prebuild, outsideOf(context, found));
-    const declared = found.grant === null ? [] : [(0,judged_evidence/* declaredGrant */.jC)(found.grant)];
+    const declared = found.grant === null ? [] : [declaredGrant(found.grant)];
     return {
         judged: { access: judged, evidence: [...facts.evidence, ...declared] },
         findings: findingsOf(subject, facts, judged)
@@ -40151,7 +41936,7 @@ function subjectOf(context, facts) {
     const { owner, name } = ownerAndName(context, facts);
     const shown = `${facts.registry}/${owner}/${name}`;
     const found = {
-        ...(0,package_found/* aboutPackage */.kq)(context, facts.package, shown, owner),
+        ...aboutPackage(context, facts.package, shown, owner),
         anonymous: 'not-asked',
         silence: 'unreachable',
         answered: false,
@@ -40198,7 +41983,7 @@ function findingsOf(subject, facts, judged) {
     const { rule } = decision;
     if (rule === null)
         return [];
-    const advice = rule in packageAdvice ? packageAdvice[rule](subject) : other_packages_silence(subject);
+    const advice = rule in packageAdvice ? packageAdvice[rule](subject) : silence(subject);
     return [
         (0,finding/* finding */.g)(rule, {
             ...advice,
@@ -40208,20 +41993,18 @@ function findingsOf(subject, facts, judged) {
         })
     ];
 }
-function other_packages_silence({ context, shown, found }) {
+function silence({ context, shown, found }) {
     const detail = found.package.read === 'found' ? 'the answer could not be used' : found.package.detail;
-    const silent = (0,silence/* silentApi */.WU)(context, detail);
+    const silent = silentApi(context, detail);
     return {
         message: `Whether ${shown} can be pulled is not known: ${silent.detail}.`,
-        fixes: [(0,silence/* mendSilence */.UL)(silent)]
+        fixes: [mendSilence(silent)]
     };
 }
 function other_packages_isPublic({ package: look }) {
     return look.read === 'found' && look.visibility === 'public';
 }
 
-// EXTERNAL MODULE: ./src/judge/names.ts
-var judge_names = __nccwpck_require__(16507);
 ;// CONCATENATED MODULE: ./src/judge/redundant-secrets.ts
 
 
@@ -40240,10 +42023,10 @@ function redundantSecrets(context, images) {
         return [];
     const host = first.image.reference.registry;
     return prefixesFor(context, ofGitHub, host).map(prefix => (0,finding/* finding */.g)('ghcr-secrets-redundant', {
-        message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${(0,judge_context/* repositoryWords */.kU)(context)} get it without: ${harm(ofGitHub, prefix)}${openWords(context)}`,
+        message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without: ${harm(ofGitHub, prefix)}${openWords(context)}`,
         location: first.uses[0] ?? null,
         image: first.image.reference.text,
-        fixes: [(0,secret_fixes/* removeTriple */.TN)(context, prefix)]
+        fixes: [removeTriple(context, prefix)]
     }));
 }
 function harm(images, prefix) {
@@ -40254,7 +42037,7 @@ function harm(images, prefix) {
 }
 /** Why the verdict is open all the same. */
 function openWords(context) {
-    const isKnown = (0,judge_context/* insideCodespace */.UK)(context) || context.facts.secrets?.allRead === true;
+    const isKnown = insideCodespace(context) || context.facts.secrets?.allRead === true;
     return isKnown
         ? ''
         : ' Whether they are Codespaces secrets too was not read, and with them the login decides.';
@@ -40262,11 +42045,11 @@ function openWords(context) {
 /** Codespaces get the image with no secrets at all, by table 3.2 without its row 4, and nobody's refusal says otherwise. */
 function needsNoSecrets(context, { image, situations }) {
     const owner = image.reference.repository.split('/')[0] ?? '';
-    if (!(0,judge_context/* isOwner */.u8)(context, owner))
+    if (!isOwner(context, owner))
         return false;
     if (situations.some(({ decision }) => decision.rule === 'login-breaks-public-image'))
         return false;
-    const answers = [(0,looks/* tokenAnswer */.of)(image, 'repository-token-pull'), (0,looks/* tokenAnswer */.of)(image, 'codespace-token-pull')];
+    const answers = [tokenAnswer(image, 'repository-token-pull'), tokenAnswer(image, 'codespace-token-pull')];
     if (answers.includes('refused'))
         return false;
     return situations.every(({ package: found }) => found !== null && judgeSeamless(found).verdict[0] === 'yes');
@@ -40278,9 +42061,9 @@ function prefixesFor(context, images, host) {
         .filter(({ reach }) => reach === 'complete' || reach === 'user-only')
         .map(({ prefix }) => prefix);
     const given = images.flatMap(({ image }) => image.triples).map(({ prefix }) => prefix);
-    const perhaps = (0,judge_context/* insideCodespace */.UK)(context) || secrets?.allRead !== true;
+    const perhaps = insideCodespace(context) || secrets?.allRead !== true;
     const inEnvironment = given.filter(prefix => perhaps || existing.includes(prefix));
-    const declared = (0,judge_names/* declaredPrefixes */.JV)(context, host).filter(prefix => existing.includes(prefix));
+    const declared = declaredPrefixes(context, host).filter(prefix => existing.includes(prefix));
     return [...new Set([...inEnvironment, ...declared])].sort();
 }
 
@@ -40310,21 +42093,21 @@ function repositoryFindings(context, images, packages) {
 }
 function repository_findings_refused(context, look) {
     return (0,finding/* finding */.g)('token-cannot-read-packages', {
-        message: (0,judge_advice/* sentences */.hC)(`GitHub shows nothing of ${(0,judge_context/* repositoryWords */.kU)(context)}: ${aboutRepository(context, look.detail)}.`, openWithout),
+        message: advice_sentences(`GitHub shows nothing of ${repositoryWords(context)}: ${aboutRepository(context, look.detail)}.`, openWithout),
         fixes: [look.status === 401 ? validToken(context) : tokenThatMay(context)]
     });
 }
 function repository_findings_hidden(context, look) {
     return (0,finding/* finding */.g)('token-cannot-read-packages', {
-        message: (0,judge_advice/* sentences */.hC)(`${(0,judge_advice/* capital */.Nx)((0,judge_advice/* clause */.sb)(look.detail))}.`, openWithout),
-        fixes: [(0,name_repository/* nameRepository */.K)(context)]
+        message: advice_sentences(`${capital(clause(look.detail))}.`, openWithout),
+        fixes: [nameRepository(context)]
     });
 }
 function silent(context, look) {
-    const api = (0,silence/* silentApi */.WU)(context, look.detail);
+    const api = silentApi(context, look.detail);
     return (0,finding/* finding */.g)('registry-unreachable', {
-        message: (0,judge_advice/* sentences */.hC)(`${api.host} gave no usable answer about ${(0,judge_context/* repositoryWords */.kU)(context)}: ${aboutRepository(context, look.detail)}.`, openWithout),
-        fixes: [(0,silence/* mendSilence */.UL)(api)]
+        message: advice_sentences(`${api.host} gave no usable answer about ${repositoryWords(context)}: ${aboutRepository(context, look.detail)}.`, openWithout),
+        fixes: [mendSilence(api)]
     });
 }
 const openWithout = 'So its visibility is not known: what people outside get, and who may pull a package of GitHub that is not public, cannot be judged.';
@@ -40332,8 +42115,8 @@ function tokenThatMay(context) {
     const { run } = context.facts;
     const personal = run.tokenKind === 'classic' || run.tokenKind === 'fine-grained';
     const page = run.tokenKind === 'classic' ? 'tokens' : 'personal-access-tokens';
-    return (0,judge_advice/* fix */.Up)({
-        text: `Let the token in \`token\` read ${(0,judge_context/* repositoryWords */.kU)(context)}, or give another one that may.`,
+    return fix({
+        text: `Let the token in \`token\` read ${repositoryWords(context)}, or give another one that may.`,
         url: personal ? `${run.servers.server}/settings/${page}` : null,
         who: 'anyone with write access'
     });
@@ -40345,7 +42128,7 @@ function refusalTold(context, status, images, packages) {
 }
 function silenceTold(context, images, packages) {
     const rule = 'registry-unreachable';
-    return (images.some(({ image, situations }) => (0,silence/* silentApiOf */.Zg)(context, image) !== null && situations.some(({ decision }) => decision.rule === rule)) || packagesTell(context, packages, rule, look => look.read === 'unreachable'));
+    return (images.some(({ image, situations }) => silentApiOf(context, image) !== null && situations.some(({ decision }) => decision.rule === rule)) || packagesTell(context, packages, rule, look => look.read === 'unreachable'));
 }
 function packagesTell({ facts }, verdicts, rule, same) {
     return facts.packages.some((one, index) => same(one.package) && verdicts[index]?.findings.some(found => found.rule === rule) === true);
@@ -40353,7 +42136,7 @@ function packagesTell({ facts }, verdicts, rule, same) {
 /** The sentence without the repository's name that GitHub's room puts before it. */
 function aboutRepository({ facts }, detail) {
     const opening = `the repository ${facts.repository ?? ''}: `;
-    return (0,judge_advice/* clause */.sb)(detail.startsWith(opening) ? detail.slice(opening.length) : detail);
+    return clause(detail.startsWith(opening) ? detail.slice(opening.length) : detail);
 }
 
 ;// CONCATENATED MODULE: ./src/judge/login-advice.ts
@@ -40378,8 +42161,8 @@ function loginRejected(situation) {
 function plainLoginRejected({ context, registry: { host } }, triple) {
     const prefix = triple?.prefix ?? '';
     return {
-        message: `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${(0,judge_advice/* refusalCause */.U_)(triple?.look.detail ?? '')}.`,
-        fixes: [(0,secret_fixes/* renewLogin */.P8)(context, host, prefix), ...(0,secret_fixes/* makeLogin */.Ke)(host)]
+        message: `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(triple?.look.detail ?? '')}.`,
+        fixes: [renewLogin(context, host, prefix), ...secret_fixes_makeLogin(host)]
     };
 }
 function pullDenied(situation) {
@@ -40392,12 +42175,12 @@ function plainPullDenied({ image, registry }) {
     const triple = registry.triples.pullRefused;
     const prefix = triple?.prefix ?? '';
     return {
-        message: (0,judge_advice/* sentences */.hC)(`${image.reference.registry} accepts the login of ${prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${image.reference.text}: ${(0,judge_advice/* refusalCause */.U_)(triple?.look.detail ?? '')}.`, mayBeAbsent(image)
+        message: advice_sentences(`${image.reference.registry} accepts the login of ${prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${image.reference.text}: ${refusalCause(triple?.look.detail ?? '')}.`, mayBeAbsent(image)
             ? `The image is private or does not exist, which ${image.reference.registry} does not tell apart.`
             : null),
         fixes: [
             ...checkExistence(image),
-            (0,judge_advice/* fix */.Up)({
+            fix({
                 text: `Give the login of ${prefix}_CONTAINER_REGISTRY_* the right to pull ${image.reference.registry}/${image.reference.repository}, or write the secrets anew with a login that has it.`,
                 who: 'registry or AWS administrator'
             })
@@ -40409,9 +42192,9 @@ function withRival({ context, registry }, triple, advice) {
     const { rival } = registry.triples;
     if (rival === null || triple === null)
         return advice;
-    const without = [(0,secret_fixes/* removeTriple */.TN)(context, triple.prefix)];
+    const without = [removeTriple(context, triple.prefix)];
     return {
-        message: (0,judge_advice/* sentences */.hC)(advice.message, `${rival}_CONTAINER_REGISTRY_* are for ${registry.host} too: Docker keeps one login for a host, and nothing says which of them it keeps.`),
+        message: advice_sentences(advice.message, `${rival}_CONTAINER_REGISTRY_* are for ${registry.host} too: Docker keeps one login for a host, and nothing says which of them it keeps.`),
         fixes: [...advice.fixes, ...without]
     };
 }
@@ -40433,11 +42216,11 @@ const sharedHosts = new Set(['docker.io', 'quay.io', 'registry.gitlab.com']);
  */
 function mayPublish(context, { registry, repository }) {
     const [namespace = ''] = repository.split('/');
-    const known = (0,hosts/* knownRegistry */.n2)(registry);
+    const known = knownRegistry(registry);
     if (known?.open === true || known?.retired === true)
         return false;
     if (sharedHosts.has(registry) || known?.host === 'ghcr.io')
-        return (0,judge_context/* isOwner */.u8)(context, namespace);
+        return isOwner(context, namespace);
     return known?.host !== 'public.ecr.aws';
 }
 
@@ -40461,7 +42244,7 @@ const registryAdvice = {
     'image-not-found': registry_advice_notFound,
     'registry-unreachable': registry_advice_unreachable,
     'address-refused': addressRefused,
-    'limit-reached': registry_advice_limitReached,
+    'limit-reached': limitReached,
     'login-breaks-public-image': loginBreaks
 };
 function registry_advice_notFound({ context, image }) {
@@ -40471,9 +42254,9 @@ function registry_advice_notFound({ context, image }) {
     if (!detail.startsWith('the manifest '))
         return brokenImage(context, image, detail);
     return {
-        message: (0,judge_advice/* sentences */.hC)(`${repositoryOf(image)} has no ${what}: ${detail}.`, mayBeHidden(image)),
+        message: advice_sentences(`${repositoryOf(image)} has no ${what}: ${detail}.`, mayBeHidden(image)),
         fixes: [
-            (0,judge_advice/* fix */.Up)({
+            fix({
                 text: `Name a tag or digest of ${repositoryOf(image)} that exists${mayPublish(context, image.reference) ? `, or publish ${text}` : ''}.`,
                 who: 'anyone with write access'
             })
@@ -40487,7 +42270,7 @@ function brokenImage(context, { reference }, detail) {
     return {
         message: `${text} is not whole: ${detail}.`,
         fixes: [
-            (0,judge_advice/* fix */.Up)({
+            fix({
                 text: `Name another tag or digest than ${text}, one that is whole${again}.`,
                 who: 'anyone with write access'
             })
@@ -40497,27 +42280,27 @@ function brokenImage(context, { reference }, detail) {
 /** Artifactory ("hide existence of unauthorized resources") and others answer 404 for what they refuse. */
 function mayBeHidden(image) {
     const { authority, anonymous, reference, triples } = image;
-    const isOpen = (0,hosts/* knownRegistry */.n2)(reference.registry)?.open === true;
+    const isOpen = knownRegistry(reference.registry)?.open === true;
     const isFrank = isOpen || authority === 'github' || reference.registry === 'docker.io';
-    const letIn = triples.some(({ look }) => (0,looks/* answerOf */.ut)(look) === 'not-found');
-    if (isFrank || letIn || (0,looks/* answerOf */.ut)(anonymous) !== 'not-found')
+    const letIn = triples.some(({ look }) => answerOf(look) === 'not-found');
+    if (isFrank || letIn || answerOf(anonymous) !== 'not-found')
         return null;
     return 'Some registries answer so, too, for what they hide from people without a login: if it exists, give the check a login that may pull it.';
 }
 function registry_advice_unreachable(situation) {
     const { context, image } = situation;
-    const api = (0,silence/* silentApiOf */.Zg)(context, image);
-    const silent = api ?? (0,silence/* silentRegistry */.DA)(image) ?? nobodyAsked(image);
+    const api = silentApiOf(context, image);
+    const silent = api ?? silentRegistry(image) ?? nobodyAsked(image);
     const { text } = image.reference;
     return {
-        message: (0,judge_advice/* sentences */.hC)(mayBeAbsent(image)
+        message: advice_sentences(mayBeAbsent(image)
             ? `${text} is private or does not exist, and which of them, and who may pull it, is not known: ${silent.detail}.`
             : `Whether ${text} can be pulled is not known: ${silent.detail}.`, rateLimited(image) ? 'Anonymous pulls are limited by address, which hosted runners share.' : null),
-        fixes: [(0,silence/* mendSilence */.UL)(silent), ...checkExistence(image)]
+        fixes: [mendSilence(silent), ...checkExistence(image)]
     };
 }
 function nobodyAsked({ package: look, reference }) {
-    const detail = look !== null && look.read !== 'found' ? (0,judge_advice/* clause */.sb)(look.detail) : 'nobody was asked';
+    const detail = look !== null && look.read !== 'found' ? clause(look.detail) : 'nobody was asked';
     return { host: reference.registry, detail, cause: null };
 }
 function addressRefused({ image }) {
@@ -40525,18 +42308,18 @@ function addressRefused({ image }) {
     return {
         message: `${registry} was not asked, so whether ${image.reference.text} can be pulled is unknown: ${detailOf(image, 'no-answer')}.`,
         fixes: [
-            (0,judge_advice/* fix */.Up)({
+            fix({
                 text: `Where ${registry} is meant to be in a private network, set \`allow-private-network\` and run the check inside that network; a codespace must be able to reach it as well.`,
                 who: 'anyone with write access'
             })
         ]
     };
 }
-function registry_advice_limitReached({ image }) {
+function limitReached({ image }) {
     return {
         message: `Whether ${image.reference.text} can be pulled was not found out: ${detailOf(image, 'no-answer')}.`,
         fixes: [
-            (0,judge_advice/* fix */.Up)({
+            fix({
                 text: 'Check fewer configurations at a time with the input `configurations`.',
                 who: 'anyone with write access'
             })
@@ -40548,7 +42331,7 @@ function loginBreaks({ context, image, registry }) {
     const prefix = triple?.prefix ?? '';
     return {
         message: `${image.reference.text} is public, but ${triple === null ? '' : registry_advice_refusalOf(triple, image)}. Docker does not fall back to pulling without it, so codespaces with these secrets may not get the image.`,
-        fixes: [registry_advice_loginAccepted(triple) ? (0,secret_fixes/* allowOrRemove */.N7)(context, prefix) : (0,secret_fixes/* renewOrRemove */.Jx)(context, prefix)]
+        fixes: [registry_advice_loginAccepted(triple) ? allowOrRemove(context, prefix) : renewOrRemove(context, prefix)]
     };
 }
 function registry_advice_loginAccepted(triple) {
@@ -40556,7 +42339,7 @@ function registry_advice_loginAccepted(triple) {
 }
 function registry_advice_refusalOf(triple, { reference: { registry } }) {
     const login = `the login of ${triple.prefix}_CONTAINER_REGISTRY_*`;
-    const why = (0,judge_advice/* refusalCause */.U_)(triple.look.detail);
+    const why = refusalCause(triple.look.detail);
     if (triple.ecr?.refusal === 'other-host')
         return `${login} is none for ${registry} (${why})`;
     return registry_advice_loginAccepted(triple)
@@ -40565,16 +42348,14 @@ function registry_advice_refusalOf(triple, { reference: { registry } }) {
 }
 /** The sentence of the first look with this answer, without its full stop. */
 function detailOf(image, answer) {
-    const found = (0,looks/* allLooks */.e0)(image).find(look => (0,looks/* answerOf */.ut)(look) === answer);
-    return (0,judge_advice/* clause */.sb)(found?.detail ?? '');
+    const found = allLooks(image).find(look => answerOf(look) === answer);
+    return clause(found?.detail ?? '');
 }
 function rateLimited(image) {
     const { anonymous } = image;
     return anonymous.result === 'unreachable' && anonymous.cause === 'rate-limited';
 }
 
-// EXTERNAL MODULE: ./src/judge/secret-reasons.ts
-var secret_reasons = __nccwpck_require__(24459);
 ;// CONCATENATED MODULE: ./src/judge/secret-advice.ts
 
 
@@ -40601,10 +42382,10 @@ function incomplete(situation) {
     const part = registry.triples.part;
     if (registry.insideCodespace && part !== null)
         return incompleteHere(situation, part.prefix, part.look.detail);
-    const prefix = triple?.prefix ?? (0,triple_names/* advisedPrefix */.pV)(context, host);
+    const prefix = triple?.prefix ?? advisedPrefix(context, host);
     const absent = triple?.missing ?? environment/* tripleParts */.HD;
     return {
-        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `Of the three Codespaces secrets of ${prefix} there ${absent.length > 1 ? 'are' : 'is'} no ${(0,triple_names/* listOf */.c3)(absent.map(name => (0,triple_names/* secretName */.Gf)(prefix, name)))}.`),
+        message: advice_sentences(loginNeeded(image), `Of the three Codespaces secrets of ${prefix} there ${absent.length > 1 ? 'are' : 'is'} no ${listOf(absent.map(name => secretName(prefix, name)))}.`),
         fixes: [...checkExistence(image), ...completeTriple(situation, prefix, absent)]
     };
 }
@@ -40612,13 +42393,13 @@ function incomplete(situation) {
 function completeTriple({ context, image }, prefix, absent) {
     const host = image.reference.registry;
     const misses = context.facts.secrets?.nearMisses ?? [];
-    const missOf = (part) => misses.find(({ meant }) => meant === (0,triple_names/* secretName */.Gf)(prefix, part)) ?? null;
+    const missOf = (part) => misses.find(({ meant }) => meant === secretName(prefix, part)) ?? null;
     const again = absent.flatMap(part => missOf(part) ?? []);
     const rest = absent.filter(part => missOf(part) === null);
     return [
-        ...again.map(miss => (0,secret_fixes/* writeAgain */.S2)(context, miss)),
-        ...(rest.length === 0 && again.length > 0 ? [] : (0,secret_fixes/* setParts */.fW)(context, host, prefix, rest)),
-        ...(rest.length > 1 ? (0,secret_fixes/* makeLogin */.Ke)(host) : [])
+        ...again.map(miss => writeAgain(context, miss)),
+        ...(rest.length === 0 && again.length > 0 ? [] : setParts(context, host, prefix, rest)),
+        ...(rest.length > 1 ? secret_fixes_makeLogin(host) : [])
     ];
 }
 function incompleteHere({ context, image }, prefix, detail) {
@@ -40626,36 +42407,36 @@ function incompleteHere({ context, image }, prefix, detail) {
     const absent = absentIn(detail, prefix);
     const parts = absent.length > 0 ? absent : ['USER', 'PASSWORD'];
     return {
-        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `In this codespace the three secrets of ${prefix} are not complete: ${(0,judge_advice/* clause */.sb)(detail)}.`),
-        fixes: [...checkExistence(image), ...(0,secret_fixes/* setParts */.fW)(context, host, prefix, parts)]
+        message: advice_sentences(loginNeeded(image), `In this codespace the three secrets of ${prefix} are not complete: ${clause(detail)}.`),
+        fixes: [...checkExistence(image), ...setParts(context, host, prefix, parts)]
     };
 }
 /** The parts of a triple that the sentence about it says are not there. */
 function absentIn(detail, prefix) {
-    return environment/* tripleParts */.HD.filter(part => detail.includes((0,triple_names/* secretName */.Gf)(prefix, part)));
+    return environment/* tripleParts */.HD.filter(part => detail.includes(secretName(prefix, part)));
 }
 /** A triple that names the host and lacks its login: nobody should think that it was tried. */
 function notTried({ registry }) {
     const { part } = registry.triples;
     if (part === null || absentIn(part.look.detail, part.prefix).includes('SERVER'))
         return null;
-    return `No login was tried: ${(0,judge_advice/* clause */.sb)(part.look.detail)}.`;
+    return `No login was tried: ${clause(part.look.detail)}.`;
 }
 function missing({ context, image, registry }) {
     const host = image.reference.registry;
     const works = registry.triples.works;
-    const prefix = works?.prefix ?? (0,triple_names/* advisedPrefix */.pV)(context, host);
-    const where = (0,judge_context/* insideCodespace */.UK)(context)
+    const prefix = works?.prefix ?? advisedPrefix(context, host);
+    const where = insideCodespace(context)
         ? 'this codespace has none'
-        : `none reaches ${(0,judge_context/* repositoryWords */.kU)(context)}`;
-    const message = (0,judge_advice/* sentences */.hC)(works === null ? loginNeeded(image) : null, works === null
-        ? `Three Codespaces secrets give that login, like ${(0,triple_names/* tripleNames */.pv)(prefix)}; ${where}.`
-        : `The login of ${prefix}_CONTAINER_REGISTRY_* works for ${host}, but these are not Codespaces secrets: no codespace of ${(0,judge_context/* repositoryWords */.kU)(context)} has them.`, otherHosts(context.facts.secrets?.triples ?? [], host));
+        : `none reaches ${repositoryWords(context)}`;
+    const message = advice_sentences(works === null ? loginNeeded(image) : null, works === null
+        ? `Three Codespaces secrets give that login, like ${tripleNames(prefix)}; ${where}.`
+        : `The login of ${prefix}_CONTAINER_REGISTRY_* works for ${host}, but these are not Codespaces secrets: no codespace of ${repositoryWords(context)} has them.`, otherHosts(context.facts.secrets?.triples ?? [], host));
     const fixes = [
         ...checkExistence(image),
         ...ecrSetupFixes(image),
-        ...(0,secret_fixes/* setParts */.fW)(context, host, prefix),
-        ...(works === null ? (0,secret_fixes/* makeLogin */.Ke)(host) : [])
+        ...setParts(context, host, prefix),
+        ...(works === null ? secret_fixes_makeLogin(host) : [])
     ];
     return { message, fixes };
 }
@@ -40669,14 +42450,14 @@ function secret_advice_unproven(situation) {
     const { context, image, registry } = situation;
     const host = image.reference.registry;
     const prefixes = registry.names.unassigned.map(({ prefix }) => prefix);
-    const advised = (0,triple_names/* advisedPrefix */.pV)(context, host);
+    const advised = advisedPrefix(context, host);
     const likely = prefixes.find(prefix => prefix === advised) ?? prefixes[0] ?? advised;
     return {
-        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `The Codespaces secrets of ${(0,triple_names/* listOf */.c3)(prefixes)} are complete, but nothing says ${prefixes.length > 1 ? 'which of them' : 'that they'} serve ${host}: names can be read, values never.`, likely === advised && prefixes.length > 1 ? `By the name, ${likely} is the likely one.` : null, notTried(situation)),
+        message: advice_sentences(loginNeeded(image), `The Codespaces secrets of ${listOf(prefixes)} are complete, but nothing says ${prefixes.length > 1 ? 'which of them' : 'that they'} serve ${host}: names can be read, values never.`, likely === advised && prefixes.length > 1 ? `By the name, ${likely} is the likely one.` : null, notTried(situation)),
         fixes: [
             ...checkExistence(image),
-            (0,secret_fixes/* declareRegistry */.oc)(context, host, likely),
-            ...(prefixes.includes(advised) ? [] : (0,secret_fixes/* setParts */.fW)(context, host, advised))
+            declareRegistry(context, host, likely),
+            ...(prefixes.includes(advised) ? [] : setParts(context, host, advised))
         ]
     };
 }
@@ -40684,8 +42465,8 @@ function userOnly({ context, image, registry }) {
     const [triple] = registry.names.userOnly;
     const prefix = triple?.prefix ?? '';
     return {
-        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `The Codespaces secrets of ${prefix} are complete only with those of one person: they prove nothing for colleagues, and no prebuild can use them.`),
-        fixes: [...checkExistence(image), ...(0,secret_fixes/* setParts */.fW)(context, image.reference.registry, prefix)]
+        message: advice_sentences(loginNeeded(image), `The Codespaces secrets of ${prefix} are complete only with those of one person: they prove nothing for colleagues, and no prebuild can use them.`),
+        fixes: [...checkExistence(image), ...setParts(context, image.reference.registry, prefix)]
     };
 }
 function notAssigned({ context, registry, image }) {
@@ -40693,35 +42474,35 @@ function notAssigned({ context, registry, image }) {
     const prefix = triple?.prefix ?? '';
     const stuck = triple?.unassigned ?? [];
     const levels = [...new Set(stuck.map(({ level }) => level))];
-    const namesAt = (level) => stuck.filter(entry => entry.level === level).map(({ part }) => (0,triple_names/* secretName */.Gf)(prefix, part));
-    const where = levels.map(level => `${(0,triple_names/* listOf */.c3)(namesAt(level))} at ${level} level`);
+    const namesAt = (level) => stuck.filter(entry => entry.level === level).map(({ part }) => secretName(prefix, part));
+    const where = levels.map(level => `${listOf(namesAt(level))} at ${level} level`);
     return {
-        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `The Codespaces secrets of ${prefix} exist and do not all reach ${(0,judge_context/* repositoryWords */.kU)(context)}: ${where.length > 0 ? (0,triple_names/* listOf */.c3)(where) : 'see who they are shared with'}.`),
+        message: advice_sentences(loginNeeded(image), `The Codespaces secrets of ${prefix} exist and do not all reach ${repositoryWords(context)}: ${where.length > 0 ? listOf(where) : 'see who they are shared with'}.`),
         fixes: [
             ...checkExistence(image),
-            ...levels.map(level => (0,secret_fixes/* assignParts */.w2)(context, level, namesAt(level))),
-            ...(levels.length === 0 ? (0,secret_fixes/* setParts */.fW)(context, image.reference.registry, prefix) : [])
+            ...levels.map(level => assignParts(context, level, namesAt(level))),
+            ...(levels.length === 0 ? setParts(context, image.reference.registry, prefix) : [])
         ]
     };
 }
 function initializeCommand({ context, image }) {
     const { registry } = image.reference;
     return {
-        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), `\`initializeCommand\` logs in somewhere; whether that serves ${registry} in a codespace cannot be checked. Codespaces secrets can, and none are proven.`),
-        fixes: [...checkExistence(image), ...(0,secret_fixes/* setParts */.fW)(context, registry, (0,triple_names/* advisedPrefix */.pV)(context, registry))]
+        message: advice_sentences(loginNeeded(image), `\`initializeCommand\` logs in somewhere; whether that serves ${registry} in a codespace cannot be checked. Codespaces secrets can, and none are proven.`),
+        fixes: [...checkExistence(image), ...setParts(context, registry, advisedPrefix(context, registry))]
     };
 }
 function notChecked(situation) {
     const { context, image } = situation;
     const host = image.reference.registry;
-    const prefix = (0,triple_names/* advisedPrefix */.pV)(context, host);
+    const prefix = advisedPrefix(context, host);
     return {
-        message: (0,judge_advice/* sentences */.hC)(loginNeeded(image), worksHere(situation), `Whether the Codespaces secrets for it exist was not checked: ${(0,secret_reasons/* unreadReason */.un)(context)}.`, `These three must exist, with any prefix in place of ${prefix}: ${(0,triple_names/* tripleNames */.pv)(prefix)}, with \`${(0,triple_names/* serverValue */.Tg)(host)}\` as SERVER.`, notTried(situation)),
+        message: advice_sentences(loginNeeded(image), worksHere(situation), `Whether the Codespaces secrets for it exist was not checked: ${unreadReason(context)}.`, `These three must exist, with any prefix in place of ${prefix}: ${tripleNames(prefix)}, with \`${serverValue(host)}\` as SERVER.`, notTried(situation)),
         fixes: [
             ...checkExistence(image),
-            ...(0,secret_reasons/* namesToken */.YV)(context),
-            ...(0,secret_fixes/* setParts */.fW)(context, host, prefix),
-            ...(situation.registry.triples.works === null ? (0,secret_fixes/* makeLogin */.Ke)(host) : [])
+            ...namesToken(context),
+            ...setParts(context, host, prefix),
+            ...(situation.registry.triples.works === null ? secret_fixes_makeLogin(host) : [])
         ]
     };
 }
@@ -40797,7 +42578,7 @@ function retired({ image, context }) {
     return {
         message: `${image.reference.registry} is retired: GitHub's container registry ${registry} has taken its place, and ${image.reference.text} cannot be pulled any more.`,
         fixes: [
-            (0,judge_advice/* fix */.Up)({
+            fix({
                 text: `Publish the image to ${registry}, and name it there.`,
                 patch: successor,
                 who: 'anyone with write access'
@@ -40806,8 +42587,6 @@ function retired({ image, context }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/judge/secret-findings.ts
-var secret_findings = __nccwpck_require__(23858);
 ;// CONCATENATED MODULE: ./src/judge/judge.ts
 
 
@@ -40832,7 +42611,7 @@ var secret_findings = __nccwpck_require__(23858);
  * (specification 3, 4, 5.4). Pure: the same arguments give the same judgement. Images are in the order of their first use.
  */
 function judge_judge(discovery, facts, policy) {
-    const context = (0,judge_context/* contextOf */.Vm)(discovery, facts, policy);
+    const context = contextOf(discovery, facts, policy);
     const images = judgeImages(context);
     const packages = facts.packages.map(one => judgeOtherPackage(context, one));
     const raised = withoutRepeats([
@@ -40845,7 +42624,7 @@ function judge_judge(discovery, facts, policy) {
         images: images.map(verdict => ({
             key: (0,evidence_facts/* imageKey */.p)(verdict.image.reference),
             access: verdict.access,
-            evidence: evidenceAsGiven(facts.run, (0,judged_evidence/* evidenceOf */.X1)(context, verdict))
+            evidence: evidenceAsGiven(facts.run, evidenceOf(context, verdict))
         })),
         packages: packages.map(({ judged }) => ({
             ...judged,
@@ -40853,7 +42632,7 @@ function judge_judge(discovery, facts, policy) {
         })),
         findings: [...findings].sort(byFinding),
         ignored,
-        conclusion: conclude(context, images, findings, raised)
+        ...conclude(context, { images, packages: packages.length, findings, raised })
     };
 }
 function judgedFindings(context, images, packages) {
@@ -40906,7 +42685,7 @@ function notAsked(reference) {
 }
 function imageFindings(context, verdict) {
     return [
-        ...verdict.situations.flatMap(situation => [...rowFindings(situation), ...(0,secret_findings/* secretFindings */.$)(situation)]),
+        ...verdict.situations.flatMap(situation => [...rowFindings(situation), ...secretFindings(situation)]),
         ...contentFindings(context, verdict),
         ...outsideFindings(context, verdict)
     ];
@@ -40955,7 +42734,7 @@ async function source_lines_readSourceLines(report, files) {
 
 
 /** Lists what a codespace pulls (specification 2): nobody is asked. */
-async function list(options, surroundings) {
+async function check_list(options, surroundings) {
     const found = await find(options, surroundings);
     if (found.kind !== 'done')
         return found;
@@ -50501,26 +52280,6 @@ function imageKey(reference) {
 
 /***/ }),
 
-/***/ 5905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ insideCodespaceOf)
-/* harmony export */ });
-/**
- * Whether the run is inside a codespace of `repository`, whose environment is then the answer (specification 3.3);
- * where either is not known, they are taken for the same.
- */
-function insideCodespaceOf(repository, whereabouts) {
-    if (whereabouts.kind !== 'codespace')
-        return false;
-    const here = whereabouts.repository;
-    return here === null || repository === null || here.toLowerCase() === repository.toLowerCase();
-}
-
-
-/***/ }),
-
 /***/ 38085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50921,1415 +52680,6 @@ function either(words) {
 
 /***/ }),
 
-/***/ 79835:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   UB: () => (/* binding */ privateRegistryPage),
-/* harmony export */   U_: () => (/* binding */ refusalCause),
-/* harmony export */   Up: () => (/* binding */ fix),
-/* harmony export */   YU: () => (/* binding */ packageAccessPage),
-/* harmony export */   hC: () => (/* binding */ sentences),
-/* harmony export */   sb: () => (/* binding */ clause)
-/* harmony export */ });
-/** GitHub's page about packages' access and visibility. */
-const packageAccessPage = 'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility';
-/** GitHub's page about private registries for codespaces. */
-const privateRegistryPage = 'https://docs.github.com/en/codespaces/reference/allowing-your-codespace-to-access-a-private-registry';
-/** The sentences that are there, as one text. */
-function sentences(...parts) {
-    return parts.filter(part => part !== null && part !== '').join(' ');
-}
-/** A detail as a clause: without the full stop that it may end with. */
-function clause(detail) {
-    return detail.replace(/\.$/, '');
-}
-/** A clause as the beginning of a sentence. */
-function capital(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** Why a registry refused, without the words for what the message itself says: which of login and pull it was. */
-function refusalCause(detail) {
-    return clause(detail).replace(/^the login (?:was refused: |is accepted, )/, '');
-}
-/** A fix without the fields that have no value. */
-function fix(parts) {
-    return {
-        text: parts.text,
-        ...(parts.url ? { url: parts.url } : {}),
-        ...(parts.command ? { command: parts.command } : {}),
-        ...(parts.patch ? { patch: parts.patch } : {}),
-        who: parts.who
-    };
-}
-
-
-/***/ }),
-
-/***/ 79080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ sameText),
-/* harmony export */   UK: () => (/* binding */ insideCodespace),
-/* harmony export */   Vm: () => (/* binding */ contextOf),
-/* harmony export */   Z6: () => (/* binding */ isRepository),
-/* harmony export */   kU: () => (/* binding */ repositoryWords),
-/* harmony export */   u8: () => (/* binding */ isOwner)
-/* harmony export */ });
-/* harmony import */ var _evidence_inside_codespace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5905);
-/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34722);
-
-
-/** Gathers what the facts say of R: after a rename or transfer, the name that GitHub gives now counts. */
-function contextOf(discovery, facts, policy) {
-    const look = facts.repositoryLook;
-    const found = look.read === 'found';
-    return {
-        discovery,
-        facts,
-        policy,
-        repository: named(found ? look.fullName : facts.repository),
-        visibility: found ? look.visibility : 'unknown',
-        ownerType: found ? look.ownerType : 'unknown',
-        hosts: (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .registryHosts */ .j$)(facts)
-    };
-}
-function named(fullName) {
-    if (fullName === null)
-        return null;
-    const [owner = '', name = ''] = fullName.split('/');
-    return { fullName, owner, name };
-}
-/** What R is called in a sentence. */
-function repositoryWords(context) {
-    return context.repository?.fullName ?? 'this repository';
-}
-/** Whether R belongs to this owner; GitHub compares names without case. */
-function isOwner(context, owner) {
-    return context.repository !== null && sameText(context.repository.owner, owner);
-}
-/** Whether this is R. */
-function isRepository(context, fullName) {
-    return fullName !== null && context.repository !== null && sameText(context.repository.fullName, fullName);
-}
-/** Equality without case, as GitHub's names have it. */
-function sameText(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-/** Whether the run is inside a codespace of R, where the environment is the answer (specification 3.3). */
-function insideCodespace({ facts }) {
-    return (0,_evidence_inside_codespace_js__WEBPACK_IMPORTED_MODULE_1__/* .insideCodespaceOf */ .R)(facts.repository, facts.run.whereabouts);
-}
-
-
-/***/ }),
-
-/***/ 81652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isFleeting),
-/* harmony export */   h: () => (/* binding */ restsOnDeclaration)
-/* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79080);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16507);
-
-
-/**
- * Whether a `yes` rests on what a person states and on nothing else (specification 5.1, `require-proof`): a declared
- * grant, or a triple of which no login proves that the Codespaces secrets of the same names get the image.
- */
-function restsOnDeclaration({ context, decision, registry, image }) {
-    if (decision.row !== 5 || decision.verdict[0] !== 'yes')
-        return false;
-    if (decision.table !== '3.3')
-        return true;
-    const fleeting = image.triples.filter(triple => isFleeting(context, triple)).map(({ prefix }) => prefix);
-    return !registry.names.serving.some(({ prefix }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .getsImage */ .Tv)(image, prefix) && !fleeting.includes(prefix));
-}
-/**
- * Whether the password is a token of 12 hours that a run got for itself, as after an exchange through OIDC: the secrets
- * of the same names hold something else, so its login says nothing of them.
- */
-function isFleeting(context, { ecr }) {
-    return ecr?.user === 'token' && !(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .insideCodespace */ .UK)(context);
-}
-
-
-/***/ }),
-
-/***/ 43450:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jC: () => (/* binding */ declaredGrant),
-  X1: () => (/* binding */ evidenceOf),
-  Rq: () => (/* binding */ temporaryToken)
-});
-
-// EXTERNAL MODULE: ./src/judge/declared-only.ts
-var declared_only = __nccwpck_require__(81652);
-// EXTERNAL MODULE: ./src/judge/looks.ts
-var looks = __nccwpck_require__(83379);
-// EXTERNAL MODULE: ./src/judge/names.ts
-var names = __nccwpck_require__(16507);
-// EXTERNAL MODULE: ./src/judge/platform.ts
-var judge_platform = __nccwpck_require__(9164);
-// EXTERNAL MODULE: ./src/judge/secret-findings.ts
-var secret_findings = __nccwpck_require__(23858);
-// EXTERNAL MODULE: ./src/judge/secret-reasons.ts
-var secret_reasons = __nccwpck_require__(24459);
-// EXTERNAL MODULE: ./src/judge/package-found.ts
-var package_found = __nccwpck_require__(83906);
-;// CONCATENATED MODULE: ./src/judge/permission-evidence.ts
-
-/** What devcontainer.json asks for in `customizations.codespaces.repositories`; it counts for Features alone. */
-function permissionEvidence(context, { image, uses }) {
-    const look = image.package;
-    if (look?.read !== 'found' || look.linkedRepository === null)
-        return [];
-    const linked = look.linkedRepository;
-    const seen = new Set();
-    return uses.flatMap(({ configuration, kind }) => {
-        const permission = (0,package_found/* permissionFor */.Tj)(context, configuration, look);
-        const isFeature = kind === 'feature';
-        const key = `${configuration} ${isFeature ? 'feature' : 'image'}`;
-        if (permission === null || seen.has(key))
-            return [];
-        seen.add(key);
-        const asks = `${configuration} asks to read the packages of ${permission === 'exact' ? linked : `${linked.split('/')[0] ?? ''}/*`}`;
-        const detail = isFeature ? asks : `${asks}, which is documented for Features only and does not count here`;
-        return [{ claim: 'configuration-permission', result: isFeature ? 'allowed' : 'skipped', detail }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/judge/judged-evidence.ts
-
-
-
-
-
-
-
-/** The evidence on an image: every answer, then what was declared, which names exist, and the platforms. */
-function evidenceOf(context, verdict) {
-    const { image, uses, situations } = verdict;
-    const wanted = uses.map(use => (0,judge_platform/* wantedPlatform */.zT)(use, context.policy.platform));
-    const platforms = [...new Set(wanted)].filter(platform => platform !== null);
-    return [
-        ...image.evidence,
-        ...permissionEvidence(context, verdict),
-        ...grantEvidence(situations),
-        ...registryEvidence(context, verdict),
-        ...nameEvidence(context, verdict),
-        ...platforms.flatMap(platform => (0,judge_platform/* platformEvidence */.nc)((0,looks/* manifestOf */.$V)(image), platform) ?? [])
-    ];
-}
-function grantEvidence(situations) {
-    const grant = situations.map(({ package: found }) => found?.grant ?? null).find(found => found !== null);
-    return grant ? [declaredGrant(grant)] : [];
-}
-/** The evidence of a declared grant. */
-function declaredGrant(grant) {
-    const where = `${grant.file}:${grant.line}`;
-    const who = grant.prebuilds ? 'codespaces and their prebuilds' : 'codespaces';
-    return {
-        claim: 'declared-grant',
-        result: 'allowed',
-        detail: `${where} states that ${who} may pull ${grant.package}`
-    };
-}
-function registryEvidence(context, { image }) {
-    return (0,names/* declaredFor */.QS)(context, image.reference.registry).map(({ file, line, secrets, server }) => ({
-        claim: 'declared-registry',
-        result: 'allowed',
-        detail: `${file}:${line} states that ${secrets}_CONTAINER_REGISTRY_* serve ${server}`
-    }));
-}
-/** Names matter where a row of table 3.3 from 5 on decided: before it nobody needed them. */
-function nameEvidence(context, { situations, image }) {
-    const byNames = situations.find(({ decision }) => decision.table === '3.3' && decision.row >= 4);
-    if (byNames === undefined)
-        return openTriples(context, image, situations);
-    const { secrets } = context.facts;
-    const unread = (0,secret_reasons/* unreadLevels */.V6)(context, secrets?.unread ?? []).map(detail => say('skipped', detail));
-    if (secrets === null)
-        return [say('skipped', 'the names of the Codespaces secrets were not read')];
-    const { names } = byNames.registry;
-    const known = [
-        ...names.serving,
-        ...names.unassigned,
-        ...names.userOnly,
-        ...names.notAssigned,
-        ...names.incomplete
-    ];
-    const none = known.length === 0 && names.allRead;
-    return [
-        ...known.map(triple => namesOf(context, image, triple, names.serving.includes(triple))),
-        ...(none ? [say('not-found', `no names of Codespaces secrets fit ${image.reference.registry}`)] : []),
-        ...unread
-    ];
-}
-/** The names that could contradict a `no` of table 3.2. */
-function openTriples(context, image, situations) {
-    const denied = situations.find(({ decision }) => decision.table === '3.2' && decision.verdict[0] === 'no');
-    return (denied?.package?.openTriples ?? []).map(triple => namesOf(context, image, triple, false));
-}
-function namesOf(context, image, triple, serves) {
-    const { passwordUpdatedAt, reach, prefix } = triple;
-    const age = passwordUpdatedAt === null ? '' : `; the password was written ${passwordUpdatedAt.slice(0, 10)}`;
-    const tried = image.triples.find(candidate => candidate.prefix === prefix && candidate.parts === 'complete');
-    const complete = reach === 'complete';
-    const open = complete && !serves ? '; nothing says which registry they serve' : '';
-    const login = tried !== undefined || serves ? `; ${loginWords(context, tried ?? null)}` : '';
-    return say(complete ? 'allowed' : 'not-found', `${(0,secret_findings/* levelWords */.s)(triple)}${age}${open}${login}`);
-}
-/** The words by which a report shows that a login was no proof of the secrets. */
-const temporaryToken = 'its password is a temporary token';
-/** What a login of the run says of the secrets with the same names, whose values nobody can read. */
-function loginWords(context, tried) {
-    if (tried === null)
-        return 'no login with them was tried';
-    const login = 'a login with the values that this run was given under the same names';
-    switch ((0,looks/* answerOf */.ut)(tried.look)) {
-        case 'allowed':
-            return (0,declared_only/* isFleeting */.H)(context, tried)
-                ? `${login} works; ${temporaryToken}, which proves that its account may pull and nothing of the secrets`
-                : `${login} works`;
-        case 'refused':
-            return `${login} is refused`;
-        default:
-            return `${login} got no answer that decides`;
-    }
-}
-function say(result, detail) {
-    return { claim: 'secret-names', result, detail };
-}
-
-
-/***/ }),
-
-/***/ 83379:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ manifestOf),
-/* harmony export */   Dp: () => (/* binding */ silenceOf),
-/* harmony export */   Ii: () => (/* binding */ nothingAsked),
-/* harmony export */   e0: () => (/* binding */ allLooks),
-/* harmony export */   of: () => (/* binding */ tokenAnswer),
-/* harmony export */   ut: () => (/* binding */ answerOf),
-/* harmony export */   wz: () => (/* binding */ manifestMissing)
-/* harmony export */ });
-/** Reduces a look; one that was not made because the run is offline counts as not asked. */
-function answerOf(look) {
-    switch (look.result) {
-        case 'skipped':
-            return 'not-asked';
-        case 'unreachable':
-            return look.cause === 'offline' ? 'not-asked' : 'no-answer';
-        default:
-            return look.result;
-    }
-}
-/** Every look that was made for an image: without credentials, with tokens, with triples. */
-function allLooks(image) {
-    return [image.anonymous, ...image.tokens.map(({ look }) => look), ...image.triples.map(({ look }) => look)];
-}
-/** The answer that a token of this claim got; `not-asked` where there is no such token. */
-function tokenAnswer(image, claim) {
-    const answers = image.tokens.filter(token => token.claim === claim).map(({ look }) => answerOf(look));
-    return answers.find(answer => answer === 'allowed') ?? answers[0] ?? 'not-asked';
-}
-/**
- * Whether the tag or digest is not there: a look that was let in did not find it, and none got it. Registries that hide
- * what one may not see (Artifactory: "hide existence of unauthorized resources") answer "not found" to whom they refuse.
- */
-function manifestMissing(image) {
-    const answers = allLooks(image).map(answerOf);
-    return answers.includes('not-found') && !answers.includes('allowed');
-}
-/** What lies under the reference, from a look that got it; one that read the platforms goes first. */
-function manifestOf(image) {
-    const manifests = allLooks(image).flatMap(look => (look.result === 'allowed' ? [look.manifest] : []));
-    return manifests.find(({ platforms }) => platforms !== null) ?? manifests[0] ?? null;
-}
-/** The rule-worthy cause of a look that got no answer. */
-function silenceOf(look) {
-    const cause = look.result === 'unreachable' ? look.cause : null;
-    return cause === 'address-refused' || cause === 'limit-reached' ? cause : 'unreachable';
-}
-/** Nobody was asked anything about the image: an offline run, or one that was given no chance. */
-function nothingAsked(image) {
-    const silent = allLooks(image).every(look => answerOf(look) === 'not-asked');
-    return silent && (image.package === null || image.package.read === 'not-applicable');
-}
-
-
-/***/ }),
-
-/***/ 69805:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ nameRepository),
-/* harmony export */   V: () => (/* binding */ isUnnamed)
-/* harmony export */ });
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79835);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79080);
-
-
-/** Whether R was not named, or GitHub shows no such repository: what would be granted to it may be granted to nobody. */
-function isUnnamed({ repository, facts }) {
-    return repository === null || facts.repositoryLook.read === 'not-found';
-}
-/** What lets R be known. */
-function nameRepository(context) {
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
-        text: context.repository === null
-            ? 'Name the repository whose codespaces are judged with the input `repository`, as owner/name.'
-            : `Check the name ${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryWords */ .kU)(context)} (\`repository\`), and that \`token\` may see it.`,
-        who: 'anyone with write access'
-    });
-}
-
-
-/***/ }),
-
-/***/ 16507:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ namesForImage),
-/* harmony export */   JV: () => (/* binding */ declaredPrefixes),
-/* harmony export */   P3: () => (/* binding */ prefixTest),
-/* harmony export */   QS: () => (/* binding */ declaredFor),
-/* harmony export */   Tv: () => (/* binding */ getsImage)
-/* harmony export */ });
-/* harmony import */ var _credentials_server_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98969);
-/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34722);
-
-
-/** Sorts the triples of names by what they can do for an image's host; those that are known to serve another one are left out. */
-function namesForImage(context, image) {
-    const survey = context.facts.secrets;
-    const test = prefixTest(context, image);
-    const candidates = (survey?.triples ?? []).filter(({ prefix }) => test(prefix) !== 'elsewhere');
-    const reaching = (reach) => candidates.filter(triple => triple.reach === reach);
-    return {
-        allRead: survey?.allRead ?? false,
-        serving: reaching('complete').filter(({ prefix }) => test(prefix) === 'here'),
-        unassigned: reaching('complete').filter(({ prefix }) => test(prefix) === 'open'),
-        userOnly: reaching('user-only'),
-        notAssigned: reaching('not-assigned'),
-        incomplete: reaching('incomplete')
-    };
-}
-/** Whether names with a prefix serve the image's host, another one, or nothing says which. */
-function prefixTest(context, image) {
-    const host = image.reference.registry;
-    const declared = declaredPrefixes(context, host);
-    return prefix => {
-        if (declared.includes(prefix) || getsImage(image, prefix))
-            return 'here';
-        if (declared.length > 0 || (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .servesAnother */ .Km)(context.hosts, host, prefix))
-            return 'elsewhere';
-        return isDeclared(context, prefix) ? 'elsewhere' : 'open';
-    };
-}
-/** Whether the triple of the environment with this prefix gets the image, under the very key by which Docker looks it up. */
-function getsImage({ triples }, prefix) {
-    return triples.some(triple => triple.prefix === prefix && triple.spelling === 'exact' && triple.look.result === 'allowed');
-}
-/** The declarations that name this registry host; Docker Hub by any of its names. */
-function declaredFor({ facts }, host) {
-    return facts.declarations.registries.filter(({ server }) => (0,_credentials_server_key_js__WEBPACK_IMPORTED_MODULE_0__/* .namesRegistry */ .Uh)(server, host));
-}
-/** The prefixes that are declared to serve the host. */
-function declaredPrefixes(context, host) {
-    return declaredFor(context, host).map(({ secrets }) => secrets.toUpperCase());
-}
-function isDeclared({ facts }, prefix) {
-    return facts.declarations.registries.some(({ secrets }) => secrets.toUpperCase() === prefix);
-}
-
-
-/***/ }),
-
-/***/ 83906:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tj: () => (/* binding */ permissionFor),
-/* harmony export */   kq: () => (/* binding */ aboutPackage),
-/* harmony export */   rX: () => (/* binding */ packageFound)
-/* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79080);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83379);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16507);
-/* harmony import */ var _registry_found_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44531);
-
-
-
-
-/** Gathers what table 3.2 looks at, for one place that uses the image. */
-function packageFound(context, image, use) {
-    const { registry, repository } = image.reference;
-    const answer = image.package ?? { read: 'not-applicable', detail: 'the Packages API was not asked' };
-    const byTriples = (0,_registry_found_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFound */ .K)(context, image, use);
-    const { loginRefused, pullRefused } = byTriples.triples;
-    return {
-        ...aboutPackage(context, answer, `${registry}/${repository}`, repository.split('/')[0] ?? ''),
-        anonymous: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(image.anonymous),
-        silence: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .silenceOf */ .Dp)(image.anonymous),
-        answered: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .allLooks */ .e0)(image).some(look => isAnswer((0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(look))),
-        missing: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestMissing */ .wz)(image),
-        codespaceToken: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenAnswer */ .of)(image, 'codespace-token-pull'),
-        triples: triplesMatter(context, image, byTriples) ? byTriples : null,
-        loginRefused: loginRefused !== null || pullRefused !== null,
-        openTriples: byTriples.names.unassigned,
-        permission: use.kind === 'feature' ? permissionFor(context, use.configuration, answer) : null,
-        token: ownToken(image),
-        app: image.tokens.find(({ app }) => app !== null)?.app ?? null,
-        seen: (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .allLooks */ .e0)(image).some(look => (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(look) === 'allowed')
-    };
-}
-/** The part of `PackageFound` that needs no registry: for packages of other kinds too (specification 3.6). */
-function aboutPackage(context, look, grantName, owner) {
-    return {
-        grant: context.facts.declarations.grants.find(grant => (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(withoutScopeSign(grant.package), grantName)) ??
-            null,
-        package: look,
-        linkedToRepository: look.read === 'found' && (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepository */ .Z6)(context, look.linkedRepository),
-        sameOwner: (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwner */ .u8)(context, owner),
-        repository: context.visibility
-    };
-}
-/** The report names a package of npm as people do, `@acme/ui`: a grant may be written so too. */
-function withoutScopeSign(name) {
-    return name.replace('/@', '/');
-}
-function ownToken(image) {
-    const answer = (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenAnswer */ .of)(image, 'repository-token-pull');
-    if (answer === 'allowed')
-        return 'ok';
-    return answer === 'refused' ? 'refused' : 'none';
-}
-function triplesMatter(context, image, found) {
-    const tried = image.triples.some(({ prefix, parts, look }) => parts === 'complete' && isAnswer((0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(look)) && codespacesMayHave(context, found, prefix));
-    const declared = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredPrefixes */ .JV)(context, image.reference.registry);
-    const complete = [...found.names.serving, ...found.names.userOnly];
-    return tried || complete.some(({ prefix }) => declared.includes(prefix));
-}
-function isAnswer(answer) {
-    return answer !== 'not-asked' && answer !== 'no-answer';
-}
-/** A triple of a workflow or terminal that is no Codespaces secret, with all names read, is in no codespace. */
-function codespacesMayHave(context, { names }, prefix) {
-    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .insideCodespace */ .UK)(context) || !names.allRead)
-        return true;
-    return [...names.serving, ...names.unassigned, ...names.userOnly].some(one => one.prefix === prefix);
-}
-/** What the configuration asks for: an entry reaches only repositories of R's owner. */
-function permissionFor(context, path, look) {
-    if (look.read !== 'found' || look.linkedRepository === null)
-        return null;
-    const linked = look.linkedRepository;
-    const owner = linked.split('/')[0] ?? '';
-    if (!(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwner */ .u8)(context, owner))
-        return null;
-    const configuration = context.discovery.configurations.find(candidate => candidate.path === path);
-    const asked = (configuration?.permissions ?? []).filter(({ readsPackages }) => readsPackages);
-    if (asked.some(({ repository }) => (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(repository, linked)))
-        return 'exact';
-    return asked.some(({ repository }) => (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(repository, `${owner}/*`)) ? 'whole-owner' : null;
-}
-
-
-/***/ }),
-
-/***/ 9164:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _P: () => (/* binding */ platformList),
-/* harmony export */   nc: () => (/* binding */ platformEvidence),
-/* harmony export */   yi: () => (/* binding */ existsFor),
-/* harmony export */   zT: () => (/* binding */ wantedPlatform)
-/* harmony export */ });
-/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10506);
-
-const withoutPlatform = new Set(['feature', 'syntax', 'cache-from']);
-/** The platform that a use needs; `null` for the kinds that have no platform rule (specification 3.5). */
-function wantedPlatform(use, ordinary) {
-    return withoutPlatform.has(use.kind) ? null : normalised(use.platform ?? ordinary, ordinary);
-}
-/** Whether an image exists for a platform; `unknown` where its platforms were not read. */
-function existsFor(manifest, wanted) {
-    if (manifest?.artifact !== 'image' || manifest.platforms === null)
-        return 'unknown';
-    if (manifest.platforms.some(platform => normalised(platform, wanted) === wanted))
-        return 'yes';
-    return manifest.platforms.length > _registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .mostPlatforms */ .sC && !(0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownPlatform */ .Jh)(wanted) ? 'unknown' : 'no';
-}
-/** Platforms as a list in a sentence, shortened where it would fill a page. */
-function platformList(platforms) {
-    if (platforms.length === 0)
-        return 'no platform';
-    const further = platforms.length - mostShown;
-    const shown = platforms.slice(0, mostShown).join(', ');
-    return further <= 0 ? shown : `${shown} and ${further} further`;
-}
-const mostShown = 20;
-/** The evidence of the manifest, index or config blob about a platform. */
-function platformEvidence(manifest, wanted) {
-    const platforms = manifest?.artifact === 'image' ? manifest.platforms : null;
-    if (platforms === null)
-        return null;
-    const exists = existsFor(manifest, wanted);
-    const list = platformList(platforms);
-    if (exists === 'unknown')
-        return {
-            claim: 'platform',
-            result: 'skipped',
-            detail: `the image exists for more platforms than are read: ${list}`
-        };
-    return {
-        claim: 'platform',
-        result: exists === 'yes' ? 'allowed' : 'not-found',
-        detail: `${wanted} is ${exists === 'yes' ? '' : 'not '}there; the image exists for ${list}`
-    };
-}
-const architectures = new Map([
-    ['x86_64', 'amd64'],
-    ['x86-64', 'amd64'],
-    ['aarch64', 'arm64'],
-    ['i386', '386'],
-    ['armhf', 'arm/v7'],
-    ['armel', 'arm/v6']
-]);
-const ordinaryVariants = new Map([
-    ['amd64', 'v1'],
-    ['arm64', 'v8']
-]);
-/**
- * A platform as containerd normalises it: architectures by Go's names, `arm` as `arm/v7`, and the variant left out
- * that an architecture has anyway. A single word is an operating system or an architecture; `ordinary` gives the rest.
- */
-function normalised(platform, ordinary) {
-    const [first = '', second, third] = platform.trim().toLowerCase().split('/');
-    if (second === undefined)
-        return oneWord(first, ordinary);
-    const [architecture = '', implied] = (architectures.get(second) ?? second).split('/');
-    const given = third ?? implied ?? (architecture === 'arm' ? 'v7' : '');
-    const variant = given === ordinaryVariants.get(architecture) ? '' : given;
-    return [first, architecture, ...(variant === '' ? [] : [variant])].join('/');
-}
-function oneWord(word, ordinary) {
-    const [system = 'linux', ...rest] = ordinary.split('/');
-    return word === 'linux' || word === 'windows'
-        ? [word, ...rest].join('/')
-        : normalised(`${system}/${word}`, ordinary);
-}
-
-
-/***/ }),
-
-/***/ 44531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ registryFound)
-});
-
-// EXTERNAL MODULE: ./src/judge/context.ts
-var judge_context = __nccwpck_require__(79080);
-// EXTERNAL MODULE: ./src/judge/looks.ts
-var looks = __nccwpck_require__(83379);
-// EXTERNAL MODULE: ./src/judge/names.ts
-var names = __nccwpck_require__(16507);
-// EXTERNAL MODULE: ./src/judge/triple-names.ts
-var triple_names = __nccwpck_require__(32366);
-;// CONCATENATED MODULE: ./src/judge/triples-that-count.ts
-
-
-
-/** Sorts the triples of the environment that count for an image. */
-function triplesThatCount(context, image) {
-    const counting = whichCount(context, image);
-    const first = (test) => counting.find(test) ?? null;
-    const refusedAt = (stage) => first(({ look }) => look.result === 'refused' && look.stage === stage);
-    const works = first(({ look, spelling }) => look.result === 'allowed' && spelling === 'exact');
-    const otherSpelling = first(({ look, spelling }) => look.result === 'allowed' && spelling !== 'exact');
-    const silent = first(({ look, parts }) => parts === 'complete' && (0,looks/* answerOf */.ut)(look) === 'no-answer');
-    return {
-        works,
-        otherSpelling,
-        loginRefused: refusedAt('login'),
-        pullRefused: refusedAt('pull'),
-        silent,
-        part: first(({ parts }) => parts === 'incomplete'),
-        rival: (works ?? otherSpelling ?? silent)?.prefix ?? untried(context, image)
-    };
-}
-/**
- * In a codespace all of them. Elsewhere the run may have been given triples that are no Codespaces secrets: where a
- * declaration says which one serves the host, only that one counts, and those whose names codespaces have. Where all names
- * were read, none counts beside those; alone, it still shows what its login gets.
- */
-function whichCount(context, image) {
-    const declared = (0,names/* declaredPrefixes */.JV)(context, image.reference.registry);
-    const { secrets } = context.facts;
-    const isOpen = declared.length === 0 && secrets?.allRead !== true;
-    if ((0,judge_context/* insideCodespace */.UK)(context) || isOpen)
-        return image.triples;
-    const owned = (secrets?.triples ?? []).filter(({ reach }) => reach === 'complete' || (declared.length === 0 && reach === 'user-only'));
-    const counting = new Set([...declared, ...owned.map(({ prefix }) => prefix)]);
-    const counted = image.triples.filter(({ prefix }) => counting.has(prefix));
-    return declared.length === 0 && counted.length === 0 ? image.triples : counted;
-}
-/** A triple of Codespaces secrets that serves the host by declaration, and with which no login was tried. */
-function untried(context, image) {
-    if ((0,judge_context/* insideCodespace */.UK)(context))
-        return null;
-    const tried = image.triples.filter(({ parts }) => parts === 'complete').map(({ prefix }) => prefix);
-    const other = (0,names/* namesForImage */.Fv)(context, image).serving.find(({ prefix }) => !tried.includes(prefix));
-    return other?.prefix ?? null;
-}
-
-;// CONCATENATED MODULE: ./src/judge/registry-found.ts
-
-
-
-
-
-/** Gathers what table 3.3 looks at, for one place that uses the image. */
-function registryFound(context, image, use) {
-    const { registry } = image.reference;
-    return {
-        host: registry,
-        anonymous: (0,looks/* answerOf */.ut)(image.anonymous),
-        silence: (0,looks/* silenceOf */.Dp)(image.anonymous),
-        missing: (0,looks/* manifestMissing */.wz)(image),
-        insideCodespace: (0,judge_context/* insideCodespace */.UK)(context),
-        triples: triplesThatCount(context, image),
-        names: (0,names/* namesForImage */.Fv)(context, image),
-        mismatch: mismatchOf(context, registry),
-        logsInItself: logsIn(context, use.configuration)
-    };
-}
-/** In a codespace any triple that was meant for the host; elsewhere one that is declared to serve it. */
-function mismatchOf(context, host) {
-    const { strayTriples } = context.facts;
-    if ((0,judge_context/* insideCodespace */.UK)(context))
-        return strayTriples.find(({ meant }) => meant === host) ?? null;
-    const [found] = (0,names/* declaredPrefixes */.JV)(context, host).flatMap(prefix => {
-        const stray = strayTriples.find(candidate => candidate.prefix === prefix);
-        const named = context.hosts.named.get(prefix) ?? host;
-        return stray ?? (named === host ? [] : { prefix, server: (0,triple_names/* serverValue */.Tg)(named), meant: null, faults: [] });
-    });
-    return found ?? null;
-}
-function logsIn(context, path) {
-    const configuration = context.discovery.configurations.find(candidate => candidate.path === path);
-    return (configuration?.commands ?? []).some(({ property, does }) => property === 'initializeCommand' && does === 'login');
-}
-
-
-/***/ }),
-
-/***/ 34722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Km: () => (/* binding */ servesAnother),
-/* harmony export */   Xd: () => (/* binding */ onlyEcrHost),
-/* harmony export */   j$: () => (/* binding */ registryHosts)
-/* harmony export */ });
-/* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2395);
-
-/** Gathers what the images say of registry hosts. */
-function registryHosts(facts) {
-    const servedBy = new Map();
-    const named = new Map();
-    const ecr = new Set();
-    for (const { reference, triples } of facts.images.values()) {
-        const host = reference.registry;
-        if ((0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(host) !== null)
-            ecr.add(host);
-        for (const { prefix, look, spelling, parts } of triples) {
-            if (parts === 'complete')
-                named.set(prefix, host);
-            if (look.result !== 'allowed' || spelling !== 'exact')
-                continue;
-            add(servedBy, prefix.toUpperCase(), host);
-        }
-    }
-    return { servedBy, named, ecr };
-}
-/** Whether a triple of the environment with this prefix works at another host. */
-function servesAnother({ servedBy }, host, prefix) {
-    const hosts = servedBy.get(prefix);
-    return hosts !== undefined && (hosts.size > 1 || !hosts.has(host));
-}
-/** Whether this is the one ECR host that the images name. */
-function onlyEcrHost({ ecr }, host) {
-    return ecr.size === 0 || (ecr.size === 1 && ecr.has(host));
-}
-function add(map, key, value) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, new Set([value]));
-    else
-        known.add(value);
-}
-
-
-/***/ }),
-
-/***/ 17446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ setCommand),
-/* harmony export */   Mv: () => (/* binding */ partsToSet),
-/* harmony export */   jz: () => (/* binding */ assignCommand),
-/* harmony export */   r7: () => (/* binding */ shellWord)
-/* harmony export */ });
-/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32366);
-
-/** The parts of a triple as secrets to set, with the SERVER value that Docker will match to the host. */
-function partsToSet(prefix, host, parts) {
-    return parts.map(part => ({
-        name: (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_0__/* .secretName */ .Gf)(prefix, part),
-        value: part === 'SERVER' ? (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_0__/* .serverValue */ .Tg)(host) : null
-    }));
-}
-/** The command that sets secrets at a level, one line: each `gh` asks for the value that it is not given. */
-function setCommand(context, level, secrets) {
-    const where = target(context, level);
-    return secrets
-        .map(({ name, value }) => {
-        const body = value === null ? '' : ` --body ${shellWord(value)}`;
-        return `gh secret set ${shellWord(name)} --app codespaces ${where}${body}`;
-    })
-        .join(' && ');
-}
-/** The command that puts R on the list of an existing secret; `gh secret set --repos` would replace the list. */
-function assignCommand(context, level, names) {
-    const { repository } = context;
-    if (repository === null || level === 'repository')
-        return null;
-    const owner = level === 'organization' ? `orgs/${repository.owner}` : 'user';
-    const id = `"$(gh api ${shellWord(`repos/${repository.fullName}`)} --jq .id)"`;
-    return names
-        .map(name => `gh api --method PUT ${shellWord(`${owner}/codespaces/secrets/${name}/repositories`)}/${id}`)
-        .join(' && ');
-}
-function target({ repository }, level) {
-    const fullName = repository?.fullName ?? 'OWNER/REPOSITORY';
-    const [owner = 'OWNER', name = 'REPOSITORY'] = fullName.split('/');
-    switch (level) {
-        case 'repository':
-            return `--repo ${shellWord(fullName)}`;
-        case 'organization':
-            return `--org ${shellWord(owner)} --repos ${shellWord(name)}`;
-        case 'user':
-            return `--user --repos ${shellWord(fullName)}`;
-    }
-}
-/** A word that a POSIX shell reads as it stands. */
-function shellWord(text) {
-    return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 23858:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ secretFindings),
-/* harmony export */   s: () => (/* binding */ levelWords)
-/* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92678);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76270);
-/* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2395);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16507);
-/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34722);
-/* harmony import */ var _secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23177);
-/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32366);
-
-
-
-
-
-
-
-/** What else is to be said of the names by which a row of table 3.3 decided. */
-function secretFindings(situation) {
-    if (situation.decision.table !== '3.3')
-        return [];
-    return [...misnamed(situation), ...mixedLevels(situation), ...ecrName(situation)];
-}
-function misnamed({ context, decision, image, uses, registry }) {
-    const host = image.reference.registry;
-    if (!asksForNames(decision))
-        return [];
-    const test = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixTest */ .P3)(context, image);
-    const misses = (registry.insideCodespace ? context.facts.misnamedVariables : (context.facts.secrets?.nearMisses ?? [])).filter(miss => test(prefixOf(miss)) !== 'elsewhere');
-    if (misses.length === 0)
-        return [];
-    const pairs = misses.map(({ name, meant, level }) => `${name}${level === null ? '' : ` at ${level} level`}, probably meant as ${meant}`);
-    return [
-        (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('registry-secrets-misnamed', {
-            message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(pairs)}. Codespaces looks for the exact names.`,
-            places: uses,
-            image: image.reference.text,
-            required: uses.some(({ required }) => required),
-            fixes: misses.map(miss => (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAgain */ .S2)(context, miss))
-        })
-    ];
-}
-/** Whether the row says that names are not there, or not all: then one that nearly fits may be meant. */
-function asksForNames({ rule }) {
-    return rule === 'registry-secrets-incomplete' || rule === 'registry-secrets-missing';
-}
-function prefixOf({ meant }) {
-    return meant.replace(/_CONTAINER_REGISTRY_(?:SERVER|USER|PASSWORD)$/, '');
-}
-function mixedLevels({ context, decision, registry, image, uses }) {
-    const { serving, unassigned } = registry.names;
-    if (decision.row !== 5 && decision.row !== 6)
-        return [];
-    return [...serving, ...unassigned]
-        .filter(({ mixed }) => mixed)
-        .map(triple => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('registry-secrets-mixed-levels', {
-        message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
-        places: uses,
-        image: image.reference.text,
-        required: uses.some(({ required }) => required),
-        fixes: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .setParts */ .fW)(context, image.reference.registry, triple.prefix)
-    }));
-}
-/** At which level each part of a triple is, in a sentence. */
-function levelWords(triple) {
-    return (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleParts */ .HD.map(part => `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretName */ .Gf)(triple.prefix, part)} at ${levelOf(triple, part)}`));
-}
-function levelOf({ levels, unassigned }, part) {
-    const level = levels[part];
-    if (level !== null)
-        return `${level} level`;
-    const stuck = unassigned.find(entry => entry.part === part);
-    return stuck === undefined ? 'no level' : `${stuck.level} level (not for this repository)`;
-}
-function ecrName({ context, registry, decision, uses, image }) {
-    const { host } = registry;
-    if ((0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .ecrHost */ .Fd)(host) === null || decision.verdict[0] !== 'yes' || !(0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyEcrHost */ .Xd)(context.hosts, host))
-        return [];
-    const prefix = registry.triples.works?.prefix ?? registry.names.serving[0]?.prefix ?? 'ECR';
-    if (prefix === 'ECR')
-        return [];
-    return [
-        (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('ecr-secrets-name', {
-            message: `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .tripleNames */ .pv)(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
-            places: uses,
-            image: image.reference.text,
-            required: uses.some(({ required }) => required),
-            fixes: (0,_secret_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .setParts */ .fW)(context, host, 'ECR')
-        })
-    ];
-}
-
-
-/***/ }),
-
-/***/ 23177:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jx: () => (/* binding */ renewOrRemove),
-/* harmony export */   Ke: () => (/* binding */ makeLogin),
-/* harmony export */   N7: () => (/* binding */ allowOrRemove),
-/* harmony export */   P8: () => (/* binding */ renewLogin),
-/* harmony export */   S2: () => (/* binding */ writeAgain),
-/* harmony export */   TN: () => (/* binding */ removeTriple),
-/* harmony export */   fW: () => (/* binding */ setParts),
-/* harmony export */   oc: () => (/* binding */ declareRegistry),
-/* harmony export */   uT: () => (/* binding */ correctServer),
-/* harmony export */   w2: () => (/* binding */ assignParts)
-/* harmony export */ });
-/* unused harmony exports restart, secretsPage, levelOwner */
-/* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2395);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92678);
-/* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(21511);
-/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91604);
-/* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22390);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79835);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79080);
-/* harmony import */ var _secret_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17446);
-/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32366);
-
-
-
-
-
-
-
-
-
-/** How every change of secrets ends: a running codespace does not see it. */
-const restart = 'Then stop and start the codespace.';
-/**
- * Sets parts of a triple where the others are; where there are none, at repository level, and as an alternative at
- * organization level where R has one. A secret that an organization has already would lose the list of its repositories.
- */
-function setParts(context, host, prefix, parts = _environment_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleParts */ .HD) {
-    const secrets = (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .partsToSet */ .Mv)(prefix, host, parts);
-    const levels = levelsFor(context, prefix, parts);
-    const repository = (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
-        text: `${addWords(prefix, host, parts)} to ${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryWords */ .kU)(context)}. ${planWords(context)}${restart}`,
-        url: secretsPage(context, 'repository'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, 'repository', secrets),
-        who: 'repository administrator'
-    });
-    const add = addWords(prefix, host, parts);
-    const instead = levels.length > 1 ? `Instead of what the repository administrator can do: a${add.slice(1)}` : add;
-    const organization = (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
-        text: `${instead} to the organization, with access for ${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryWords */ .kU)(context)}. ${restart}`,
-        url: secretsPage(context, 'organization'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, 'organization', secrets),
-        who: 'organization owner'
-    });
-    return levels.map(level => (level === 'repository' ? repository : organization));
-}
-function addWords(prefix, host, parts) {
-    const names = (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(parts.map(part => (0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretName */ .Gf)(prefix, part)));
-    const server = parts.includes('SERVER') ? ` (SERVER is \`${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .serverValue */ .Tg)(host)}\`)` : '';
-    return `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server}`;
-}
-/** Where parts of a triple are to be set: three from several levels are not documented to go together. */
-function levelsFor({ ownerType, facts }, prefix, parts) {
-    if (ownerType !== 'Organization')
-        return ['repository'];
-    const triple = facts.secrets?.triples.find(known => known.prefix === prefix);
-    if (triple === undefined)
-        return ['repository', 'organization'];
-    const existing = _environment_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleParts */ .HD.flatMap(part => {
-        const unassigned = triple.unassigned.filter(entry => entry.part === part);
-        return [triple.levels[part], ...unassigned.map(({ level }) => level)].map(level => ({ part, level }));
-    });
-    const others = new Set(existing.filter(({ part }) => !parts.includes(part)).map(({ level }) => level));
-    others.delete(null);
-    const [only] = others;
-    if (others.size === 1 && (only === 'repository' || only === 'organization'))
-        return [only];
-    return existing.some(({ level }) => level === 'organization')
-        ? ['repository']
-        : ['repository', 'organization'];
-}
-/** Makes what USER and PASSWORD are to be, where a codespace has no login for the registry. */
-function makeLogin(host) {
-    if ((0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(host) !== null)
-        return [];
-    const { make, page } = (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .pullLogin */ .Pe)(host);
-    return [
-        (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
-            text: `Where there is no login for ${host} that may only pull, make one: ${make}.`,
-            url: page ?? _rules_links_js__WEBPACK_IMPORTED_MODULE_2__/* .registriesPage */ .pC,
-            who: 'registry or AWS administrator'
-        })
-    ];
-}
-/** Writes the value of a secret whose name nearly fits under the name that was meant. */
-function writeAgain(context, { name, meant, level }) {
-    const where = level === null ? ', at the level where it is (the command is for the repository)' : '';
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
-        text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${restart}`,
-        url: secretsPage(context, level ?? 'repository'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, level ?? 'repository', [{ name: meant, value: null }]),
-        who: levelOwner(level ?? 'repository')
-    });
-}
-/** Lets secrets that exist reach R. */
-function assignParts(context, level, names) {
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
-        text: `Let ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(names)} reach ${(0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryWords */ .kU)(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
-        url: secretsPage(context, level),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .assignCommand */ .jz)(context, level, names),
-        who: levelOwner(level)
-    });
-}
-/** "Private repositories" is an access that a secret of an organization can have. */
-function publicLeftOut({ visibility }) {
-    return visibility === 'public'
-        ? ' (the access "private repositories" leaves a public one out: choose "selected" first)'
-        : '';
-}
-/** Removes the secrets of a prefix, which nobody needs. */
-function removeTriple(context, prefix) {
-    return removal(context, prefix, `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*`);
-}
-/** Removes the secrets of a prefix, where a login that works would do as well. */
-function renewOrRemove(context, prefix) {
-    const renew = `Renew the password of ${prefix}_CONTAINER_REGISTRY_*`;
-    return removal(context, prefix, `${renew}, or, where no image needs them, delete the three Codespaces secrets`);
-}
-/** Removes the secrets of a prefix, where a login that may pull would do as well. */
-function allowOrRemove(context, prefix) {
-    const allow = `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull the image`;
-    return removal(context, prefix, `${allow}, or, where no image needs them, delete the three Codespaces secrets`);
-}
-function removal(context, prefix, action) {
-    const { repository } = context;
-    const commands = _environment_js__WEBPACK_IMPORTED_MODULE_6__/* .tripleParts */ .HD.map(part => `gh secret delete ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretName */ .Gf)(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`);
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
-        text: `${action} (the command deletes those at repository level). ${restart}`,
-        url: secretsPage(context, 'repository'),
-        command: repository === null ? null : commands.join(' && '),
-        who: 'repository administrator'
-    });
-}
-/** States which triple serves a registry host. */
-function declareRegistry(context, host, prefix) {
-    const { configFile } = context.policy;
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
-        text: `If ${prefix}_CONTAINER_REGISTRY_* serve ${host}, declare it in ${configFile}: values of secrets can never be read.`,
-        patch: `registries:\n  - server: ${JSON.stringify(host)}\n    secrets: ${prefix}`,
-        who: 'anyone with write access'
-    });
-}
-/** Replaces one wrong SERVER value. */
-function correctServer(context, host, prefix) {
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
-        text: `Set ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .secretName */ .Gf)(prefix, 'SERVER')} to \`${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .serverValue */ .Tg)(host)}\`, at the level where the secret is (the command is for the repository). ${restart}`,
-        url: secretsPage(context, 'repository'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .partsToSet */ .Mv)(prefix, host, ['SERVER'])),
-        who: 'repository administrator'
-    });
-}
-/** Writes user and password anew. */
-function renewLogin(context, host, prefix) {
-    const login = (0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(host) === null
-        ? `a login that works (\`docker login ${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_5__/* .serverValue */ .Tg)(host)}\` tells)`
-        : 'the id and the secret of an access key that is active';
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)({
-        text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with ${login}, at the level where they are (the command is for the repository). ${restart}`,
-        url: secretsPage(context, 'repository'),
-        command: (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .setCommand */ .Et)(context, 'repository', (0,_secret_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .partsToSet */ .Mv)(prefix, host, ['USER', 'PASSWORD'])),
-        who: 'repository administrator'
-    });
-}
-/** The page with the secrets of a level; `null` where R is not known. */
-function secretsPage(context, level) {
-    const { servers } = context.facts.run;
-    const { repository } = context;
-    if (level === 'user')
-        return (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .userSecrets */ .ZX)(servers);
-    if (repository === null)
-        return null;
-    return level === 'organization'
-        ? (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .organizationSecrets */ .fA)(servers, repository.owner)
-        : (0,_github_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .repositorySecrets */ .w6)(servers, repository.fullName);
-}
-/** Who can change the secrets of a level. */
-function levelOwner(level) {
-    switch (level) {
-        case 'repository':
-            return 'repository administrator';
-        case 'organization':
-            return 'organization owner';
-        case 'user':
-            return 'anyone with write access';
-    }
-}
-/** Where the secrets cannot work although they are set (docs: managing development environment secrets). */
-function planWords({ visibility, ownerType }) {
-    if (visibility === 'public')
-        return 'People without write access, and codespaces of forks, get no secrets. ';
-    return ownerType === 'Organization'
-        ? 'A private repository of an organization needs the plan Team or Enterprise for Codespaces secrets. '
-        : '';
-}
-
-
-/***/ }),
-
-/***/ 24459:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V6: () => (/* binding */ unreadLevels),
-/* harmony export */   YV: () => (/* binding */ namesToken),
-/* harmony export */   un: () => (/* binding */ unreadReason)
-/* harmony export */ });
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79835);
-/* harmony import */ var _name_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69805);
-/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17192);
-/* harmony import */ var _triple_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32366);
-
-
-
-
-/** Why the names of the Codespaces secrets were not all read, as a clause. */
-function unreadReason(context) {
-    const { run } = context.facts;
-    const unread = unreadThatMatters(context);
-    if (wasGivenToken(unread))
-        return unreadLevels(context, unread).join('; ');
-    if (run.fromFork)
-        return 'the pull request comes from a fork, whose runs get no secrets, so `secrets-token` is empty by design';
-    if (run.byDependabot)
-        return 'Dependabot started the run, and such runs get no Actions secrets, so `secrets-token` is empty by design';
-    if (context.repository === null)
-        return 'the repository is not known';
-    return unread.length === 0 ? 'no `secrets-token` was given' : unreadLevels(context, unread).join('; ');
-}
-function unreadThatMatters({ facts }) {
-    return (facts.secrets?.unread ?? []).filter(({ level }) => level !== 'user');
-}
-function wasGivenToken(unread) {
-    return unread.some(({ why }) => why !== 'no-token' && why !== 'not-applicable');
-}
-/** The levels that were not read, as clauses: those with the same reason share one. */
-function unreadLevels(context, unread) {
-    const byReason = new Map();
-    for (const { level, detail } of unread) {
-        const reason = reasonOf(context, level, (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .clause */ .sb)(detail));
-        byReason.set(reason, [...(byReason.get(reason) ?? []), level]);
-    }
-    return [...byReason].map(([reason, levels]) => {
-        const where = `${(0,_triple_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(levels)} level`;
-        if (reason.includes(atLevel))
-            return reason.replace(atLevel, `at ${where}`);
-        return reason.startsWith('no `secrets-token`') ? reason : `${where}: ${reason}`;
-    });
-}
-const atLevel = 'at {} level';
-function reasonOf({ facts }, level, detail) {
-    const elsewhere = facts.run.whereabouts.kind !== 'actions';
-    if (elsewhere && detail.startsWith('no `secrets-token` was given'))
-        return 'no `secrets-token` was given';
-    return detail.replace(`at ${level} level`, atLevel);
-}
-/** What lets the check read the names. */
-function namesToken(context) {
-    const unread = unreadThatMatters(context);
-    if (!wasGivenToken(unread))
-        return [giveToken(context)];
-    const fixes = unread.map(one => mendToken(context, one));
-    return fixes.filter(({ text }, index) => fixes.findIndex(other => other.text === text) === index);
-}
-function giveToken(context) {
-    const { repository } = context;
-    const { run } = context.facts;
-    if (repository === null)
-        return (0,_name_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .nameRepository */ .K)(context);
-    if (run.fromFork)
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
-            text: 'Check the default branch with a `secrets-token` as well, on push or on a schedule: a run for a fork can be given none.',
-            who: 'anyone with write access'
-        });
-    if (run.byDependabot)
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
-            text: 'Store the secret that `secrets-token` is given from as a Dependabot secret too: runs that Dependabot starts get no others.',
-            url: `${run.servers.server}/${repository.fullName}/settings/secrets/dependabot`,
-            who: 'repository administrator'
-        });
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
-        text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names and could overwrite the secrets, so it belongs in an environment of scheduled runs alone (docs/security.md tells how).',
-        url: `${run.servers.server}/settings/personal-access-tokens/new`,
-        who: 'repository administrator'
-    });
-}
-/** What lets a token that was given read one more level. */
-function mendToken(context, { level, why, detail }) {
-    if (why === 'no-answer' || why === 'not-applicable')
-        return (0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .mendSilence */ .UL)((0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .silentApi */ .WU)(context, detail));
-    const url = `${context.facts.run.servers.server}/settings/personal-access-tokens`;
-    if (why === 'not-accepted')
-        return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
-            text: 'Make the token anew from which `secrets-token` is given: GitHub does not accept this one any more.',
-            url,
-            who: 'repository administrator'
-        });
-    const signOn = detail.includes('single sign-on');
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .fix */ .Up)({
-        text: signOn
-            ? "Authorize the token from which `secrets-token` is given for the organization's single sign-on."
-            : `Add to the token from which \`secrets-token\` is given what it lacks: ${permissions[level]}.`,
-        url,
-        who: level === 'organization' ? 'organization owner' : 'repository administrator'
-    });
-}
-const permissions = {
-    repository: '"Codespaces secrets" write (a classic token: the scope `repo`)',
-    organization: '"Organization codespaces secrets" read (a classic token: the scope `admin:org`)',
-    user: '"Codespaces user secrets" read (a classic token: the scope `codespace:secrets`)'
-};
-
-
-/***/ }),
-
-/***/ 17192:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ silentRegistry),
-/* harmony export */   UL: () => (/* binding */ mendSilence),
-/* harmony export */   WU: () => (/* binding */ silentApi),
-/* harmony export */   Zg: () => (/* binding */ silentApiOf)
-/* harmony export */ });
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79835);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83379);
-
-
-/** The registry, its token service or AWS, where one of them gave no answer about an image. */
-function silentRegistry(image) {
-    const look = (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .allLooks */ .e0)(image).find(candidate => (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(candidate) === 'no-answer');
-    if (look?.result !== 'unreachable')
-        return null;
-    const host = hostIn(look.detail) ?? image.reference.registry;
-    return { host, detail: (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(look.detail), cause: look.cause };
-}
-/** GitHub's API, where it gave no answer about an image's package while the registry did. */
-function silentApiOf(context, image) {
-    const look = image.package;
-    if (look?.read !== 'unreachable' || (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(image.anonymous) === 'no-answer')
-        return null;
-    return silentApi(context, look.detail);
-}
-/** GitHub's API that gave no answer for the reason given. */
-function silentApi({ facts }, detail) {
-    const { api } = facts.run.servers;
-    return { host: URL.canParse(api) ? new URL(api).host : api, detail: (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(detail), cause: null };
-}
-/** The one thing to do about a host that gave no answer, by the reason. */
-function mendSilence(silent) {
-    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({ text: mending(silent), who: 'anyone with write access' });
-}
-function mending({ host, detail, cause }) {
-    if (isRateLimit(cause, detail))
-        return `Run the check again ${tryAgain(detail)}.`;
-    switch (cause) {
-        case 'dns':
-            return `Check that the name ${host} is right, and that it resolves from where the check runs.`;
-        case 'proxy':
-            return `Check the address of the proxy in HTTPS_PROXY and HTTP_PROXY, and that it lets this machine through; name in NO_PROXY what is reached without it.`;
-        case 'tls':
-            return `Check the certificate of ${host}; where an authority of your own has signed it, name the authority's file in NODE_EXTRA_CA_CERTS.`;
-        case 'realm-refused':
-        case 'redirect-refused':
-        case 'invalid-answer':
-            return `Check that ${host} is the registry that is meant, and that nothing between answers in its place.`;
-        case 'server-error':
-            return `Run the check again later: ${host} has a fault of its own.`;
-        default:
-            return `Run the check again; if it stays, check that ${host} can be reached from where the check runs.`;
-    }
-}
-function isRateLimit(cause, detail) {
-    return cause === 'rate-limited' || /\brate limit\b/.test(detail);
-}
-function tryAgain(detail) {
-    return /\btry again (after [\w:.+-]{1,40}|in \w{1,20} \w{1,10})/.exec(detail)?.[1] ?? 'later';
-}
-/** The client's sentences begin with the host that was asked: the token service of a registry is often another one. */
-function hostIn(detail) {
-    return /^([\w.-]{1,255}(?::\d{1,5})?) (?:gave no|answered|limits) /.exec(detail)?.[1] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 32366:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ secretName),
-/* harmony export */   Tg: () => (/* binding */ serverValue),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   pV: () => (/* binding */ advisedPrefix),
-/* harmony export */   pv: () => (/* binding */ tripleNames)
-/* harmony export */ });
-/* harmony import */ var _credentials_server_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98969);
-/* harmony import */ var _credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2395);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92678);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16507);
-/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34722);
-
-
-
-
-
-/** The full name of one secret of a triple. */
-function secretName(prefix, part) {
-    return `${prefix}_CONTAINER_REGISTRY_${part}`;
-}
-/** Names as a list in a sentence: `A, B and C`. */
-function listOf(names) {
-    const last = names.at(-1) ?? '';
-    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The three names with a prefix, as a list in a sentence. */
-function tripleNames(prefix) {
-    return listOf(_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .tripleParts */ .HD.map(part => secretName(prefix, part)));
-}
-/** The SERVER value under which Docker looks up a registry host (specification 3.3). */
-function serverValue(host) {
-    return host === 'docker.io' ? _credentials_server_key_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerHubServer */ .f : host;
-}
-/**
- * A prefix to advise for a registry host: the declared one, else one that people use. `ECR` is what GitHub's page
- * recommends, for a repository with a single ECR host.
- */
-function advisedPrefix(context, host) {
-    const [declared] = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredPrefixes */ .JV)(context, host);
-    if (declared !== undefined)
-        return declared;
-    const ecr = (0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .ecrHost */ .Fd)(host);
-    if (ecr !== null)
-        return (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyEcrHost */ .Xd)(context.hosts, host)
-            ? 'ECR'
-            : `ECR_${ecr.account}_${asName(ecr.region)}${ecrSpelling(host)}`;
-    const known = customary.find(({ test }) => test.test(host));
-    return known?.prefix ?? fromHost(host);
-}
-const customary = [
-    { test: /\.azurecr\.(?:io|cn|us|de)$/, prefix: 'ACR' },
-    { test: /^docker\.io$/, prefix: 'DOCKERHUB' },
-    { test: /^ghcr\.io$/, prefix: 'GHCR' },
-    { test: /^(?:[a-z]+\.)?gcr\.io$/, prefix: 'GCR' },
-    { test: /\.pkg\.dev$/, prefix: 'GAR' },
-    { test: /^quay\.io$/, prefix: 'QUAY' }
-];
-function ecrSpelling(host) {
-    const ecr = (0,_credentials_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .ecrHost */ .Fd)(host);
-    return `${ecr?.fips === true ? '_FIPS' : ''}${ecr?.dualStack === true ? '_DUAL' : ''}`;
-}
-/** A secret's name must not start with a digit or `GITHUB_`. */
-function fromHost(host) {
-    const name = asName(host.split('.')[0] ?? '');
-    return name === '' || /^(?:\d|GITHUB)/.test(name) ? `REGISTRY_${name}`.replace(/_$/, '') : name;
-}
-function asName(text) {
-    return text
-        .toUpperCase()
-        .replace(/[^A-Z0-9]+/g, '_')
-        .replace(/^_|_$/g, '')
-        .slice(0, 60);
-}
-
-
-/***/ }),
-
 /***/ 41730:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -52337,7 +52687,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93360);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55716);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23641);
 /* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80112);
 /* harmony import */ var _checkout_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39857);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24660);
@@ -55664,10 +56014,7 @@ function named({ reference, access }) {
 
 // EXTERNAL MODULE: ./src/report/redacted.ts
 var redacted = __nccwpck_require__(25104);
-// EXTERNAL MODULE: ./src/report/untouched.ts
-var untouched = __nccwpck_require__(65653);
 ;// CONCATENATED MODULE: ./src/pull-request-comment.ts
-
 
 
 
@@ -55703,10 +56050,8 @@ async function commentOn(pullRequest, checked, options, surroundings, fileLink) 
     return 'detail' in written ? written.detail : null;
 }
 /** Whether the pull request touches nothing that was to be checked, and changes no image either. */
-function saysNothing({ configurations, packages, findings, incomplete }, { base, head }) {
-    if ((0,untouched/* nothingTouched */.yU)(incomplete) === null)
-        return false;
-    if (configurations.length + packages.length + findings.length > 0)
+function saysNothing({ reason, findings }, { base, head }) {
+    if (reason.kind !== 'untouched' || findings.length > 0)
         return false;
     if (!base || !head)
         return true;
@@ -56131,6 +56476,7 @@ function unjudged(listing) {
     return {
         ...listing,
         conclusion: 'incomplete',
+        reason: { kind: 'open', images: [], unresolved: [], limits: [] },
         images: listing.images.map(image => ({ ...image, ...nothing })),
         packages: listing.packages.map(entry => ({ ...entry, ...nothing }))
     };
@@ -56148,6 +56494,7 @@ function json_renderJson(report) {
     return (0,json/* asJson */.v)({
         ...opening(report),
         conclusion: report.conclusion,
+        reason: reason(report.reason),
         configurations: configurations(report),
         images: report.images.map(image => ({
             ...imageName(image),
@@ -56165,7 +56512,7 @@ function json_renderJson(report) {
         ...closing(report)
     });
 }
-/** The report of `images` as JSON: the same document without `conclusion`, `access` and `evidence`. */
+/** The report of `images` as JSON: the same document without `conclusion`, `reason`, `access` and `evidence`. */
 function json_renderListingJson(listing) {
     return asJson({
         ...opening(listing),
@@ -56187,6 +56534,18 @@ function opening(report) {
         repository: report.repository,
         repositoryVisibility: report.repositoryVisibility
     };
+}
+function reason(why) {
+    switch (why.kind) {
+        case 'missing-proof':
+            return { kind: why.kind, audience: why.audience, images: why.images, declared: why.declared };
+        case 'open':
+            return { kind: why.kind, images: why.images, unresolved: why.unresolved, limits: why.limits };
+        case 'ignored':
+            return { kind: why.kind, images: why.images };
+        default:
+            return { kind: why.kind };
+    }
 }
 function configurations(report) {
     return report.configurations.map(({ path, name }) => ({ path, name }));
@@ -56911,246 +57270,6 @@ async function discard(response) {
 
 /***/ }),
 
-/***/ 54394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseChallenges)
-/* harmony export */ });
-/** Characters that are read of one header; challenges of registries have a few hundred. */
-const longestHeader = 16 * 1024;
-const tokenCharacter = /[!#$%&'*+\-.^_`|~0-9A-Za-z]/;
-/**
- * All challenges of a `WWW-Authenticate` header, in order. Gitea and Forgejo send several in one line
- * (`Bearer …,Basic …`), others repeat the header, which `Headers` joins with commas: both read the same.
- * Never throws: what is no challenge is passed over, of a parameter that is repeated the first value counts.
- */
-function parseChallenges(header) {
-    if (header === null)
-        return [];
-    const scanner = new Scanner(header.slice(0, longestHeader));
-    const challenges = [];
-    while (!scanner.atEnd()) {
-        scanner.skipSeparators();
-        const word = scanner.token();
-        if (word === '') {
-            scanner.skipOne();
-            continue;
-        }
-        const value = scanner.parameterValue();
-        const current = challenges.at(-1);
-        if (value === null)
-            challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
-        else if (current !== undefined)
-            setOnce(current.parameters, word.toLowerCase(), value);
-    }
-    return challenges;
-}
-function setOnce(parameters, name, value) {
-    if (!parameters.has(name))
-        parameters.set(name, value);
-}
-class Scanner {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    atEnd() {
-        return this.#at >= this.#text.length;
-    }
-    skipOne() {
-        this.#at += 1;
-    }
-    skipSeparators() {
-        this.#skip(' \t,');
-    }
-    /** The longest token from here; empty where there is none. */
-    token() {
-        const start = this.#at;
-        while (tokenCharacter.test(this.#text[this.#at] ?? ' '))
-            this.#at += 1;
-        return this.#text.slice(start, this.#at);
-    }
-    /** The value after `=`, or `null`, without moving, where no `=` follows: then the word was a scheme. */
-    parameterValue() {
-        const start = this.#at;
-        this.#skip(' \t');
-        if (this.#text[this.#at] !== '=') {
-            this.#at = start;
-            return null;
-        }
-        this.#at += 1;
-        this.#skip(' \t');
-        return this.#text[this.#at] === '"' ? this.#quoted() : this.#bare();
-    }
-    /** Some registries leave the quotes out around addresses: everything up to a comma or blank belongs to it. */
-    #bare() {
-        const start = this.#at;
-        while (!this.atEnd() && !' \t,'.includes(this.#text[this.#at] ?? ''))
-            this.#at += 1;
-        return this.#text.slice(start, this.#at);
-    }
-    #quoted() {
-        const parts = [];
-        for (this.#at += 1; !this.atEnd() && this.#text[this.#at] !== '"'; this.#at += 1) {
-            if (this.#text[this.#at] === '\\')
-                this.#at += 1;
-            parts.push(this.#text[this.#at] ?? '');
-        }
-        this.#at += 1;
-        return parts.join('');
-    }
-    #skip(characters) {
-        while (!this.atEnd() && characters.includes(this.#text[this.#at] ?? ''))
-            this.#at += 1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TV: () => (/* binding */ statusAndCode),
-/* harmony export */   _6: () => (/* binding */ isHtml),
-/* harmony export */   eo: () => (/* binding */ registryError),
-/* harmony export */   gl: () => (/* binding */ RegistryError),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* unused harmony export redactUrl */
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6655);
-/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54394);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86271);
-
-
-
-/** An answer of a registry or token service that is not what was asked for. */
-class RegistryError extends Error {
-    name = 'RegistryError';
-    asked;
-    status;
-    /** Codes of the body (`MANIFEST_UNKNOWN`) and of the challenge (`insufficient_scope`), in order. */
-    codes;
-    /** The registry's own sentence as it came: text of a stranger, see `quoted`. */
-    said;
-    /** The address, without values that may be secret. */
-    url;
-    /** What the body is: a registry's errors, another text, a page for people, or nothing. */
-    body;
-    /** Set where the body was longer than is read of an error: nothing of it is known. */
-    tooLong;
-    constructor(parts) {
-        super(`${parts.asked} was answered ${parts.status} at ${parts.url}`);
-        this.asked = parts.asked;
-        this.status = parts.status;
-        this.codes = parts.codes;
-        this.url = parts.url;
-        this.said = parts.said;
-        this.body = parts.body;
-        this.tooLong = parts.tooLong;
-    }
-}
-/** `(401)`, or `(403 DENIED)` where the registry gave a code. */
-function statusAndCode(error) {
-    const [code] = error.codes;
-    return code === undefined ? `(${error.status})` : `(${error.status} ${code})`;
-}
-/** Makes the error of an answer; reads its body, 64 KiB at most. */
-async function registryError(asked, response) {
-    const { text, tooLong } = await errorText(response);
-    const body = parseJson(text);
-    const bodyCodes = codesOf(body);
-    const challengeCodes = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChallenges */ .u)(response.headers.get('www-authenticate')).flatMap(challenge => challenge.parameters.get('error') ?? []);
-    return new RegistryError({
-        asked,
-        status: response.status,
-        codes: [...bodyCodes, ...challengeCodes]
-            .filter(code => /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(code))
-            .slice(0, 10),
-        said: sentenceOf(body),
-        url: redactUrl(response.url),
-        body: bodyKind(response, text, bodyCodes),
-        tooLong
-    });
-}
-function bodyKind(response, text, codes) {
-    if (codes.length > 0)
-        return 'errors';
-    if (isHtml(response, text))
-        return 'html';
-    return text === '' ? 'empty' : 'other';
-}
-/** Whether an answer is a page for people: a captive portal, a login page, a web server that is no registry. */
-function isHtml(response, text) {
-    const type = response.headers.get('content-type') ?? '';
-    return (/^\s*(?:text\/html|application\/xhtml)/i.test(type) ||
-        /^\s*<(?:!doctype|html|\?xml)/i.test(text.slice(0, 200)));
-}
-/** One that is too long counts as empty: the status is known all the same. */
-async function errorText(response) {
-    try {
-        return { text: (await (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(response, _body_js__WEBPACK_IMPORTED_MODULE_0__/* .bodyLimits */ .TR.error)).toString('utf8'), tooLong: null };
-    }
-    catch (error) {
-        if (!(error instanceof _fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W) || error.reason !== 'limit-reached')
-            throw error;
-        await (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
-        return { text: '', tooLong: error };
-    }
-}
-/** Codes of a registry's error body (OCI distribution specification, error codes), or OAuth's `error`. */
-function codesOf(parsed) {
-    if (!isRecord(parsed))
-        return [];
-    if (Array.isArray(parsed['errors'])) {
-        return parsed['errors'].flatMap(entry => isRecord(entry) && typeof entry['code'] === 'string' ? entry['code'] : []);
-    }
-    return typeof parsed['error'] === 'string' ? [parsed['error']] : [];
-}
-/** The sentence of the first error, of OAuth (RFC 6749 5.2), or of Docker Hub's token service. */
-function sentenceOf(parsed) {
-    if (!isRecord(parsed))
-        return null;
-    const first = Array.isArray(parsed['errors']) ? parsed['errors'][0] : null;
-    const said = isRecord(first) ? first['message'] : (parsed['error_description'] ?? parsed['details']);
-    return typeof said === 'string' ? said : null;
-}
-/** The value of a JSON text, `undefined` where it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a JSON value is an object. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const tellingParameters = new Set(['scope', 'service', 'mount', 'from', 'digest', 'n', 'last']);
-/** An address for people: without userinfo and fragment, values of the query only where they cannot be secret. */
-function redactUrl(address) {
-    if (!URL.canParse(address))
-        return '';
-    const url = new URL(address);
-    url.username = '';
-    url.password = '';
-    url.hash = '';
-    for (const name of new Set(url.searchParams.keys())) {
-        if (!tellingParameters.has(name))
-            url.searchParams.set(name, 'REDACTED');
-    }
-    return url.href;
-}
-
-
-/***/ }),
-
 /***/ 86271:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57165,436 +57284,6 @@ class NoAnswer extends Error {
         super(message);
         this.reason = reason;
     }
-}
-
-
-/***/ }),
-
-/***/ 91604:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pe: () => (/* binding */ pullLogin),
-/* harmony export */   n2: () => (/* binding */ knownRegistry),
-/* harmony export */   sR: () => (/* binding */ endpoint)
-/* harmony export */ });
-/* unused harmony exports knownRegistries, selfHosted, isDockerHub */
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57187);
-
-/**
- * The registries that people use, and what each does differently. The first entry whose pattern fits counts.
- * Every other host is a plain registry of the OCI distribution specification.
- */
-const knownRegistries = [
-    {
-        name: 'Docker Hub',
-        host: 'docker.io',
-        pattern: /^(?:docker\.io|registry-1\.docker\.io)$/,
-        endpoint: 'registry-1.docker.io',
-        headFirst: true,
-        realms: ['auth.docker.io'],
-        note: 'A GET of a manifest counts as a pull and a HEAD does not, and a private repository answers like a missing one.',
-        pullLogin: {
-            make: 'an organization access token that may pull the repository (USER is the name of the organization), or a personal access token with the permission Repo Read-only (USER is the name of the account); the token is PASSWORD',
-            page: 'https://docs.docker.com/security/access-tokens/organization-access-tokens/'
-        }
-    },
-    {
-        name: 'GitHub container registry',
-        host: 'ghcr.io',
-        pattern: /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/,
-        sharedDomain: true,
-        note: 'The token request itself is refused for a private or missing package (401 or 403), and a wrong login even for a public one.'
-    },
-    {
-        name: 'GitHub Packages, Docker registry',
-        host: 'docker.pkg.github.com',
-        pattern: /^docker\.pkg\.github\.com$/,
-        retired: true,
-        note: 'It is retired: the container registry at ghcr.io took its place.'
-    },
-    {
-        name: 'Azure Container Registry',
-        host: '<name>.azurecr.io',
-        pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.azurecr\.(?:io|cn|us|de)$/,
-        sharedDomain: true,
-        note: 'The token comes as access_token from the same host, and the user 00000000-0000-0000-0000-000000000000 marks an identity token.',
-        pullLogin: {
-            make: 'a token with a scope map that reads the repository (its name is USER, a password of it PASSWORD), or a service principal with the role AcrPull (its application id is USER, its secret PASSWORD)',
-            page: 'https://learn.microsoft.com/azure/container-registry/container-registry-authentication'
-        }
-    },
-    {
-        name: 'Amazon ECR Public',
-        host: 'public.ecr.aws',
-        pattern: /^(?:public\.ecr\.aws|ecr-public\.aws\.com)$/,
-        realms: ['public.ecr.aws', 'ecr-public.aws.com'],
-        note: 'Everyone pulls without a login, with an anonymous token.'
-    },
-    {
-        name: 'Amazon ECR',
-        host: '<account>.dkr.ecr.<region>.amazonaws.com',
-        pattern: /^\d{12}\.(?:dkr\.ecr(?:-fips)?|dkr-ecr(?:-fips)?)\.[a-z0-9-]+\.(?:amazonaws\.com|amazonaws\.com\.cn|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|on\.amazonwebservices\.eu|c2s\.ic\.gov|on\.aws\.ic\.gov|sc2s\.sgov\.gov|on\.aws\.scloud|cloud\.adc-e\.uk|on\.cloud-aws\.adc-e\.uk|csp\.hci\.ic\.gov|on\.aws\.hci\.ic\.gov)$/,
-        sharedDomain: true,
-        note: 'It takes Basic credentials (user AWS and a password of 12 hours), and a login serves the exact spelling of the host alone.'
-    },
-    {
-        name: 'Google Artifact Registry',
-        host: '<location>-docker.pkg.dev',
-        pattern: /^[a-z0-9-]+\.pkg\.dev$/,
-        sharedDomain: true,
-        note: 'The user is _json_key or _json_key_base64 with a key file as password; oauth2accesstoken lives one hour.',
-        pullLogin: {
-            make: 'a service account with the role Artifact Registry Reader, and a JSON key of it: USER is _json_key, the whole text of the key file is PASSWORD',
-            page: 'https://docs.cloud.google.com/artifact-registry/docs/docker/authentication'
-        }
-    },
-    {
-        name: 'Google Container Registry',
-        host: 'gcr.io',
-        pattern: /^(?:[a-z]+\.)?gcr\.io$/,
-        note: 'The user is _json_key or _json_key_base64 with a key file as password; gcr.io, eu.gcr.io and asia.gcr.io each need their own login.',
-        pullLogin: {
-            make: 'a service account with the role Artifact Registry Reader, and a JSON key of it: USER is _json_key, the whole text of the key file is PASSWORD',
-            page: 'https://docs.cloud.google.com/artifact-registry/docs/docker/authentication'
-        }
-    },
-    {
-        name: 'Quay',
-        host: 'quay.io',
-        pattern: /^quay\.io$/,
-        note: 'Robot accounts are called organization+name.',
-        pullLogin: {
-            make: 'a robot account with the permission Read on the repository: USER is its whole name (organization+robot), PASSWORD its token',
-            page: null
-        }
-    },
-    {
-        name: 'GitLab',
-        host: 'registry.gitlab.com',
-        pattern: /^registry\.gitlab\.com$/,
-        realms: ['gitlab.com'],
-        note: 'The token service is on the parent host gitlab.com; a self-hosted GitLab has it on its own parent host or on another port.',
-        pullLogin: {
-            make: 'a deploy token of the project or group with the scope read_registry: its username is USER, the token PASSWORD',
-            page: 'https://docs.gitlab.com/user/project/deploy_tokens/'
-        }
-    },
-    {
-        name: 'Microsoft Artifact Registry',
-        host: 'mcr.microsoft.com',
-        pattern: /^mcr\.microsoft\.com$/,
-        open: true,
-        note: 'Everyone pulls without a login and without a token.'
-    },
-    {
-        name: 'JFrog Artifactory Cloud',
-        host: '<name>.jfrog.io',
-        pattern: /^[a-z0-9-]+\.jfrog\.io$/,
-        sharedDomain: true,
-        note: 'Virtual repositories answer 403 for a tag that is not there, and an instance that sleeps redirects to an HTML page.',
-        pullLogin: {
-            make: 'a user or access token that may only read the repository: USER is the name of the user, PASSWORD the token',
-            page: null
-        }
-    },
-    {
-        name: 'DigitalOcean',
-        host: 'registry.digitalocean.com',
-        pattern: /^registry\.digitalocean\.com$/,
-        realms: ['api.digitalocean.com'],
-        note: 'The token service is api.digitalocean.com, and an API token is both user and password.',
-        pullLogin: {
-            make: 'an API token that may only read the registry: the token is both USER and PASSWORD',
-            page: null
-        }
-    },
-    {
-        name: 'Oracle Cloud Infrastructure',
-        host: '<region>.ocir.io',
-        pattern: /^(?:[a-z0-9-]+\.)?ocir\.io$|^ocir\.[a-z0-9-]+\.oci\.oraclecloud\.com$/,
-        note: 'The user is tenancy/user, and the password is an auth token.',
-        pullLogin: {
-            make: 'an auth token of a user whose group may read the repository: USER is tenancy/user, PASSWORD the token',
-            page: null
-        }
-    },
-    {
-        name: 'Scaleway',
-        host: 'rg.<region>.scw.cloud',
-        pattern: /^rg\.[a-z0-9-]+\.scw\.cloud$/,
-        realms: ['api.scaleway.com'],
-        note: 'The token service is api.scaleway.com, on another domain.',
-        pullLogin: {
-            make: 'an API key of an application that may only read the registry: USER is nologin, the secret key is PASSWORD',
-            page: null
-        }
-    }
-];
-/** What any host may turn out to be: these have no host of their own to be known by. */
-const selfHosted = [
-    {
-        name: 'Harbor',
-        note: 'The token service is on the same host, and robot accounts have a $ in their names: quote it.'
-    },
-    {
-        name: 'Gitea and Forgejo',
-        note: 'Two challenges come in one header, Bearer and Basic, and the token is asked for.'
-    },
-    {
-        name: 'GitLab, self-hosted',
-        note: 'The token service is on the parent host or the same host without the port.'
-    },
-    {
-        name: 'Artifactory, self-hosted',
-        note: 'Each repository may name a token service path of its own, on the same host.'
-    },
-    {
-        name: 'CNCF Distribution with htpasswd',
-        note: 'Basic credentials go with every request.'
-    },
-    {
-        name: 'CNCF Distribution with token authentication',
-        note: 'A right that the token lacks is a 401 with insufficient_scope.'
-    }
-];
-/** The entry of a registry (`host` or `host:port`), or `null` for a plain one. */
-function knownRegistry(registry) {
-    return knownRegistries.find(entry => entry.pattern.test(registry.toLowerCase())) ?? null;
-}
-/** How a login that may only pull is made at a registry. */
-function pullLogin(registry) {
-    return knownRegistry(registry)?.pullLogin ?? plainLogin;
-}
-const plainLogin = {
-    make: 'a robot account, deploy token or access token of the registry that may only read the repository: its name is USER, its password or token PASSWORD',
-    page: null
-};
-/** Whether the registry of a reference is Docker Hub. */
-function isDockerHub(registry) {
-    return registry === 'docker.io';
-}
-/**
- * Where a registry (`host` or `host:port`) is asked: an address without a path, https but for loopback, with which
- * Docker speaks http and so do we with `allow-private-network`. `null` for a text that is no host.
- */
-function endpoint(registry, options) {
-    const host = knownRegistry(registry)?.endpoint ?? registry;
-    const address = `https://${host}/`;
-    if (!URL.canParse(address))
-        return null;
-    const url = new URL(address);
-    if (url.username !== '' || url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        return null;
-    if (!options.allowPrivateNetwork || !(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .cW)(url.hostname))
-        return url;
-    return new URL(`http://${host}/`);
-}
-
-
-/***/ }),
-
-/***/ 10506:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ isIndexType),
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   Fm: () => (/* binding */ manifestTypes),
-/* harmony export */   Jh: () => (/* binding */ isKnownPlatform),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   b6: () => (/* binding */ mostDependencies),
-/* harmony export */   hk: () => (/* binding */ dependenciesOf),
-/* harmony export */   sC: () => (/* binding */ mostPlatforms),
-/* harmony export */   tH: () => (/* binding */ hasDigest),
-/* harmony export */   tj: () => (/* binding */ platformOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2465);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86271);
-
-
-
-/**
- * What is accepted as a manifest. All four are always sent: a registry that holds an index says "not found" to a
- * client that does not name it, and Docker's schema 1 is what the rest falls back to.
- */
-const manifestTypes = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json'
-];
-/** Different platforms of an image that are kept; one more says that there are others (specification 6.5). */
-const mostPlatforms = 500;
-/** Entries of one Feature's `dependsOn` that are followed; one more says that there are others. */
-const mostDependencies = 1_000;
-/**
- * Reads an index, a manifest, or Docker's schema 1.
- * Throws `NoAnswer` `invalid-answer` for what is none of them. `contentType` counts where the text has no `mediaType`.
- */
-function readManifest(bytes, contentType) {
-    const json = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes.toString('utf8'));
-    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json)) {
-        const what = json === undefined ? 'no JSON' : 'none';
-        throw new _fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W('invalid-answer', `what came in place of a manifest is ${what} (200)`);
-    }
-    const mediaType = mediaTypeOf(json, contentType);
-    const common = {
-        digest: sha256(bytes),
-        mediaType,
-        platforms: null,
-        config: null,
-        layer: null,
-        child: null,
-        dependsOn: null
-    };
-    if (isSchema1(json, mediaType))
-        return { ...common, artifact: 'schema-1' };
-    if (Array.isArray(json['manifests']) || isIndexType(mediaType))
-        return { ...common, ...indexParts(list(json['manifests'])) };
-    const config = descriptor(json['config']);
-    const layers = list(json['layers']);
-    if (config === null && layers.length === 0 && !isManifestType(mediaType)) {
-        throw new _fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W('invalid-answer', 'what came in place of a manifest is none (200)');
-    }
-    const artifact = artifactOf(json, config, layers);
-    return { ...common, artifact, config, layer: ownLayer(layers), dependsOn: annotatedDependencies(json) };
-}
-function mediaTypeOf(json, contentType) {
-    const own = json['mediaType'];
-    const type = typeof own === 'string' && own !== '' ? own : (contentType ?? '').split(';')[0]?.trim();
-    return /^[\w.+/-]{1,200}$/.test(type ?? '') ? (type ?? '') : '';
-}
-function isSchema1(json, mediaType) {
-    return (json['schemaVersion'] === 1 || mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+'));
-}
-function isManifestType(mediaType) {
-    return manifestTypes.includes(mediaType);
-}
-/** Whether a media type is that of an index: OCI's, or Docker's list of manifests. */
-function isIndexType(mediaType) {
-    return manifestTypes.slice(0, 2).includes(mediaType);
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function descriptor(value) {
-    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
-        return null;
-    const { digest, mediaType } = value;
-    if (typeof digest !== 'string' || !isDigest(digest))
-        return null;
-    return { digest, mediaType: typeof mediaType === 'string' ? mediaType : '' };
-}
-/** Whether a text is a digest of an algorithm that can be checked. */
-function isDigest(text) {
-    return /^sha256:[a-f0-9]{64}$|^sha512:[a-f0-9]{128}$/.test(text);
-}
-/** Whether `bytes` are what `digest` names. */
-function hasDigest(bytes, digest) {
-    const [algorithm = '', value] = digest.split(':');
-    return isDigest(digest) && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === value;
-}
-function sha256(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** An index of which no entry can be pulled, one of attestations alone among them, is no image. */
-function indexParts(entries) {
-    const images = entries.filter(entry => !isAttestation(entry) && descriptor(entry) !== null);
-    if (images.length === 0)
-        return { artifact: 'other', platforms: null, child: null };
-    const named = images.map(entry => ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? platformOf(entry['platform']) : null));
-    const platforms = named.filter(platform => platform !== null);
-    const preferred = images[named.findIndex(platform => platform === 'linux/amd64')] ?? images[0];
-    return {
-        artifact: 'image',
-        platforms: platforms.length === 0 ? null : kept([...new Set(platforms)]),
-        child: descriptor(preferred)
-    };
-}
-/** All that Go knows by name and few others: whatever an index makes up, the platform that is wanted is not left out. */
-function kept(platforms) {
-    if (platforms.length <= mostPlatforms)
-        return platforms;
-    const known = platforms.filter(isKnownPlatform);
-    const others = platforms.filter(platform => !isKnownPlatform(platform));
-    return [...known, ...others].slice(0, mostPlatforms + 1);
-}
-/** Whether a platform is one that images are built for: none of them is left out of a list that is too long. */
-function isKnownPlatform(platform) {
-    return knownPlatform.test(platform);
-}
-const knownPlatform = /^(?:linux|windows|darwin|freebsd)\/(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64|mips64le|loong64)(?:\/v\d)?$/;
-/** BuildKit puts its attestations into the index as a platform `unknown/unknown`. */
-function isAttestation(entry) {
-    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry))
-        return true;
-    const { annotations, platform } = entry;
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(annotations) && annotations['vnd.docker.reference.type'] === 'attestation-manifest')
-        return true;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(platform) && platform['os'] === 'unknown' && platform['architecture'] === 'unknown';
-}
-/** `os/architecture` or `os/architecture/variant` of a platform object or an image's config; `null` where it has none. */
-function platformOf(value) {
-    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
-        return null;
-    const { os, architecture, variant } = value;
-    if (!isWord(os) || !isWord(architecture))
-        return null;
-    return isWord(variant) ? `${os}/${architecture}/${variant}` : `${os}/${architecture}`;
-}
-function isWord(value) {
-    return typeof value === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(value);
-}
-const imageConfigs = new Set([
-    'application/vnd.oci.image.config.v1+json',
-    'application/vnd.docker.container.image.v1+json',
-    'application/octet-stream',
-    ''
-]);
-/** Features and Templates have the same config; the dev container CLI tells them apart by annotation and file name. */
-function artifactOf(json, config, layers) {
-    const types = [config?.mediaType ?? '', ...layers.map(layer => descriptor(layer)?.mediaType ?? '')];
-    if (types.some(type => type.startsWith('application/vnd.devcontainers'))) {
-        const said = `${annotation(json, 'com.github.package.type')} ${layers.map(title).join(' ')}`;
-        if (/devcontainer[_-]template/.test(said))
-            return 'template';
-        return /devcontainer[_-]collection/.test(said) ? 'other' : 'feature';
-    }
-    return config !== null && imageConfigs.has(config.mediaType) ? 'image' : 'other';
-}
-function title(layer) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(layer) ? annotation(layer, 'org.opencontainers.image.title') : '';
-}
-function annotation(json, name) {
-    const annotations = json['annotations'];
-    const value = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(annotations) ? annotations[name] : undefined;
-    return typeof value === 'string' ? value : '';
-}
-/** Layers with `urls` lie elsewhere: their registry does not serve them. */
-function ownLayer(layers) {
-    for (const layer of layers) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(layer) && list(layer['urls']).length > 0)
-            continue;
-        const found = descriptor(layer);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-function annotatedDependencies(json) {
-    const metadata = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(annotation(json, 'dev.containers.metadata'));
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(metadata) ? dependenciesOf(metadata) : null;
-}
-/**
- * The Features that the metadata of a Feature (`devcontainer-feature.json`) depends on, as they are written there,
- * {@link mostDependencies} and one more.
- */
-function dependenciesOf(metadata) {
-    const { dependsOn } = metadata;
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(dependsOn) ? Object.keys(dependsOn).slice(0, mostDependencies + 1) : [];
 }
 
 
@@ -57797,6 +57486,7 @@ function assembleReport(discovery, facts, judgement) {
         repository: facts.repository,
         repositoryVisibility: facts.repositoryLook.read === 'found' ? facts.repositoryLook.visibility : 'unknown',
         conclusion: judgement.conclusion,
+        reason: judgement.reason,
         images: groupUses(discovery.uses).map(([key, uses]) => reportedImage(uses, facts.images.get(key), judged.get(key))),
         packages: facts.packages.map(({ registry, name, uses }, index) => ({
             registry,
@@ -58020,36 +57710,29 @@ function commandLines(command) {
 /* harmony export */   Uk: () => (/* binding */ belowHeadline),
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63120);
-/* harmony import */ var _untouched_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65653);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90687);
-
-
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90687);
 
 /** The verdict in one sentence without a full stop; it holds names of the repository: escape it on output. */
 function headline(report) {
-    const untouched = untouchedOnly(report);
-    if (untouched !== null)
-        return capital(untouched);
+    if (report.reason.kind === 'untouched')
+        return 'This pull request changes no image';
     if (nothingChecked(report))
         return 'Nothing was checked';
     if (report.configurations.length === 0 && report.findings.length === 0)
         return 'There is no dev container configuration, so there is nothing to check';
-    const required = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .AK)(report.images.filter(image => image.required));
+    const required = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countImages */ .AK)(report.images.filter(image => image.required));
     return capital(mainClause(report, required)) + optionalClause(report);
 }
 /** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
-function belowHeadline(report) {
-    if (nothingChecked(report)) {
-        const untouched = untouchedOnly(report);
-        return report.incomplete.filter(reason => reason !== untouched).map(asSentence);
-    }
-    const images = (0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .missingProof */ .d)(report)?.images ?? [];
-    if (images.length < 2)
+function belowHeadline({ reason, ...report }) {
+    if (reason.kind !== 'untouched' && nothingChecked({ reason, ...report }))
+        return report.incomplete.map(asSentence);
+    if (reason.kind !== 'missing-proof' || reason.images.length < 2)
         return [];
+    const { images, declared } = reason;
     const names = images
         .slice(0, mostNames)
-        .map(({ image, lack }) => image.reference + (lack === 'declared' ? ' (declared)' : ''));
+        .map(image => image + (declared.includes(image) ? ' (declared)' : ''));
     const further = images.length - names.length;
     return [`Without proof: ${names.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`];
 }
@@ -58058,25 +57741,21 @@ const mostNames = 10;
 function nothingChecked(report) {
     return report.configurations.length === 0 && report.incomplete.length > 0 && report.conclusion !== 'fail';
 }
-/** Why no configuration was looked at, where the pull request touches none and nothing else is to be told. */
-function untouchedOnly(report) {
-    return report.configurations.length === 0 && report.conclusion === 'pass'
-        ? (0,_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingTouched */ .yU)(report.incomplete)
-        : null;
-}
 function mainClause(report, required) {
     const who = whoOf('team', report);
     if (report.conclusion === 'pass')
         return passed(report, required);
+    if (report.reason.kind === 'missing-proof')
+        return proofClause(report.reason, required, report);
     const blocked = blockedClauses(report, required);
     if (blocked !== '')
         return blocked;
     if (report.conclusion === 'fail')
-        return failed(report, required);
+        return failed(report);
     if (required.unknown > 0)
         return `nothing proves that ${who} can pull ${share(required.unknown, required)}`;
     if (report.unresolved.length > 0)
-        return `${who} pull ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.unresolved.length, 'image')} whose name no file gives`;
+        return `${who} pull ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.unresolved.length, 'image')} whose name no file gives`;
     return `${who} were not checked completely`;
 }
 function whoOf(audience, { repository }) {
@@ -58097,13 +57776,11 @@ function passed(report, required) {
         required.no > 0 ? `${required.no} cannot be pulled${ignoredNote(report)}` : '',
         required.unknown > 0 ? `${required.unknown} could not be proven` : ''
     ];
-    return `${who} can pull ${required.yes} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(required.total, 'image')}; ${rest.filter(text => text !== '').join(', ')}`;
+    return `${who} can pull ${required.yes} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(required.total, 'image')}; ${rest.filter(text => text !== '').join(', ')}`;
 }
 /** Where it passes all the same since the configuration file ignores the finding, a reader is told. */
-function ignoredNote({ ignored, images, findings }) {
-    const named = new Set(findings.map(({ image }) => image));
-    const silent = images.filter(({ required, access, reference }) => required && access.team === 'no' && !named.has(reference));
-    return ignored > 0 && silent.length > 0 ? ', which the configuration file ignores' : '';
+function ignoredNote({ reason }) {
+    return reason.kind === 'ignored' ? ', which the configuration file ignores' : '';
 }
 /** Who cannot pull what: the team always, prebuilds and people from outside where the run counts that as an error. */
 function blockedClauses(report, required) {
@@ -58123,11 +57800,11 @@ function blockedPackages(report) {
     const blocked = report.packages.filter(({ access }) => access.team === 'no').length;
     if (blocked === 0 || report.conclusion !== 'fail')
         return '';
-    return `${whoOf('team', report)} cannot install ${blocked} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.packages.length, 'package')}`;
+    return `${whoOf('team', report)} cannot install ${blocked} of ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.packages.length, 'package')}`;
 }
 function openPackages({ packages }) {
     const open = packages.filter(({ access }) => access.team === 'unknown').length;
-    return open === 0 ? '' : `; ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open, 'package')} could not be proven`;
+    return open === 0 ? '' : `; ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'package')} could not be proven`;
 }
 /** So many images as the table says `no` of, where an error says that this audience counts. */
 function blockedFor(audience, { findings, images }) {
@@ -58143,24 +57820,21 @@ function outsideShare(part, required, report) {
     const needed = `that ${whoOf('team', report)} need`;
     return required.total === 1 ? `the image ${needed}` : `${share(part, required)} ${needed}`;
 }
-function failed(report, required) {
+function failed(report) {
     const who = whoOf('team', report);
-    const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .missingProof */ .d)(report);
-    if (proof !== null)
-        return proofClause(proof, required, report);
-    const weight = ['error', 'warning', 'notice'].find(severity => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
+    const weight = ['error', 'warning', 'notice'].find(severity => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report, severity) > 0);
     return weight === undefined
         ? `the check of ${who} fails`
-        : `the check of ${who} found ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
+        : `the check of ${who} found ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(report, weight), weight)}`;
 }
-function proofClause({ audience, images, certain }, required, report) {
-    const what = images.length === 1 ? images[0].image.reference : share(images.length, required);
-    const declared = images.every(({ lack }) => lack === 'declared');
-    const option = certain ? 'require-proof' : 'require-proof or fail-on';
-    return `proof is required (${option}), and ${declared ? 'only a declaration says' : 'nothing proves'} that ${whoOf(audience, report)} can pull ${what}`;
+function proofClause({ audience, images, declared }, required, report) {
+    const [only] = images;
+    const what = images.length === 1 && only !== undefined ? only : share(images.length, required);
+    const claimed = declared.length === images.length ? 'only a declaration says' : 'nothing proves';
+    return `proof is required (require-proof), and ${claimed} that ${whoOf(audience, report)} can pull ${what}`;
 }
 function optionalClause({ images }) {
-    const optional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countImages */ .AK)(images.filter(image => !image.required));
+    const optional = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countImages */ .AK)(images.filter(image => !image.required));
     const clauses = [
         optional.no > 0 ? `; ${optionalShare(optional.no, optional)} cannot be pulled` : '',
         optional.unknown > 0 ? `; ${optionalShare(optional.unknown, optional)} could not be proven` : ''
@@ -58168,7 +57842,7 @@ function optionalClause({ images }) {
     return clauses.join('');
 }
 function optionalShare(part, { total }) {
-    return part === total ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${total} optional images`;
+    return part === total ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(part, 'optional image') : `${part} of ${total} optional images`;
 }
 function allRequired(total) {
     return total === 1 ? 'the image that they need' : `all ${total} images that they need`;
@@ -58325,14 +57999,12 @@ function viaOf(report, finding) {
 /* harmony export */   s: () => (/* binding */ nextStep),
 /* harmony export */   u: () => (/* binding */ forWhat)
 /* harmony export */ });
-/* harmony import */ var _also_at_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6337);
+/* harmony import */ var _also_at_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6337);
 /* harmony import */ var _by_person_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43935);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14512);
-/* harmony import */ var _joined_patch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59251);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20734);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63120);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90687);
-
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14512);
+/* harmony import */ var _joined_patch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(59251);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20734);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90687);
 
 
 
@@ -58345,11 +58017,10 @@ function viaOf(report, finding) {
  * where there is nothing to do.
  */
 function nextStep(report) {
-    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingChecked */ .t1)(report))
+    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingChecked */ .t1)(report))
         return null;
-    const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .missingProof */ .d)(report);
-    if (proof !== null)
-        return toProve(proof.images, report);
+    if (report.reason.kind === 'missing-proof')
+        return toProve(report.reason, report);
     const heaviest = mostHelpful(report);
     if (heaviest?.severity !== 'error' && nobodyAsked(report))
         return toAsk;
@@ -58363,16 +58034,16 @@ function nextStep(report) {
 function forWhat({ alike, images }, shown, where = 'below') {
     if (alike === 0)
         return (0,_by_person_js__WEBPACK_IMPORTED_MODULE_0__/* .forImages */ ._$)(images, shown);
-    return ` The same for ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(alike, 'further image')}, see ${where}.`;
+    return ` The same for ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(alike, 'further image')}, see ${where}.`;
 }
 function mostHelpful(report) {
-    const [heaviest, ...rest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings);
+    const [heaviest, ...rest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7)(report.findings);
     if (heaviest === undefined)
         return null;
     const actionOf = (0,_by_person_js__WEBPACK_IMPORTED_MODULE_0__/* .actionByFix */ .jD)(report);
     const freed = ({ fixes: [fix] }) => Math.max(1, (fix === undefined ? null : actionOf(fix))?.images.length ?? 0);
     return rest
-        .filter(finding => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(finding) === (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(heaviest))
+        .filter(finding => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .weightOf */ .mm)(finding) === (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .weightOf */ .mm)(heaviest))
         .reduce((best, finding) => (freed(finding) > freed(best) ? finding : best), heaviest);
 }
 function toMend(finding, report) {
@@ -58390,14 +58061,14 @@ function toDo(fix, finding, action) {
     if (fix.url !== undefined || fix.command !== undefined || fix.patch !== undefined)
         return { ...fix, ...(alike > 0 ? patchOfAll(action) : {}), place: null, alike, images };
     const { location, message } = finding;
-    return location !== null && fix.text.includes((0,_also_at_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)(location))
+    return location !== null && fix.text.includes((0,_also_at_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z)(location))
         ? { ...fix, text: `${fix.text} ${message}`, place: null, alike, images: [] }
         : { ...fix, text: `${message} ${fix.text}`, place: placeOf(finding, 'At'), alike, images: [] };
 }
 /** The text for one image alone would leave the others out when it is pasted. */
 function patchOfAll(action) {
     const patches = action?.steps.flatMap(({ fix }) => fix.patch ?? []) ?? [];
-    return patches.length === 0 ? {} : { patch: (0,_joined_patch_js__WEBPACK_IMPORTED_MODULE_6__/* .joinedPatch */ .G)(patches) };
+    return patches.length === 0 ? {} : { patch: (0,_joined_patch_js__WEBPACK_IMPORTED_MODULE_5__/* .joinedPatch */ .G)(patches) };
 }
 function placeOf({ location }, verb) {
     return location === null ? null : { verb, span: location };
@@ -58417,21 +58088,27 @@ const toAsk = {
     images: []
 };
 /** A finding about one of the images tells what its proof needs; what only a declaration says, no finding speaks of. */
-function toProve(images, report) {
-    const unknown = new Set(images.filter(({ lack }) => lack === 'unknown').map(({ image }) => image.reference));
-    const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings).find(({ image, fixes }) => image !== null && unknown.has(image) && fixes.length > 0);
+function toProve({ images, declared }, report) {
+    const unknown = new Set(images.filter(image => !declared.includes(image)));
+    const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7)(report.findings).find(({ image, fixes }) => image !== null && unknown.has(image) && fixes.length > 0);
     const found = telling === undefined ? null : toMend(telling, report);
-    return found ?? { ...proofOf(images[0], report), place: null, alike: 0, images: [] };
+    if (found !== null)
+        return found;
+    const image = report.images.find(({ reference }) => reference === images[0]);
+    if (image === undefined)
+        return null;
+    const isDeclared = declared.includes(image.reference);
+    return { ...proofOf(image, isDeclared, report), place: null, alike: 0, images: [] };
 }
-function proofOf({ image, lack }, report) {
+function proofOf(image, isDeclared, report) {
     const repository = report.repository ?? 'this repository';
-    if (lack === 'unknown')
+    if (!isDeclared)
         return {
             text: `Look at the evidence on ${image.reference}: it says what was asked, and why no answer counts.`,
             who: null
         };
-    const declared = (claim) => image.evidence.some(evidence => evidence.claim === claim && evidence.result === 'allowed');
-    return declared('declared-grant')
+    const declares = (claim) => image.evidence.some(evidence => evidence.claim === claim && evidence.result === 'allowed');
+    return declares('declared-grant')
         ? {
             text: `Let a pull prove what is declared of ${image.reference}: run the check inside a codespace of ${repository}, where the codespace's own token is asked, or make the package public. Or do without \`require-proof\`.`,
             who: 'anyone with write access'
@@ -58514,66 +58191,6 @@ function partlyRead({ configurations, findings }, shown) {
 
 /***/ }),
 
-/***/ 63120:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ missingProof)
-/* harmony export */ });
-/* harmony import */ var _judge_judged_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43450);
-
-/**
- * The proof for want of which a check fails (specification 5.1, `require-proof`); `null` where it fails for something
- * else, or does not fail. A report does not say what the run was told, so this is read from what it found: declarations,
- * and audiences other than the team, only where no warning can have failed the check instead.
- */
-function missingProof(report) {
-    const has = (severity) => report.findings.some(finding => finding.severity === severity);
-    if (report.conclusion !== 'fail' || has('error'))
-        return null;
-    const required = report.images.filter(image => image.required);
-    const ofTeam = required.flatMap(image => lackOf(image));
-    const certain = report.findings.length === 0;
-    if (ofTeam.some(({ lack }) => lack === 'unknown') || !has('warning')) {
-        const [first, ...rest] = ofTeam;
-        if (first !== undefined)
-            return { audience: 'team', images: [first, ...rest], certain };
-    }
-    return has('warning') ? null : ofOthers(required, certain);
-}
-function ofOthers(required, certain) {
-    for (const audience of ['prebuild', 'outside']) {
-        const [first, ...rest] = required
-            .filter(({ access }) => access[audience] === 'unknown')
-            .map(image => ({ image, lack: 'unknown' }));
-        if (first !== undefined)
-            return { audience, images: [first, ...rest], certain };
-    }
-    return null;
-}
-const declarations = ['declared-grant', 'declared-registry'];
-/** What serves a codespace itself; a pull by another token says that the package exists, and no more (specification 3.1). */
-const proofs = [
-    'anonymous-pull',
-    'codespace-token-pull',
-    'triple-login',
-    'triple-pull',
-    'docker-login'
-];
-function lackOf(image) {
-    const { access, evidence } = image;
-    const fleeting = evidence.some(({ detail }) => detail.includes(_judge_judged_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryToken */ .Rq));
-    if (access.team === 'unknown' || fleeting)
-        return [{ image, lack: 'unknown' }];
-    const allowed = evidence.filter(({ result }) => result === 'allowed').map(({ claim }) => claim);
-    const declared = allowed.some(claim => declarations.includes(claim));
-    const proven = allowed.some(claim => proofs.includes(claim));
-    return access.team === 'yes' && declared && !proven ? [{ image, lack: 'declared' }] : [];
-}
-
-
-/***/ }),
-
 /***/ 25104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58587,6 +58204,7 @@ function lackOf(image) {
  */
 const closedWords = new Set([
     'access',
+    'audience',
     'claim',
     'conclusion',
     'kind',
@@ -59392,41 +59010,6 @@ function cut(text, limit, style) {
         return (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(text);
     const mark = cutMark(style);
     return (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Q)(text.slice(0, limit - mark.length).replace(/[\uD800-\uDBFF]$/, '')) + mark;
-}
-
-
-/***/ }),
-
-/***/ 65653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dE: () => (/* binding */ untouchedPackages),
-/* harmony export */   tt: () => (/* binding */ untouchedConfigurations),
-/* harmony export */   yU: () => (/* binding */ nothingTouched)
-/* harmony export */ });
-/** What of a kind was left out, since the pull request does not touch it (`changed-only`); `null`: nothing was. */
-function untouchedConfigurations(all, kept) {
-    if (kept === all)
-        return null;
-    if (kept > 0)
-        return `${kept} of ${all} configurations ${kept === 1 ? 'was' : 'were'} checked: this pull request does not touch the ${all - kept === 1 ? 'other' : 'others'}`;
-    return all === 1
-        ? 'this pull request does not touch the only configuration'
-        : `this pull request touches none of the ${all} configurations`;
-}
-/** The same of packages. */
-function untouchedPackages(all, kept) {
-    if (kept === all)
-        return null;
-    if (kept > 0)
-        return `${kept} of ${all} packages ${kept === 1 ? 'was' : 'were'} judged: this pull request does not touch the files that name the ${all - kept === 1 ? 'other' : 'others'}`;
-    return `no package of GitHub Packages was judged: this pull request touches no file that names ${all === 1 ? 'the one that there is' : `one of the ${all}`}`;
-}
-/** The sentence among the reasons of an incomplete report that says that no configuration is touched; `null`: there is none. */
-function nothingTouched(incomplete) {
-    return (incomplete.find(reason => /^this pull request (?:touches none|does not touch the only)/.test(reason)) ??
-        null);
 }
 
 
