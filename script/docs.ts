@@ -1,53 +1,71 @@
 /**
- * Writes docs/rules.md from the catalogue and the pages; with `--check`, exits 1 when the file is not current.
- * Run it after a change of either: `node script/docs.ts`.
+ * Writes what is made from the rules: docs/rules.md, and src/rules/catalogue.ts with the little of each rule that every
+ * run needs. With `--check`, exits 1 when one is not current. Run it after a change of a rule: `npm run docs`.
  */
-import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
-import { catalogue, ruleIds, type RuleId } from '../src/rules/catalogue.ts'
-import { rulePages, type Example, type RulePage } from '../src/rules/page.ts'
+import { rules } from '../src/rules/index.ts'
+import type { Example, Rule } from '../src/rules/rule.ts'
+import { formatted, keep } from './filled.ts'
 
-const file = fileURLToPath(new URL('../docs/rules.md', import.meta.url))
-const written = await format(await document(), { ...(await resolveConfig(file)), parser: 'markdown' })
+const all: readonly (readonly [string, Rule])[] = Object.entries(rules)
 
-if (!process.argv.includes('--check')) {
-  await writeFile(file, written)
-} else if ((await readFile(file, 'utf8').catch(() => '')) !== written) {
-  console.error('docs/rules.md is not current: run "node script/docs.ts".')
-  process.exitCode = 1
+const page = fileURLToPath(new URL('../docs/rules.md', import.meta.url))
+const catalogue = fileURLToPath(new URL('../src/rules/catalogue.ts', import.meta.url))
+await keep(page, await formatted(document(), page), 'script/docs.ts')
+await keep(
+  catalogue,
+  await format(catalogueSource(), { ...(await resolveConfig(catalogue)), parser: 'typescript' }),
+  'script/docs.ts'
+)
+
+function catalogueSource(): string {
+  const entries = all.map(([id, { severity, title }]) => `'${id}': ${JSON.stringify({ severity, title })}`)
+  return `// Made from the rules by script/docs.ts: edit src/rules/<theme>/<rule>.ts and run \`npm run docs\`.
+import type { RuleEntry } from './rule.ts'
+
+/** What every run needs of each rule, in the order in which they are listed. Identifiers never change once they are released. */
+export const catalogue = { ${entries.join(',\n')} } as const satisfies Record<string, RuleEntry>
+
+/** The identifier of a rule. */
+export type RuleId = keyof typeof catalogue
+
+/** All identifiers, in the order of the catalogue. */
+export const ruleIds = Object.keys(catalogue) as readonly RuleId[]
+
+/** Whether a text is the identifier of a rule. */
+export function isRuleId(text: string): text is RuleId {
+  return Object.hasOwn(catalogue, text)
+}
+`
 }
 
-async function document(): Promise<string> {
-  const pages = await rulePages()
-  const rows = ruleIds.map(
-    rule => `| [${rule}](#${rule}) | ${catalogue[rule].severity} | ${escaped(catalogue[rule].title)} |`
-  )
+function document(): string {
+  const rows = all.map(([id, { severity, title }]) => `| [${id}](#${id}) | ${severity} | ${escaped(title)} |`)
   return [
     '# Rules',
     'Every finding names its rule. An `error` says that an audience that the run names (by default the team) will not get an image; a `warning`, that prebuilds will not, or that it could not be proven; a `notice` concerns people from outside, or is advice. A finding about an image that a codespace can do without weighs one step less.',
     '`codespaces-preflight explain <rule>` prints a section of this page in a terminal, and `codespaces-preflight explain --log <file>` names the rules that the lines of a creation log point to.',
     ['| Rule | Severity | |', '| --- | --- | --- |', ...rows].join('\n'),
-    ...ruleIds.map(rule => section(rule, pages[rule]))
+    ...all.map(([id, rule]) => section(id, rule))
   ].join('\n\n')
 }
 
-function section(rule: RuleId, page: RulePage): string {
-  const { severity, title } = catalogue[rule]
+function section(id: string, rule: Rule): string {
   return [
-    `## ${rule}`,
-    `**${escaped(sentence(title))}.** Severity: ${severity}.`,
-    page.means,
-    `**How the codespace fails.** ${page.fails}`,
-    ...(page.log === undefined ? [] : [fence('text', page.log.join('\n'))]),
-    `**Why.** ${page.why}`,
-    `**How to fix it.** ${page.fix.text} _(${page.who.join(', or ')})_`,
-    ...(page.fix.example === undefined ? [] : example(page.fix.example)),
-    `**How to configure it.** ${page.configure} To ignore a finding, write into the configuration file:`,
-    fence('yaml', `ignore:\n  - rule: ${rule}\n    reason: why`),
-    ...(page.see === undefined
+    `## ${id}`,
+    `**${escaped(sentence(rule.title))}.** Severity: ${rule.severity}.`,
+    rule.means,
+    `**How the codespace fails.** ${rule.fails}`,
+    ...(rule.log === undefined ? [] : [fence('text', rule.log.join('\n'))]),
+    `**Why.** ${rule.why}`,
+    `**How to fix it.** ${rule.fix.text} _(${rule.who.join(', or ')})_`,
+    ...(rule.fix.example === undefined ? [] : example(rule.fix.example)),
+    `**How to configure it.** ${rule.configure} To ignore a finding, write into the configuration file:`,
+    fence('yaml', `ignore:\n  - rule: ${id}\n    reason: why`),
+    ...(rule.see === undefined
       ? []
-      : [`Read on: ${page.see.map(link => `[${link.title}](${link.url})`).join(', ')}.`])
+      : [`Read on: ${rule.see.map(link => `[${link.title}](${link.url})`).join(', ')}.`])
   ].join('\n\n')
 }
 

@@ -55,15 +55,17 @@ async function explain(rule: string | null): Promise<number> {
 }
 
 async function explainLog(path: string): Promise<number> {
-  const [{ readFile }, { text }, { readCreationLog }, { renderCreationLog }] = await Promise.all([
-    import('node:fs/promises'),
-    import('node:stream/consumers'),
-    import('./rules/creation-log.ts'),
-    import('./report/creation-log.ts')
-  ])
+  const [{ readFile }, { text }, { loadRules }, { readCreationLog }, { renderCreationLog }] =
+    await Promise.all([
+      import('node:fs/promises'),
+      import('node:stream/consumers'),
+      import('./rules/load-rules.ts'),
+      import('./creation-log/read.ts'),
+      import('./report/creation-log.ts')
+    ])
   try {
     const log = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8')
-    return await print(renderCreationLog(readCreationLog(log), style))
+    return await print(renderCreationLog(readCreationLog(log, await loadRules()), style))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return stop([`The log ${JSON.stringify(path)} cannot be read: ${reason}.`])

@@ -12,7 +12,7 @@ import { redacted } from './report/redacted.ts'
 import type { Report } from './report/report.ts'
 import { renderSarif } from './report/sarif.ts'
 import { renderSummary } from './report/summary.ts'
-import { rulePages } from './rules/page.ts'
+import { loadRules } from './rules/load-rules.ts'
 import type { Surroundings } from './surroundings.ts'
 import { plainStyle } from './terminal.ts'
 
@@ -86,7 +86,7 @@ function files(
   link: FileLink
 ): { path: string; render: () => string | Promise<string> }[] {
   const sarif = async (): Promise<string> =>
-    renderSarif(report, { pages: await rulePages(), folder, sourceLine })
+    renderSarif(report, { rules: await loadRules(), folder, sourceLine })
   return [
     ...(jsonFile === null ? [] : [{ path: jsonFile, render: () => renderJson(report) }]),
     ...(sarifFile === null ? [] : [{ path: sarifFile, render: sarif }]),

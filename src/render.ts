@@ -58,11 +58,11 @@ export async function renderListed(
 }
 
 async function sarif(report: Report, folder: string, sourceLine: SourceLine): Promise<string> {
-  const [{ renderSarif }, { rulePages }] = await Promise.all([
+  const [{ renderSarif }, { loadRules }] = await Promise.all([
     import('./report/sarif.ts'),
-    import('./rules/page.ts')
+    import('./rules/load-rules.ts')
   ])
-  return renderSarif(report, { pages: await rulePages(), folder, sourceLine })
+  return renderSarif(report, { rules: await loadRules(), folder, sourceLine })
 }
 
 /** A list as a report, for a form that shows no verdicts. */

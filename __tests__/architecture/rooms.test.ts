@@ -15,6 +15,7 @@ const rooms = [
   ['declarations'],
   ['evidence'],
   ['judge'],
+  ['creation-log'],
   ['report']
 ]
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { readCreationLog } from '../../src/rules/creation-log.ts'
+import { readCreationLog } from '../../src/creation-log/read.ts'
+import { loadRules } from '../../src/rules/load-rules.ts'
 
+const rules = await loadRules()
 const page = readFileSync(new URL('../../docs/troubleshooting.md', import.meta.url), 'utf8')
 
 /** The log lines of the page, with the rules that are linked between them and the next lines or heading. */
@@ -17,7 +19,7 @@ describe('the log lines of the troubleshooting page', () => {
   })
 
   it.each(sections)('point to the rules below them: $lines', ({ lines, linked }) => {
-    const readings = readCreationLog(lines)
+    const readings = readCreationLog(lines, rules)
     expect(readings.map(({ text }) => text)).toEqual(lines.split('\n'))
     expect([...new Set(readings.flatMap(({ rules }) => rules))].sort()).toEqual([...linked].sort())
   })
@@ -41,7 +43,7 @@ describe('the table of causes in the README', () => {
     let above = ''
     for (const { line, rule } of rows) {
       above = line ?? above
-      expect(readCreationLog(above).flatMap(({ rules }) => rules)).toContain(rule)
+      expect(readCreationLog(above, rules).flatMap(({ rules }) => rules)).toContain(rule)
     }
   })
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import { packageNotGranted } from '../../src/rules/packages/package-not-granted.ts'
 import { dist, runBundle } from '../world/run.ts'
 import { removeRepositories, repositoryOf } from './repository.ts'
 
@@ -45,6 +46,7 @@ const heavy = {
   AWS: 'AmazonEC2ContainerRegistry',
   YAML: 'class Composer'
 }
+const aRulePage = packageNotGranted.why
 const holds = (text: string, names: readonly (keyof typeof heavy)[]): boolean =>
   names.some(name => text.includes(heavy[name]))
 const all = Object.keys(heavy) as (keyof typeof heavy)[]
@@ -74,9 +76,12 @@ describe('a command loads only what it needs', () => {
   })
 
   it.each([['images'], ['check', '--offline']])(
-    '%s %s: no client of GitHub, registries or AWS',
+    '%s %s: no client of GitHub, registries or AWS, and no page of a rule',
     async (...args) => {
-      const { folder } = copyWithout(text => holds(text, ['undici', 'octokit', 'AWS']))
+      const { folder, left } = copyWithout(
+        text => holds(text, ['undici', 'octokit', 'AWS']) || text.includes(aRulePage)
+      )
+      expect(left.length).toBeGreaterThan(3)
       const repository = repositoryOf({
         '.devcontainer.json': '{"dockerComposeFile":"c.yml","service":"a"}',
         'c.yml': 'services:\n  a:\n    image: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/a:1\n'

@@ -9,12 +9,12 @@ import type { Report } from '../../src/report/report.ts'
 import { renderSarif } from '../../src/report/sarif.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { renderText } from '../../src/report/text.ts'
-import { rulePages } from '../../src/rules/page.ts'
+import { loadRules } from '../../src/rules/load-rules.ts'
 import { healthy, reports, sourceLine } from './reports.ts'
 
 const plain = { width: 80, colour: false, unicode: false }
 const rich = { width: 200, colour: true, unicode: true }
-const pages = await rulePages()
+const rules = await loadRules()
 
 const forms: Readonly<Record<string, (report: Report) => string>> = {
   '80.txt': report => renderText(report, { style: plain, sourceLine }),
@@ -26,7 +26,7 @@ const forms: Readonly<Record<string, (report: Report) => string>> = {
   'summary.md': report => renderSummary(report, { annotations: true, fileLink }),
   'report.md': report => renderMarkdown(report),
   'comment.md': report => renderComment(report, { base: healthy, updates: true, runUrl: run }),
-  'report.sarif': report => renderSarif(report, { pages, sourceLine })
+  'report.sarif': report => renderSarif(report, { rules, sourceLine })
 }
 
 const run = 'https://github.com/acme/web/actions/runs/1'

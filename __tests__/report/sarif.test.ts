@@ -6,17 +6,17 @@ import type { Place } from '../../src/model.ts'
 import type { Report } from '../../src/report/report.ts'
 import { renderSarif } from '../../src/report/sarif.ts'
 import { ruleIds } from '../../src/rules/catalogue.ts'
-import { rulePages } from '../../src/rules/page.ts'
+import { loadRules } from '../../src/rules/load-rules.ts'
 import { failing, found, image, report, reports, sourceLine, use } from './reports.ts'
 import { sarifSchema } from './sarif-schema.ts'
 
 const ajv = new Ajv({ allErrors: true, strict: true })
 formats.default(ajv)
 const validate = ajv.compile(sarifSchema)
-const pages = await rulePages()
+const rules = await loadRules()
 
 function logOf(value: Report, folder = '.'): Log {
-  return JSON.parse(renderSarif(value, { pages, sourceLine, folder })) as Log
+  return JSON.parse(renderSarif(value, { rules, sourceLine, folder })) as Log
 }
 
 function resultsOf(value: Report, folder = '.'): Result[] {
@@ -141,7 +141,7 @@ describe('fingerprints', () => {
     const text = (file: string, line: number): string =>
       file === '' ? '' : line === 9 ? '  "image": "other-file",' : '  "image": "Dockerfile"'
     const prints = [3, 4, 9].map(line => {
-      const log = JSON.parse(renderSarif(value(line), { pages, sourceLine: text })) as Log
+      const log = JSON.parse(renderSarif(value(line), { rules, sourceLine: text })) as Log
       return log.runs[0]?.results?.[0]?.partialFingerprints?.['codespacesPreflight/v1']
     })
     expect(prints[0]).toBe(prints[1])

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { renderCreationLog } from '../../src/report/creation-log.ts'
 import { ruleIds, type RuleId } from '../../src/rules/catalogue.ts'
-import { readCreationLog } from '../../src/rules/creation-log.ts'
-import { rulePages } from '../../src/rules/page.ts'
+import { readCreationLog } from '../../src/creation-log/read.ts'
+import { loadRules } from '../../src/rules/load-rules.ts'
 
 const cases: readonly (readonly [string, RuleId | null])[] = [
   [`Unable to find image 'ghcr.io/acme/devbox:2' locally`, null],
@@ -142,22 +142,22 @@ const likeliest: readonly (readonly [string, RuleId])[] = [
   ]
 ]
 
-const pages = await rulePages()
+const rules = await loadRules()
 
 describe('reading a creation log', () => {
   it.each(cases)('%s points to %s', (line, rule) => {
-    const [reading] = readCreationLog(`2026-02-07 08:56:39.466Z: ${line}\n`)
+    const [reading] = readCreationLog(`2026-02-07 08:56:39.466Z: ${line}\n`, rules)
     expect(reading?.text).toBe(line)
-    const rules = reading?.rules ?? []
-    expect(rule === null ? rules.length === 0 : rules.includes(rule)).toBe(true)
+    const named = reading?.rules ?? []
+    expect(rule === null ? named.length === 0 : named.includes(rule)).toBe(true)
   })
 
   it.each(likeliest)('%s points to %s before all', (line, rule) => {
-    expect(readCreationLog(line)[0]?.rules[0]).toBe(rule)
+    expect(readCreationLog(line, rules)[0]?.rules[0]).toBe(rule)
   })
 
   it('speaks of Docker Hub where a name has no host, and never of packages of GitHub then', () => {
-    const [reading] = readCreationLog('pull access denied for acme/private, repository does not exist')
+    const [reading] = readCreationLog('pull access denied for acme/private, repository does not exist', rules)
     expect(reading?.rules).toContain('image-not-found')
     expect(reading?.rules.filter(rule => rule.includes('package'))).toEqual([])
   })
@@ -165,15 +165,15 @@ describe('reading a creation log', () => {
   it('counts lines, leaves out what says nothing and what was said already', () => {
     const log =
       'Cloning...\r\n\u001B[31mmanifest unknown\u001B[0m\r\nCreating container...\nmanifest unknown\nCreating recovery container.'
-    expect(readCreationLog(log)).toEqual([
+    expect(readCreationLog(log, rules)).toEqual([
       { line: 2, text: 'manifest unknown', rules: ['image-not-found'] },
       { line: 5, text: 'Creating recovery container.', rules: [] }
     ])
   })
 
-  const quoted = ruleIds.flatMap(rule => (pages[rule].log ?? []).map(line => ({ rule, line })))
+  const quoted = ruleIds.flatMap(rule => (rules[rule].log ?? []).map(line => ({ rule, line })))
   it.each(quoted)('names $rule for the line that its page quotes: $line', ({ rule, line }) => {
-    expect(readCreationLog(line)[0]?.rules).toContain(rule)
+    expect(readCreationLog(line, rules)[0]?.rules).toContain(rule)
   })
 
   it.each([
@@ -181,13 +181,13 @@ describe('reading a creation log', () => {
     'error: pathspec x did not match: no such host',
     'fatal: unable to access: no such host'
   ])('does not speak of images for %s', line => {
-    expect(readCreationLog(line)).toEqual([])
+    expect(readCreationLog(line, rules)).toEqual([])
   })
 
   it('reads any text quickly, and names rules of the catalogue alone', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), text => {
-        const readings = readCreationLog(`${text}\nmanifest unknown ${text}`)
+        const readings = readCreationLog(`${text}\nmanifest unknown ${text}`, rules)
         return (
           readings.length > 0 && readings.every(({ rules }) => rules.every(rule => ruleIds.includes(rule)))
         )
@@ -197,14 +197,15 @@ describe('reading a creation log', () => {
 
   it('takes a log without end', () => {
     const readings = readCreationLog(
-      `${'denied '.repeat(2_000_000)}\n${'manifest unknown 1\n'.repeat(220_000)}manifest unknown 2`
+      `${'denied '.repeat(2_000_000)}\n${'manifest unknown 1\n'.repeat(220_000)}manifest unknown 2`,
+      rules
     )
     expect(readings).toHaveLength(1)
   })
 
   it('gives at most a thousand readings', () => {
     const log = Array.from({ length: 2_000 }, (_, index) => `manifest unknown ${index}`).join('\n')
-    expect(readCreationLog(log)).toHaveLength(1_000)
+    expect(readCreationLog(log, rules)).toHaveLength(1_000)
   })
 })
 
@@ -212,7 +213,7 @@ describe('printing what a log says', () => {
   const style = { width: 80, colour: false, unicode: false }
 
   it('shows the line and the rules with their titles', () => {
-    expect(renderCreationLog(readCreationLog('a\nmanifest unknown'), style)).toBe(
+    expect(renderCreationLog(readCreationLog('a\nmanifest unknown', rules), style)).toBe(
       'line 2\n    manifest unknown\n  -> image-not-found  the tag or digest is not there\n\n' +
         'codespaces-preflight explain <rule> says what to do about each.\n'
     )
@@ -221,7 +222,7 @@ describe('printing what a log says', () => {
   it('shows the likeliest rules with their titles, and the others by name', () => {
     const line =
       'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
-    const text = renderCreationLog(readCreationLog(line), style)
+    const text = renderCreationLog(readCreationLog(line, rules), style)
     expect(text.match(/^ {2}-> /gm)).toHaveLength(3)
     expect(text).toContain('\n    also possible: registry-secrets-misnamed, ')
   })
@@ -234,8 +235,8 @@ describe('printing what a log says', () => {
 
   it.each([72, 80, 200])('keeps to %d columns', width => {
     const unknown = [{ line: 1, text: 'x '.repeat(300), rules: [] }]
-    const texts = [[], unknown, readCreationLog(likeliest.map(([line]) => line).join('\n'))].map(readings =>
-      renderCreationLog(readings, { ...style, width })
+    const texts = [[], unknown, readCreationLog(likeliest.map(([line]) => line).join('\n'), rules)].map(
+      readings => renderCreationLog(readings, { ...style, width })
     )
     const long = texts.flatMap(text => text.split('\n')).filter(line => line.length > width)
     expect(long).toEqual([])

@@ -3,9 +3,9 @@ import { parseDeclarations } from '../../src/declarations/parse.ts'
 import { discover } from '../../src/discovery/discover.ts'
 import { memoryFiles } from '../../src/discovery/memory-files.ts'
 import { ruleIds, type RuleId } from '../../src/rules/catalogue.ts'
-import { rulePages } from '../../src/rules/page.ts'
+import { loadRules } from '../../src/rules/load-rules.ts'
 
-const pages = await rulePages()
+const pages = await loadRules()
 
 /** The rules of a repository that holds `text` as `file`, beside a Dockerfile that can be read. */
 async function rulesOf(file: string, text: string): Promise<RuleId[]> {

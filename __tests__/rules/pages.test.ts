@@ -5,18 +5,18 @@ import { describe, expect, it } from '@jest/globals'
 import { parse as parseJson, type ParseError } from 'jsonc-parser'
 import { parseDocument } from 'yaml'
 import { isRuleId, ruleIds } from '../../src/rules/catalogue.ts'
-import { fingerprints } from '../../src/rules/fingerprints.ts'
+import { signs } from '../../src/creation-log/signs.ts'
 import { rulePageUrl } from '../../src/rules/links.ts'
-import { rulePages } from '../../src/rules/page.ts'
+import { loadRules } from '../../src/rules/load-rules.ts'
 
-const pages = await rulePages()
+const rules = await loadRules()
 const docs = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')
 
 describe('the catalogue, the pages and the docs', () => {
   it('name the same rules', () => {
     const headings = Array.from(docs.matchAll(/^## (.+)$/gm), match => match[1])
     expect(headings).toEqual([...ruleIds])
-    expect(Object.keys(pages).sort()).toEqual([...ruleIds].sort())
+    expect(Object.keys(rules)).toEqual([...ruleIds])
   })
 
   it('are current', () => {
@@ -36,7 +36,7 @@ describe('the catalogue, the pages and the docs', () => {
 })
 
 const examples = ruleIds.flatMap(rule => {
-  const { example } = pages[rule].fix
+  const { example } = rules[rule].fix
   if (example === undefined) return []
   return [example.before ?? '', example.after]
     .filter(text => text !== '')
@@ -72,14 +72,16 @@ describe('the examples of the pages', () => {
   )
 
   it('ignore and name only rules that exist', () => {
-    const named = Array.from(JSON.stringify(pages).matchAll(/- rule: ([a-z0-9-]+)/g), match => match[1] ?? '')
+    const named = Array.from(JSON.stringify(rules).matchAll(/- rule: ([a-z0-9-]+)/g), match => match[1] ?? '')
     expect(named.filter(name => !isRuleId(name))).toEqual([])
   })
 })
 
-describe('the fingerprints', () => {
+describe('the traces in a creation log', () => {
   it('are in lower case, as the lines are searched', () => {
-    const texts = fingerprints.flatMap(one => one.texts)
+    const traces = ruleIds.flatMap(rule => rules[rule].traces ?? [])
+    const texts = [...signs, ...traces].flatMap(one => ('texts' in one ? one.texts.flat() : []))
+    expect(texts.length).toBeGreaterThan(50)
     expect(texts.filter(text => text !== text.toLowerCase())).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { RuleId } from '../rules/catalogue.ts'
 import { catalogue } from '../rules/catalogue.ts'
-import type { LogReading } from '../rules/creation-log.ts'
+import type { LogReading } from '../creation-log/read.ts'
 import { columns, pad, paint, wrap, type TerminalStyle } from '../terminal.ts'
 import { hanging } from './text/fix.ts'
 import { forTerminal } from './untrusted/terminal.ts'

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Log, Location, PhysicalLocation, ReportingDescriptor, Result } from 'sarif'
 import type { Fix, Severity, Span } from '../model.ts'
-import { catalogue, ruleIds, type RuleId } from '../rules/catalogue.ts'
+import { ruleIds, type RuleId } from '../rules/catalogue.ts'
 import { project, rulePageUrl } from '../rules/links.ts'
-import type { AllPages, RulePage } from '../rules/page.ts'
+import type { Rules } from '../rules/load-rules.ts'
+import type { Rule } from '../rules/rule.ts'
 import { fileInCheckout } from './annotations.ts'
 import { commandLines } from './command-lines.ts'
 import { mentionOf, viaOf } from './mentions.ts'
@@ -14,8 +15,8 @@ import { shorten } from './untrusted/visible.ts'
 
 /** What SARIF needs beside the report. */
 export interface SarifExtras {
-  /** The help texts: of `rulePages()`. */
-  readonly pages: AllPages
+  /** What the help texts are made of. */
+  readonly rules: Rules
   /** Where the checked folder lies in the checkout, `.` for its root. */
   readonly folder?: string
   /** Parts several runs on one commit from each other; GitHub keeps the alerts of each apart. */
@@ -45,7 +46,7 @@ export function renderSarif(report: Report, extras: SarifExtras): string {
             version: report.tool.version,
             semanticVersion: report.tool.version,
             informationUri: project,
-            rules: used.map(rule => descriptor(rule, extras.pages[rule]))
+            rules: used.map(rule => descriptor(rule, extras.rules[rule]))
           }
         },
         automationDetails: { id: `codespaces-preflight/${extras.category ?? ''}` },
@@ -57,17 +58,16 @@ export function renderSarif(report: Report, extras: SarifExtras): string {
   return asJson(log)
 }
 
-function descriptor(rule: RuleId, page: RulePage): ReportingDescriptor {
-  const { severity, title } = catalogue[rule]
+function descriptor(rule: RuleId, { severity, title, means, fails, why, fix }: Rule): ReportingDescriptor {
   return {
     id: rule,
     name: rule,
     shortDescription: { text: title.charAt(0).toUpperCase() + title.slice(1) },
-    fullDescription: { text: page.means },
+    fullDescription: { text: means },
     helpUri: rulePageUrl(rule),
     help: {
-      text: `${page.means}\n\n${page.fails}\n\n${page.fix.text}\n\n${rulePageUrl(rule)}`,
-      markdown: `${page.means}\n\n**How the codespace fails.** ${page.fails}\n\n**Why.** ${page.why}\n\n**How to fix it.** ${page.fix.text}\n\n[More about this rule](${rulePageUrl(rule)})`
+      text: `${means}\n\n${fails}\n\n${fix.text}\n\n${rulePageUrl(rule)}`,
+      markdown: `${means}\n\n**How the codespace fails.** ${fails}\n\n**Why.** ${why}\n\n**How to fix it.** ${fix.text}\n\n[More about this rule](${rulePageUrl(rule)})`
     },
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: ['codespaces', 'containers'], 'problem.severity': problem[severity] }

@@ -1,12 +1,7 @@
-import type { Severity } from '../model.ts'
+// Made from the rules by script/docs.ts: edit src/rules/<theme>/<rule>.ts and run `npm run docs`.
+import type { RuleEntry } from './rule.ts'
 
-/** What the catalogue says of a rule: its ordinary severity and its title, a phrase in lower case. */
-export interface RuleEntry {
-  readonly severity: Severity
-  readonly title: string
-}
-
-/** Every rule of specification 4. Identifiers never change once shipped; each has a page in `docs/rules.md`. */
+/** What every run needs of each rule, in the order in which they are listed. Identifiers never change once they are released. */
 export const catalogue = {
   'invalid-configuration': { severity: 'error', title: 'a file cannot be read as what it is' },
   'configuration-not-used': {
@@ -105,7 +100,7 @@ export const catalogue = {
 /** The identifier of a rule. */
 export type RuleId = keyof typeof catalogue
 
-/** All identifiers, in the order of the specification. */
+/** All identifiers, in the order of the catalogue. */
 export const ruleIds = Object.keys(catalogue) as readonly RuleId[]
 
 /** Whether a text is the identifier of a rule. */

@@ -1,12 +1,13 @@
 import { columns, inOwnWords, pad, paint, wrap, type TerminalStyle } from '../terminal.ts'
 import { catalogue, ruleIds, type RuleId } from './catalogue.ts'
 import { rulePageUrl } from './links.ts'
-import { rulePage, type Example, type RulePage } from './page.ts'
+import { loadRules } from './load-rules.ts'
+import type { Example, Rule } from './rule.ts'
 
 /** The page of a rule as `explain <rule>` prints it. The texts are ours alone, so no door is needed. */
 export async function explainRule(rule: RuleId, style: TerminalStyle): Promise<string> {
-  const page = await rulePage(rule)
-  const { severity, title } = catalogue[rule]
+  const page = (await loadRules())[rule]
+  const { severity, title } = page
   const lines = [
     `${paint(style, 'bold', rule)} (${severity})`,
     ...wrap(title, columns(style)),
@@ -57,13 +58,13 @@ function indented(line: string): string {
   return line === '' ? line : `  ${line}`
 }
 
-function logLines(page: RulePage, style: TerminalStyle): string[] {
+function logLines(page: Rule, style: TerminalStyle): string[] {
   if (page.log === undefined) return []
   const bar = style.unicode ? '│' : '|'
   return ['', '  In the creation log:', ...page.log.map(line => `    ${bar} ${line}`)]
 }
 
-function fixLines(page: RulePage, style: TerminalStyle): string[] {
+function fixLines(page: Rule, style: TerminalStyle): string[] {
   const text = prose(page.fix.text, style)
   return page.fix.example === undefined ? text : [...text, ...exampleLines(page.fix.example, style)]
 }

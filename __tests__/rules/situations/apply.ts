@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import { multiImage, singleImage } from '../../../src/demo/world/image.ts'
-import type { Example } from '../../../src/rules/page.ts'
+import type { Example } from '../../../src/rules/rule.ts'
 import { secretsToken, weakWorkflowToken, workflowToken } from '../../end-to-end/acme.ts'
 import { withGitHub, withRegistry, withWeb, type Setting } from './situation.ts'
 

@@ -1,6 +1,6 @@
 import { repository, setting, type Situations } from './situation.ts'
 
-/** The settings of the rules of `src/rules/pages/configuration.ts`. */
+/** The settings of the rules of `src/rules/configuration/`. */
 export const configurationSituations = {
   'invalid-configuration': { setting: setting() },
   'configuration-not-used': { setting: setting() },

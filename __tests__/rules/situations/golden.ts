@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { RuleId } from '../../../src/rules/catalogue.ts'
-import type { Example } from '../../../src/rules/page.ts'
-import { rulePages } from '../../../src/rules/page.ts'
+import type { Example } from '../../../src/rules/rule.ts'
+import { loadRules } from '../../../src/rules/load-rules.ts'
 import { apply } from './apply.ts'
 import { situations } from './index.ts'
 import type { Setting } from './situation.ts'
@@ -10,7 +10,7 @@ import type { Setting } from './situation.ts'
 /** Where the repositories lie, one for each rule, each beside its reports. */
 export const goldenFolder = join(import.meta.dirname, '..', 'golden')
 
-const pages = await rulePages()
+const pages = await loadRules()
 
 /** The example of a rule's page. */
 export function exampleOf(rule: RuleId): Example | undefined {

@@ -49,7 +49,7 @@ case "$1" in
 esac
 `
 
-/** The settings of the rules of `src/rules/pages/logins.ts`. */
+/** The settings of the rules of `src/rules/logins/`. */
 export const loginSituations = {
   'registry-server-mismatch': {
     setting: setting({ variables: inCodespace('HUB', 'docker.io', 'acmebot', 'hub-password-1') })

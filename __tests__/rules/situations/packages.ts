@@ -28,7 +28,7 @@ function granted(given: Setting): Setting {
   return withGitHub(pulling, github => ({ tokens: { ...github.tokens, ...seeing(github, pulls) } }))
 }
 
-/** The settings of the rules of `src/rules/pages/packages.ts`. */
+/** The settings of the rules of `src/rules/packages/`. */
 export const packageSituations = {
   'private-package-in-public-repository': {
     setting: setting({

@@ -8,7 +8,7 @@ const template = {
   'devcontainers/templates/python': { public: true, tags: { '5.0.0': templateArtifact('python') } }
 }
 
-/** The settings of the rules of `src/rules/pages/references.ts`. */
+/** The settings of the rules of `src/rules/references/`. */
 export const referenceSituations = {
   'invalid-image-reference': { setting: setting({ acme: open('acme/web') }) },
   'unresolved-variable': { setting: setting() },

@@ -5,7 +5,7 @@ import { codespace, repository, seeingAll, setting, triple, workflow, type Situa
 const acr = triple('ACR', 'mycompany.azurecr.io', 'robot', 'robot-password-1')
 const refs = { [baseCommit]: { '.github/codespaces-preflight.yml': 'grants: []\n' } }
 
-/** The settings of the rules of `src/rules/pages/run.ts`. */
+/** The settings of the rules of `src/rules/run/`. */
 export const runSituations = {
   'registry-unreachable': { setting: setting() },
   'address-refused': {

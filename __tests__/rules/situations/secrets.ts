@@ -4,7 +4,7 @@ const acr = names('ACR')
 const shared = (visibility: 'all' | 'selected', ...repositories: readonly string[]) =>
   acr.map(name => ({ name, visibility, repositories }))
 
-/** The settings of the rules of `src/rules/pages/secrets.ts`. */
+/** The settings of the rules of `src/rules/secrets/`. */
 export const secretSituations = {
   'registry-secrets-missing': { setting: setting({ tokens: listing }) },
   'registry-secrets-incomplete': { setting: setting({ tokens: listing }) },

@@ -1,6 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { RuleId } from './catalogue.ts'
-import { fingerprints, type Fingerprint, type LogHost } from './fingerprints.ts'
+import type { RuleId } from '../rules/catalogue.ts'
+import type { Rules } from '../rules/load-rules.ts'
+import type { LogRegistry } from '../rules/trace.ts'
+import { candidates } from './candidates.ts'
 
 /** A line of a creation log that tells something; `rules` is empty where it marks the failure without its cause. */
 export interface LogReading {
@@ -16,23 +18,22 @@ const mostLines = 200_000
 const mostReadings = 1_000
 
 /**
- * Reads the creation log of a codespace ("Codespaces: View Creation Log") and names the rules that its lines point to
- * (specification 5.2, `explain --log`). A line of text is only ever searched for fixed texts, so no log is too strange.
+ * Reads the creation log of a codespace ("Codespaces: View Creation Log") and names the rules that its lines point to.
  * At most 200,000 lines are read and 1,000 readings given; the same line again is left out.
  */
-export function readCreationLog(text: string): LogReading[] {
+export function readCreationLog(text: string, rules: Rules): LogReading[] {
   const readings: LogReading[] = []
   const seen = new Set<string>()
   let line = 0
   for (const raw of linesOf(text)) {
     line += 1
     if (line > mostLines || readings.length === mostReadings) break
-    const rules = rulesOf(raw)
-    if (rules === null) continue
+    const found = rulesOf(raw, rules)
+    if (found === null) continue
     const shown = cleaned(raw)
     if (seen.has(shown)) continue
     seen.add(shown)
-    readings.push({ line, text: shown, rules })
+    readings.push({ line, text: shown, rules: found })
   }
   return readings
 }
@@ -56,20 +57,19 @@ function cleaned(raw: string): string {
 /** Package managers and git speak of logins and hosts too, which are none of an image. */
 const foreign = /^(?:npm|yarn|pnpm|pip|gem|bundle|composer|cargo|go|git|curl|wget|fatal|error: pathspec)\b/i
 
-function rulesOf(raw: string): readonly RuleId[] | null {
+function rulesOf(raw: string, rules: Rules): readonly RuleId[] | null {
   if (foreign.test(cleaned(raw))) return null
-  const lower = (raw.includes('\u001B') ? stripVTControlCharacters(raw) : raw).toLowerCase()
-  const found = fingerprints.find((one: Fingerprint) => one.texts.every(text => lower.includes(text)))
-  return found === undefined ? null : found.rules[hostOf(lower)]
+  const lower = stripVTControlCharacters(raw).toLowerCase()
+  return candidates(lower, registryOf(lower), rules)
 }
 
-function hostOf(lower: string): LogHost {
+function registryOf(lower: string): LogRegistry {
   if (/\bghcr\.io\b|\bcontainers\.[a-z0-9-]{1,63}\.ghe\.com\b/.test(lower)) return 'github'
   if (/\bdkr[.-]ecr\b/.test(lower)) return 'ecr'
   if (/\bdocker\.io\b/.test(lower) || isShortName(lower)) return 'docker-hub'
   return /https:\/\/[a-z0-9]|\bfrom host [a-z0-9]|[a-z0-9-]\.[a-z]{2,24}(?::\d{1,5})?\//.test(lower)
     ? 'other'
-    : 'any'
+    : 'unknown'
 }
 
 /** Docker names what it may not pull as it was written; a name whose first part is no host is one of Docker Hub. */

@@ -1,0 +1,33 @@
+import { githubPages } from '../links.ts'
+import type { Rule } from '../rule.ts'
+
+export const earlyImagePull: Rule = {
+  severity: 'warning',
+  title: 'an image is pulled before the credentials are there',
+  means:
+    'An `onCreateCommand` or `updateContentCommand` runs `docker pull` or `docker compose` for an image that needs credentials.',
+  fails:
+    'The command asks the registry without a login and is refused; the remaining lifecycle commands do not run.',
+  log: [
+    'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
+  ],
+  why: 'GitHub writes the registry credentials to `~/.docker/config.json` after `onCreateCommand` and before `postCreateCommand`. Docker-in-Docker is not available while a prebuild is made.',
+  fix: {
+    text: 'Pull in `postCreateCommand` or later.',
+    example: {
+      file: '.devcontainer/devcontainer.json',
+      language: 'jsonc',
+      before:
+        '{\n  "image": "mcr.microsoft.com/devcontainers/base:ubuntu",\n  "onCreateCommand": "docker pull ghcr.io/acme/tools:2"\n}',
+      after:
+        '{\n  "image": "mcr.microsoft.com/devcontainers/base:ubuntu",\n  "postCreateCommand": "docker pull ghcr.io/acme/tools:2"\n}'
+    }
+  },
+  who: ['anyone with write access'],
+  configure: 'There is no input for it. An image that everyone can pull does not set it off.',
+  see: [githubPages.registries],
+  traces: [
+    { sign: 'no-login', rank: { 'docker-hub': 8, ecr: 8, other: 8, unknown: 8 } },
+    { sign: 'feature-unresolved', rank: { 'docker-hub': 8, ecr: 8, other: 8, unknown: 11 } }
+  ]
+}

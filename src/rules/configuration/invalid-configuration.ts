@@ -1,0 +1,42 @@
+import { githubPages } from '../links.ts'
+import type { Rule } from '../rule.ts'
+
+export const invalidConfiguration: Rule = {
+  severity: 'error',
+  title: 'a file cannot be read as what it is',
+  means:
+    'A devcontainer.json, Dockerfile, compose file, Feature or lock file cannot be parsed, a property has a type that it cannot have, or a `service` or build target does not exist. The message quotes the text and says what was expected there.',
+  fails:
+    'The dev container CLI or Docker stops at the file, no image is built, and the codespace starts in a recovery container. Some broken JSON is worse: the CLI reads devcontainer.json without looking at errors and goes on with what its parser made of it. After a missing comma the next key still counts; after a missing brace, what follows is taken as a part of the value before.',
+  log: [
+    'ERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: FORM',
+    'no such service: app'
+  ],
+  why: 'Which images a codespace pulls cannot be told from a file that cannot be read, so what the report lists of it may be incomplete.',
+  fix: {
+    text: 'Correct the text at the marked place.',
+    example: {
+      file: '.devcontainer/devcontainer.json',
+      language: 'jsonc',
+      before: '{\n  "image": ["mcr.microsoft.com/devcontainers/base:ubuntu"]\n}',
+      after: '{\n  "image": "mcr.microsoft.com/devcontainers/base:ubuntu"\n}'
+    }
+  },
+  who: ['anyone with write access'],
+  configure:
+    'Only the configurations that `configurations` names are read; a file that is no dev container configuration of this repository can be left out there.',
+  see: [githubPages.devContainers],
+  traces: [
+    {
+      texts: [
+        ['target stage', 'could not be found'],
+        ['does not contain target'],
+        ['dockerfile parse error'],
+        ['no such service'],
+        ['neither an image nor a build context'],
+        ['yaml: line '],
+        ['yaml: unmarshal']
+      ]
+    }
+  ]
+}

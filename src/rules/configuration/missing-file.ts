@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts'
+
+export const missingFile: Rule = {
+  severity: 'error',
+  title: 'a file that a configuration names is absent',
+  means:
+    'A configuration names a Dockerfile, compose file or local Feature that is not in the repository. Paths are relative to the folder of devcontainer.json; a Dockerfile of a compose service is relative to the build context of that service.',
+  fails: 'The build stops before any image is pulled, and the codespace starts in a recovery container.',
+  log: ['failed to read dockerfile: open Dockerfile: no such file or directory'],
+  why: 'A file that is ignored by git, was renamed, or differs in upper and lower case exists on the laptop of its author and nowhere else.',
+  fix: {
+    text: 'Add the file, or correct the path.',
+    example: {
+      file: '.devcontainer/devcontainer.json',
+      language: 'jsonc',
+      before: '{\n  "build": { "dockerfile": "dockerfile" }\n}',
+      after: '{\n  "build": { "dockerfile": "Dockerfile" }\n}'
+    }
+  },
+  who: ['anyone with write access'],
+  configure:
+    'Check out what the configurations need before this step (submodules, generated files), and set `path` to the checkout.',
+  traces: [{ texts: [['failed to read dockerfile']] }]
+}

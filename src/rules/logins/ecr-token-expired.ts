@@ -1,0 +1,28 @@
+import { githubPages } from '../links.ts'
+import type { Rule } from '../rule.ts'
+
+export const ecrTokenExpired: Rule = {
+  severity: 'error',
+  title: 'the ECR token has expired',
+  means: 'USER is `AWS`, and the time that the token of PASSWORD carries is past.',
+  fails: 'The pull is refused, and the codespace starts in a recovery container.',
+  log: ['denied: Your authorization token has expired. Reauthenticate and try again.'],
+  why: 'A token of `ecr:GetAuthorizationToken` lives twelve hours at most.',
+  fix: {
+    text: 'Use the id and secret of an access key instead of a token. Then stop and start the codespace.',
+    example: {
+      file: null,
+      language: 'sh',
+      after:
+        'gh secret set ECR_CONTAINER_REGISTRY_USER --app codespaces --body AKIAIOSFODNN7EXAMPLE\ngh secret set ECR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+    }
+  },
+  who: ['registry or AWS administrator', 'repository administrator'],
+  configure: 'There is no input for it.',
+  see: [githubPages.registries],
+  traces: [
+    { texts: [['authorization token has expired']] },
+    { sign: 'denied', rank: { ecr: 2 } },
+    { sign: 'insufficient-scope', rank: { ecr: 2 } }
+  ]
+}

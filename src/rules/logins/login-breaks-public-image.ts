@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts'
+
+export const loginBreaksPublicImage: Rule = {
+  severity: 'warning',
+  title: 'a refused login breaks the pull of a public image',
+  means:
+    'Everyone can pull the image without a login, and the environment holds a login for its host that is refused.',
+  fails: 'Docker sends the refused login and does not try without: a public image cannot be pulled.',
+  log: [
+    'Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied',
+    'failed to fetch oauth token: unexpected status: 403 Forbidden'
+  ],
+  why: 'An expired token is worse than none. `ghcr.io` answers a wrong login with a refusal even for public packages.',
+  fix: {
+    text: 'Renew the three secrets, or delete them if all images of the host are public. Then stop and start the codespace.',
+    example: {
+      file: null,
+      language: 'sh',
+      after:
+        'gh secret delete GHCR_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+    }
+  },
+  who: ['repository administrator', 'organization owner'],
+  configure: 'There is no input for it.',
+  see: [
+    {
+      title: 'microsoft/vscode-remote-release, issue 8449',
+      url: 'https://github.com/microsoft/vscode-remote-release/issues/8449'
+    }
+  ],
+  traces: [{ sign: 'login-refused', rank: { github: 1, 'docker-hub': 2, ecr: 2, other: 2, unknown: 2 } }]
+}

@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts'
+
+export const registryLoginRejected: Rule = {
+  severity: 'error',
+  title: 'the registry refuses the login',
+  means: 'The registry refuses the login of the triple: user or password are wrong, expired or revoked.',
+  fails: 'Docker does not fall back to an anonymous pull; the codespace starts in a recovery container.',
+  log: [
+    'unauthorized: authentication required',
+    'Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'
+  ],
+  why: 'Passwords of service principals and robots, and tokens, expire. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
+  fix: {
+    text: 'Make new credentials at the registry and set both secrets. Renew also the copies that the workflow was given as Actions secrets. Then stop and start the codespace.',
+    example: {
+      file: null,
+      language: 'sh',
+      after:
+        'gh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+    }
+  },
+  who: ['registry or AWS administrator', 'repository administrator'],
+  configure: 'There is no input for it. `with-docker` has the docker client try the same login.',
+  traces: [
+    { sign: 'login-refused', rank: { github: 3, 'docker-hub': 1, ecr: 1, other: 1, unknown: 1 } },
+    { texts: [['unauthorized: authentication required']], rank: { other: 10, unknown: 10 } }
+  ]
+}

@@ -1,0 +1,27 @@
+import { githubPages } from '../links.ts'
+import type { Rule } from '../rule.ts'
+
+export const ghcrSecretsRedundant: Rule = {
+  severity: 'warning',
+  title: "secrets for GitHub's container registry are not needed",
+  means:
+    "There is a triple of Codespaces secrets for GitHub's container registry, while every package from there belongs to the owner of this repository, and codespaces get each of them without.",
+  fails:
+    'Nothing, as long as the login works. Once the registry refuses it, as when its token has expired, even public packages may be refused.',
+  log: ['Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'],
+  why: 'A codespace has access of its own to packages that inherit the access of its repository, are internal, or give it access. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
+  fix: {
+    text: 'Delete the three secrets.',
+    example: {
+      file: null,
+      language: 'sh',
+      after:
+        'gh secret delete GHCR_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+    }
+  },
+  who: ['repository administrator', 'organization owner'],
+  configure:
+    'There is no input for it. Ignore it with a reason if the triple serves packages of another owner.',
+  see: [githubPages.registries],
+  traces: [{ sign: 'login-refused', rank: { github: 2, unknown: 3 } }]
+}

@@ -1,0 +1,31 @@
+import { githubPages } from '../links.ts'
+import type { Rule } from '../rule.ts'
+
+export const packageNotFound: Rule = {
+  severity: 'error',
+  title: 'there is no such package, or nobody here may see it',
+  means:
+    'GitHub knows no such package, or shows it to nobody that we asked as; the two answers are the same.',
+  fails: 'The token for the pull is refused, as for a private package.',
+  log: [
+    'failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?…: 401 Unauthorized'
+  ],
+  why: 'The registry and the Packages API hide a private package as if it were absent. A transferred or renamed repository leaves its packages with the owner they had. The name is everything after the owner: `ghcr.io/acme/web/devbox` is the package `web/devbox` of `acme`.',
+  fix: {
+    text: 'Check the spelling of owner and name. If the package exists, add this repository under "Manage Codespaces access".',
+    example: {
+      file: '.devcontainer/devcontainer.json',
+      language: 'jsonc',
+      before: '{\n  "image": "ghcr.io/acme/dev-box:2"\n}',
+      after: '{\n  "image": "ghcr.io/acme/devbox:2"\n}'
+    }
+  },
+  who: ['anyone with write access', 'package administrator'],
+  configure:
+    'The input `packages-token`, a classic token with `read:packages` of somebody who sees the package, tells the two cases apart.',
+  see: [githubPages.packagePermissions],
+  traces: [
+    { sign: 'no-login', rank: { github: 3, unknown: 12 } },
+    { sign: 'feature-unresolved', rank: { github: 4 } }
+  ]
+}

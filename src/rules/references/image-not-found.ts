@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts'
+
+export const imageNotFound: Rule = {
+  severity: 'error',
+  title: 'the tag or digest is not there',
+  means:
+    'The registry let us look into the repository, and the tag or digest is not there. Everyone is told the same, whatever their access.',
+  fails: 'The pull ends with an unknown manifest, and the codespace starts in a recovery container.',
+  log: ['manifest unknown', '{"outcome":"error","message":"Command failed: docker inspect --type image …"}'],
+  why: 'Tags get deleted, renamed, or were never pushed; old digests are swept by clean-up jobs.',
+  fix: {
+    text: 'Name a tag that exists, or push the missing one.',
+    example: {
+      file: '.devcontainer/devcontainer.json',
+      language: 'jsonc',
+      before: '{\n  "image": "mcr.microsoft.com/devcontainers/dotnet:8.0-nobel"\n}',
+      after: '{\n  "image": "mcr.microsoft.com/devcontainers/dotnet:8.0-noble"\n}'
+    }
+  },
+  who: ['anyone with write access', 'package administrator'],
+  configure: 'A cache image (`cacheFrom`) that is absent does not break a build and weighs less.',
+  traces: [
+    {
+      texts: [
+        ['manifest unknown'],
+        ['manifest for', 'not found'],
+        ['failed to resolve source metadata', 'not found'],
+        ['pulling from host', '404 not found'],
+        ['command failed: docker inspect --type image']
+      ]
+    },
+    { sign: 'denied', rank: { 'docker-hub': 2 } },
+    { sign: 'insufficient-scope', rank: { 'docker-hub': 2, unknown: 2 } },
+    { sign: 'feature-unresolved', rank: { unknown: 2 } }
+  ]
+}

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts'
+
+export const invalidImageReference: Rule = {
+  severity: 'error',
+  title: 'the text is no image reference',
+  means:
+    'The text is no image reference: it holds upper-case letters in the repository, a scheme such as `https://`, a forbidden character, or is the id of a local image (`sha256:…`).',
+  fails: 'Docker refuses the name before it asks any registry.',
+  log: ['invalid reference format', 'invalid reference format: repository name (Acme/Web) must be lowercase'],
+  why: 'Names on GitHub may have capital letters, names of images may not. A fork by an owner with capital letters in the name is where this appears first.',
+  fix: {
+    text: 'Write the reference as `registry/owner/name:tag`, in lower case up to the tag.',
+    example: {
+      file: '.devcontainer/devcontainer.json',
+      language: 'jsonc',
+      before: '{\n  "image": "https://ghcr.io/Acme/Web:2"\n}',
+      after: '{\n  "image": "ghcr.io/acme/web:2"\n}'
+    }
+  },
+  who: ['anyone with write access'],
+  configure: 'There is no input for it.',
+  traces: [{ texts: [['invalid reference format']] }]
+}

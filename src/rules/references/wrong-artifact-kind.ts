@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts'
+
+export const wrongArtifactKind: Rule = {
+  severity: 'error',
+  title: 'the artifact is of another kind than its use',
+  means:
+    'What lies under the reference is of another kind than its use: a dev container Template or Feature is used as an image, or an image as a Feature.',
+  fails: 'Docker or the CLI gets a manifest that it cannot use, and stops.',
+  log: [
+    "ERR: Feature '…' could not be processed. You may not have permission to access this Feature, or may not be logged in."
+  ],
+  why: 'Templates, Features and images lie in the same registries under similar names: `ghcr.io/devcontainers/templates/python` is a Template, `mcr.microsoft.com/devcontainers/python` is the image.',
+  fix: {
+    text: 'Name the image itself, or move the reference to `features`.',
+    example: {
+      file: '.devcontainer/devcontainer.json',
+      language: 'jsonc',
+      before: '{\n  "image": "ghcr.io/devcontainers/templates/python:5.0.0"\n}',
+      after: '{\n  "image": "mcr.microsoft.com/devcontainers/python:3.13"\n}'
+    }
+  },
+  who: ['anyone with write access'],
+  configure: 'There is no input for it.',
+  see: [
+    {
+      title: 'devcontainers/templates, issue 381',
+      url: 'https://github.com/devcontainers/templates/issues/381'
+    }
+  ],
+  traces: [{ sign: 'feature-unresolved', rank: { github: 6, unknown: 3 } }]
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts'
+
+export const addressRefused: Rule = {
+  severity: 'warning',
+  title: 'the address is private and was not asked',
+  means:
+    'The registry, or a place to which it sends us, is a loopback, link-local, private or metadata address, and was not asked.',
+  fails:
+    'Perhaps not at all; the verdict is unknown. A codespace cannot reach the private network of a company unless it is connected to it.',
+  why: 'On a pull request anyone writes the files. Without this guard a reference could make the runner ask machines of its own network.',
+  fix: {
+    text: 'On a runner inside your network, and for files that you trust, allow private addresses.',
+    example: {
+      file: '.github/workflows/codespaces-preflight.yml',
+      language: 'yaml',
+      after: 'with:\n  allow-private-network: true'
+    }
+  },
+  who: ['anyone with write access'],
+  configure: 'The input `allow-private-network`.',
+  traces: [
+    {
+      texts: [
+        ['dial tcp', 'connection refused'],
+        ['/v2/', 'connection refused']
+      ]
+    }
+  ]
+}

@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts'
+
+export const registryUnreachable: Rule = {
+  severity: 'warning',
+  title: 'the registry gave no answer',
+  means:
+    'There was no usable answer after the retries: name resolution, TLS, a time-out, a server error, or a rate limit. The message says which, and for a rate limit when to try again.',
+  fails:
+    'Perhaps not at all; the verdict is unknown. A registry that is only reachable from inside a company is not reachable from a codespace either.',
+  log: [
+    'dial tcp: lookup registry.example.com: no such host',
+    'toomanyrequests: You have reached your pull rate limit.'
+  ],
+  why: 'A network failure is never taken as a refusal. Docker Hub limits pulls without a login.',
+  fix: {
+    text: 'Run the check again. If the host is spelt wrongly, correct the reference; if it is private, allow codespaces to reach it.',
+    example: {
+      file: '.devcontainer/devcontainer.json',
+      language: 'jsonc',
+      before: '{\n  "image": "mycompany.azurecr.oi/devbox:2"\n}',
+      after: '{\n  "image": "mycompany.azurecr.io/devbox:2"\n}'
+    }
+  },
+  who: ['anyone with write access', 'registry or AWS administrator'],
+  configure:
+    'The inputs `timeout` and `concurrency`. `HTTPS_PROXY`, `NO_PROXY` and `NODE_EXTRA_CA_CERTS` are honoured.',
+  traces: [
+    {
+      texts: [
+        ['toomanyrequests'],
+        ['pull rate limit'],
+        ['client.timeout exceeded'],
+        ['net/http: request canceled'],
+        ['i/o timeout'],
+        ['tls handshake timeout'],
+        ['lookup ', 'no such host'],
+        ['temporary failure in name resolution'],
+        ['x509: certificate'],
+        ['received unexpected http status: 5'],
+        ['unexpected status from', ': 5'],
+        ['dial tcp', 'connection refused'],
+        ['connection reset by peer'],
+        ['pulling from host', ': 5'],
+        ['/v2/', 'connection refused']
+      ]
+    }
+  ]
+}

@@ -1,0 +1,31 @@
+import { githubPages } from '../links.ts'
+import type { Rule } from '../rule.ts'
+import { restart, unauthorized } from './triple.ts'
+
+export const registrySecretsIncomplete: Rule = {
+  severity: 'error',
+  title: 'one or two of three Codespaces secrets exist',
+  means: 'One or two of the three secrets exist, and the others do not.',
+  fails: 'A part of a triple is no login: Docker asks without one and is refused.',
+  log: unauthorized,
+  why: 'All three must have the same `<X>` and the exact endings `_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`.',
+  fix: {
+    text: `Add the missing ones. ${restart}`,
+    example: {
+      file: null,
+      language: 'sh',
+      before:
+        'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces',
+      after: 'gh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces'
+    }
+  },
+  who: ['repository administrator', 'organization owner'],
+  configure: 'There is no input for it.',
+  see: [githubPages.registries],
+  traces: [
+    { sign: 'no-login', rank: { 'docker-hub': 2, ecr: 2, other: 2, unknown: 2 } },
+    { sign: 'denied', rank: { 'docker-hub': 3, other: 3 } },
+    { sign: 'insufficient-scope', rank: { 'docker-hub': 3, other: 3, unknown: 3 } },
+    { sign: 'feature-unresolved', rank: { 'docker-hub': 2, ecr: 2, other: 2, unknown: 5 } }
+  ]
+}

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts'
+import { restart, setSecrets } from './triple.ts'
+
+export const registrySecretsMixedLevels: Rule = {
+  severity: 'notice',
+  title: 'the three secrets come from several levels',
+  means:
+    'The three secrets of one triple come from several levels, such as SERVER from the organization and PASSWORD from the repository.',
+  fails:
+    'It may work: all of them end up as variables of the codespace. GitHub documents neither that it works nor that it does not.',
+  why: 'A repository secret takes precedence over an organization secret of the same name. Whoever changes one level may not know of the other.',
+  fix: {
+    text: `Keep the three at one level: set those that are missing there. ${restart}`,
+    example: setSecrets
+  },
+  who: ['repository administrator', 'organization owner'],
+  configure: 'There is no input for it.'
+}

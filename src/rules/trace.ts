@@ -1,0 +1,29 @@
+/** What a line of a creation log says happened, where the words are Docker's for more than one cause. */
+export type LogSign =
+  /** The registry refused the login that it was given. */
+  | 'login-refused'
+  /** The registry refused a pull without a login. */
+  | 'no-login'
+  /** The registry refused the pull; the line does not tell whether there was a login. */
+  | 'denied'
+  /** As `denied`, said also of an image that does not exist. */
+  | 'insufficient-scope'
+  /** The dev container CLI could not read a Feature. */
+  | 'feature-unresolved'
+
+/** Whose registry a line speaks of; `unknown` where it names none. */
+export type LogRegistry = 'github' | 'docker-hub' | 'ecr' | 'other' | 'unknown'
+
+/** Where a rule stands among those that a line points to, 1 the likeliest; a registry that is left out is never meant. */
+export type LogRank = Readonly<Partial<Record<LogRegistry, number>>>
+
+/** Texts in lower case, all of which are in the line, in any order. */
+export type LogTexts = readonly string[]
+
+/** How a rule's cause shows in a line of a creation log. */
+export type Trace =
+  /** The line tells the cause: no rule that only ranks is named beside it. */
+  | { readonly texts: readonly LogTexts[]; readonly rank?: undefined }
+  /** The line is one of several causes'. */
+  | { readonly texts: readonly LogTexts[]; readonly rank: LogRank }
+  | { readonly sign: LogSign; readonly rank: LogRank }
