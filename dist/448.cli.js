@@ -1,5 +1,5 @@
 export const id = 448;
-export const ids = [448,908,876];
+export const ids = [448,13,908];
 export const modules = {
 
 /***/ 2448:
@@ -961,8 +961,8 @@ function isGits(root, path) {
 var report_sarif = __webpack_require__(6908);
 // EXTERNAL MODULE: ./src/report/summary.ts + 3 modules
 var report_summary = __webpack_require__(7129);
-// EXTERNAL MODULE: ./src/rules/page.ts
-var page = __webpack_require__(876);
+// EXTERNAL MODULE: ./src/rules/load-rules.ts
+var load_rules = __webpack_require__(3013);
 // EXTERNAL MODULE: ./src/terminal.ts
 var terminal = __webpack_require__(7840);
 ;// CONCATENATED MODULE: ./src/publish.ts
@@ -1014,7 +1014,7 @@ function encoded(segment) {
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'));
 }
 function files({ report, sourceLine }, { jsonFile, sarifFile, markdownFile }, folder, link) {
-    const sarif = async () => (0,report_sarif.renderSarif)(report, { pages: await (0,page.rulePages)(), folder, sourceLine });
+    const sarif = async () => (0,report_sarif.renderSarif)(report, { rules: await (0,load_rules.loadRules)(), folder, sourceLine });
     return [
         ...(jsonFile === null ? [] : [{ path: jsonFile, render: () => (0,json/* renderJson */.h)(report) }]),
         ...(sarifFile === null ? [] : [{ path: sarifFile, render: sarif }]),
@@ -1253,7 +1253,7 @@ function renderSarif(report, extras) {
                         version: report.tool.version,
                         semanticVersion: report.tool.version,
                         informationUri: links/* project */.Cv,
-                        rules: used.map(rule => descriptor(rule, extras.pages[rule]))
+                        rules: used.map(rule => descriptor(rule, extras.rules[rule]))
                     }
                 },
                 automationDetails: { id: `codespaces-preflight/${extras.category ?? ''}` },
@@ -1264,17 +1264,16 @@ function renderSarif(report, extras) {
     };
     return (0,json/* asJson */.v)(log);
 }
-function descriptor(rule, page) {
-    const { severity, title } = catalogue.catalogue[rule];
+function descriptor(rule, { severity, title, means, fails, why, fix }) {
     return {
         id: rule,
         name: rule,
         shortDescription: { text: title.charAt(0).toUpperCase() + title.slice(1) },
-        fullDescription: { text: page.means },
+        fullDescription: { text: means },
         helpUri: (0,links/* rulePageUrl */.Pd)(rule),
         help: {
-            text: `${page.means}\n\n${page.fails}\n\n${page.fix.text}\n\n${(0,links/* rulePageUrl */.Pd)(rule)}`,
-            markdown: `${page.means}\n\n**How the codespace fails.** ${page.fails}\n\n**Why.** ${page.why}\n\n**How to fix it.** ${page.fix.text}\n\n[More about this rule](${(0,links/* rulePageUrl */.Pd)(rule)})`
+            text: `${means}\n\n${fails}\n\n${fix.text}\n\n${(0,links/* rulePageUrl */.Pd)(rule)}`,
+            markdown: `${means}\n\n**How the codespace fails.** ${fails}\n\n**Why.** ${why}\n\n**How to fix it.** ${fix.text}\n\n[More about this rule](${(0,links/* rulePageUrl */.Pd)(rule)})`
         },
         defaultConfiguration: { level: levels[severity] },
         properties: { tags: ['codespaces', 'containers'], 'problem.severity': problem[severity] }
@@ -1363,22 +1362,17 @@ function encoded(segment) {
 
 /***/ }),
 
-/***/ 876:
+/***/ 3013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rulePage: () => (/* binding */ rulePage),
-/* harmony export */   rulePages: () => (/* binding */ rulePages)
+/* harmony export */   loadRules: () => (/* binding */ loadRules)
 /* harmony export */ });
-/** All pages. They are loaded when somebody wants to read them, and not before. */
-async function rulePages() {
-    const { pages } = await __webpack_require__.e(/* import() */ 606).then(__webpack_require__.bind(__webpack_require__, 4606));
-    return pages;
-}
-/** The page of a rule. */
-async function rulePage(rule) {
-    return (await rulePages())[rule];
+/** Loads every rule with its texts. They are long, so nobody loads them who does not print them. */
+async function loadRules() {
+    const { rules } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 2990));
+    return rules;
 }
 
 

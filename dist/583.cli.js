@@ -691,11 +691,11 @@ async function renderListed({ listing, sourceLine }, { format, style, folder, an
     }
 }
 async function sarif(report, folder, sourceLine) {
-    const [{ renderSarif }, { rulePages }] = await Promise.all([
+    const [{ renderSarif }, { loadRules }] = await Promise.all([
         __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 6908)),
-        __webpack_require__.e(/* import() */ 876).then(__webpack_require__.bind(__webpack_require__, 876))
+        __webpack_require__.e(/* import() */ 13).then(__webpack_require__.bind(__webpack_require__, 3013))
     ]);
-    return renderSarif(report, { pages: await rulePages(), folder, sourceLine });
+    return renderSarif(report, { rules: await loadRules(), folder, sourceLine });
 }
 /** A list as a report, for a form that shows no verdicts. */
 function unjudged(listing) {

@@ -20479,7 +20479,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isRuleId: () => (/* binding */ isRuleId),
 /* harmony export */   ruleIds: () => (/* binding */ ruleIds)
 /* harmony export */ });
-/** Every rule of specification 4. Identifiers never change once shipped; each has a page in `docs/rules.md`. */
+/** What every run needs of each rule, in the order in which they are listed. Identifiers never change once they are released. */
 const catalogue = {
     'invalid-configuration': { severity: 'error', title: 'a file cannot be read as what it is' },
     'configuration-not-used': {
@@ -20574,7 +20574,7 @@ const catalogue = {
     'limit-reached': { severity: 'warning', title: 'a bound was met; the report is incomplete' },
     'codespaces-unavailable': { severity: 'notice', title: 'GitHub Enterprise Server has no Codespaces' }
 };
-/** All identifiers, in the order of the specification. */
+/** All identifiers, in the order of the catalogue. */
 const ruleIds = Object.keys(catalogue);
 /** Whether a text is the identifier of a rule. */
 function isRuleId(text) {

@@ -1,5 +1,5 @@
 export const id = 852;
-export const ids = [852,62,681,876];
+export const ids = [852,62,13,681];
 export const modules = {
 
 /***/ 1062:
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isRuleId: () => (/* binding */ isRuleId),
 /* harmony export */   ruleIds: () => (/* binding */ ruleIds)
 /* harmony export */ });
-/** Every rule of specification 4. Identifiers never change once shipped; each has a page in `docs/rules.md`. */
+/** What every run needs of each rule, in the order in which they are listed. Identifiers never change once they are released. */
 const catalogue = {
     'invalid-configuration': { severity: 'error', title: 'a file cannot be read as what it is' },
     'configuration-not-used': {
@@ -106,7 +106,7 @@ const catalogue = {
     'limit-reached': { severity: 'warning', title: 'a bound was met; the report is incomplete' },
     'codespaces-unavailable': { severity: 'notice', title: 'GitHub Enterprise Server has no Codespaces' }
 };
-/** All identifiers, in the order of the specification. */
+/** All identifiers, in the order of the catalogue. */
 const ruleIds = Object.keys(catalogue);
 /** Whether a text is the identifier of a rule. */
 function isRuleId(text) {
@@ -127,15 +127,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7840);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1062);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2390);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(876);
+/* harmony import */ var _load_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3013);
 
 
 
 
 /** The page of a rule as `explain <rule>` prints it. The texts are ours alone, so no door is needed. */
 async function explainRule(rule, style) {
-    const page = await (0,_page_js__WEBPACK_IMPORTED_MODULE_3__.rulePage)(rule);
-    const { severity, title } = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.catalogue[rule];
+    const page = (await (0,_load_rules_js__WEBPACK_IMPORTED_MODULE_3__.loadRules)())[rule];
+    const { severity, title } = page;
     const lines = [
         `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, 'bold', rule)} (${severity})`,
         ...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(title, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(style)),
@@ -200,22 +200,17 @@ function code(text, tone, style) {
 
 /***/ }),
 
-/***/ 876:
+/***/ 3013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rulePage: () => (/* binding */ rulePage),
-/* harmony export */   rulePages: () => (/* binding */ rulePages)
+/* harmony export */   loadRules: () => (/* binding */ loadRules)
 /* harmony export */ });
-/** All pages. They are loaded when somebody wants to read them, and not before. */
-async function rulePages() {
-    const { pages } = await __webpack_require__.e(/* import() */ 606).then(__webpack_require__.bind(__webpack_require__, 4606));
-    return pages;
-}
-/** The page of a rule. */
-async function rulePage(rule) {
-    return (await rulePages())[rule];
+/** Loads every rule with its texts. They are long, so nobody loads them who does not print them. */
+async function loadRules() {
+    const { rules } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 2990));
+    return rules;
 }
 
 

@@ -63,7 +63,7 @@ function renderSarif(report, extras) {
                         version: report.tool.version,
                         semanticVersion: report.tool.version,
                         informationUri: links/* project */.Cv,
-                        rules: used.map(rule => descriptor(rule, extras.pages[rule]))
+                        rules: used.map(rule => descriptor(rule, extras.rules[rule]))
                     }
                 },
                 automationDetails: { id: `codespaces-preflight/${extras.category ?? ''}` },
@@ -74,17 +74,16 @@ function renderSarif(report, extras) {
     };
     return (0,json/* asJson */.v)(log);
 }
-function descriptor(rule, page) {
-    const { severity, title } = catalogue.catalogue[rule];
+function descriptor(rule, { severity, title, means, fails, why, fix }) {
     return {
         id: rule,
         name: rule,
         shortDescription: { text: title.charAt(0).toUpperCase() + title.slice(1) },
-        fullDescription: { text: page.means },
+        fullDescription: { text: means },
         helpUri: (0,links/* rulePageUrl */.Pd)(rule),
         help: {
-            text: `${page.means}\n\n${page.fails}\n\n${page.fix.text}\n\n${(0,links/* rulePageUrl */.Pd)(rule)}`,
-            markdown: `${page.means}\n\n**How the codespace fails.** ${page.fails}\n\n**Why.** ${page.why}\n\n**How to fix it.** ${page.fix.text}\n\n[More about this rule](${(0,links/* rulePageUrl */.Pd)(rule)})`
+            text: `${means}\n\n${fails}\n\n${fix.text}\n\n${(0,links/* rulePageUrl */.Pd)(rule)}`,
+            markdown: `${means}\n\n**How the codespace fails.** ${fails}\n\n**Why.** ${why}\n\n**How to fix it.** ${fix.text}\n\n[More about this rule](${(0,links/* rulePageUrl */.Pd)(rule)})`
         },
         defaultConfiguration: { level: levels[severity] },
         properties: { tags: ['codespaces', 'containers'], 'problem.severity': problem[severity] }

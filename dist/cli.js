@@ -64,15 +64,16 @@ async function explain(rule) {
     ]);
 }
 async function explainLog(path) {
-    const [{ readFile }, { text }, { readCreationLog }, { renderCreationLog }] = await Promise.all([
+    const [{ readFile }, { text }, { loadRules }, { readCreationLog }, { renderCreationLog }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8321, 23)),
-        __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 8058)),
+        __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 3013)),
+        __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 8501)),
         __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 8994))
     ]);
     try {
         const log = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
-        return await print(renderCreationLog(readCreationLog(log), style));
+        return await print(renderCreationLog(readCreationLog(log, await loadRules()), style));
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

@@ -56461,11 +56461,11 @@ async function render_renderListed({ listing, sourceLine }, { format, style, fol
     }
 }
 async function sarif(report, folder, sourceLine) {
-    const [{ renderSarif }, { rulePages }] = await Promise.all([
+    const [{ renderSarif }, { loadRules }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6908)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 20876))
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 63013))
     ]);
-    return renderSarif(report, { pages: await rulePages(), folder, sourceLine });
+    return renderSarif(report, { rules: await loadRules(), folder, sourceLine });
 }
 /** A list as a report, for a form that shows no verdicts. */
 function unjudged(listing) {
@@ -56665,8 +56665,8 @@ function isGits(root, path) {
 
 // EXTERNAL MODULE: ./src/report/sarif.ts + 1 modules
 var report_sarif = __nccwpck_require__(6908);
-// EXTERNAL MODULE: ./src/rules/page.ts
-var page = __nccwpck_require__(20876);
+// EXTERNAL MODULE: ./src/rules/load-rules.ts
+var load_rules = __nccwpck_require__(63013);
 ;// CONCATENATED MODULE: ./src/publish.ts
 
 
@@ -56716,7 +56716,7 @@ function encoded(segment) {
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'));
 }
 function files({ report, sourceLine }, { jsonFile, sarifFile, markdownFile }, folder, link) {
-    const sarif = async () => (0,report_sarif.renderSarif)(report, { pages: await (0,page.rulePages)(), folder, sourceLine });
+    const sarif = async () => (0,report_sarif.renderSarif)(report, { rules: await (0,load_rules.loadRules)(), folder, sourceLine });
     return [
         ...(jsonFile === null ? [] : [{ path: jsonFile, render: () => json_renderJson(report) }]),
         ...(sarifFile === null ? [] : [{ path: sarifFile, render: sarif }]),
@@ -58316,7 +58316,7 @@ function renderSarif(report, extras) {
                         version: report.tool.version,
                         semanticVersion: report.tool.version,
                         informationUri: links/* project */.Cv,
-                        rules: used.map(rule => descriptor(rule, extras.pages[rule]))
+                        rules: used.map(rule => descriptor(rule, extras.rules[rule]))
                     }
                 },
                 automationDetails: { id: `codespaces-preflight/${extras.category ?? ''}` },
@@ -58327,17 +58327,16 @@ function renderSarif(report, extras) {
     };
     return (0,json/* asJson */.v)(log);
 }
-function descriptor(rule, page) {
-    const { severity, title } = catalogue/* catalogue */.sW[rule];
+function descriptor(rule, { severity, title, means, fails, why, fix }) {
     return {
         id: rule,
         name: rule,
         shortDescription: { text: title.charAt(0).toUpperCase() + title.slice(1) },
-        fullDescription: { text: page.means },
+        fullDescription: { text: means },
         helpUri: (0,links/* rulePageUrl */.Pd)(rule),
         help: {
-            text: `${page.means}\n\n${page.fails}\n\n${page.fix.text}\n\n${(0,links/* rulePageUrl */.Pd)(rule)}`,
-            markdown: `${page.means}\n\n**How the codespace fails.** ${page.fails}\n\n**Why.** ${page.why}\n\n**How to fix it.** ${page.fix.text}\n\n[More about this rule](${(0,links/* rulePageUrl */.Pd)(rule)})`
+            text: `${means}\n\n${fails}\n\n${fix.text}\n\n${(0,links/* rulePageUrl */.Pd)(rule)}`,
+            markdown: `${means}\n\n**How the codespace fails.** ${fails}\n\n**Why.** ${why}\n\n**How to fix it.** ${fix.text}\n\n[More about this rule](${(0,links/* rulePageUrl */.Pd)(rule)})`
         },
         defaultConfiguration: { level: levels[severity] },
         properties: { tags: ['codespaces', 'containers'], 'problem.severity': problem[severity] }
@@ -59155,7 +59154,7 @@ function imageCounts(report) {
 /* harmony export */   Zl: () => (/* binding */ ruleIds),
 /* harmony export */   sW: () => (/* binding */ catalogue)
 /* harmony export */ });
-/** Every rule of specification 4. Identifiers never change once shipped; each has a page in `docs/rules.md`. */
+/** What every run needs of each rule, in the order in which they are listed. Identifiers never change once they are released. */
 const catalogue = {
     'invalid-configuration': { severity: 'error', title: 'a file cannot be read as what it is' },
     'configuration-not-used': {
@@ -59250,7 +59249,7 @@ const catalogue = {
     'limit-reached': { severity: 'warning', title: 'a bound was met; the report is incomplete' },
     'codespaces-unavailable': { severity: 'notice', title: 'GitHub Enterprise Server has no Codespaces' }
 };
-/** All identifiers, in the order of the specification. */
+/** All identifiers, in the order of the catalogue. */
 const ruleIds = Object.keys(catalogue);
 /** Whether a text is the identifier of a rule. */
 function isRuleId(text) {
@@ -59360,22 +59359,17 @@ const githubPages = {
 
 /***/ }),
 
-/***/ 20876:
+/***/ 63013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   rulePage: () => (/* binding */ rulePage),
-/* harmony export */   rulePages: () => (/* binding */ rulePages)
+/* harmony export */   loadRules: () => (/* binding */ loadRules)
 /* harmony export */ });
-/** All pages. They are loaded when somebody wants to read them, and not before. */
-async function rulePages() {
-    const { pages } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 24606));
-    return pages;
-}
-/** The page of a rule. */
-async function rulePage(rule) {
-    return (await rulePages())[rule];
+/** Loads every rule with its texts. They are long, so nobody loads them who does not print them. */
+async function loadRules() {
+    const { rules } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 32990));
+    return rules;
 }
 
 
