@@ -2,6 +2,7 @@ import { discover } from './discovery/discover.ts'
 import type { Discovery } from './discovery/discovery.ts'
 import { discoverPackages } from './discovery/packages/packages.ts'
 import type { Questions } from './evidence/gather.ts'
+import { nothingCheckedFindings } from './nothing-checked.ts'
 import type { Options } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -12,7 +13,8 @@ export interface Found extends Questions {
 }
 
 /** Reads the files; a pattern of `configurations` that matches none of them is wrong usage. */
-export async function find(options: Options, { files }: Surroundings): Promise<Outcome<Found>> {
+export async function find(options: Options, surroundings: Surroundings): Promise<Outcome<Found>> {
+  const { files } = surroundings
   const { configurations, platform } = options
   const [discovery, packages] = await Promise.all([
     discover({ files, configurations, platform }),
@@ -26,9 +28,11 @@ export async function find(options: Options, { files }: Surroundings): Promise<O
         place: null
       }))
     }
+  const isUnexplained = discovery.configurations.length === 0 && discovery.findings.length === 0
+  const instead = isUnexplained ? await nothingCheckedFindings(surroundings) : []
   const whole = {
     ...discovery,
-    findings: [...discovery.findings, ...packages.findings],
+    findings: [...discovery.findings, ...instead, ...packages.findings],
     incomplete: [...discovery.incomplete, ...packages.incomplete]
   }
   return {

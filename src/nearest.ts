@@ -15,7 +15,7 @@ function plain(word: string): string {
 }
 
 /** The number of letters to insert, remove or replace (Levenshtein). */
-function edits(from: string, to: string): number {
+export function edits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let line = 1; line <= from.length; line++) {
     const next = [line]

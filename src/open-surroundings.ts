@@ -37,16 +37,15 @@ export async function openSurroundings(entrance: Entrance): Promise<Surroundings
   const git = openGit(root, variables, untrusted)
   const situation = await situationOf(variables)
   const folder = await folderOf(root, workingFolder, git)
+  const top = topOf(await realpath(root).catch(() => root), folder)
   let opened: Network | null = null
   let client: GitHub | null = null
   const network = (): Network => (opened ??= networkOf(variables, environment, options))
   return {
     files: openCheckout(root),
+    wholeCheckout: folder === '.' ? null : openCheckout(top),
     folder,
-    checkouts: [
-      topOf(await realpath(root).catch(() => root), folder),
-      ...(environment.whereabouts.kind === 'actions' ? [workingFolder] : [])
-    ],
+    checkouts: [top, ...(environment.whereabouts.kind === 'actions' ? [workingFolder] : [])],
     baseFolder: (await writtenFolder(root)) ?? pathBelow(workingFolder, root),
     follow: followIn(root),
     git,

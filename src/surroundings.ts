@@ -11,6 +11,8 @@ import type { Network } from './registry/network.ts'
 /** Everything outside of a check that it may touch: the demonstration puts its own in place of each. */
 export interface Surroundings {
   readonly files: RepositoryFiles
+  /** The files of the whole checkout, where the checked folder lies below its root; `null`: it is the root. */
+  readonly wholeCheckout: RepositoryFiles | null
   /** Where the checked folder lies in its repository, `.` for the root: GitHub names files from there. */
   readonly folder: string
   /** Folders whose files others may have written: no report is written through a link that leaves one. */

@@ -39,6 +39,7 @@ export async function demonstration(): Promise<Checked> {
   })
   const outcome = await check(options, {
     files: memoryFiles(exampleFiles),
+    wholeCheckout: null,
     folder: '.',
     checkouts: [],
     baseFolder: '.',

@@ -16,14 +16,18 @@ const batch = 32
 
 /**
  * Lists every file under `root`. Leaves out `.git` and `node_modules`, does not go through links to folders (they may form
- * a circle), and stops after {@link mostFolders} folders.
+ * a circle), and stops after `most` folders.
  */
-export async function walkTree(files: RepositoryFiles, root: string): Promise<Tree> {
+export async function walkTree(
+  files: RepositoryFiles,
+  root: string,
+  most: number = mostFolders
+): Promise<Tree> {
   const found: string[] = []
   const folders = [root]
   let opened = 0
   while (opened < folders.length) {
-    if (opened >= mostFolders) return { files: found, incomplete: [tooMany(root)] }
+    if (opened >= most) return { files: found, incomplete: [tooMany(root, most)] }
     const wave = folders.slice(opened, opened + batch)
     opened += wave.length
     for (const listing of await Promise.all(wave.map(folder => entriesOf(files, folder)))) {
@@ -49,6 +53,6 @@ async function entriesOf(
   return found
 }
 
-function tooMany(root: string): string {
-  return `\`${root}\` holds more than ${mostFolders} folders: configurations in the others were not looked for.`
+function tooMany(root: string, most: number): string {
+  return `\`${root}\` holds more than ${most} folders: configurations in the others were not looked for.`
 }

@@ -1,13 +1,15 @@
 import type { Audience, Reason } from '../model.ts'
-import type { Report } from './report.ts'
+import type { Listing, Report } from './report.ts'
 import { countFindings, countImages, plural, type Counts } from './verdict.ts'
 
 /** The verdict in one sentence without a full stop; it holds names of the repository: escape it on output. */
 export function headline(report: Report): string {
   if (report.reason.kind === 'untouched') return 'This pull request changes no image'
   if (nothingChecked(report)) return 'Nothing was checked'
-  if (report.configurations.length === 0 && report.findings.length === 0)
-    return 'There is no dev container configuration, so there is nothing to check'
+  if (nothingFound(report))
+    return report.findings.length === 0
+      ? 'There is no dev container configuration, so there is nothing to check'
+      : 'No dev container configuration was found, so nothing was checked'
   const required = countImages(report.images.filter(image => image.required))
   return capital(mainClause(report, required)) + optionalClause(report)
 }
@@ -16,6 +18,7 @@ export function headline(report: Report): string {
 export function belowHeadline({ reason, ...report }: Report): string[] {
   if (reason.kind !== 'untouched' && nothingChecked({ reason, ...report }))
     return report.incomplete.map(asSentence)
+  if (reason.kind !== 'untouched' && nothingFound({ reason, ...report })) return [...lookedFor(report)]
   if (reason.kind !== 'missing-proof' || reason.images.length < 2) return []
   const { images, declared } = reason
   const names = images
@@ -26,6 +29,19 @@ export function belowHeadline({ reason, ...report }: Report): string[] {
 }
 
 const mostNames = 10
+
+/** Whether there is no configuration, and nothing to say but that. */
+function nothingFound({ configurations, findings }: Report): boolean {
+  return configurations.length === 0 && findings.every(({ rule }) => rule === 'nothing-checked')
+}
+
+/** Where configurations were looked for, where there is none; a sentence, or nothing. */
+export function lookedFor({ configurations }: Report | Listing): readonly string[] {
+  if (configurations.length > 0) return []
+  return [
+    'Looked for `.devcontainer/devcontainer.json`, `.devcontainer.json` and `.devcontainer/<folder>/devcontainer.json`.'
+  ]
+}
 
 /** Whether no configuration was looked at, for the reasons in `incomplete`. */
 export function nothingChecked(report: Report): boolean {

@@ -1,4 +1,5 @@
 import type { Mention, Place } from '../model.ts'
+import { lookedFor } from './headline.ts'
 import { findingSections, type FileLink } from './markdown/findings.ts'
 import { fit, type Section } from './markdown/fit.ts'
 import { words } from './markdown/words.ts'
@@ -25,6 +26,7 @@ export function renderListingMarkdown(listing: Listing, fileLink: FileLink = () 
   const reasons = listing.incomplete.map(reason => `- ${words(reason)}`)
   const sections = [
     text(`## ${imageCounts(listing)}`),
+    ...lookedFor(listing).map(sentence => text(words(sentence))),
     ...list('', images),
     ...list('### Packages', packages),
     ...list('### Unresolved', unresolved),

@@ -1,5 +1,6 @@
 import type { Place } from '../model.ts'
 import { columns, pad, paint, wrap, type TerminalStyle } from '../terminal.ts'
+import { lookedFor } from './headline.ts'
 import { heaviestFirst } from './order.ts'
 import type { Listing, ReportedUnresolved, ReportedUse, SourceLine } from './report.ts'
 import { findingLines } from './text/finding.ts'
@@ -10,7 +11,7 @@ import { findingCounts, imageCounts } from './verdict.ts'
 /** What `images` prints: every image with each line that asks for it, and what the files leave open. */
 export function renderListing(listing: Listing, style: TerminalStyle, sourceLine: SourceLine): string {
   const parts = [
-    [openingLine(listing, style)],
+    [openingLine(listing, style), ...lookedFor(listing).flatMap(line => wrap(line, columns(style)))],
     ...listing.images.map(image => [
       ...nameLines(image.required ? image.reference : `${image.reference} (optional)`, style),
       ...useLines(image.uses, style)

@@ -4,6 +4,7 @@ import { configurationNotUsed } from './configuration/configuration-not-used.ts'
 import { earlyImagePull } from './configuration/early-image-pull.ts'
 import { invalidConfiguration } from './configuration/invalid-configuration.ts'
 import { missingFile } from './configuration/missing-file.ts'
+import { nothingChecked } from './configuration/nothing-checked.ts'
 import { pathOutsideRepository } from './configuration/path-outside-repository.ts'
 import { pushFromCodespace } from './configuration/push-from-codespace.ts'
 import { dockerClientDisagrees } from './logins/docker-client-disagrees.ts'
@@ -55,6 +56,7 @@ import type { Rule } from './rule.ts'
 export const rules = {
   'invalid-configuration': invalidConfiguration,
   'configuration-not-used': configurationNotUsed,
+  'nothing-checked': nothingChecked,
   'missing-file': missingFile,
   'path-outside-repository': pathOutsideRepository,
   'invalid-image-reference': invalidImageReference,

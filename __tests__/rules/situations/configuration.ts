@@ -4,6 +4,7 @@ import { repository, setting, type Situations } from './situation.ts'
 export const configurationSituations = {
   'invalid-configuration': { setting: setting() },
   'configuration-not-used': { setting: setting() },
+  'nothing-checked': { setting: setting() },
   'missing-file': { setting: setting() },
   'path-outside-repository': { setting: setting() },
   'cli-cannot-parse': { setting: setting() },
