@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Loads every rule with its texts. They are long, so nobody loads them who does not print them. */
 async function loadRules() {
-    const { rules } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 2990));
+    const { rules } = await __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 6371));
     return rules;
 }
 

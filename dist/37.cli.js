@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   demonstration: () => (/* binding */ demonstration)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 121 modules
-var check = __webpack_require__(3641);
+// EXTERNAL MODULE: ./src/check.ts + 123 modules
+var check = __webpack_require__(5155);
 // EXTERNAL MODULE: ./src/credentials/redactor.ts + 2 modules
 var redactor = __webpack_require__(7126);
 // EXTERNAL MODULE: ./src/discovery/folders.ts
@@ -1713,6 +1713,7 @@ async function demonstration() {
     });
     const outcome = await (0,check/* check */.z)(options, {
         files: memoryFiles(exampleFiles),
+        wholeCheckout: null,
         folder: '.',
         checkouts: [],
         baseFolder: '.',

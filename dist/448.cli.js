@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   examine: () => (/* binding */ examine)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 121 modules
-var check = __webpack_require__(3641);
+// EXTERNAL MODULE: ./src/check.ts + 123 modules
+var check = __webpack_require__(5155);
 ;// CONCATENATED MODULE: ./src/remote.ts
 /** Hosts under which github.com is reached beside its own name: ssh over port 443, and the page's old name. */
 const otherNames = new Map([
@@ -506,16 +506,15 @@ async function openSurroundings(entrance) {
     const git = (0,src_git/* openGit */.z)(root, variables, untrusted);
     const situation = await situationOf(variables);
     const folder = await folderOf(root, workingFolder, git);
+    const top = topOf(await (0,promises_.realpath)(root).catch(() => root), folder);
     let opened = null;
     let client = null;
     const network = () => (opened ??= networkOf(variables, environment, options));
     return {
         files: openCheckout(root),
+        wholeCheckout: folder === '.' ? null : openCheckout(top),
         folder,
-        checkouts: [
-            topOf(await (0,promises_.realpath)(root).catch(() => root), folder),
-            ...(environment.whereabouts.kind === 'actions' ? [workingFolder] : [])
-        ],
+        checkouts: [top, ...(environment.whereabouts.kind === 'actions' ? [workingFolder] : [])],
         baseFolder: (await writtenFolder(root)) ?? pathBelow(workingFolder, root),
         follow: (0,followed_path/* followIn */.B)(root),
         git,
@@ -674,8 +673,8 @@ function commentKey(folder, { configurations, repository }, { base }) {
     return key.length <= longest ? key : (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/discovery/discover.ts + 113 modules
-var discover = __webpack_require__(8753);
+// EXTERNAL MODULE: ./src/discovery/discover.ts + 111 modules
+var discover = __webpack_require__(7616);
 // EXTERNAL MODULE: ./src/pull-request-changes.ts
 var pull_request_changes = __webpack_require__(8160);
 // EXTERNAL MODULE: ./src/report/assemble.ts
@@ -1371,7 +1370,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Loads every rule with its texts. They are long, so nobody loads them who does not print them. */
 async function loadRules() {
-    const { rules } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 2990));
+    const { rules } = await __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 6371));
     return rules;
 }
 

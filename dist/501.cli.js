@@ -171,6 +171,10 @@ const catalogue = {
         severity: 'warning',
         title: 'a devcontainer.json lies where Codespaces does not look'
     },
+    'nothing-checked': {
+        severity: 'warning',
+        title: 'no configuration was found, and that looks like a mistake'
+    },
     'missing-file': { severity: 'error', title: 'a file that a configuration names is absent' },
     'path-outside-repository': { severity: 'error', title: 'a path leaves the repository' },
     'invalid-image-reference': { severity: 'error', title: 'the text is no image reference' },

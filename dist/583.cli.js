@@ -84,6 +84,7 @@ var markdown = __webpack_require__(7806);
 
 
 
+
 /** What `images` prints as Markdown: every image with each line that asks for it, what the files leave open, and findings. */
 function renderListingMarkdown(listing, fileLink = () => null) {
     const images = listing.images.map(({ reference, required, uses }) => entry((0,markdown/* inCodeSpan */.Jl)(reference) + (required ? '' : ' (optional)'), uses, fileLink));
@@ -92,6 +93,7 @@ function renderListingMarkdown(listing, fileLink = () => null) {
     const reasons = listing.incomplete.map(reason => `- ${(0,words/* words */.a)(reason)}`);
     const sections = [
         listing_markdown_text(`## ${(0,report_verdict/* imageCounts */.ON)(listing)}`),
+        ...(0,headline/* lookedFor */.gO)(listing).map(sentence => listing_markdown_text((0,words/* words */.a)(sentence))),
         ...list('', images),
         ...list('### Packages', packages),
         ...list('### Unresolved', unresolved),
@@ -244,10 +246,11 @@ function dim(text, style) {
 
 
 
+
 /** What `images` prints: every image with each line that asks for it, and what the files leave open. */
 function renderListing(listing, style, sourceLine) {
     const parts = [
-        [openingLine(listing, style)],
+        [openingLine(listing, style), ...(0,headline/* lookedFor */.gO)(listing).flatMap(line => (0,src_terminal/* wrap */.LV)(line, (0,src_terminal/* columns */.YB)(style)))],
         ...listing.images.map(image => [
             ...nameLines(image.required ? image.reference : `${image.reference} (optional)`, style),
             ...useLines(image.uses, style)
@@ -939,6 +942,7 @@ function commandLines(command) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Uk: () => (/* binding */ belowHeadline),
+/* harmony export */   gO: () => (/* binding */ lookedFor),
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(687);
@@ -949,8 +953,10 @@ function headline(report) {
         return 'This pull request changes no image';
     if (nothingChecked(report))
         return 'Nothing was checked';
-    if (report.configurations.length === 0 && report.findings.length === 0)
-        return 'There is no dev container configuration, so there is nothing to check';
+    if (nothingFound(report))
+        return report.findings.length === 0
+            ? 'There is no dev container configuration, so there is nothing to check'
+            : 'No dev container configuration was found, so nothing was checked';
     const required = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countImages */ .AK)(report.images.filter(image => image.required));
     return capital(mainClause(report, required)) + optionalClause(report);
 }
@@ -958,6 +964,8 @@ function headline(report) {
 function belowHeadline({ reason, ...report }) {
     if (reason.kind !== 'untouched' && nothingChecked({ reason, ...report }))
         return report.incomplete.map(asSentence);
+    if (reason.kind !== 'untouched' && nothingFound({ reason, ...report }))
+        return [...lookedFor(report)];
     if (reason.kind !== 'missing-proof' || reason.images.length < 2)
         return [];
     const { images, declared } = reason;
@@ -968,6 +976,18 @@ function belowHeadline({ reason, ...report }) {
     return [`Without proof: ${names.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`];
 }
 const mostNames = 10;
+/** Whether there is no configuration, and nothing to say but that. */
+function nothingFound({ configurations, findings }) {
+    return configurations.length === 0 && findings.every(({ rule }) => rule === 'nothing-checked');
+}
+/** Where configurations were looked for, where there is none; a sentence, or nothing. */
+function lookedFor({ configurations }) {
+    if (configurations.length > 0)
+        return [];
+    return [
+        'Looked for `.devcontainer/devcontainer.json`, `.devcontainer.json` and `.devcontainer/<folder>/devcontainer.json`.'
+    ];
+}
 /** Whether no configuration was looked at, for the reasons in `incomplete`. */
 function nothingChecked(report) {
     return report.configurations.length === 0 && report.incomplete.length > 0 && report.conclusion !== 'fail';

@@ -18,6 +18,10 @@ const catalogue = {
         severity: 'warning',
         title: 'a devcontainer.json lies where Codespaces does not look'
     },
+    'nothing-checked': {
+        severity: 'warning',
+        title: 'no configuration was found, and that looks like a mistake'
+    },
     'missing-file': { severity: 'error', title: 'a file that a configuration names is absent' },
     'path-outside-repository': { severity: 'error', title: 'a path leaves the repository' },
     'invalid-image-reference': { severity: 'error', title: 'the text is no image reference' },
@@ -209,7 +213,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Loads every rule with its texts. They are long, so nobody loads them who does not print them. */
 async function loadRules() {
-    const { rules } = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 2990));
+    const { rules } = await __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 6371));
     return rules;
 }
 

@@ -34076,7 +34076,7 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 23641:
+/***/ 45155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37898,8 +37898,8 @@ function runFacts({ offline }, { environment, situation }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/discovery/discover.ts + 113 modules
-var discover = __nccwpck_require__(48753);
+// EXTERNAL MODULE: ./src/discovery/discover.ts + 111 modules
+var discover = __nccwpck_require__(57616);
 ;// CONCATENATED MODULE: ./src/discovery/packages/gradle.ts
 const quotes = ['"""', "'''", '"', "'"];
 /**
@@ -38957,11 +38957,483 @@ function packages_byPosition(left, right) {
     return left.line - right.line || left.column - right.column;
 }
 
+// EXTERNAL MODULE: ./src/discovery/configurations.ts
+var configurations = __nccwpck_require__(90003);
+// EXTERNAL MODULE: ./src/discovery/repository-path.ts
+var repository_path = __nccwpck_require__(3850);
+// EXTERNAL MODULE: ./src/discovery/tree.ts
+var discovery_tree = __nccwpck_require__(82048);
+;// CONCATENATED MODULE: ./src/discovery/near-misses.ts
+
+
+
+const folderName = '.devcontainer';
+const near_misses_fileName = 'devcontainer.json';
+/** Folders that a search for near misses opens: it runs only where no configuration was found. */
+const near_misses_mostFolders = 5_000;
+/** Folders whose configurations are examples or test data and not meant for codespaces of the repository. */
+const exampleFolder = /^_*(?:tests?|fixtures?|testdata|examples?|samples?|templates?|vendor|third_party)_*$/i;
+/**
+ * Looks in a repository without a configuration for files that were probably meant as one, by path: another letter case,
+ * a slip in a name, another ending (`.jsonc`), another folder (`.github`), a subfolder. Templates (with a
+ * devcontainer-template.json beside them), examples and test data are none.
+ */
+async function findNearMisses(files) {
+    const tree = await (0,discovery_tree/* walkTree */.I)(files, '.', near_misses_mostFolders);
+    const paths = new Set(tree.files);
+    const hasFolder = tree.files.some(path => path.startsWith(`${folderName}/`));
+    const found = tree.files
+        .filter(path => isNearFile(near_misses_nameOf(path)))
+        .sort(repository_path/* byCodeUnits */.CA)
+        .flatMap(path => nearMiss(path.split('/'), hasFolder) ?? [])
+        .filter(miss => miss.kind === 'misnamed' || !paths.has(`${miss.folder}/devcontainer-template.json`));
+    const checkouts = await checkoutsAmong(files, found);
+    return found.map(miss => miss.kind === 'subfolder' && checkouts.has(miss.folder)
+        ? { kind: 'checkout', path: miss.path, folder: miss.folder }
+        : miss);
+}
+async function checkoutsAmong(files, found) {
+    const folders = new Set(found.flatMap(miss => (miss.kind === 'subfolder' ? [miss.folder] : [])));
+    const listings = await Promise.all([...folders].map(async (folder) => ({ folder, listing: await files.list(folder) })));
+    return new Set(listings
+        .filter(({ listing }) => listing.kind === 'entries' && listing.entries.some(({ name }) => name === '.git'))
+        .map(({ folder }) => folder));
+}
+function nearMiss(parts, hasFolder) {
+    const path = parts.join('/');
+    const at = parts.slice(0, -1).findIndex(isNearFolder);
+    const [first = ''] = parts;
+    if (at === 0)
+        return inNearFolder(parts, hasFolder);
+    if (parts.length === 1)
+        return { kind: 'misnamed', path, renames: [{ from: path, to: '.devcontainer.json' }] };
+    if (at === 1 && first.startsWith('.') && parts.length <= 4) {
+        const folder = parts.slice(0, 2).join('/');
+        return hasFolder
+            ? misplaced(path)
+            : {
+                kind: 'misnamed',
+                path,
+                renames: [{ from: folder, to: folderName }, ...fileRename(folderName, parts.slice(2))]
+            };
+    }
+    if (parts.length === 2 && first.startsWith('.'))
+        return misplaced(path);
+    return ofSubfolder(parts, at);
+}
+function misplaced(path) {
+    return { kind: 'misnamed', path, renames: [{ from: path, to: `${folderName}/${near_misses_fileName}` }] };
+}
+// What lies deeper than one folder below `.devcontainer` has a finding of its own.
+function inNearFolder(parts, hasFolder) {
+    const [folder = '', ...inner] = parts;
+    const path = parts.join('/');
+    if (inner.length > 2)
+        return null;
+    if (folder === folderName)
+        return { kind: 'misnamed', path, renames: fileRename(folder, inner) };
+    if (hasFolder)
+        return misplaced(path);
+    return {
+        kind: 'misnamed',
+        path,
+        renames: [{ from: folder, to: folderName }, ...fileRename(folderName, inner)]
+    };
+}
+function fileRename(folder, inner) {
+    const name = inner.at(-1) ?? '';
+    if (name === near_misses_fileName)
+        return [];
+    const place = [folder, ...inner.slice(0, -1)].join('/');
+    return [{ from: `${place}/${name}`, to: `${place}/${near_misses_fileName}` }];
+}
+function ofSubfolder(parts, at) {
+    const path = parts.join('/');
+    const isAlone = parts.at(-1) === '.devcontainer.json';
+    const isHonouredThere = isAlone || (parts[at] === folderName && parts.at(-1) === near_misses_fileName && parts.length - at <= 3);
+    if (!isHonouredThere)
+        return null;
+    const above = isAlone ? parts.slice(0, -1) : parts.slice(0, at);
+    if (above.some(name => exampleFolder.test(name)))
+        return null;
+    const own = parts.slice(above.length, -1);
+    const target = `${folderName}/${(own.length === 2 ? own[1] : above.at(-1)) ?? ''}`;
+    const rename = isAlone
+        ? { from: path, to: `${target}/${near_misses_fileName}` }
+        : { from: parts.slice(0, -1).join('/'), to: target };
+    return { kind: 'subfolder', path, folder: above.join('/'), rename };
+}
+function near_misses_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function isNearFile(name) {
+    const stem = /^(.{8,20})\.json[c5]?$/i.exec(name)?.[1];
+    return stem !== undefined && isNear(stem);
+}
+function isNearFolder(name) {
+    return name.length <= 20 && isNear(name);
+}
+/** Two slips at most, letter case, the dot at the start and a dash or underscore not counted. */
+function isNear(name) {
+    const plain = name.toLowerCase().replace(/^\./, '').replaceAll(/[-_ ]/g, '');
+    return (0,nearest/* edits */.e)(plain, 'devcontainer') <= 2;
+}
+
+;// CONCATENATED MODULE: ./src/judge/registry-hosts.ts
+
+/** Gathers what the images say of registry hosts. */
+function registryHosts(facts) {
+    const servedBy = new Map();
+    const named = new Map();
+    const ecr = new Set();
+    for (const { reference, triples } of facts.images.values()) {
+        const host = reference.registry;
+        if ((0,ecr_host/* ecrHost */.Fd)(host) !== null)
+            ecr.add(host);
+        for (const { prefix, look, spelling, parts } of triples) {
+            if (parts === 'complete')
+                named.set(prefix, host);
+            if (look.result !== 'allowed' || spelling !== 'exact')
+                continue;
+            add(servedBy, prefix.toUpperCase(), host);
+        }
+    }
+    return { servedBy, named, ecr };
+}
+/** Whether a triple of the environment with this prefix works at another host. */
+function servesAnother({ servedBy }, host, prefix) {
+    const hosts = servedBy.get(prefix);
+    return hosts !== undefined && (hosts.size > 1 || !hosts.has(host));
+}
+/** Whether this is the one ECR host that the images name. */
+function onlyEcrHost({ ecr }, host) {
+    return ecr.size === 0 || (ecr.size === 1 && ecr.has(host));
+}
+function add(map, key, value) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, new Set([value]));
+    else
+        known.add(value);
+}
+
+;// CONCATENATED MODULE: ./src/judge/names.ts
+
+
+/** Sorts the triples of names by what they can do for an image's host; those that are known to serve another one are left out. */
+function namesForImage(context, image) {
+    const survey = context.facts.secrets;
+    const test = prefixTest(context, image);
+    const candidates = (survey?.triples ?? []).filter(({ prefix }) => test(prefix) !== 'elsewhere');
+    const reaching = (reach) => candidates.filter(triple => triple.reach === reach);
+    return {
+        allRead: survey?.allRead ?? false,
+        serving: reaching('complete').filter(({ prefix }) => test(prefix) === 'here'),
+        unassigned: reaching('complete').filter(({ prefix }) => test(prefix) === 'open'),
+        userOnly: reaching('user-only'),
+        notAssigned: reaching('not-assigned'),
+        incomplete: reaching('incomplete')
+    };
+}
+/** Whether names with a prefix serve the image's host, another one, or nothing says which. */
+function prefixTest(context, image) {
+    const host = image.reference.registry;
+    const declared = declaredPrefixes(context, host);
+    return prefix => {
+        if (declared.includes(prefix) || getsImage(image, prefix))
+            return 'here';
+        if (declared.length > 0 || servesAnother(context.hosts, host, prefix))
+            return 'elsewhere';
+        return isDeclared(context, prefix) ? 'elsewhere' : 'open';
+    };
+}
+/** Whether the triple of the environment with this prefix gets the image, under the very key by which Docker looks it up. */
+function getsImage({ triples }, prefix) {
+    return triples.some(triple => triple.prefix === prefix && triple.spelling === 'exact' && triple.look.result === 'allowed');
+}
+/** The declarations that name this registry host; Docker Hub by any of its names. */
+function declaredFor({ facts }, host) {
+    return facts.declarations.registries.filter(({ server }) => (0,server_key/* namesRegistry */.Uh)(server, host));
+}
+/** The prefixes that are declared to serve the host. */
+function declaredPrefixes(context, host) {
+    return declaredFor(context, host).map(({ secrets }) => secrets.toUpperCase());
+}
+function isDeclared({ facts }, prefix) {
+    return facts.declarations.registries.some(({ secrets }) => secrets.toUpperCase() === prefix);
+}
+
+;// CONCATENATED MODULE: ./src/judge/triple-names.ts
+
+
+
+
+
+/** The full name of one secret of a triple. */
+function secretName(prefix, part) {
+    return `${prefix}_CONTAINER_REGISTRY_${part}`;
+}
+/** Names as a list in a sentence: `A, B and C`. */
+function listOf(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The three names with a prefix, as a list in a sentence. */
+function tripleNames(prefix) {
+    return listOf(environment/* tripleParts */.HD.map(part => secretName(prefix, part)));
+}
+/** The SERVER value under which Docker looks up a registry host (specification 3.3). */
+function serverValue(host) {
+    return host === 'docker.io' ? server_key/* dockerHubServer */.f : host;
+}
+/**
+ * A prefix to advise for a registry host: the declared one, else one that people use. `ECR` is what GitHub's page
+ * recommends, for a repository with a single ECR host.
+ */
+function advisedPrefix(context, host) {
+    const [declared] = declaredPrefixes(context, host);
+    if (declared !== undefined)
+        return declared;
+    const ecr = (0,ecr_host/* ecrHost */.Fd)(host);
+    if (ecr !== null)
+        return onlyEcrHost(context.hosts, host)
+            ? 'ECR'
+            : `ECR_${ecr.account}_${asName(ecr.region)}${ecrSpelling(host)}`;
+    const known = customary.find(({ test }) => test.test(host));
+    return known?.prefix ?? fromHost(host);
+}
+const customary = [
+    { test: /\.azurecr\.(?:io|cn|us|de)$/, prefix: 'ACR' },
+    { test: /^docker\.io$/, prefix: 'DOCKERHUB' },
+    { test: /^ghcr\.io$/, prefix: 'GHCR' },
+    { test: /^(?:[a-z]+\.)?gcr\.io$/, prefix: 'GCR' },
+    { test: /\.pkg\.dev$/, prefix: 'GAR' },
+    { test: /^quay\.io$/, prefix: 'QUAY' }
+];
+function ecrSpelling(host) {
+    const ecr = (0,ecr_host/* ecrHost */.Fd)(host);
+    return `${ecr?.fips === true ? '_FIPS' : ''}${ecr?.dualStack === true ? '_DUAL' : ''}`;
+}
+/** A secret's name must not start with a digit or `GITHUB_`. */
+function fromHost(host) {
+    const name = asName(host.split('.')[0] ?? '');
+    return name === '' || /^(?:\d|GITHUB)/.test(name) ? `REGISTRY_${name}`.replace(/_$/, '') : name;
+}
+function asName(text) {
+    return text
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, '_')
+        .replace(/^_|_$/g, '')
+        .slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ./src/judge/secret-commands.ts
+
+/** The parts of a triple as secrets to set, with the SERVER value that Docker will match to the host. */
+function partsToSet(prefix, host, parts) {
+    return parts.map(part => ({
+        name: secretName(prefix, part),
+        value: part === 'SERVER' ? serverValue(host) : null
+    }));
+}
+/** The command that sets secrets at a level, one line: each `gh` asks for the value that it is not given. */
+function setCommand(context, level, secrets) {
+    const where = target(context, level);
+    return secrets
+        .map(({ name, value }) => {
+        const body = value === null ? '' : ` --body ${shellWord(value)}`;
+        return `gh secret set ${shellWord(name)} --app codespaces ${where}${body}`;
+    })
+        .join(' && ');
+}
+/** The command that puts R on the list of an existing secret; `gh secret set --repos` would replace the list. */
+function assignCommand(context, level, names) {
+    const { repository } = context;
+    if (repository === null || level === 'repository')
+        return null;
+    const owner = level === 'organization' ? `orgs/${repository.owner}` : 'user';
+    const id = `"$(gh api ${shellWord(`repos/${repository.fullName}`)} --jq .id)"`;
+    return names
+        .map(name => `gh api --method PUT ${shellWord(`${owner}/codespaces/secrets/${name}/repositories`)}/${id}`)
+        .join(' && ');
+}
+function target({ repository }, level) {
+    const fullName = repository?.fullName ?? 'OWNER/REPOSITORY';
+    const [owner = 'OWNER', name = 'REPOSITORY'] = fullName.split('/');
+    switch (level) {
+        case 'repository':
+            return `--repo ${shellWord(fullName)}`;
+        case 'organization':
+            return `--org ${shellWord(owner)} --repos ${shellWord(name)}`;
+        case 'user':
+            return `--user --repos ${shellWord(fullName)}`;
+    }
+}
+/** A word that a POSIX shell reads as it stands. */
+function shellWord(text) {
+    return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+// EXTERNAL MODULE: ./src/rules/links.ts
+var links = __nccwpck_require__(22390);
+;// CONCATENATED MODULE: ./src/nothing-checked.ts
+
+
+
+
+
+
+/**
+ * What a repository in which no configuration was found has instead, where that looks like a mistake: nothing at all in a
+ * workflow, a configuration at the root above the checked folder, or files that are nearly a configuration.
+ */
+async function nothingCheckedFindings(surroundings) {
+    const { files, wholeCheckout, folder } = surroundings;
+    const inActions = surroundings.environment.whereabouts.kind === 'actions';
+    if (inActions && (await isEmpty(files)))
+        return [nothingCheckedOut()];
+    const atRoot = wholeCheckout === null ? [] : (await (0,configurations/* findConfigurations */.P)(wholeCheckout, [])).paths;
+    if (atRoot.length > 0)
+        return [belowRoot(folder, atRoot, inActions)];
+    const misses = await findNearMisses(files);
+    return [checkoutsBelow(misses, inActions), misnamed(misses), inSubfolders(misses, inActions)].flatMap(found => found ?? []);
+}
+const who = 'anyone with write access';
+const places = '`.devcontainer/devcontainer.json`, `.devcontainer.json` and `.devcontainer/<folder>/devcontainer.json`';
+const nothing_checked_page = links/* githubPages */.k.devContainers.url;
+/** Files that one message names; the rest is counted. */
+const mostNamed = 5;
+async function isEmpty(files) {
+    const listing = await files.list('.');
+    return listing.kind === 'entries' && listing.entries.every(({ name }) => name === '.git');
+}
+function nothingCheckedOut() {
+    return (0,finding/* finding */.g)('nothing-checked', {
+        message: 'The checked folder holds no files, so nothing was checked: the workflow has not checked out the repository there.',
+        fixes: [
+            {
+                text: 'Check out the repository in a step before this one.',
+                patch: '- uses: actions/checkout@v7\n  with:\n    persist-credentials: false',
+                who
+            }
+        ]
+    });
+}
+function belowRoot(folder, atRoot, inActions) {
+    const up = folder
+        .split('/')
+        .map(() => '..')
+        .join('/');
+    const way = inActions
+        ? {
+            text: 'Check the root of the repository: leave out the input `path`, or set it to the root of the checkout.'
+        }
+        : { text: 'Check the root of the repository.', command: `codespaces-preflight check ${up}` };
+    return (0,finding/* finding */.g)('nothing-checked', {
+        message: `The checked folder ${(0,discovery_quoted/* quoted */.T)(folder)} has no dev container configuration, so nothing was checked. Codespaces uses those at the root of the repository: ${nothing_checked_listed(atRoot)}.`,
+        fixes: [{ ...way, who }]
+    });
+}
+function checkoutsBelow(misses, inActions) {
+    const found = misses.flatMap(miss => (miss.kind === 'checkout' ? [miss] : []));
+    const [first] = found;
+    if (first === undefined)
+        return null;
+    const folders = [...new Set(found.map(({ folder }) => folder))];
+    const way = inActions
+        ? {
+            text: `Set the input \`path\` to ${(0,discovery_quoted/* quoted */.T)(first.folder)}.`,
+            patch: `with:\n  path: ${JSON.stringify(first.folder)}`
+        }
+        : {
+            text: 'Check the folder of the checkout.',
+            command: `codespaces-preflight check ${pathWord(first.folder)}`
+        };
+    return (0,finding/* finding */.g)('nothing-checked', {
+        message: `The checked folder has no dev container configuration, so nothing was checked. The repository is checked out below it, in ${nothing_checked_listed(folders)}.`,
+        places: found.slice(0, mostNamed).map(({ path }) => startOf(path)),
+        fixes: [{ ...way, who }]
+    });
+}
+function misnamed(misses) {
+    const found = misses.flatMap(miss => (miss.kind === 'misnamed' ? [miss] : []));
+    if (found.length === 0)
+        return null;
+    const [looks, one] = found.length === 1 ? ['looks', 'a configuration'] : ['look', 'configurations'];
+    return (0,finding/* finding */.g)('nothing-checked', {
+        message: `No dev container configuration was found, so nothing was checked. ${nothing_checked_listed(found.map(({ path }) => path))} ${looks} like ${one}, but Codespaces reads only ${places}, in exactly these letters.`,
+        places: found.slice(0, mostNamed).map(({ path }) => startOf(path)),
+        fixes: found.slice(0, mostNamed).map(({ path, renames }) => renameFix(path, renames))
+    });
+}
+function renameFix(path, renames) {
+    const [first, last = first] = renames;
+    const from = first === last ? (first?.from ?? path) : path;
+    return {
+        text: `Rename ${(0,discovery_quoted/* quoted */.T)(from)} to ${(0,discovery_quoted/* quoted */.T)(last?.to ?? path)}.`,
+        command: commandFor(renames),
+        url: nothing_checked_page,
+        who
+    };
+}
+function inSubfolders(misses, inActions) {
+    const found = misses.flatMap(miss => (miss.kind === 'subfolder' ? [miss] : []));
+    const [first] = found;
+    if (first === undefined)
+        return null;
+    const paths = found.map(({ path }) => path);
+    const isOne = found.length === 1;
+    const named = paths.length <= mostNamed ? paths : ['**/.devcontainer/**/devcontainer.json'];
+    const given = inActions ? 'the input `configurations`' : 'the option `--configurations`';
+    const way = inActions
+        ? { patch: `with:\n  configurations: ${JSON.stringify(named.join(','))}` }
+        : { command: `codespaces-preflight check --configurations ${shellWord(named.join(','))}` };
+    return (0,finding/* finding */.g)('nothing-checked', {
+        message: `No dev container configuration was found at the root, so nothing was checked. ${nothing_checked_listed(paths)} ${isOne ? 'lies in a subfolder' : 'lie in subfolders'}: Codespaces reads only ${places} of the root.`,
+        places: found.slice(0, mostNamed).map(({ path }) => startOf(path)),
+        fixes: [
+            {
+                text: `To check ${isOne ? 'it' : 'them'} where ${isOne ? 'it lies' : 'they lie'}, name ${isOne ? 'it' : 'them'} with ${given}.`,
+                ...way,
+                who
+            },
+            {
+                text: `To offer it in Codespaces, move it to ${(0,discovery_quoted/* quoted */.T)(first.rename.to)}; relative paths in it change with the move.`,
+                command: commandFor([first.rename]),
+                url: nothing_checked_page,
+                who
+            }
+        ]
+    });
+}
+function commandFor(renames) {
+    const [first] = renames;
+    const made = first?.to.startsWith('.devcontainer/') === true && !first.from.startsWith('.devcontainer/');
+    const moves = renames.map(({ from, to }) => `git mv ${pathWord(from)} ${pathWord(to)}`);
+    return [...(made ? [`mkdir -p ${pathWord(folderOfTarget(first.to))}`] : []), ...moves].join(' && ');
+}
+function folderOfTarget(path) {
+    return path.endsWith('.json') ? path.slice(0, path.lastIndexOf('/')) : '.devcontainer';
+}
+/** A path as a word of a shell that is no option. */
+function pathWord(path) {
+    return shellWord(path.startsWith('-') ? `./${path}` : path);
+}
+function nothing_checked_listed(paths) {
+    const named = paths.slice(0, mostNamed).map(discovery_quoted/* quoted */.T).join(', ');
+    return paths.length > mostNamed ? `${named} and ${paths.length - mostNamed} more` : named;
+}
+function startOf(file) {
+    return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
 ;// CONCATENATED MODULE: ./src/found.ts
 
 
+
 /** Reads the files; a pattern of `configurations` that matches none of them is wrong usage. */
-async function found_find(options, { files }) {
+async function found_find(options, surroundings) {
+    const { files } = surroundings;
     const { configurations, platform } = options;
     const [discovery, packages] = await Promise.all([
         (0,discover/* discover */.k)({ files, configurations, platform }),
@@ -38975,9 +39447,11 @@ async function found_find(options, { files }) {
                 place: null
             }))
         };
+    const isUnexplained = discovery.configurations.length === 0 && discovery.findings.length === 0;
+    const instead = isUnexplained ? await nothingCheckedFindings(surroundings) : [];
     const whole = {
         ...discovery,
-        findings: [...discovery.findings, ...packages.findings],
+        findings: [...discovery.findings, ...instead, ...packages.findings],
         incomplete: [...discovery.incomplete, ...packages.incomplete]
     };
     return {
@@ -38991,39 +39465,37 @@ async function found_find(options, { files }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/rules/links.ts
-var links = __nccwpck_require__(22390);
 ;// CONCATENATED MODULE: ./src/judge/discovery-fixes.ts
 
-const who = 'anyone with write access';
+const discovery_fixes_who = 'anyone with write access';
 const unknownPlace = { place: 'the place that the message names', file: 'the file' };
 /** What helps against each rule that files alone decide, where the place that found it names nothing better. */
 const ordinaryFixes = {
-    'invalid-configuration': ({ place }) => ({ text: `Correct ${place}, as the error there says.`, who }),
+    'invalid-configuration': ({ place }) => ({ text: `Correct ${place}, as the error there says.`, who: discovery_fixes_who }),
     'configuration-not-used': ({ file }) => ({
         text: `Move ${file} to \`.devcontainer/devcontainer.json\` or to \`.devcontainer/<one folder>/devcontainer.json\`, or delete it.`,
         url: links/* githubPages */.k.devContainers.url,
-        who
+        who: discovery_fixes_who
     }),
     'missing-file': ({ place }) => ({
         text: `Add the file that ${place} names to the repository, or correct the path: letter case counts, and a path is relative to the file that names it.`,
-        who
+        who: discovery_fixes_who
     }),
     'path-outside-repository': ({ place }) => ({
         text: `Keep the file that ${place} names in the repository, and name it there.`,
-        who
+        who: discovery_fixes_who
     }),
     'invalid-image-reference': ({ place }) => ({
         text: `Write the reference at ${place} as \`registry/repository:tag\`, in lower case and without \`https://\`.`,
-        who
+        who: discovery_fixes_who
     }),
     'unresolved-variable': ({ place }) => ({
         text: `Write the value itself at ${place}, or give the variable a default in a file of the repository.`,
-        who
+        who: discovery_fixes_who
     }),
     'cli-cannot-parse': ({ place }) => ({
         text: `Write the text at ${place} without the variable or the quotes, so that Docker and the dev container CLI read it alike.`,
-        who
+        who: discovery_fixes_who
     }),
     'package-not-seamless': () => ({
         text: 'Give codespaces a classic token with `read:packages` as a Codespaces secret, and name that secret where the packages are fetched.',
@@ -39036,11 +39508,11 @@ const ordinaryFixes = {
     }),
     'limit-reached': () => ({
         text: 'Make the part that the message names smaller, or check fewer configurations at a time with the input `configurations`.',
-        who
+        who: discovery_fixes_who
     }),
     'codespaces-unavailable': () => ({
         text: 'Run the check where codespaces exist: on github.com, or on an enterprise of ghe.com.',
-        who
+        who: discovery_fixes_who
     })
 };
 /** A finding of the files with an action in any case: its own, else that of its rule. */
@@ -39084,44 +39556,6 @@ function fix(parts) {
         ...(parts.patch ? { patch: parts.patch } : {}),
         who: parts.who
     };
-}
-
-;// CONCATENATED MODULE: ./src/judge/registry-hosts.ts
-
-/** Gathers what the images say of registry hosts. */
-function registryHosts(facts) {
-    const servedBy = new Map();
-    const named = new Map();
-    const ecr = new Set();
-    for (const { reference, triples } of facts.images.values()) {
-        const host = reference.registry;
-        if ((0,ecr_host/* ecrHost */.Fd)(host) !== null)
-            ecr.add(host);
-        for (const { prefix, look, spelling, parts } of triples) {
-            if (parts === 'complete')
-                named.set(prefix, host);
-            if (look.result !== 'allowed' || spelling !== 'exact')
-                continue;
-            add(servedBy, prefix.toUpperCase(), host);
-        }
-    }
-    return { servedBy, named, ecr };
-}
-/** Whether a triple of the environment with this prefix works at another host. */
-function servesAnother({ servedBy }, host, prefix) {
-    const hosts = servedBy.get(prefix);
-    return hosts !== undefined && (hosts.size > 1 || !hosts.has(host));
-}
-/** Whether this is the one ECR host that the images name. */
-function onlyEcrHost({ ecr }, host) {
-    return ecr.size === 0 || (ecr.size === 1 && ecr.has(host));
-}
-function add(map, key, value) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, new Set([value]));
-    else
-        known.add(value);
 }
 
 ;// CONCATENATED MODULE: ./src/judge/context.ts
@@ -39500,52 +39934,6 @@ function imageNamed(known, written) {
 
 // EXTERNAL MODULE: ./src/model.ts
 var model = __nccwpck_require__(10182);
-;// CONCATENATED MODULE: ./src/judge/names.ts
-
-
-/** Sorts the triples of names by what they can do for an image's host; those that are known to serve another one are left out. */
-function namesForImage(context, image) {
-    const survey = context.facts.secrets;
-    const test = prefixTest(context, image);
-    const candidates = (survey?.triples ?? []).filter(({ prefix }) => test(prefix) !== 'elsewhere');
-    const reaching = (reach) => candidates.filter(triple => triple.reach === reach);
-    return {
-        allRead: survey?.allRead ?? false,
-        serving: reaching('complete').filter(({ prefix }) => test(prefix) === 'here'),
-        unassigned: reaching('complete').filter(({ prefix }) => test(prefix) === 'open'),
-        userOnly: reaching('user-only'),
-        notAssigned: reaching('not-assigned'),
-        incomplete: reaching('incomplete')
-    };
-}
-/** Whether names with a prefix serve the image's host, another one, or nothing says which. */
-function prefixTest(context, image) {
-    const host = image.reference.registry;
-    const declared = declaredPrefixes(context, host);
-    return prefix => {
-        if (declared.includes(prefix) || getsImage(image, prefix))
-            return 'here';
-        if (declared.length > 0 || servesAnother(context.hosts, host, prefix))
-            return 'elsewhere';
-        return isDeclared(context, prefix) ? 'elsewhere' : 'open';
-    };
-}
-/** Whether the triple of the environment with this prefix gets the image, under the very key by which Docker looks it up. */
-function getsImage({ triples }, prefix) {
-    return triples.some(triple => triple.prefix === prefix && triple.spelling === 'exact' && triple.look.result === 'allowed');
-}
-/** The declarations that name this registry host; Docker Hub by any of its names. */
-function declaredFor({ facts }, host) {
-    return facts.declarations.registries.filter(({ server }) => (0,server_key/* namesRegistry */.Uh)(server, host));
-}
-/** The prefixes that are declared to serve the host. */
-function declaredPrefixes(context, host) {
-    return declaredFor(context, host).map(({ secrets }) => secrets.toUpperCase());
-}
-function isDeclared({ facts }, prefix) {
-    return facts.declarations.registries.some(({ secrets }) => secrets.toUpperCase() === prefix);
-}
-
 ;// CONCATENATED MODULE: ./src/judge/declared-only.ts
 
 
@@ -39703,117 +40091,6 @@ function spellings(reference) {
 /** Whether a pattern names an image in any of its spellings. */
 function matchesImage(pattern, reference) {
     return spellings(reference).some(spelling => matchesPattern(pattern, spelling));
-}
-
-;// CONCATENATED MODULE: ./src/judge/triple-names.ts
-
-
-
-
-
-/** The full name of one secret of a triple. */
-function secretName(prefix, part) {
-    return `${prefix}_CONTAINER_REGISTRY_${part}`;
-}
-/** Names as a list in a sentence: `A, B and C`. */
-function listOf(names) {
-    const last = names.at(-1) ?? '';
-    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The three names with a prefix, as a list in a sentence. */
-function tripleNames(prefix) {
-    return listOf(environment/* tripleParts */.HD.map(part => secretName(prefix, part)));
-}
-/** The SERVER value under which Docker looks up a registry host (specification 3.3). */
-function serverValue(host) {
-    return host === 'docker.io' ? server_key/* dockerHubServer */.f : host;
-}
-/**
- * A prefix to advise for a registry host: the declared one, else one that people use. `ECR` is what GitHub's page
- * recommends, for a repository with a single ECR host.
- */
-function advisedPrefix(context, host) {
-    const [declared] = declaredPrefixes(context, host);
-    if (declared !== undefined)
-        return declared;
-    const ecr = (0,ecr_host/* ecrHost */.Fd)(host);
-    if (ecr !== null)
-        return onlyEcrHost(context.hosts, host)
-            ? 'ECR'
-            : `ECR_${ecr.account}_${asName(ecr.region)}${ecrSpelling(host)}`;
-    const known = customary.find(({ test }) => test.test(host));
-    return known?.prefix ?? fromHost(host);
-}
-const customary = [
-    { test: /\.azurecr\.(?:io|cn|us|de)$/, prefix: 'ACR' },
-    { test: /^docker\.io$/, prefix: 'DOCKERHUB' },
-    { test: /^ghcr\.io$/, prefix: 'GHCR' },
-    { test: /^(?:[a-z]+\.)?gcr\.io$/, prefix: 'GCR' },
-    { test: /\.pkg\.dev$/, prefix: 'GAR' },
-    { test: /^quay\.io$/, prefix: 'QUAY' }
-];
-function ecrSpelling(host) {
-    const ecr = (0,ecr_host/* ecrHost */.Fd)(host);
-    return `${ecr?.fips === true ? '_FIPS' : ''}${ecr?.dualStack === true ? '_DUAL' : ''}`;
-}
-/** A secret's name must not start with a digit or `GITHUB_`. */
-function fromHost(host) {
-    const name = asName(host.split('.')[0] ?? '');
-    return name === '' || /^(?:\d|GITHUB)/.test(name) ? `REGISTRY_${name}`.replace(/_$/, '') : name;
-}
-function asName(text) {
-    return text
-        .toUpperCase()
-        .replace(/[^A-Z0-9]+/g, '_')
-        .replace(/^_|_$/g, '')
-        .slice(0, 60);
-}
-
-;// CONCATENATED MODULE: ./src/judge/secret-commands.ts
-
-/** The parts of a triple as secrets to set, with the SERVER value that Docker will match to the host. */
-function partsToSet(prefix, host, parts) {
-    return parts.map(part => ({
-        name: secretName(prefix, part),
-        value: part === 'SERVER' ? serverValue(host) : null
-    }));
-}
-/** The command that sets secrets at a level, one line: each `gh` asks for the value that it is not given. */
-function setCommand(context, level, secrets) {
-    const where = target(context, level);
-    return secrets
-        .map(({ name, value }) => {
-        const body = value === null ? '' : ` --body ${shellWord(value)}`;
-        return `gh secret set ${shellWord(name)} --app codespaces ${where}${body}`;
-    })
-        .join(' && ');
-}
-/** The command that puts R on the list of an existing secret; `gh secret set --repos` would replace the list. */
-function assignCommand(context, level, names) {
-    const { repository } = context;
-    if (repository === null || level === 'repository')
-        return null;
-    const owner = level === 'organization' ? `orgs/${repository.owner}` : 'user';
-    const id = `"$(gh api ${shellWord(`repos/${repository.fullName}`)} --jq .id)"`;
-    return names
-        .map(name => `gh api --method PUT ${shellWord(`${owner}/codespaces/secrets/${name}/repositories`)}/${id}`)
-        .join(' && ');
-}
-function target({ repository }, level) {
-    const fullName = repository?.fullName ?? 'OWNER/REPOSITORY';
-    const [owner = 'OWNER', name = 'REPOSITORY'] = fullName.split('/');
-    switch (level) {
-        case 'repository':
-            return `--repo ${shellWord(fullName)}`;
-        case 'organization':
-            return `--org ${shellWord(owner)} --repos ${shellWord(name)}`;
-        case 'user':
-            return `--user --repos ${shellWord(fullName)}`;
-    }
-}
-/** A word that a POSIX shell reads as it stands. */
-function shellWord(text) {
-    return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/judge/platform.ts
@@ -41130,9 +41407,9 @@ function evidenceAsGiven(run, evidence) {
 function secretFindings(situation) {
     if (situation.decision.table !== '3.3')
         return [];
-    return [...misnamed(situation), ...mixedLevels(situation), ...ecrName(situation)];
+    return [...secret_findings_misnamed(situation), ...mixedLevels(situation), ...ecrName(situation)];
 }
-function misnamed({ context, decision, image, uses, registry }) {
+function secret_findings_misnamed({ context, decision, image, uses, registry }) {
     const host = image.reference.registry;
     if (!asksForNames(decision))
         return [];
@@ -43791,7 +44068,204 @@ function kindOf(entry) {
 
 /***/ }),
 
-/***/ 48753:
+/***/ 90003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findConfigurations)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76270);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87088);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3850);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82048);
+
+
+
+
+
+/**
+ * Finds the configurations: those in the three places that Codespaces honours, one level deep (specification 2.1), or with
+ * `patterns` (paths, or globs over the whole repository) those that match. A glob finds files called devcontainer.json
+ * and .devcontainer.json, as the dev container CLI asks of the name; a path may have any name.
+ */
+async function findConfigurations(files, patterns) {
+    return bounded(patterns.length === 0 ? await honoured(files) : await matching(files, patterns));
+}
+const folder = '.devcontainer';
+const fileName = 'devcontainer.json';
+async function honoured(files) {
+    const root = await namesIn(files, '.');
+    const atRoot = root.names.get('.devcontainer.json');
+    const paths = atRoot !== undefined && atRoot.kind !== 'directory' ? ['.devcontainer.json'] : [];
+    const below = root.names.has(folder) ? await inFolder(files) : [];
+    const parts = [{ paths, findings: root.findings, incomplete: root.incomplete }, ...below];
+    return {
+        paths: parts.flatMap(part => part.paths),
+        findings: parts.flatMap(part => part.findings),
+        incomplete: parts.flatMap(part => part.incomplete),
+        unmatched: []
+    };
+}
+async function inFolder(files) {
+    const here = await namesIn(files, folder);
+    const entries = [...here.names.values()];
+    const folders = entries.filter(entry => entry.kind === 'directory' && entry.name !== fileName);
+    const links = entries.filter(entry => entry.kind === 'other' && entry.link === true);
+    const left = links.map(async ({ name }) => leavingIn(files, `${folder}/${name}`));
+    const below = folders.map(async ({ name }) => configurationIn(await namesIn(files, `${folder}/${name}`)));
+    return [configurationIn(here), ...(await Promise.all([...below, ...left])), await tooDeep(files)];
+}
+// Whether a folder with a configuration or a file lies at the end of such a link is not looked at. A file that the
+// configuration names is reported where it is named.
+async function leavingIn(files, path) {
+    const isOutside = !isConfigurationFile(path) && (await files.list(path)).kind === 'outside';
+    return { paths: [], findings: isOutside ? [linkOutside(path)] : [], incomplete: [] };
+}
+function isConfigurationFile(path) {
+    return path.endsWith(`/${fileName}`);
+}
+function configurationIn({ path, names, findings, incomplete }) {
+    const entry = names.get(fileName);
+    const paths = entry !== undefined && isFileEntry(entry) ? [`${path}/${fileName}`] : [];
+    return { paths, findings, incomplete };
+}
+async function namesIn(files, path) {
+    const listing = await files.list(path);
+    switch (listing.kind) {
+        case 'entries':
+            return {
+                path,
+                names: new Map(listing.entries.map(entry => [entry.name, entry])),
+                findings: [],
+                incomplete: []
+            };
+        case 'missing':
+            return { path, names: new Map(), findings: [], incomplete: [] };
+        case 'outside':
+            return { path, names: new Map(), findings: [folderOutside()], incomplete: [] };
+        case 'unreadable': {
+            const sentence = `The folder \`${path}\` cannot be read (${listing.reason}), so its configurations were not checked.`;
+            const location = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+            const findings = [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('invalid-configuration', { message: sentence, location })];
+            return { path, names: new Map(), findings, incomplete: [sentence] };
+        }
+    }
+}
+// What is neither file nor folder may be a link that leaves the repository: reading it says so.
+function isFileEntry(entry) {
+    return entry.name === fileName && entry.kind !== 'directory';
+}
+async function tooDeep(files) {
+    const walk = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .walkTree */ .I)(files, folder);
+    const deep = walk.files.filter(path => path.endsWith(`/${fileName}`) && path.split('/').length > 3);
+    const limits = walk.incomplete.map(sentence => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('limit-reached', { message: sentence }));
+    return { paths: [], findings: [...deep.map(notUsed), ...limits], incomplete: walk.incomplete };
+}
+async function matching(files, patterns) {
+    const literal = await Promise.all(patterns.map(pattern => existing(files, pattern)));
+    const globs = patterns.filter((pattern, index) => literal[index] === null && isGlob(pattern));
+    const walk = await searched(files, globs);
+    const candidates = walk.files.filter(path => /(^|\/)\.?devcontainer\.json$/.test(path));
+    const paths = new Set(literal.filter(path => path !== null));
+    const unmatched = [];
+    patterns.forEach((pattern, index) => {
+        if (literal[index] !== null)
+            return;
+        const matches = isGlob(pattern) ? candidates.filter(matcher(pattern)) : [];
+        if (matches.length === 0)
+            unmatched.push(pattern);
+        for (const path of matches)
+            paths.add(path);
+    });
+    const findings = walk.incomplete.map(sentence => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('limit-reached', { message: sentence }));
+    return { paths: [...paths], findings, unmatched, incomplete: walk.incomplete };
+}
+async function existing(files, pattern) {
+    const resolved = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveFrom */ .dx)('.', pattern);
+    if (resolved.kind === 'outside')
+        return null;
+    const answer = await files.read(resolved.path);
+    return answer.kind === 'missing' || answer.kind === 'directory' ? null : resolved.path;
+}
+function isGlob(pattern) {
+    return picomatch__WEBPACK_IMPORTED_MODULE_4___default().scan(pattern).isGlob;
+}
+function matcher(pattern) {
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_4___default()(pattern, { dot: true, noextglob: true, nonegate: true });
+    return path => matches(path);
+}
+async function searched(files, globs) {
+    const bases = globs
+        .map(glob => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveFrom */ .dx)('.', picomatch__WEBPACK_IMPORTED_MODULE_4___default().scan(glob).base || '.'))
+        .flatMap(base => (base.kind === 'inside' ? [base.path] : []))
+        .sort((left, right) => left.length - right.length);
+    const roots = bases.filter((base, index) => !bases.slice(0, index).some(earlier => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .liesUnder */ .q0)(earlier, base)));
+    const walks = await Promise.all(roots.map(root => (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .walkTree */ .I)(files, root)));
+    return {
+        files: walks.flatMap(walk => walk.files),
+        incomplete: [...new Set(walks.flatMap(walk => walk.incomplete))]
+    };
+}
+function bounded(found) {
+    const paths = [...found.paths].sort(_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnits */ .CA);
+    if (paths.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfigurations */ .r3)
+        return { ...found, paths };
+    const sentence = `The repository has ${paths.length} configurations, more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfigurations */ .r3}: only the first ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfigurations */ .r3} were read.`;
+    return {
+        ...found,
+        paths: paths.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfigurations */ .r3),
+        findings: [...found.findings, (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('limit-reached', { message: sentence })],
+        incomplete: [...found.incomplete, sentence]
+    };
+}
+function startOf(file) {
+    return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+function folderOutside() {
+    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('path-outside-repository', {
+        message: `\`${folder}\` is a link that leaves the repository: it was not opened, and a codespace does not have what it points to.`,
+        location: startOf(folder),
+        fixes: [
+            {
+                text: `Put the configuration itself into the folder \`${folder}\`.`,
+                who: 'anyone with write access'
+            }
+        ]
+    });
+}
+function linkOutside(path) {
+    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('path-outside-repository', {
+        message: `\`${path}\` is a link that leaves the repository: it was not opened, and a codespace does not have what it points to. A configuration in it is not used.`,
+        location: startOf(path),
+        severity: 'warning',
+        fixes: [
+            {
+                text: `Put the files themselves at \`${path}\`, or remove the link.`,
+                who: 'anyone with write access'
+            }
+        ]
+    });
+}
+function notUsed(path) {
+    const parent = path.split('/').at(-2) ?? '';
+    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('configuration-not-used', {
+        message: `Codespaces does not look at \`${path}\`: a configuration lies at \`.devcontainer/devcontainer.json\`, \`.devcontainer.json\` or exactly one folder below \`.devcontainer\`.`,
+        location: startOf(path),
+        fixes: [
+            {
+                text: `Move it to \`${folder}/${parent}/${fileName}\` (relative paths inside it change with the move), or name it in the input \`configurations\` if something else than Codespaces uses it.`,
+                who: 'anyone with write access'
+            }
+        ]
+    });
+}
+
+
+/***/ }),
+
+/***/ 57616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50005,233 +50479,8 @@ function namedAt(project, first) {
     return project.composeFiles.find(({ path }) => path === first.file)?.place ?? project.place;
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./src/discovery/tree.ts
-
-const skipped = new Set(['.git', 'node_modules']);
-/** Folders that are listed at the same time. */
-const batch = 32;
-/**
- * Lists every file under `root`. Leaves out `.git` and `node_modules`, does not go through links to folders (they may form
- * a circle), and stops after {@link mostFolders} folders.
- */
-async function walkTree(files, root) {
-    const found = [];
-    const folders = [root];
-    let opened = 0;
-    while (opened < folders.length) {
-        if (opened >= discovery_limits/* mostFolders */.pB)
-            return { files: found, incomplete: [tooMany(root)] };
-        const wave = folders.slice(opened, opened + batch);
-        opened += wave.length;
-        for (const listing of await Promise.all(wave.map(folder => tree_entriesOf(files, folder)))) {
-            found.push(...listing.files);
-            folders.push(...listing.folders);
-        }
-    }
-    return { files: found, incomplete: [] };
-}
-async function tree_entriesOf(files, folder) {
-    const listing = await files.list(folder);
-    const found = { files: [], folders: [] };
-    for (const entry of listing.kind === 'entries' ? listing.entries : []) {
-        const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
-        if (entry.kind === 'file')
-            found.files.push(path);
-        if (entry.kind === 'directory' && entry.link !== true && !skipped.has(entry.name))
-            found.folders.push(path);
-    }
-    return found;
-}
-function tooMany(root) {
-    return `\`${root}\` holds more than ${discovery_limits/* mostFolders */.pB} folders: configurations in the others were not looked for.`;
-}
-
-;// CONCATENATED MODULE: ./src/discovery/configurations.ts
-
-
-
-
-
-/**
- * Finds the configurations: those in the three places that Codespaces honours, one level deep (specification 2.1), or with
- * `patterns` (paths, or globs over the whole repository) those that match. A glob finds files called devcontainer.json
- * and .devcontainer.json, as the dev container CLI asks of the name; a path may have any name.
- */
-async function findConfigurations(files, patterns) {
-    return bounded(patterns.length === 0 ? await honoured(files) : await matching(files, patterns));
-}
-const folder = '.devcontainer';
-const fileName = 'devcontainer.json';
-async function honoured(files) {
-    const root = await namesIn(files, '.');
-    const atRoot = root.names.get('.devcontainer.json');
-    const paths = atRoot !== undefined && atRoot.kind !== 'directory' ? ['.devcontainer.json'] : [];
-    const below = root.names.has(folder) ? await configurations_inFolder(files) : [];
-    const parts = [{ paths, findings: root.findings, incomplete: root.incomplete }, ...below];
-    return {
-        paths: parts.flatMap(part => part.paths),
-        findings: parts.flatMap(part => part.findings),
-        incomplete: parts.flatMap(part => part.incomplete),
-        unmatched: []
-    };
-}
-async function configurations_inFolder(files) {
-    const here = await namesIn(files, folder);
-    const entries = [...here.names.values()];
-    const folders = entries.filter(entry => entry.kind === 'directory' && entry.name !== fileName);
-    const links = entries.filter(entry => entry.kind === 'other' && entry.link === true);
-    const left = links.map(async ({ name }) => leavingIn(files, `${folder}/${name}`));
-    const below = folders.map(async ({ name }) => configurationIn(await namesIn(files, `${folder}/${name}`)));
-    return [configurationIn(here), ...(await Promise.all([...below, ...left])), await tooDeep(files)];
-}
-// Whether a folder with a configuration or a file lies at the end of such a link is not looked at. A file that the
-// configuration names is reported where it is named.
-async function leavingIn(files, path) {
-    const isOutside = !isConfigurationFile(path) && (await files.list(path)).kind === 'outside';
-    return { paths: [], findings: isOutside ? [linkOutside(path)] : [], incomplete: [] };
-}
-function isConfigurationFile(path) {
-    return path.endsWith(`/${fileName}`);
-}
-function configurationIn({ path, names, findings, incomplete }) {
-    const entry = names.get(fileName);
-    const paths = entry !== undefined && isFileEntry(entry) ? [`${path}/${fileName}`] : [];
-    return { paths, findings, incomplete };
-}
-async function namesIn(files, path) {
-    const listing = await files.list(path);
-    switch (listing.kind) {
-        case 'entries':
-            return {
-                path,
-                names: new Map(listing.entries.map(entry => [entry.name, entry])),
-                findings: [],
-                incomplete: []
-            };
-        case 'missing':
-            return { path, names: new Map(), findings: [], incomplete: [] };
-        case 'outside':
-            return { path, names: new Map(), findings: [folderOutside()], incomplete: [] };
-        case 'unreadable': {
-            const sentence = `The folder \`${path}\` cannot be read (${listing.reason}), so its configurations were not checked.`;
-            const location = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-            const findings = [(0,finding/* finding */.g)('invalid-configuration', { message: sentence, location })];
-            return { path, names: new Map(), findings, incomplete: [sentence] };
-        }
-    }
-}
-// What is neither file nor folder may be a link that leaves the repository: reading it says so.
-function isFileEntry(entry) {
-    return entry.name === fileName && entry.kind !== 'directory';
-}
-async function tooDeep(files) {
-    const walk = await walkTree(files, folder);
-    const deep = walk.files.filter(path => path.endsWith(`/${fileName}`) && path.split('/').length > 3);
-    const limits = walk.incomplete.map(sentence => (0,finding/* finding */.g)('limit-reached', { message: sentence }));
-    return { paths: [], findings: [...deep.map(notUsed), ...limits], incomplete: walk.incomplete };
-}
-async function matching(files, patterns) {
-    const literal = await Promise.all(patterns.map(pattern => existing(files, pattern)));
-    const globs = patterns.filter((pattern, index) => literal[index] === null && isGlob(pattern));
-    const walk = await searched(files, globs);
-    const candidates = walk.files.filter(path => /(^|\/)\.?devcontainer\.json$/.test(path));
-    const paths = new Set(literal.filter(path => path !== null));
-    const unmatched = [];
-    patterns.forEach((pattern, index) => {
-        if (literal[index] !== null)
-            return;
-        const matches = isGlob(pattern) ? candidates.filter(matcher(pattern)) : [];
-        if (matches.length === 0)
-            unmatched.push(pattern);
-        for (const path of matches)
-            paths.add(path);
-    });
-    const findings = walk.incomplete.map(sentence => (0,finding/* finding */.g)('limit-reached', { message: sentence }));
-    return { paths: [...paths], findings, unmatched, incomplete: walk.incomplete };
-}
-async function existing(files, pattern) {
-    const resolved = (0,repository_path/* resolveFrom */.dx)('.', pattern);
-    if (resolved.kind === 'outside')
-        return null;
-    const answer = await files.read(resolved.path);
-    return answer.kind === 'missing' || answer.kind === 'directory' ? null : resolved.path;
-}
-function isGlob(pattern) {
-    return picomatch_default().scan(pattern).isGlob;
-}
-function matcher(pattern) {
-    const matches = picomatch_default()(pattern, { dot: true, noextglob: true, nonegate: true });
-    return path => matches(path);
-}
-async function searched(files, globs) {
-    const bases = globs
-        .map(glob => (0,repository_path/* resolveFrom */.dx)('.', picomatch_default().scan(glob).base || '.'))
-        .flatMap(base => (base.kind === 'inside' ? [base.path] : []))
-        .sort((left, right) => left.length - right.length);
-    const roots = bases.filter((base, index) => !bases.slice(0, index).some(earlier => (0,repository_path/* liesUnder */.q0)(earlier, base)));
-    const walks = await Promise.all(roots.map(root => walkTree(files, root)));
-    return {
-        files: walks.flatMap(walk => walk.files),
-        incomplete: [...new Set(walks.flatMap(walk => walk.incomplete))]
-    };
-}
-function bounded(found) {
-    const paths = [...found.paths].sort(repository_path/* byCodeUnits */.CA);
-    if (paths.length <= discovery_limits/* mostConfigurations */.r3)
-        return { ...found, paths };
-    const sentence = `The repository has ${paths.length} configurations, more than ${discovery_limits/* mostConfigurations */.r3}: only the first ${discovery_limits/* mostConfigurations */.r3} were read.`;
-    return {
-        ...found,
-        paths: paths.slice(0, discovery_limits/* mostConfigurations */.r3),
-        findings: [...found.findings, (0,finding/* finding */.g)('limit-reached', { message: sentence })],
-        incomplete: [...found.incomplete, sentence]
-    };
-}
-function configurations_startOf(file) {
-    return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-function folderOutside() {
-    return (0,finding/* finding */.g)('path-outside-repository', {
-        message: `\`${folder}\` is a link that leaves the repository: it was not opened, and a codespace does not have what it points to.`,
-        location: configurations_startOf(folder),
-        fixes: [
-            {
-                text: `Put the configuration itself into the folder \`${folder}\`.`,
-                who: 'anyone with write access'
-            }
-        ]
-    });
-}
-function linkOutside(path) {
-    return (0,finding/* finding */.g)('path-outside-repository', {
-        message: `\`${path}\` is a link that leaves the repository: it was not opened, and a codespace does not have what it points to. A configuration in it is not used.`,
-        location: configurations_startOf(path),
-        severity: 'warning',
-        fixes: [
-            {
-                text: `Put the files themselves at \`${path}\`, or remove the link.`,
-                who: 'anyone with write access'
-            }
-        ]
-    });
-}
-function notUsed(path) {
-    const parent = path.split('/').at(-2) ?? '';
-    return (0,finding/* finding */.g)('configuration-not-used', {
-        message: `Codespaces does not look at \`${path}\`: a configuration lies at \`.devcontainer/devcontainer.json\`, \`.devcontainer.json\` or exactly one folder below \`.devcontainer\`.`,
-        location: configurations_startOf(path),
-        fixes: [
-            {
-                text: `Move it to \`${folder}/${parent}/${fileName}\` (relative paths inside it change with the move), or name it in the input \`configurations\` if something else than Codespaces uses it.`,
-                who: 'anyone with write access'
-            }
-        ]
-    });
-}
-
+// EXTERNAL MODULE: ./src/discovery/configurations.ts
+var configurations = __nccwpck_require__(90003);
 ;// CONCATENATED MODULE: ./src/discovery/build-arguments.ts
 
 
@@ -51485,7 +51734,7 @@ function invalidFinding(mention, text, reason) {
 
 
 /** Configurations that are read at the same time: as many as can be between two looks at the clock. */
-const discover_batch = 4;
+const batch = 4;
 /**
  * Finds every image that the codespaces of a repository need (specification 2): from files alone, without network and
  * without environment. Never rejects; a configuration that is broken leaves the others as they are.
@@ -51494,17 +51743,17 @@ async function discover(request) {
     const { now = () => performance.now() } = request;
     const start = now();
     const files = cachedFiles(request.files);
-    const found = await findConfigurations(files, request.configurations);
+    const found = await (0,configurations/* findConfigurations */.P)(files, request.configurations);
     const gathering = new Gathering();
     const shared = newFeatureFiles();
     const compose = composeSources();
     gathering.addFound(found);
-    for (let at = 0; at < found.paths.length && !gathering.full; at += discover_batch) {
+    for (let at = 0; at < found.paths.length && !gathering.full; at += batch) {
         if (now() - start >= discovery_limits/* longestRun */.Q_) {
             gathering.stopAt(found.paths.slice(at));
             break;
         }
-        const paths = found.paths.slice(at, at + discover_batch);
+        const paths = found.paths.slice(at, at + batch);
         const read = await Promise.all(paths.map(path => readConfiguration(files, path, request.platform, shared, compose)));
         read.forEach(one => gathering.add(one));
     }
@@ -52164,6 +52413,56 @@ function byCodeUnits(left, right) {
 
 /***/ }),
 
+/***/ 82048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ walkTree)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87088);
+
+const skipped = new Set(['.git', 'node_modules']);
+/** Folders that are listed at the same time. */
+const batch = 32;
+/**
+ * Lists every file under `root`. Leaves out `.git` and `node_modules`, does not go through links to folders (they may form
+ * a circle), and stops after `most` folders.
+ */
+async function walkTree(files, root, most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .mostFolders */ .pB) {
+    const found = [];
+    const folders = [root];
+    let opened = 0;
+    while (opened < folders.length) {
+        if (opened >= most)
+            return { files: found, incomplete: [tooMany(root, most)] };
+        const wave = folders.slice(opened, opened + batch);
+        opened += wave.length;
+        for (const listing of await Promise.all(wave.map(folder => entriesOf(files, folder)))) {
+            found.push(...listing.files);
+            folders.push(...listing.folders);
+        }
+    }
+    return { files: found, incomplete: [] };
+}
+async function entriesOf(files, folder) {
+    const listing = await files.list(folder);
+    const found = { files: [], folders: [] };
+    for (const entry of listing.kind === 'entries' ? listing.entries : []) {
+        const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.kind === 'file')
+            found.files.push(path);
+        if (entry.kind === 'directory' && entry.link !== true && !skipped.has(entry.name))
+            found.folders.push(path);
+    }
+    return found;
+}
+function tooMany(root, most) {
+    return `\`${root}\` holds more than ${most} folders: configurations in the others were not looked for.`;
+}
+
+
+/***/ }),
+
 /***/ 92678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52687,7 +52986,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93360);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23641);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45155);
 /* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80112);
 /* harmony import */ var _checkout_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39857);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24660);
@@ -52883,6 +53182,7 @@ const severities = ['error', 'warning', 'notice'];
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ edits),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /** The word that was probably meant: the one with the fewest edits, at most a third of its letters; `null` where none is near. */
@@ -55213,16 +55513,15 @@ async function openSurroundings(entrance) {
     const git = openGit(root, variables, untrusted);
     const situation = await situationOf(variables);
     const folder = await folderOf(root, workingFolder, git);
+    const top = topOf(await (0,promises_.realpath)(root).catch(() => root), folder);
     let opened = null;
     let client = null;
     const network = () => (opened ??= networkOf(variables, environment, options));
     return {
         files: (0,checkout/* openCheckout */.H)(root),
+        wholeCheckout: folder === '.' ? null : (0,checkout/* openCheckout */.H)(top),
         folder,
-        checkouts: [
-            topOf(await (0,promises_.realpath)(root).catch(() => root), folder),
-            ...(environment.whereabouts.kind === 'actions' ? [workingFolder] : [])
-        ],
+        checkouts: [top, ...(environment.whereabouts.kind === 'actions' ? [workingFolder] : [])],
         baseFolder: (await (0,checkout_place/* writtenFolder */.mi)(root)) ?? pathBelow(workingFolder, root),
         follow: followIn(root),
         git,
@@ -55407,8 +55706,8 @@ function commentKey(folder, { configurations, repository }, { base }) {
     return key.length <= longest ? key : (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
 }
 
-// EXTERNAL MODULE: ./src/discovery/discover.ts + 113 modules
-var discover = __nccwpck_require__(48753);
+// EXTERNAL MODULE: ./src/discovery/discover.ts + 111 modules
+var discover = __nccwpck_require__(57616);
 // EXTERNAL MODULE: ./src/pull-request-changes.ts
 var pull_request_changes = __nccwpck_require__(78160);
 // EXTERNAL MODULE: ./src/report/assemble.ts + 1 modules
@@ -56130,6 +56429,7 @@ function property(name, value) {
 
 
 
+
 /** What `images` prints as Markdown: every image with each line that asks for it, what the files leave open, and findings. */
 function listing_markdown_renderListingMarkdown(listing, fileLink = () => null) {
     const images = listing.images.map(({ reference, required, uses }) => entry(inCodeSpan(reference) + (required ? '' : ' (optional)'), uses, fileLink));
@@ -56138,6 +56438,7 @@ function listing_markdown_renderListingMarkdown(listing, fileLink = () => null) 
     const reasons = listing.incomplete.map(reason => `- ${words(reason)}`);
     const sections = [
         listing_markdown_text(`## ${imageCounts(listing)}`),
+        ...lookedFor(listing).map(sentence => listing_markdown_text(words(sentence))),
         ...list('', images),
         ...list('### Packages', packages),
         ...list('### Unresolved', unresolved),
@@ -56182,10 +56483,11 @@ var finding = __nccwpck_require__(20458);
 
 
 
+
 /** What `images` prints: every image with each line that asks for it, and what the files leave open. */
 function listing_renderListing(listing, style, sourceLine) {
     const parts = [
-        [openingLine(listing, style)],
+        [openingLine(listing, style), ...lookedFor(listing).flatMap(line => wrap(line, columns(style)))],
         ...listing.images.map(image => [
             ...nameLines(image.required ? image.reference : `${image.reference} (optional)`, style),
             ...useLines(image.uses, style)
@@ -57710,6 +58012,7 @@ function commandLines(command) {
 /* harmony export */   Uk: () => (/* binding */ belowHeadline),
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
+/* unused harmony export lookedFor */
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90687);
 
 /** The verdict in one sentence without a full stop; it holds names of the repository: escape it on output. */
@@ -57718,8 +58021,10 @@ function headline(report) {
         return 'This pull request changes no image';
     if (nothingChecked(report))
         return 'Nothing was checked';
-    if (report.configurations.length === 0 && report.findings.length === 0)
-        return 'There is no dev container configuration, so there is nothing to check';
+    if (nothingFound(report))
+        return report.findings.length === 0
+            ? 'There is no dev container configuration, so there is nothing to check'
+            : 'No dev container configuration was found, so nothing was checked';
     const required = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .countImages */ .AK)(report.images.filter(image => image.required));
     return capital(mainClause(report, required)) + optionalClause(report);
 }
@@ -57727,6 +58032,8 @@ function headline(report) {
 function belowHeadline({ reason, ...report }) {
     if (reason.kind !== 'untouched' && nothingChecked({ reason, ...report }))
         return report.incomplete.map(asSentence);
+    if (reason.kind !== 'untouched' && nothingFound({ reason, ...report }))
+        return [...lookedFor(report)];
     if (reason.kind !== 'missing-proof' || reason.images.length < 2)
         return [];
     const { images, declared } = reason;
@@ -57737,6 +58044,18 @@ function belowHeadline({ reason, ...report }) {
     return [`Without proof: ${names.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`];
 }
 const mostNames = 10;
+/** Whether there is no configuration, and nothing to say but that. */
+function nothingFound({ configurations, findings }) {
+    return configurations.length === 0 && findings.every(({ rule }) => rule === 'nothing-checked');
+}
+/** Where configurations were looked for, where there is none; a sentence, or nothing. */
+function lookedFor({ configurations }) {
+    if (configurations.length > 0)
+        return [];
+    return [
+        'Looked for `.devcontainer/devcontainer.json`, `.devcontainer.json` and `.devcontainer/<folder>/devcontainer.json`.'
+    ];
+}
 /** Whether no configuration was looked at, for the reasons in `incomplete`. */
 function nothingChecked(report) {
     return report.configurations.length === 0 && report.incomplete.length > 0 && report.conclusion !== 'fail';
@@ -59161,6 +59480,10 @@ const catalogue = {
         severity: 'warning',
         title: 'a devcontainer.json lies where Codespaces does not look'
     },
+    'nothing-checked': {
+        severity: 'warning',
+        title: 'no configuration was found, and that looks like a mistake'
+    },
     'missing-file': { severity: 'error', title: 'a file that a configuration names is absent' },
     'path-outside-repository': { severity: 'error', title: 'a path leaves the repository' },
     'invalid-image-reference': { severity: 'error', title: 'the text is no image reference' },
@@ -59368,7 +59691,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Loads every rule with its texts. They are long, so nobody loads them who does not print them. */
 async function loadRules() {
-    const { rules } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 32990));
+    const { rules } = await __nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 26371));
     return rules;
 }
 
