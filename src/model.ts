@@ -40,7 +40,7 @@ export type Audience = (typeof audiences)[number]
 /** The answer to "can this audience pull it": never a guess, `unknown` is an answer. */
 export type Verdict = 'yes' | 'no' | 'unknown'
 
-/** One verdict for each audience; `outside` is `null` for a repository that nobody outside can see. */
+/** One verdict for each audience; `outside` is `null` where nobody without write access can create a codespace. */
 export interface Access {
   readonly team: Verdict
   readonly prebuild: Verdict

@@ -281,3 +281,18 @@ describe('near misses', () => {
     expect(survey({ repository: names('ACR_USERNAME'), organization: names(user) }).nearMisses).toEqual([])
   })
 })
+
+describe('the account that prebuilds log in with', () => {
+  const token = 'codespaces_prebuild_token'
+  it.each<[string, Partial<SecretListings>, SecretLevel | null]>([
+    ['the repository', { repository: names(token) }, 'repository'],
+    ['the organization', { organization: names(token) }, 'organization'],
+    ['both', { repository: names(token), organization: names(token) }, 'repository'],
+    ['an organization, perhaps', { organization: names(apart(token, 'unknown')) }, 'organization'],
+    ['an organization that does not share it', { organization: names(apart(token, 'no')) }, null],
+    ['a person, whom prebuilds do not have', { user: names(token) }, null],
+    ['nobody', { repository: names('CODESPACES_PREBUILD_TOKENS') }, null]
+  ])('is named by %s', (_name, given, expected) => {
+    expect(survey(given).prebuildToken).toBe(expected)
+  })
+})

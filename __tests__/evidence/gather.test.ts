@@ -3,6 +3,9 @@ import { noDeclarations } from '../../src/declarations/declarations.ts'
 import type { Asking } from '../../src/evidence/asking.ts'
 import { imageKey } from '../../src/evidence/facts.ts'
 import { gather } from '../../src/evidence/gather.ts'
+import type { DiscoveredPackage } from '../../src/discovery/packages/packages.ts'
+import type { Look } from '../../src/registry/look.ts'
+import * as made from '../judge/facts-builders.ts'
 import { allowed, use } from './uses.ts'
 
 describe('gather', () => {
@@ -33,5 +36,59 @@ describe('gather', () => {
     ])
     expect([...images.values()][0]?.evidence[0]?.detail).toContain('Maximum call stack size exceeded')
     expect(answered).toHaveLength(2)
+  })
+})
+
+describe('the names of the Codespaces secrets', () => {
+  const refusedPull = { result: 'refused', stage: 'pull', status: 401, detail: 'refused' } as const
+  const isPrivate = made.packageOf('private', 'acme/web')
+
+  async function areRead(
+    text: string,
+    anonymous: Look,
+    packages: readonly DiscoveredPackage[] = []
+  ): Promise<boolean> {
+    const asked: string[] = []
+    const asking = {
+      registry: { look: () => Promise.resolve(anonymous) },
+      again: { look: () => Promise.resolve(anonymous) },
+      github: {
+        package: () => Promise.resolve(isPrivate),
+        secrets: (repository: string) => {
+          asked.push(repository)
+          const unread = { read: 'no-token', detail: 'none' } as const
+          return Promise.resolve({ repository: unread, organization: unread, user: unread })
+        }
+      },
+      pullTokens: [],
+      triplesFor: () => [],
+      containerRegistry: 'ghcr.io',
+      ownerType: 'unknown',
+      owner: 'acme',
+      docker: null
+    } as unknown as Asking
+    await gather({ configurations: [], uses: [made.use(text)], packages }, asking, {
+      repository: 'acme/web',
+      repositoryLook: made.repositoryOf('private'),
+      declarations: noDeclarations,
+      inCodespace: false,
+      answered: () => undefined
+    })
+    return asked.length > 0
+  }
+
+  it.each<[string, string, Look, boolean]>([
+    ['a package of GitHub that is not public: prebuilds', 'ghcr.io/acme/devbox:2', refusedPull, true],
+    ['a public package of GitHub', 'ghcr.io/acme/devbox:2', allowed(), false],
+    ['one of which the registry says nothing', 'ghcr.io/acme/devbox:2', made.silent(), false],
+    ['an image of another registry', 'a.example/devbox:2', refusedPull, true],
+    ['a public image of another registry', 'a.example/devbox:2', allowed(), false]
+  ])('are read where they matter: %s', async (_name, text, anonymous, expected) => {
+    expect(await areRead(text, anonymous)).toBe(expected)
+  })
+
+  it('are read for a package of npm that is not public', async () => {
+    const found = { type: 'npm', registry: 'npm.pkg.github.com', owner: 'acme', name: '@acme/ui', uses: [] }
+    expect(await areRead('a.example/x:1', allowed(), [found as unknown as DiscoveredPackage])).toBe(true)
   })
 })

@@ -334,8 +334,8 @@ describe('without a question', () => {
     const look = await clientOf(fake, { token: 'ghs_1' }).package('container', 'nobody', 'unknown', 'devbox')
     expect(look).toEqual({
       read: 'not-found',
-      ownerType: 'unknown',
-      detail: expect.stringContaining('nobody')
+      ownerType: 'none',
+      detail: expect.stringContaining('there is no account nobody')
     })
     expect(fake.calls).toEqual(['GET /users/nobody'])
   })

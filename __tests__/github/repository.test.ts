@@ -20,32 +20,55 @@ describe('the repository', () => {
     [
       'public',
       repository({ visibility: 'public', owner: owner('User') }),
-      { read: 'found', fullName: 'acme/web', ownerType: 'User', visibility: 'public' }
+      { read: 'found', fullName: 'acme/web', ownerType: 'User', visibility: 'public', permitsForking: null }
     ],
     [
       'internal',
       repository({ visibility: 'internal', private: true, owner: owner('Organization') }),
-      { read: 'found', fullName: 'acme/web', ownerType: 'Organization', visibility: 'internal' }
+      {
+        read: 'found',
+        fullName: 'acme/web',
+        ownerType: 'Organization',
+        visibility: 'internal',
+        permitsForking: null
+      }
     ],
     [
       'of a new visibility',
       repository({ visibility: 'secret', owner: owner('User') }),
-      { read: 'found', fullName: 'acme/web', ownerType: 'User', visibility: 'unknown' }
+      { read: 'found', fullName: 'acme/web', ownerType: 'User', visibility: 'unknown', permitsForking: null }
     ],
     [
       'private, by the older member',
       repository({ visibility: undefined, private: true, owner: owner('User') }),
-      { read: 'found', fullName: 'acme/web', ownerType: 'User', visibility: 'private' }
+      { read: 'found', fullName: 'acme/web', ownerType: 'User', visibility: 'private', permitsForking: null }
     ],
     [
       'public, by the older member',
       repository({ visibility: undefined, private: false, owner: owner('User') }),
-      { read: 'found', fullName: 'acme/web', ownerType: 'User', visibility: 'public' }
+      { read: 'found', fullName: 'acme/web', ownerType: 'User', visibility: 'public', permitsForking: null }
     ],
+    ...[true, false].map((allowed): [string, FakeAnswer, object] => [
+      allowed ? 'one that may be forked' : 'one that may not be forked',
+      repository({ visibility: 'private', allow_forking: allowed, owner: owner('User') }),
+      {
+        read: 'found',
+        fullName: 'acme/web',
+        ownerType: 'User',
+        visibility: 'private',
+        permitsForking: allowed
+      }
+    ]),
     [
       'transferred',
       repository({ full_name: 'newco/site', visibility: 'private', owner: owner('Organization') }),
-      { read: 'found', fullName: 'newco/site', ownerType: 'Organization', visibility: 'private' }
+      {
+        read: 'found',
+        fullName: 'newco/site',
+        ownerType: 'Organization',
+        visibility: 'private',
+        permitsForking: null
+      }
     ],
     [
       'hidden',

@@ -118,7 +118,7 @@ export function names(
 }
 
 export function survey(triples: readonly SurveyedTriple[], over: Partial<SecretSurvey> = {}): SecretSurvey {
-  return { triples, nearMisses: [], allRead: true, unread: [], ...over }
+  return { triples, nearMisses: [], allRead: true, prebuildToken: null, unread: [], ...over }
 }
 
 export function packageOf(
@@ -154,9 +154,10 @@ export function imageFacts(text: string, over: Partial<ImageFacts> = {}): ImageF
 export function repositoryOf(
   visibility: Visibility,
   ownerType: 'Organization' | 'User' = 'Organization',
-  fullName = 'acme/web'
+  fullName = 'acme/web',
+  permitsForking: boolean | null = null
 ): RepositoryLook {
-  return { read: 'found', visibility, fullName, ownerType }
+  return { read: 'found', visibility, fullName, ownerType, permitsForking }
 }
 
 export const inActions: RunFacts = {

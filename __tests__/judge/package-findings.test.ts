@@ -17,6 +17,7 @@ import {
   ownTokenRefused,
   packageNotFound,
   packageOf,
+  repositoryOf,
   rulesOf,
   skipped,
   span,
@@ -151,7 +152,8 @@ describe('what a finding of 3.2 says', () => {
       package: packageOf('private', null, 'User'),
       tokens: [ownTokenRefused]
     })
-    expect(judgeOne(one).findings[0]?.fixes[0]?.url).toBe(
+    const repositoryLook = repositoryOf('private', 'User', 'ann/web')
+    expect(judgeOne(one, { repositoryLook }).findings[0]?.fixes[0]?.url).toBe(
       'https://github.com/users/ann/packages/container/devbox/settings'
     )
   })

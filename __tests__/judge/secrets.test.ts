@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Facts, ImageFacts } from '../../src/evidence/facts.ts'
 import * as made from './facts-builders.ts'
 import {
   allowed,
@@ -221,6 +222,47 @@ describe('secrets for GitHub that are not needed', () => {
   it('a triple of the run that is no Codespaces secret cannot be deleted', () => {
     const one = imageFacts('ghcr.io/acme/devbox:2', { ...linked, triples: [triple('GHCR', allowed())] })
     expect(rulesOf(judgeOne(one, { secrets: survey([]) }))).toEqual([])
+  })
+
+  const byName = (prefix: string, image: Partial<ImageFacts> = linked, over: Partial<Facts> = {}) =>
+    judgeOne(imageFacts('ghcr.io/acme/devbox:2', image), { secrets: survey([names(prefix)]), ...over })
+
+  it.each(['GHCR', 'GHCR_READ', 'GITHUB'])(
+    'by name alone, of %s, that is a notice and no verdict',
+    prefix => {
+      const result = byName(prefix)
+      expect(result.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+        ['ghcr-secrets-redundant', 'notice']
+      ])
+      expect(result.findings[0]?.message).toContain(
+        'not needed, and an expired token there breaks every pull'
+      )
+      expect(result.findings[0]?.fixes.map(({ command }) => command)).toEqual([undefined])
+      expect(made.accessOf(result)).toEqual(['yes', 'yes', null])
+    }
+  )
+
+  it.each<[string, ReturnType<typeof byName>]>([
+    ['another name', byName('ACR')],
+    ['a name that only begins so', byName('GHCRX')],
+    ['a package that needs a login', byName('GHCR', {})],
+    ['a triple that is not complete', byName('', linked, { secrets: survey([names('GHCR', 'incomplete')]) })],
+    ['one that does not reach', byName('', linked, { secrets: survey([names('GHCR', 'not-assigned')]) })],
+    [
+      'one that is declared for another registry',
+      byName('GHCR', linked, {
+        declarations: made.declarations({ registries: [made.declared('a.example', 'GHCR')] })
+      })
+    ]
+  ])('not of %s', (_name, { findings }) => {
+    expect(findings.map(({ rule }) => rule)).not.toContain('ghcr-secrets-redundant')
+  })
+
+  it('once for a triple that a login shows to be for it', () => {
+    const image = { ...linked, triples: [triple('GHCR', refused('login'))] }
+    expect(
+      byName('GHCR', image).findings.filter(({ rule }) => rule === 'ghcr-secrets-redundant')
+    ).toHaveLength(1)
   })
 
   it('are needed for packages of others', () => {

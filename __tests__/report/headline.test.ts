@@ -133,6 +133,10 @@ describe('the verdict in a sentence', () => {
       { images: [forTeam], findings: [outside] },
       'People from outside cannot pull the image that codespaces of acme/web need'
     ],
+    [
+      { images: [forTeam], findings: [outside], repositoryVisibility: 'internal' },
+      'Readers who fork acme/web cannot pull the image that codespaces of acme/web need'
+    ],
     [{ images: [forTeam, yes], findings: [prebuild] }, 'Prebuilds of acme/web cannot pull 1 of 2 images'],
     [
       { images: [forNobody, forTeam, yes], findings: [outside] },

@@ -1,6 +1,7 @@
 import { tripleParts, type TriplePart } from '../environment.ts'
 import {
   secretLevels,
+  prebuildTokenName,
   type SecretLevel,
   type SecretListing,
   type SecretListings,
@@ -32,8 +33,14 @@ export function surveySecrets(
     triples,
     nearMisses: nearMisses(found, new Set(triples.map(triple => triple.prefix))),
     allRead: unread.every(({ level }) => level === 'user'),
+    prebuildToken: found.find(isPrebuildToken)?.level ?? null,
     unread
   }
+}
+
+/** Prebuilds get no secrets of the user level. */
+function isPrebuildToken({ name, level, reaches }: Found): boolean {
+  return name === prebuildTokenName && level !== 'user' && reaches !== 'no'
 }
 
 function namesOf(level: SecretLevel, listing: SecretListing): Found[] {

@@ -49,6 +49,11 @@ export interface SecretSurvey {
   readonly nearMisses: readonly NearMiss[]
   /** Repository and organization level were read (repository alone where the owner is a user). */
   readonly allRead: boolean
+  /**
+   * The level at which `CODESPACES_PREBUILD_TOKEN` exists and reaches the repository, or may: prebuilds then use that
+   * account for GitHub's packages (docs: allowing a prebuild to access other repositories); `null` where no such name was read.
+   */
+  readonly prebuildToken: SecretLevel | null
   /** Levels that were not read, each with its sentence. */
   readonly unread: readonly {
     readonly level: SecretLevel

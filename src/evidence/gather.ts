@@ -11,7 +11,6 @@ import type { Reference, Use } from '../model.ts'
 import type { Depth } from '../registry/look.ts'
 import type { Asking } from './asking.ts'
 import { askAll, type Closure, type LockOf } from './closure.ts'
-import { isDenied } from './denied-package.ts'
 import { imageKey, type ImageFacts, type PackageFacts } from './facts.ts'
 import { askAnonymously, askImage, depthFor, unanswered, unasked } from './image.ts'
 import { packageEvidence } from './statement.ts'
@@ -53,7 +52,7 @@ export async function gather(questions: Questions, asking: Asking, context: Cont
     askAll(questions.uses, lockOf(questions), ({ reference }, depth) => ask(reference, depth)),
     Promise.all(questions.packages.map(found => askPackage(found, asking)))
   ])
-  const secrets = namesMatter([...closure.images.values()], asking, context)
+  const secrets = namesMatter([...closure.images.values()], packages, asking, context)
     ? await readSecrets(asking.github, context)
     : null
   const pulled = pulledByCommands(questions).filter(reference => !closure.images.has(imageKey(reference)))
@@ -123,26 +122,32 @@ function packageFacts(found: DiscoveredPackage, look: PackageFacts['package']): 
 }
 
 /**
- * The names decide about an image that is no GitHub package and not public, and could contradict a `no` about one that is;
- * in a codespace its environment is the answer (specification 3.3).
+ * The names decide about an image that is no GitHub package and not public. Of a package of GitHub that is not public they
+ * tell which account prebuilds pull with, and what could contradict a `no`. In a codespace its environment is the answer.
  */
-function namesMatter(images: readonly ImageFacts[], asking: Asking, context: Context): boolean {
+function namesMatter(
+  images: readonly ImageFacts[],
+  packages: readonly PackageFacts[],
+  asking: Asking,
+  context: Context
+): boolean {
   if (context.inCodespace || context.repository === null) return false
   const isDeclared = (registry: string): boolean =>
     context.declarations.registries.some(({ server }) => namesRegistry(server, registry))
-  return images.some(image => {
-    const { authority, anonymous, reference, triples } = image
+  const ofImages = images.some(({ authority, anonymous, reference: { registry }, triples }) => {
     if (anonymous.result === 'allowed') return false
     if (anonymous.result === 'not-found' && !triples.some(({ look }) => look.result === 'allowed'))
       return false
+    if (authority === 'ecr' || authority === 'other') return true
     return (
-      authority === 'ecr' ||
-      authority === 'other' ||
-      isDeclared(reference.registry) ||
-      asking.triplesFor(reference.registry).length > 0 ||
-      isDenied(image, context)
+      (authority === 'github' && anonymous.result === 'refused') ||
+      isDeclared(registry) ||
+      asking.triplesFor(registry).length > 0
     )
   })
+  return (
+    ofImages || packages.some(({ package: look }) => look.read === 'found' && look.visibility !== 'public')
+  )
 }
 
 async function readSecrets(github: GitHub, context: Context): Promise<SecretSurvey | null> {

@@ -15,6 +15,8 @@ export type RepositoryLook =
   | {
       readonly read: 'found'
       readonly visibility: Visibility
+      /** Whether it may be forked (`allow_forking`), so that its readers can create codespaces; `null`: GitHub did not say. */
+      readonly permitsForking: boolean | null
       /** As GitHub spells it now: it differs from what was asked after a rename or transfer. */
       readonly fullName: string
       readonly ownerType: 'Organization' | 'User'
@@ -42,10 +44,10 @@ export type PackageLook =
       readonly page: string | null
       readonly tokenRefused?: TokenRefused
     }
-  /** 404: it is not there, or not visible to the token. */
+  /** 404: it is not there, or not visible to the token. The owner is `none` where GitHub knows no such account (404 too). */
   | {
       readonly read: 'not-found'
-      readonly ownerType: 'Organization' | 'User' | 'unknown'
+      readonly ownerType: 'Organization' | 'User' | 'unknown' | 'none'
       readonly detail: string
       readonly tokenRefused?: TokenRefused
     }
@@ -53,6 +55,9 @@ export type PackageLook =
 
 export const secretLevels = ['repository', 'organization', 'user'] as const
 export type SecretLevel = (typeof secretLevels)[number]
+
+/** The secret with which prebuilds log in to GitHub as another account. */
+export const prebuildTokenName = 'CODESPACES_PREBUILD_TOKEN'
 
 /** A Codespaces secret: names and dates can be read, values never. */
 export interface SecretName {

@@ -32,7 +32,7 @@ async function lookWith(api: Api, token: NamedToken, owner: string): Promise<Own
   const question = questionAbout(owner)
   const answer = await api.ask(token.value, 'GET /users/{username}', { username: owner })
   if (answer.kind === 'answered' && answer.status === 404)
-    return { read: 'not-found', detail: `GitHub knows no user or organization ${owner} (404)` }
+    return { read: 'not-found', detail: `there is no account ${owner} (404)` }
   if (answer.kind !== 'answered' || answer.status !== 200) return notRead(answer, token, question)
   const type = textAt(answer.data, 'type')
   return type === 'Organization' || type === 'User' ? { read: 'found', type } : malformed(question)

@@ -45,7 +45,9 @@ function found(data: unknown): RepositoryLook | null {
   const fullName = textAt(data, 'full_name')
   const ownerType = textAt(data, 'owner', 'type')
   if (fullName === null || (ownerType !== 'Organization' && ownerType !== 'User')) return null
-  return { read: 'found', fullName, ownerType, visibility: repositoryVisibility(data) }
+  const forking = entry(data, 'allow_forking')
+  const permitsForking = typeof forking === 'boolean' ? forking : null
+  return { read: 'found', fullName, ownerType, visibility: repositoryVisibility(data), permitsForking }
 }
 
 /** Older answers have `private` alone, which holds for internal repositories too. */

@@ -1,6 +1,6 @@
 import { entry, listAt, textAt } from './answer.ts'
 import type { Api } from './api.ts'
-import type { SecretName, Visibility } from './facts.ts'
+import { prebuildTokenName, type SecretName, type Visibility } from './facts.ts'
 import { listPages } from './listing.ts'
 import type { NamedToken } from './refusal.ts'
 
@@ -13,7 +13,7 @@ export function secretName(secret: unknown): string {
 
 /**
  * Whether a secret of the organization or of a user reaches the repository (specification 3.3): the list of selected
- * repositories is a call of its own, made only for names that are part of a triple or nearly so.
+ * repositories is a call of its own, made only for names that matter.
  */
 export async function secretReach(
   secret: unknown,
@@ -31,9 +31,9 @@ function reachOfPrivate(repository: Visibility): Reach {
   return repository === 'public' ? 'no' : 'yes'
 }
 
-/** Other names serve no registry. */
+/** Other names serve no registry and no prebuild. */
 function matters(name: string): boolean {
-  return name.includes('CONTAINER_REGISTRY')
+  return name.includes('CONTAINER_REGISTRY') || name === prebuildTokenName
 }
 
 /** Whether the repository is among those that an organization selected for a secret; the reading stops where it is found. */

@@ -4,22 +4,26 @@ import type { Context } from './context.ts'
 import { repositoryWords } from './context.ts'
 import { mayBeAbsent } from './existence.ts'
 import type { ImageVerdict } from './image-verdict.ts'
+import { outsideOf } from './outside.ts'
 import { makePublic } from './package-fixes.ts'
-import { subjectOfImage } from './package-subject.ts'
+import { isOfAnotherOwner, subjectOfImage } from './package-subject.ts'
 import type { Fix } from '../model.ts'
 
-/** What people outside get of a public repository whose image is there by a secret or a grant only (specification 4). */
+/** What people without write access get, where the image comes by a secret or a grant only. */
 export function outsideFindings(context: Context, verdict: ImageVerdict): readonly Finding[] {
   const { image, uses, access, required } = verdict
   const { text } = image.reference
   if (access.outside !== 'no' || access.team === 'no') return []
   const named = context.policy.audiences.includes('outside')
-  if (context.visibility !== 'public' && !(named && context.visibility === 'unknown')) return []
+  const outside = outsideOf(context)
+  if (outside === 'unknown' && !named) return []
   return [
     finding('outside-contributors-blocked', {
       message: sentences(
-        `${visibilityWords(context)}, but ${mayBeAbsent(image) ? `${text} is private or does not exist` : `${text} cannot be pulled without credentials`}.`,
-        'People without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.'
+        `${openness(context)}, but ${mayBeAbsent(image) ? `${text} is private or does not exist` : `${text} cannot be pulled without credentials`}.`,
+        outside === 'readers'
+          ? 'Readers without write access can create a codespace of it and get no secrets, so theirs start in a recovery container.'
+          : 'People without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.'
       ),
       places: uses,
       image: image.reference.text,
@@ -30,9 +34,17 @@ export function outsideFindings(context: Context, verdict: ImageVerdict): readon
   ]
 }
 
-function visibilityWords(context: Context): string {
+/** What makes R a repository whose codespaces people without write access can create. */
+function openness(context: Context): string {
   const name = repositoryWords(context)
-  return context.visibility === 'public' ? `${name} is public` : `${name} may be public`
+  switch (outsideOf(context)) {
+    case 'anybody':
+      return `${name} is public`
+    case 'readers':
+      return `${name} is ${context.visibility} and may be forked by its readers`
+    default:
+      return `${name} may be public`
+  }
 }
 
 function publicFixes({ image, situations }: ImageVerdict): readonly Fix[] {
@@ -45,7 +57,8 @@ function publicFixes({ image, situations }: ImageVerdict): readonly Fix[] {
   })
   if (situation?.package) {
     const { context, decision } = situation
-    return [makePublic(subjectOfImage(context, decision, situation.package, image, false)), ignore]
+    const subject = subjectOfImage(context, decision, situation.package, image, false)
+    if (!isOfAnotherOwner(subject)) return [makePublic(subject), ignore]
   }
   return [
     fix({

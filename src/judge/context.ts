@@ -13,6 +13,8 @@ export interface Context {
   /** The repository whose codespaces are judged, R; `null` when it is not known. */
   readonly repository: NamedRepository | null
   readonly visibility: Visibility
+  /** Whether R may be forked; `null` where that was not read. */
+  readonly permitsForking: boolean | null
   readonly ownerType: 'Organization' | 'User' | 'unknown'
   readonly hosts: RegistryHosts
 }
@@ -34,6 +36,7 @@ export function contextOf(discovery: Discovery, facts: Facts, policy: Policy): C
     policy,
     repository: named(found ? look.fullName : facts.repository),
     visibility: found ? look.visibility : 'unknown',
+    permitsForking: found ? look.permitsForking : null,
     ownerType: found ? look.ownerType : 'unknown',
     hosts: registryHosts(facts)
   }

@@ -3,6 +3,7 @@ import type { PackageFound } from './package-found.ts'
 import { judgeRegistry } from './registries.ts'
 import type { Decision, Referral, Row } from './row.ts'
 import { decide, no, unknown, yes, yesUnproven } from './row.ts'
+import { worse } from './verdict.ts'
 
 type Found = PackageFound
 
@@ -92,7 +93,14 @@ export const packageRows: readonly (Row<Found> | Referral<Found>)[] = [...rowsOf
 
 /** Judges an image of GitHub's container registry by table 3.2. */
 export function judgePackage(found: PackageFound): Decision {
-  return decide('3.2', packageRows, found)
+  const decision = decide('3.2', packageRows, found)
+  return found.anonymous === 'allowed' ? decision : forPrebuilds(found, decision)
+}
+
+/** What another account that prebuilds log in with gets of a package that is not public is not known. */
+export function forPrebuilds({ prebuildAccount }: PackageFound, decision: Decision): Decision {
+  const [team] = decision.verdict
+  return prebuildAccount ? { ...decision, verdict: [team, worse(team, 'unknown')] } : decision
 }
 
 /** The same without row 4: what codespaces get with no secrets at all. */

@@ -1,11 +1,13 @@
 import type { SurveyedTriple } from '../credentials/survey.ts'
 import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
+import { prebuildTokenName } from '../github/facts.ts'
 import type { Evidence } from '../model.ts'
 import type { Context } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { isFleeting } from './declared-only.ts'
 import { answerOf, manifestOf } from './looks.ts'
 import { declaredFor } from './names.ts'
+import { prebuildTokenLevel } from './package-found.ts'
 import { platformEvidence, wantedPlatform } from './platform.ts'
 import { levelWords } from './secret-findings.ts'
 import { unreadLevels } from './secret-reasons.ts'
@@ -21,6 +23,9 @@ export function evidenceOf(context: Context, verdict: ImageVerdict): readonly Ev
     ...image.evidence,
     ...permissionEvidence(context, verdict),
     ...grantEvidence(situations),
+    ...(answerOf(image.anonymous) !== 'allowed' && image.authority === 'github'
+      ? prebuildEvidence(context)
+      : []),
     ...registryEvidence(context, verdict),
     ...nameEvidence(context, verdict),
     ...platforms.flatMap(platform => platformEvidence(manifestOf(image), platform) ?? [])
@@ -41,6 +46,14 @@ export function declaredGrant(grant: NonNullable<NonNullable<Situation['package'
     result: 'allowed',
     detail: `${where} states that ${who} may pull ${grant.package}`
   }
+}
+
+/** Why nobody can say what prebuilds get of a package of GitHub that is not public. */
+export function prebuildEvidence(context: Context): readonly Evidence[] {
+  const level = prebuildTokenLevel(context)
+  if (level === null) return []
+  const detail = `${prebuildTokenName} exists at ${level} level: prebuilds log in to GitHub as its account, whose access cannot be read`
+  return [say('allowed', detail)]
 }
 
 function registryEvidence(context: Context, { image }: ImageVerdict): readonly Evidence[] {

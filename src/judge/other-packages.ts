@@ -5,11 +5,11 @@ import type { Finding } from '../rules/finding.ts'
 import { finding } from '../rules/finding.ts'
 import type { Advice } from './advice.ts'
 import type { Context } from './context.ts'
-import { rowsOfPackage } from './github-packages.ts'
+import { forPrebuilds, rowsOfPackage } from './github-packages.ts'
 import type { JudgedPackage } from './judgement.ts'
-import { declaredGrant } from './judged-evidence.ts'
-import { hasNoOutside } from './outside.ts'
-import { packageAdvice } from './package-advice.ts'
+import { declaredGrant, prebuildEvidence } from './judged-evidence.ts'
+import { outsideOf } from './outside.ts'
+import { adviceOnPackage, isPackageRule } from './package-advice.ts'
 import type { PackageFound } from './package-found.ts'
 import { aboutPackage } from './package-found.ts'
 import type { PackageSubject } from './package-subject.ts'
@@ -38,10 +38,11 @@ export function judgeOtherPackage(context: Context, facts: PackageFacts): Packag
   const subject = subjectOf(context, facts)
   const { found, decision } = subject
   const [team, prebuild] = decision.verdict
-  const judged = access(team, prebuild, outsideOf(context, found))
+  const judged = access(team, prebuild, outsideAccess(context, found))
   const declared = found.grant === null ? [] : [declaredGrant(found.grant)]
+  const ofPrebuilds = isPublic(found) ? [] : prebuildEvidence(context)
   return {
-    judged: { access: judged, evidence: [...facts.evidence, ...declared] },
+    judged: { access: judged, evidence: [...facts.evidence, ...declared, ...ofPrebuilds] },
     findings: findingsOf(subject, facts, judged)
   }
 }
@@ -64,7 +65,8 @@ function subjectOf(context: Context, facts: PackageFacts): PackageSubject {
     app: null,
     seen: false
   }
-  const decision = decide('3.6', otherPackageRows, found)
+  const byRows = decide('3.6', otherPackageRows, found)
+  const decision = isPublic(found) ? byRows : forPrebuilds(found, byRows)
   return { context, decision, found, shown, type: typeOf(facts.registry), owner, name, isFeature: false }
 }
 
@@ -91,10 +93,11 @@ function typeOf(registry: string): PackageType {
 }
 
 /** These registries ask for a token even for a public package, so an anonymous pull proves nothing. */
-function outsideOf(context: Context, { package: look }: PackageFound): Verdict | null {
-  if (hasNoOutside(context)) return null
+function outsideAccess(context: Context, { package: look }: PackageFound): Verdict | null {
+  const outside = outsideOf(context)
+  if (outside === 'nobody') return null
   const guarded = look.read === 'found' && (look.visibility === 'private' || look.visibility === 'internal')
-  return guarded ? 'no' : 'unknown'
+  return guarded && outside !== 'readers' ? 'no' : 'unknown'
 }
 
 function findingsOf(
@@ -105,8 +108,7 @@ function findingsOf(
   const { decision, context } = subject
   const { rule } = decision
   if (rule === null) return []
-  const advice =
-    rule in packageAdvice ? packageAdvice[rule as keyof typeof packageAdvice](subject) : silence(subject)
+  const advice = isPackageRule(rule) ? adviceOnPackage(rule, subject) : silence(subject)
   return [
     finding(rule, {
       ...advice,

@@ -6,8 +6,9 @@ import { repositoryWords } from './context.ts'
 import { isUnnamed, nameRepository } from './name-repository.ts'
 import {
   checkName,
+  correctOwner,
   declareGrant,
-  grantByHand,
+  giveAccess,
   inheritAccess,
   linkByLabel,
   makePublic,
@@ -15,12 +16,25 @@ import {
 } from './package-fixes.ts'
 import { contradiction, declarations } from './package-contradiction.ts'
 import type { PackageSubject } from './package-subject.ts'
-import { linkedRepository, looksTransferred } from './package-subject.ts'
+import { isOfAnotherOwner, linkedRepository, looksTransferred, ownerTypeOf } from './package-subject.ts'
 import { unprovenReason, whyNoOwnToken } from './package-reasons.ts'
 import { betterToken, ownToken } from './token-fixes.ts'
 
-/** What is said of a package for each rule of table 3.2 that is about packages. */
-export const packageAdvice = {
+/** The rules of table 3.2 that are about packages. */
+export type PackageRule = keyof typeof packageAdvice
+
+/** Whether a rule is about packages. */
+export function isPackageRule(rule: RuleId): rule is PackageRule {
+  return rule in packageAdvice
+}
+
+/** What is said of a package for a rule; where its owner does not exist, that alone. */
+export function adviceOnPackage(rule: PackageRule, subject: PackageSubject): Advice {
+  const isOwnerless = ownerTypeOf(subject) === 'none' && !subject.found.seen
+  return isOwnerless ? ownerUnknown(subject) : packageAdvice[rule](subject)
+}
+
+const packageAdvice = {
   'private-package-in-public-repository': privateInPublic,
   'internal-package-in-public-repository': internalInPublic,
   'package-access-not-inherited': notInherited,
@@ -29,6 +43,18 @@ export const packageAdvice = {
   'package-access-unproven': unproven,
   'token-cannot-read-packages': tokenTooWeak
 } as const satisfies Partial<Record<RuleId, (subject: PackageSubject) => Advice>>
+
+function ownerUnknown(subject: PackageSubject): Advice {
+  const { owner, shown } = subject
+  const [registry = ''] = shown.split('/')
+  return {
+    message: sentences(
+      `The owner in ${shown} is not known to GitHub: there is no account ${owner}; accounts are renamed, and ${registry} does not forward.`,
+      transferWords(subject)
+    ),
+    fixes: [correctOwner(subject)]
+  }
+}
 
 function privateInPublic(subject: PackageSubject): Advice {
   const { shown, context } = subject
@@ -42,8 +68,8 @@ function privateInPublic(subject: PackageSubject): Advice {
     ),
     fixes: [
       ...permissionInConfiguration(subject),
-      grantByHand(subject),
-      makePublic(subject),
+      giveAccess(subject),
+      ...publicWhereFitting(subject),
       ...labelled(subject),
       ...declarations(subject)
     ]
@@ -60,8 +86,8 @@ function internalInPublic(subject: PackageSubject): Advice {
     ),
     fixes: [
       ...permissionInConfiguration(subject),
-      grantByHand(subject),
-      makePublic(subject),
+      giveAccess(subject),
+      ...publicWhereFitting(subject),
       ...declarations(subject)
     ]
   }
@@ -77,7 +103,7 @@ function notInherited(subject: PackageSubject): Advice {
       contradiction(subject)
     ),
     fixes: [
-      grantByHand(subject),
+      giveAccess(subject),
       inheritAccess(subject),
       ...publicWhereFitting(subject),
       ...labelled(subject),
@@ -98,7 +124,7 @@ function notGranted(subject: PackageSubject): Advice {
     ),
     fixes: [
       ...permissionInConfiguration(subject),
-      grantByHand(subject),
+      giveAccess(subject),
       ...labelled(subject),
       ...declarations(subject)
     ]
@@ -111,7 +137,7 @@ function notFound(subject: PackageSubject): Advice {
     message: sentences(notFoundWords(subject), transferWords(subject), contradiction(subject)),
     fixes: [
       ...(found.seen ? [] : [checkName(subject)]),
-      grantByHand(subject),
+      giveAccess(subject),
       ...publicWhereFitting(subject),
       ...labelled(subject),
       ...declarations(subject)
@@ -137,14 +163,14 @@ function unproven(subject: PackageSubject): Advice {
       : [
           ...(needsToken ? [ownToken(subject)] : []),
           ...permissionInConfiguration(subject),
-          grantByHand(subject),
+          giveAccess(subject),
           declareGrant(subject)
         ]
   }
 }
 
 function tokenTooWeak(subject: PackageSubject): Advice {
-  const { found, context } = subject
+  const { found, context, type } = subject
   return {
     message: sentences(
       mayBeAbsentWords(subject),
@@ -156,7 +182,12 @@ function tokenTooWeak(subject: PackageSubject): Advice {
         ? 'Dependabot started the run, so `packages-token` is empty by design.'
         : null
     ),
-    fixes: [...betterToken(subject), ...(found.seen ? [] : [checkName(subject)]), declareGrant(subject)]
+    fixes: [
+      ...betterToken(subject),
+      ...(found.seen ? [] : [checkName(subject)]),
+      ...(isOfAnotherOwner(subject) && type === 'container' ? [giveAccess(subject)] : []),
+      declareGrant(subject)
+    ]
   }
 }
 
@@ -212,8 +243,9 @@ function asksForPackages(
   )
 }
 
+/** Nobody here can make public what belongs to another owner. */
 function publicWhereFitting(subject: PackageSubject): readonly Fix[] {
-  return subject.context.visibility === 'public' ? [makePublic(subject)] : []
+  return subject.context.visibility === 'public' && !isOfAnotherOwner(subject) ? [makePublic(subject)] : []
 }
 
 function labelled(subject: PackageSubject): readonly Fix[] {

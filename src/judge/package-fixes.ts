@@ -1,16 +1,20 @@
+import { tripleParts } from '../environment.ts'
 import { ownerPackages, packageSettings } from '../github/pages.ts'
 import type { Fix } from '../model.ts'
 import { fix, packageAccessPage } from './advice.ts'
 import { isOwner, repositoryWords } from './context.ts'
 import type { PackageSubject } from './package-subject.ts'
-import { linkedRepository, ownerTypeOf } from './package-subject.ts'
+import { isOfAnotherOwner, linkedRepository, ownerTypeOf } from './package-subject.ts'
+import { partsToSet, setCommand } from './secret-commands.ts'
+import { restart, secretsPage } from './secret-fixes.ts'
+import { advisedPrefix, tripleNames } from './triple-names.ts'
 
 /** The page with "Manage Codespaces access"; where the owner's kind is not known, the owner's packages to choose it from. */
 export function settingsPage(subject: PackageSubject): string {
   const { context, type, owner, name } = subject
   const { servers } = context.facts.run
   const ownerType = ownerTypeOf(subject)
-  if (ownerType === 'unknown') return ownerPackages(servers, owner, 'User')
+  if (ownerType !== 'Organization' && ownerType !== 'User') return ownerPackages(servers, owner, 'User')
   return packageSettings(servers, { type, owner, ownerType, name })
 }
 
@@ -20,13 +24,50 @@ export function checkName(subject: PackageSubject): Fix {
   const ownerType = ownerTypeOf(subject)
   return fix({
     text: `Compare ${shown} with the packages of ${owner}: the owner and the whole name after it must be right.`,
-    url: ownerPackages(context.facts.run.servers, owner, ownerType === 'unknown' ? 'User' : ownerType),
+    url: ownerPackages(
+      context.facts.run.servers,
+      owner,
+      ownerType === 'Organization' ? 'Organization' : 'User'
+    ),
     who: 'anyone with write access'
   })
 }
 
-/** Access for R's codespaces, given by hand: it works wherever the package lies. */
-export function grantByHand(subject: PackageSubject): Fix {
+/**
+ * What gives R's codespaces the package: a grant by hand; for an image of another owner a login, since GitHub documents
+ * grants to repositories of the same owner only, and secrets for the container registry alone.
+ */
+export function giveAccess(subject: PackageSubject): Fix {
+  return isOfAnotherOwner(subject) && subject.type === 'container'
+    ? loginOfReader(subject)
+    : grantByHand(subject)
+}
+
+/** A login at GitHub's container registry; Docker keeps one for a host, so it serves every package from there. */
+function loginOfReader({ context, shown }: PackageSubject): Fix {
+  const host = shown.split('/')[0] ?? ''
+  const prefix = advisedPrefix(context, host)
+  const { secrets } = context.facts
+  const exists = secrets?.triples.some(triple => triple.prefix === prefix) === true
+  const isNew = secrets?.allRead === true && !exists
+  return fix({
+    text: `Log in to ${host} with the Codespaces secrets ${tripleNames(prefix)}: SERVER is \`${host}\`, USER somebody who may read ${shown}, PASSWORD a classic token of theirs with the scope \`read:packages\`. Codespaces use this login for every image from ${host}, so it must be able to read all of them. ${restart}`,
+    url: secretsPage(context, 'repository'),
+    command: isNew ? setCommand(context, 'repository', partsToSet(prefix, host, tripleParts)) : null,
+    who: 'repository administrator'
+  })
+}
+
+/** The name of an account that GitHub does not know. */
+export function correctOwner({ context, owner, shown }: PackageSubject): Fix {
+  const { server } = context.facts.run.servers
+  return fix({
+    text: `Correct the owner in ${shown}: name the account that has the package now. ${server}/${owner} leads nowhere.`,
+    who: 'anyone with write access'
+  })
+}
+
+function grantByHand(subject: PackageSubject): Fix {
   return fix({
     text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${repositoryWords(subject.context)}. If that section cannot be edited, the package inherits its access: turn "Inherit access" off first, which takes away the access that it inherits.`,
     url: settingsPage(subject),

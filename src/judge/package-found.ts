@@ -1,7 +1,7 @@
 import type { DeclaredGrant } from '../declarations/declarations.ts'
 import type { SurveyedTriple } from '../credentials/survey.ts'
 import type { ImageFacts } from '../evidence/facts.ts'
-import type { PackageLook, Visibility } from '../github/facts.ts'
+import type { PackageLook, SecretLevel, Visibility } from '../github/facts.ts'
 import type { Mention } from '../model.ts'
 import type { Context } from './context.ts'
 import { insideCodespace, isOwner, isRepository, sameText } from './context.ts'
@@ -42,6 +42,8 @@ export interface PackageFound {
   readonly app: string | null
   /** Some look got the image: it exists, whoever may pull it. */
   readonly seen: boolean
+  /** Prebuilds log in to GitHub as the account of `CODESPACES_PREBUILD_TOKEN`, whose access nobody can read. */
+  readonly prebuildAccount: boolean
 }
 
 /** Gathers what table 3.2 looks at, for one place that uses the image. */
@@ -50,6 +52,7 @@ export function packageFound(context: Context, image: ImageFacts, use: Mention):
   const answer = image.package ?? { read: 'not-applicable', detail: 'the Packages API was not asked' }
   const byTriples = registryFound(context, image, use)
   const { loginRefused, pullRefused } = byTriples.triples
+  const refusedLogins = [loginRefused, pullRefused].filter(triple => triple !== null)
   return {
     ...aboutPackage(context, answer, `${registry}/${repository}`, repository.split('/')[0] ?? ''),
     anonymous: answerOf(image.anonymous),
@@ -58,7 +61,7 @@ export function packageFound(context: Context, image: ImageFacts, use: Mention):
     missing: manifestMissing(image),
     codespaceToken: tokenAnswer(image, 'codespace-token-pull'),
     triples: triplesMatter(context, image, byTriples) ? byTriples : null,
-    loginRefused: loginRefused !== null || pullRefused !== null,
+    loginRefused: refusedLogins.some(({ prefix }) => codespacesMayHave(context, byTriples, prefix)),
     openTriples: byTriples.names.unassigned,
     permission: use.kind === 'feature' ? permissionFor(context, use.configuration, answer) : null,
     token: ownToken(image),
@@ -73,7 +76,10 @@ export function aboutPackage(
   look: PackageLook,
   grantName: string,
   owner: string
-): Pick<PackageFound, 'grant' | 'package' | 'linkedToRepository' | 'sameOwner' | 'repository'> {
+): Pick<
+  PackageFound,
+  'grant' | 'package' | 'linkedToRepository' | 'sameOwner' | 'repository' | 'prebuildAccount'
+> {
   return {
     grant:
       context.facts.declarations.grants.find(grant => sameText(withoutScopeSign(grant.package), grantName)) ??
@@ -81,8 +87,14 @@ export function aboutPackage(
     package: look,
     linkedToRepository: look.read === 'found' && isRepository(context, look.linkedRepository),
     sameOwner: isOwner(context, owner),
-    repository: context.visibility
+    repository: context.visibility,
+    prebuildAccount: prebuildTokenLevel(context) !== null
   }
+}
+
+/** The level of the secret with which prebuilds log in as another account; no part of a codespace's own environment. */
+export function prebuildTokenLevel({ facts }: Context): SecretLevel | null {
+  return facts.secrets?.prebuildToken ?? null
 }
 
 /** The report names a package of npm as people do, `@acme/ui`: a grant may be written so too. */

@@ -41,12 +41,21 @@ export function subjectOfImage(
   }
 }
 
-/** Whether the package's owner is an organization or a person, from the API's answer or because it is R's owner. */
-export function ownerTypeOf({ found, context, owner }: PackageSubject): 'Organization' | 'User' | 'unknown' {
+/** Whether the package's owner is an organization or a person, from the API's answer or because it is R's owner; `none`: there is no such account. */
+export function ownerTypeOf({
+  found,
+  context,
+  owner
+}: PackageSubject): 'Organization' | 'User' | 'unknown' | 'none' {
   const look = found.package
   if ((look.read === 'found' || look.read === 'not-found') && look.ownerType !== 'unknown')
     return look.ownerType
   return isOwner(context, owner) ? context.ownerType : 'unknown'
+}
+
+/** Whether the package is known to belong to somebody else than R. */
+export function isOfAnotherOwner({ context, owner }: PackageSubject): boolean {
+  return context.repository !== null && !isOwner(context, owner)
 }
 
 /** `owner/name` of the repository that the package is linked to; `null` where there is none or it is not known. */

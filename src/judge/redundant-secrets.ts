@@ -4,26 +4,47 @@ import { insideCodespace, isOwner, repositoryWords } from './context.ts'
 import { judgeSeamless } from './github-packages.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { tokenAnswer } from './looks.ts'
-import { declaredPrefixes } from './names.ts'
-import { removeTriple } from './secret-fixes.ts'
+import { declaredPrefixes, namesForImage } from './names.ts'
+import { lookAtTriple, removeTriple } from './secret-fixes.ts'
 
 /**
  * `ghcr-secrets-redundant`: a triple for GitHub's container registry while codespaces get every package from there
- * without one. It stands in the way when its token expires, since Docker does not fall back.
+ * without one. It stands in the way when its token expires, since Docker does not fall back. Where nothing but its name
+ * says that it is for this registry, that is a notice, and changes no verdict.
  */
 export function redundantSecrets(context: Context, images: readonly ImageVerdict[]): readonly Finding[] {
   const ofGitHub = images.filter(({ image }) => image.authority === 'github')
   const [first] = ofGitHub
   if (first === undefined || !ofGitHub.every(verdict => needsNoSecrets(context, verdict))) return []
   const host = first.image.reference.registry
-  return prefixesFor(context, ofGitHub, host).map(prefix =>
-    finding('ghcr-secrets-redundant', {
-      message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without: ${harm(ofGitHub, prefix)}${openWords(context)}`,
-      location: first.uses[0] ?? null,
-      image: first.image.reference.text,
-      fixes: [removeTriple(context, prefix)]
-    })
-  )
+  const place = { location: first.uses[0] ?? null, image: first.image.reference.text }
+  const known = prefixesFor(context, ofGitHub, host)
+  const byName = prefixesByName(context, first).filter(prefix => !known.includes(prefix))
+  const needless = `while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without`
+  return [
+    ...known.map(prefix =>
+      finding('ghcr-secrets-redundant', {
+        message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, ${needless}: ${harm(ofGitHub, prefix)}${openWords(context)}`,
+        ...place,
+        fixes: [removeTriple(context, prefix)]
+      })
+    ),
+    ...byName.map(prefix =>
+      finding('ghcr-secrets-redundant', {
+        message: `By their name, ${prefix}_CONTAINER_REGISTRY_* are for ${host}, ${needless}: they are not needed, and an expired token there breaks every pull.`,
+        ...place,
+        severity: 'notice',
+        fixes: [lookAtTriple(context, prefix, host)]
+      })
+    )
+  ]
+}
+
+/** Complete triples that reach R, of which nothing but the name says that they may serve GitHub's container registry. */
+function prefixesByName(context: Context, { image }: ImageVerdict): readonly string[] {
+  return namesForImage(context, image)
+    .unassigned.map(({ prefix }) => prefix)
+    .filter(prefix => /^(?:GHCR|GITHUB)(?:_|$)/.test(prefix))
 }
 
 function harm(images: readonly ImageVerdict[], prefix: string): string {
@@ -59,7 +80,10 @@ function prefixesFor(context: Context, images: readonly ImageVerdict[], host: st
   const existing = (secrets?.triples ?? [])
     .filter(({ reach }) => reach === 'complete' || reach === 'user-only')
     .map(({ prefix }) => prefix)
-  const given = images.flatMap(({ image }) => image.triples).map(({ prefix }) => prefix)
+  const given = images
+    .flatMap(({ image }) => image.triples)
+    .filter(({ parts }) => parts === 'complete')
+    .map(({ prefix }) => prefix)
   const perhaps = insideCodespace(context) || secrets?.allRead !== true
   const inEnvironment = given.filter(prefix => perhaps || existing.includes(prefix))
   const declared = declaredPrefixes(context, host).filter(prefix => existing.includes(prefix))

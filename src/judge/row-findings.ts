@@ -5,7 +5,7 @@ import { type Advice, fix } from './advice.ts'
 import { isExpired } from './ecr-advice.ts'
 import { outsideAccess } from './outside.ts'
 import { loginAdvice } from './login-advice.ts'
-import { packageAdvice } from './package-advice.ts'
+import { adviceOnPackage, isPackageRule } from './package-advice.ts'
 import { subjectOfImage } from './package-subject.ts'
 import { registryAdvice } from './registry-advice.ts'
 import { secretAdvice } from './secret-advice.ts'
@@ -37,11 +37,11 @@ function adviceFor(rule: RuleId, situation: Situation): Advice {
   if (rule in registryAdvice) return registryAdvice[rule as keyof typeof registryAdvice](situation)
   if (rule in loginAdvice) return loginAdvice[rule as keyof typeof loginAdvice](situation)
   if (rule in secretAdvice) return secretAdvice[rule as keyof typeof secretAdvice](situation)
-  if (rule in packageAdvice && situation.package !== null) {
+  if (isPackageRule(rule) && situation.package !== null) {
     const { context, decision, image, uses } = situation
     const isFeature = uses.every(({ kind }) => kind === 'feature')
     const subject = subjectOfImage(context, decision, situation.package, image, isFeature)
-    return packageAdvice[rule as keyof typeof packageAdvice](subject)
+    return adviceOnPackage(rule, subject)
   }
   return retired(situation)
 }

@@ -120,6 +120,15 @@ export function removeTriple(context: Context, prefix: string): Fix {
   return removal(context, prefix, `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*`)
 }
 
+/** Removes the secrets of a prefix of which nobody knows yet that they serve the host: their purpose is looked at first. */
+export function lookAtTriple(context: Context, prefix: string, host: string): Fix {
+  return fix({
+    text: `Ask whoever set them: where ${secretName(prefix, 'SERVER')} is \`${serverValue(host)}\`, delete the three Codespaces secrets. ${restart}`,
+    url: secretsPage(context, 'repository'),
+    who: 'repository administrator'
+  })
+}
+
 /** Removes the secrets of a prefix, where a login that works would do as well. */
 export function renewOrRemove(context: Context, prefix: string): Fix {
   const renew = `Renew the password of ${prefix}_CONTAINER_REGISTRY_*`

@@ -18,7 +18,7 @@ export function access(team: Verdict, prebuild: Verdict, outside: Verdict | null
   return { team, prebuild: worse(team, prebuild), outside }
 }
 
-/** Nobody gets it; there is still no `outside` where nobody outside can see the repository. */
+/** Nobody gets it; there is still no `outside` where nobody else can create a codespace. */
 export function nobody(outside: Verdict | null): Access {
   return { team: 'no', prebuild: 'no', outside: outside === null ? null : 'no' }
 }

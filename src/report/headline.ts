@@ -61,9 +61,11 @@ function mainClause(report: Report, required: Counts): string {
   return `${who} were not checked completely`
 }
 
-function whoOf(audience: Audience, { repository }: Report): string {
-  const words = { team: 'codespaces', prebuild: 'prebuilds', outside: 'people from outside' } as const
-  return audience === 'outside' ? words.outside : `${words[audience]} of ${repository ?? 'this repository'}`
+function whoOf(audience: Audience, { repository, repositoryVisibility }: Report): string {
+  const ofRepository = repository ?? 'this repository'
+  if (audience !== 'outside') return `${audience === 'team' ? 'codespaces' : 'prebuilds'} of ${ofRepository}`
+  const onlyReaders = repositoryVisibility === 'private' || repositoryVisibility === 'internal'
+  return onlyReaders ? `readers who fork ${ofRepository}` : 'people from outside'
 }
 
 function passed(report: Report, required: Counts): string {

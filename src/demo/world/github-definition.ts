@@ -1,6 +1,8 @@
 /** A repository on GitHub. */
 export interface GitHubRepository {
   readonly visibility: 'public' | 'private' | 'internal'
+  /** Whether it may be forked; absent: a public one may, another may not. */
+  readonly allowForking?: boolean
   /** Texts by path, as the contents API gives them for any ref that `refs` does not name. */
   readonly files?: Readonly<Record<string, string>>
   readonly refs?: Readonly<Record<string, Readonly<Record<string, string>>>>

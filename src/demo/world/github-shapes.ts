@@ -150,6 +150,7 @@ export function fullRepository(
       ssh_url: `git@github.com:${fullName}.git`,
       svn_url: `${web}/${fullName}`
     },
+    allow_forking: repository.allowForking ?? repository.visibility === 'public',
     ...{ default_branch: 'main', homepage: null, language: null, license: null, mirror_url: null },
     ...{
       forks: 0,

@@ -10,7 +10,7 @@ export const packageNotFound: Rule = {
   log: [
     'failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?…: 401 Unauthorized'
   ],
-  why: 'The registry and the Packages API hide a private package as if it were absent. A transferred or renamed repository leaves its packages with the owner they had. The name is everything after the owner: `ghcr.io/acme/web/devbox` is the package `web/devbox` of `acme`.',
+  why: 'The registry and the Packages API hide a private package as if it were absent. A transferred or renamed repository leaves its packages with the owner they had, and an account that was renamed is not found under its former name. The name is everything after the owner: `ghcr.io/acme/web/devbox` is the package `web/devbox` of `acme`.',
   fix: {
     text: 'Check the spelling of owner and name. If the package exists, add this repository under "Manage Codespaces access".',
     example: {
