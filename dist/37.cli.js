@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   demonstration: () => (/* binding */ demonstration)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 123 modules
-var check = __webpack_require__(5155);
+// EXTERNAL MODULE: ./src/check.ts + 121 modules
+var check = __webpack_require__(9549);
 // EXTERNAL MODULE: ./src/credentials/redactor.ts + 2 modules
 var redactor = __webpack_require__(7126);
 // EXTERNAL MODULE: ./src/discovery/folders.ts
@@ -703,6 +703,7 @@ function fullRepository(fullName, repository, ownerType) {
             ssh_url: `git@github.com:${fullName}.git`,
             svn_url: `${web}/${fullName}`
         },
+        allow_forking: repository.allowForking ?? repository.visibility === 'public',
         ...{ default_branch: 'main', homepage: null, language: null, license: null, mirror_url: null },
         ...{
             forks: 0,

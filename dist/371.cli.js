@@ -467,7 +467,7 @@ const ghcrSecretsRedundant = {
     log: ['Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'],
     why: 'A codespace has access of its own to packages that inherit the access of its repository, are internal, or give it access. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
     fix: {
-        text: 'Delete the three secrets.',
+        text: 'Delete the three secrets. Where only their name says that they are for this registry, which is a notice, ask first whoever set them.',
         example: {
             file: null,
             language: 'sh',
@@ -518,8 +518,8 @@ const internalPackageInPublicRepository = {
 const outsideContributorsBlocked = {
     severity: 'notice',
     title: 'people without write access cannot pull the image',
-    means: 'This repository is public, and the image comes only to people with write access: by a secret or by a grant.',
-    fails: 'People without write access, and codespaces of pull requests from forks, are refused.',
+    means: 'This repository is public, or its readers may fork it, and the image comes only to people with write access: by a secret or by a grant.',
+    fails: 'People without write access, and codespaces of pull requests from forks, are refused. Of a private or internal repository that permits forking, these are its readers.',
     log: [
         'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
     ],
@@ -603,7 +603,7 @@ const packageNotFound = {
     log: [
         'failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?…: 401 Unauthorized'
     ],
-    why: 'The registry and the Packages API hide a private package as if it were absent. A transferred or renamed repository leaves its packages with the owner they had. The name is everything after the owner: `ghcr.io/acme/web/devbox` is the package `web/devbox` of `acme`.',
+    why: 'The registry and the Packages API hide a private package as if it were absent. A transferred or renamed repository leaves its packages with the owner they had, and an account that was renamed is not found under its former name. The name is everything after the owner: `ghcr.io/acme/web/devbox` is the package `web/devbox` of `acme`.',
     fix: {
         text: 'Check the spelling of owner and name. If the package exists, add this repository under "Manage Codespaces access".',
         example: {

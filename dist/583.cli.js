@@ -1009,9 +1009,12 @@ function mainClause(report, required) {
         return `${who} pull ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.unresolved.length, 'image')} whose name no file gives`;
     return `${who} were not checked completely`;
 }
-function whoOf(audience, { repository }) {
-    const words = { team: 'codespaces', prebuild: 'prebuilds', outside: 'people from outside' };
-    return audience === 'outside' ? words.outside : `${words[audience]} of ${repository ?? 'this repository'}`;
+function whoOf(audience, { repository, repositoryVisibility }) {
+    const ofRepository = repository ?? 'this repository';
+    if (audience !== 'outside')
+        return `${audience === 'team' ? 'codespaces' : 'prebuilds'} of ${ofRepository}`;
+    const onlyReaders = repositoryVisibility === 'private' || repositoryVisibility === 'internal';
+    return onlyReaders ? `readers who fork ${ofRepository}` : 'people from outside';
 }
 function passed(report, required) {
     const who = whoOf('team', report);

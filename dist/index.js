@@ -34076,7 +34076,7 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 45155:
+/***/ 99549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34623,9 +34623,8 @@ var ecr_host = __nccwpck_require__(2395);
 var server_key = __nccwpck_require__(98969);
 // EXTERNAL MODULE: ./src/environment.ts
 var environment = __nccwpck_require__(92678);
-;// CONCATENATED MODULE: ./src/github/facts.ts
-const secretLevels = ['repository', 'organization', 'user'];
-
+// EXTERNAL MODULE: ./src/github/facts.ts
+var facts = __nccwpck_require__(73480);
 ;// CONCATENATED MODULE: ./src/credentials/near-miss.ts
 
 const exactForm = /^([A-Z0-9_]+)_CONTAINER_REGISTRY_(SERVER|USER|PASSWORD)$/;
@@ -34755,8 +34754,8 @@ function plainName(name, tripleNames) {
  * A name that may or may not reach the repository counts as one that does not, and its level as not read.
  */
 function surveySecrets(listings, ownerType) {
-    const found = secretLevels.flatMap(level => namesOf(level, listings[level]));
-    const unread = secretLevels
+    const found = facts/* secretLevels */.o.flatMap(level => namesOf(level, listings[level]));
+    const unread = facts/* secretLevels */.o
         .filter(level => level !== 'organization' || ownerType !== 'User')
         .flatMap(level => unreadOf(level, listings[level]));
     const triples = surveyTriples(found);
@@ -34764,8 +34763,13 @@ function surveySecrets(listings, ownerType) {
         triples,
         nearMisses: nearMisses(found, new Set(triples.map(triple => triple.prefix))),
         allRead: unread.every(({ level }) => level === 'user'),
+        prebuildToken: found.find(isPrebuildToken)?.level ?? null,
         unread
     };
+}
+/** Prebuilds get no secrets of the user level. */
+function isPrebuildToken({ name, level, reaches }) {
+    return name === facts/* prebuildTokenName */.g && level !== 'user' && reaches !== 'no';
 }
 function namesOf(level, listing) {
     return listing.read === 'names'
@@ -35701,39 +35705,7 @@ function looksOf(facts) {
     return [facts.anonymous, ...facts.tokens.map(({ look }) => look), ...facts.triples.map(({ look }) => look)];
 }
 
-;// CONCATENATED MODULE: ./src/evidence/denied-package.ts
-/**
- * Whether table 3.2 of the specification can only say `no` of an image, but for a permission that devcontainer.json asks
- * for: then the names of Codespaces secrets tell what else could log in.
- */
-function isDenied(image, beside) {
-    const { repositoryLook, declarations } = beside;
-    const { anonymous, tokens, package: look, reference } = image;
-    const pulls = tokens
-        .filter(({ claim }) => claim !== 'other-token-pull')
-        .map(({ look: { result } }) => result);
-    const isMissing = tokens.some(({ look: { result } }) => result === 'not-found');
-    if (anonymous.result !== 'refused' || look === null || isMissing || pulls.includes('allowed'))
-        return false;
-    const name = `${reference.registry}/${reference.repository}`;
-    if (declarations.grants.some(grant => same(grant.package, name)))
-        return false;
-    const isRefused = pulls.includes('refused');
-    if (look.read !== 'found')
-        return look.read === 'not-found' && isRefused;
-    const isPublic = repositoryLook.read === 'found' && repositoryLook.visibility === 'public';
-    if (look.visibility === 'internal')
-        return isPublic;
-    const fullName = repositoryLook.read === 'found' ? repositoryLook.fullName : beside.repository;
-    const isLinked = look.linkedRepository !== null && same(look.linkedRepository, fullName ?? '');
-    return look.visibility === 'private' && (isRefused || (isPublic && !isLinked));
-}
-function same(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./src/evidence/gather.ts
-
 
 
 
@@ -35753,7 +35725,7 @@ async function gather(questions, asking, context) {
         askAll(questions.uses, lockOf(questions), ({ reference }, depth) => ask(reference, depth)),
         Promise.all(questions.packages.map(found => askPackage(found, asking)))
     ]);
-    const secrets = namesMatter([...closure.images.values()], asking, context)
+    const secrets = namesMatter([...closure.images.values()], packages, asking, context)
         ? await readSecrets(asking.github, context)
         : null;
     const pulled = pulledByCommands(questions).filter(reference => !closure.images.has((0,evidence_facts/* imageKey */.p)(reference)));
@@ -35804,25 +35776,25 @@ function packageFacts(found, look) {
     };
 }
 /**
- * The names decide about an image that is no GitHub package and not public, and could contradict a `no` about one that is;
- * in a codespace its environment is the answer (specification 3.3).
+ * The names decide about an image that is no GitHub package and not public. Of a package of GitHub that is not public they
+ * tell which account prebuilds pull with, and what could contradict a `no`. In a codespace its environment is the answer.
  */
-function namesMatter(images, asking, context) {
+function namesMatter(images, packages, asking, context) {
     if (context.inCodespace || context.repository === null)
         return false;
     const isDeclared = (registry) => context.declarations.registries.some(({ server }) => (0,server_key/* namesRegistry */.Uh)(server, registry));
-    return images.some(image => {
-        const { authority, anonymous, reference, triples } = image;
+    const ofImages = images.some(({ authority, anonymous, reference: { registry }, triples }) => {
         if (anonymous.result === 'allowed')
             return false;
         if (anonymous.result === 'not-found' && !triples.some(({ look }) => look.result === 'allowed'))
             return false;
-        return (authority === 'ecr' ||
-            authority === 'other' ||
-            isDeclared(reference.registry) ||
-            asking.triplesFor(reference.registry).length > 0 ||
-            isDenied(image, context));
+        if (authority === 'ecr' || authority === 'other')
+            return true;
+        return ((authority === 'github' && anonymous.result === 'refused') ||
+            isDeclared(registry) ||
+            asking.triplesFor(registry).length > 0);
     });
+    return (ofImages || packages.some(({ package: look }) => look.read === 'found' && look.visibility !== 'public'));
 }
 async function readSecrets(github, context) {
     if (context.repository === null)
@@ -39571,6 +39543,7 @@ function contextOf(discovery, facts, policy) {
         policy,
         repository: named(found ? look.fullName : facts.repository),
         visibility: found ? look.visibility : 'unknown',
+        permitsForking: found ? look.permitsForking : null,
         ownerType: found ? look.ownerType : 'unknown',
         hosts: registryHosts(facts)
     };
@@ -39689,6 +39662,44 @@ function hubPage(repository) {
     return `https://hub.docker.com/${path}`;
 }
 
+;// CONCATENATED MODULE: ./src/judge/outside.ts
+
+/** Who the audience `outside` is. */
+function outsideOf({ visibility, permitsForking }) {
+    switch (visibility) {
+        case 'public':
+            return 'anybody';
+        case 'unknown':
+            return 'unknown';
+        default:
+            return permitsForking === true ? 'readers' : 'nobody';
+    }
+}
+/**
+ * What people without write access get: the anonymous pull alone, whatever secrets and grants exist. Whether the token of a
+ * reader's codespace pulls a package of GitHub that is not public is documented nowhere.
+ */
+function outsideAccess(context, image) {
+    const outside = outsideOf(context);
+    if (outside === 'nobody')
+        return null;
+    switch (answerOf(image.anonymous)) {
+        case 'allowed':
+            return 'yes';
+        case 'refused':
+            return outside === 'readers' && mayServeReaders(image) ? 'unknown' : 'no';
+        case 'not-found':
+            return 'no';
+        default:
+            return 'unknown';
+    }
+}
+function mayServeReaders(image) {
+    const { authority, package: look } = image;
+    const isPublic = look?.read === 'found' && look.visibility === 'public';
+    return authority === 'github' && !isPublic && !manifestMissing(image);
+}
+
 // EXTERNAL MODULE: ./src/github/pages.ts
 var pages = __nccwpck_require__(21511);
 ;// CONCATENATED MODULE: ./src/judge/package-subject.ts
@@ -39708,12 +39719,16 @@ function subjectOfImage(context, decision, found, image, isFeature) {
         isFeature
     };
 }
-/** Whether the package's owner is an organization or a person, from the API's answer or because it is R's owner. */
+/** Whether the package's owner is an organization or a person, from the API's answer or because it is R's owner; `none`: there is no such account. */
 function ownerTypeOf({ found, context, owner }) {
     const look = found.package;
     if ((look.read === 'found' || look.read === 'not-found') && look.ownerType !== 'unknown')
         return look.ownerType;
     return isOwner(context, owner) ? context.ownerType : 'unknown';
+}
+/** Whether the package is known to belong to somebody else than R. */
+function isOfAnotherOwner({ context, owner }) {
+    return context.repository !== null && !isOwner(context, owner);
 }
 /** `owner/name` of the repository that the package is linked to; `null` where there is none or it is not known. */
 function linkedRepository({ found }) {
@@ -39732,7 +39747,203 @@ function looksTransferred(subject) {
     return names.some(candidate => sameText(candidate, repository.name));
 }
 
+;// CONCATENATED MODULE: ./src/judge/secret-fixes.ts
+
+
+
+
+
+
+
+
+
+/** How every change of secrets ends: a running codespace does not see it. */
+const restart = 'Then stop and start the codespace.';
+/**
+ * Sets parts of a triple where the others are; where there are none, at repository level, and as an alternative at
+ * organization level where R has one. A secret that an organization has already would lose the list of its repositories.
+ */
+function setParts(context, host, prefix, parts = environment/* tripleParts */.HD) {
+    const secrets = partsToSet(prefix, host, parts);
+    const levels = levelsFor(context, prefix, parts);
+    const repository = fix({
+        text: `${addWords(prefix, host, parts)} to ${repositoryWords(context)}. ${planWords(context)}${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: setCommand(context, 'repository', secrets),
+        who: 'repository administrator'
+    });
+    const add = addWords(prefix, host, parts);
+    const instead = levels.length > 1 ? `Instead of what the repository administrator can do: a${add.slice(1)}` : add;
+    const organization = fix({
+        text: `${instead} to the organization, with access for ${repositoryWords(context)}. ${restart}`,
+        url: secretsPage(context, 'organization'),
+        command: setCommand(context, 'organization', secrets),
+        who: 'organization owner'
+    });
+    return levels.map(level => (level === 'repository' ? repository : organization));
+}
+function addWords(prefix, host, parts) {
+    const names = listOf(parts.map(part => secretName(prefix, part)));
+    const server = parts.includes('SERVER') ? ` (SERVER is \`${serverValue(host)}\`)` : '';
+    return `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server}`;
+}
+/** Where parts of a triple are to be set: three from several levels are not documented to go together. */
+function levelsFor({ ownerType, facts }, prefix, parts) {
+    if (ownerType !== 'Organization')
+        return ['repository'];
+    const triple = facts.secrets?.triples.find(known => known.prefix === prefix);
+    if (triple === undefined)
+        return ['repository', 'organization'];
+    const existing = environment/* tripleParts */.HD.flatMap(part => {
+        const unassigned = triple.unassigned.filter(entry => entry.part === part);
+        return [triple.levels[part], ...unassigned.map(({ level }) => level)].map(level => ({ part, level }));
+    });
+    const others = new Set(existing.filter(({ part }) => !parts.includes(part)).map(({ level }) => level));
+    others.delete(null);
+    const [only] = others;
+    if (others.size === 1 && (only === 'repository' || only === 'organization'))
+        return [only];
+    return existing.some(({ level }) => level === 'organization')
+        ? ['repository']
+        : ['repository', 'organization'];
+}
+/** Makes what USER and PASSWORD are to be, where a codespace has no login for the registry. */
+function secret_fixes_makeLogin(host) {
+    if ((0,ecr_host/* ecrHost */.Fd)(host) !== null)
+        return [];
+    const { make, page } = pullLogin(host);
+    return [
+        fix({
+            text: `Where there is no login for ${host} that may only pull, make one: ${make}.`,
+            url: page ?? links/* registriesPage */.pC,
+            who: 'registry or AWS administrator'
+        })
+    ];
+}
+/** Writes the value of a secret whose name nearly fits under the name that was meant. */
+function writeAgain(context, { name, meant, level }) {
+    const where = level === null ? ', at the level where it is (the command is for the repository)' : '';
+    return fix({
+        text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${restart}`,
+        url: secretsPage(context, level ?? 'repository'),
+        command: setCommand(context, level ?? 'repository', [{ name: meant, value: null }]),
+        who: levelOwner(level ?? 'repository')
+    });
+}
+/** Lets secrets that exist reach R. */
+function assignParts(context, level, names) {
+    return fix({
+        text: `Let ${listOf(names)} reach ${repositoryWords(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
+        url: secretsPage(context, level),
+        command: assignCommand(context, level, names),
+        who: levelOwner(level)
+    });
+}
+/** "Private repositories" is an access that a secret of an organization can have. */
+function publicLeftOut({ visibility }) {
+    return visibility === 'public'
+        ? ' (the access "private repositories" leaves a public one out: choose "selected" first)'
+        : '';
+}
+/** Removes the secrets of a prefix, which nobody needs. */
+function removeTriple(context, prefix) {
+    return removal(context, prefix, `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*`);
+}
+/** Removes the secrets of a prefix of which nobody knows yet that they serve the host: their purpose is looked at first. */
+function lookAtTriple(context, prefix, host) {
+    return fix({
+        text: `Ask whoever set them: where ${secretName(prefix, 'SERVER')} is \`${serverValue(host)}\`, delete the three Codespaces secrets. ${restart}`,
+        url: secretsPage(context, 'repository'),
+        who: 'repository administrator'
+    });
+}
+/** Removes the secrets of a prefix, where a login that works would do as well. */
+function renewOrRemove(context, prefix) {
+    const renew = `Renew the password of ${prefix}_CONTAINER_REGISTRY_*`;
+    return removal(context, prefix, `${renew}, or, where no image needs them, delete the three Codespaces secrets`);
+}
+/** Removes the secrets of a prefix, where a login that may pull would do as well. */
+function allowOrRemove(context, prefix) {
+    const allow = `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull the image`;
+    return removal(context, prefix, `${allow}, or, where no image needs them, delete the three Codespaces secrets`);
+}
+function removal(context, prefix, action) {
+    const { repository } = context;
+    const commands = environment/* tripleParts */.HD.map(part => `gh secret delete ${secretName(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`);
+    return fix({
+        text: `${action} (the command deletes those at repository level). ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: repository === null ? null : commands.join(' && '),
+        who: 'repository administrator'
+    });
+}
+/** States which triple serves a registry host. */
+function declareRegistry(context, host, prefix) {
+    const { configFile } = context.policy;
+    return fix({
+        text: `If ${prefix}_CONTAINER_REGISTRY_* serve ${host}, declare it in ${configFile}: values of secrets can never be read.`,
+        patch: `registries:\n  - server: ${JSON.stringify(host)}\n    secrets: ${prefix}`,
+        who: 'anyone with write access'
+    });
+}
+/** Replaces one wrong SERVER value. */
+function correctServer(context, host, prefix) {
+    return fix({
+        text: `Set ${secretName(prefix, 'SERVER')} to \`${serverValue(host)}\`, at the level where the secret is (the command is for the repository). ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: setCommand(context, 'repository', partsToSet(prefix, host, ['SERVER'])),
+        who: 'repository administrator'
+    });
+}
+/** Writes user and password anew. */
+function renewLogin(context, host, prefix) {
+    const login = (0,ecr_host/* ecrHost */.Fd)(host) === null
+        ? `a login that works (\`docker login ${serverValue(host)}\` tells)`
+        : 'the id and the secret of an access key that is active';
+    return fix({
+        text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with ${login}, at the level where they are (the command is for the repository). ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: setCommand(context, 'repository', partsToSet(prefix, host, ['USER', 'PASSWORD'])),
+        who: 'repository administrator'
+    });
+}
+/** The page with the secrets of a level; `null` where R is not known. */
+function secretsPage(context, level) {
+    const { servers } = context.facts.run;
+    const { repository } = context;
+    if (level === 'user')
+        return (0,pages/* userSecrets */.ZX)(servers);
+    if (repository === null)
+        return null;
+    return level === 'organization'
+        ? (0,pages/* organizationSecrets */.fA)(servers, repository.owner)
+        : (0,pages/* repositorySecrets */.w6)(servers, repository.fullName);
+}
+/** Who can change the secrets of a level. */
+function levelOwner(level) {
+    switch (level) {
+        case 'repository':
+            return 'repository administrator';
+        case 'organization':
+            return 'organization owner';
+        case 'user':
+            return 'anyone with write access';
+    }
+}
+/** Where the secrets cannot work although they are set (docs: managing development environment secrets). */
+function planWords({ visibility, ownerType }) {
+    if (visibility === 'public')
+        return 'People without write access, and codespaces of forks, get no secrets. ';
+    return ownerType === 'Organization'
+        ? 'A private repository of an organization needs the plan Team or Enterprise for Codespaces secrets. '
+        : '';
+}
+
 ;// CONCATENATED MODULE: ./src/judge/package-fixes.ts
+
+
+
+
 
 
 
@@ -39742,7 +39953,7 @@ function settingsPage(subject) {
     const { context, type, owner, name } = subject;
     const { servers } = context.facts.run;
     const ownerType = ownerTypeOf(subject);
-    if (ownerType === 'unknown')
+    if (ownerType !== 'Organization' && ownerType !== 'User')
         return (0,pages/* ownerPackages */.Xb)(servers, owner, 'User');
     return (0,pages/* packageSettings */.Cj)(servers, { type, owner, ownerType, name });
 }
@@ -39752,11 +39963,41 @@ function checkName(subject) {
     const ownerType = ownerTypeOf(subject);
     return fix({
         text: `Compare ${shown} with the packages of ${owner}: the owner and the whole name after it must be right.`,
-        url: (0,pages/* ownerPackages */.Xb)(context.facts.run.servers, owner, ownerType === 'unknown' ? 'User' : ownerType),
+        url: (0,pages/* ownerPackages */.Xb)(context.facts.run.servers, owner, ownerType === 'Organization' ? 'Organization' : 'User'),
         who: 'anyone with write access'
     });
 }
-/** Access for R's codespaces, given by hand: it works wherever the package lies. */
+/**
+ * What gives R's codespaces the package: a grant by hand; for an image of another owner a login, since GitHub documents
+ * grants to repositories of the same owner only, and secrets for the container registry alone.
+ */
+function giveAccess(subject) {
+    return isOfAnotherOwner(subject) && subject.type === 'container'
+        ? loginOfReader(subject)
+        : grantByHand(subject);
+}
+/** A login at GitHub's container registry; Docker keeps one for a host, so it serves every package from there. */
+function loginOfReader({ context, shown }) {
+    const host = shown.split('/')[0] ?? '';
+    const prefix = advisedPrefix(context, host);
+    const { secrets } = context.facts;
+    const exists = secrets?.triples.some(triple => triple.prefix === prefix) === true;
+    const isNew = secrets?.allRead === true && !exists;
+    return fix({
+        text: `Log in to ${host} with the Codespaces secrets ${tripleNames(prefix)}: SERVER is \`${host}\`, USER somebody who may read ${shown}, PASSWORD a classic token of theirs with the scope \`read:packages\`. Codespaces use this login for every image from ${host}, so it must be able to read all of them. ${restart}`,
+        url: secretsPage(context, 'repository'),
+        command: isNew ? setCommand(context, 'repository', partsToSet(prefix, host, environment/* tripleParts */.HD)) : null,
+        who: 'repository administrator'
+    });
+}
+/** The name of an account that GitHub does not know. */
+function correctOwner({ context, owner, shown }) {
+    const { server } = context.facts.run.servers;
+    return fix({
+        text: `Correct the owner in ${shown}: name the account that has the package now. ${server}/${owner} leads nowhere.`,
+        who: 'anyone with write access'
+    });
+}
 function grantByHand(subject) {
     return fix({
         text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${repositoryWords(subject.context)}. If that section cannot be edited, the package inherits its access: turn "Inherit access" off first, which takes away the access that it inherits.`,
@@ -39824,18 +40065,22 @@ function declareGrant(subject) {
 
 
 
-/** What people outside get of a public repository whose image is there by a secret or a grant only (specification 4). */
+
+/** What people without write access get, where the image comes by a secret or a grant only. */
 function outsideFindings(context, verdict) {
     const { image, uses, access, required } = verdict;
     const { text } = image.reference;
     if (access.outside !== 'no' || access.team === 'no')
         return [];
     const named = context.policy.audiences.includes('outside');
-    if (context.visibility !== 'public' && !(named && context.visibility === 'unknown'))
+    const outside = outsideOf(context);
+    if (outside === 'unknown' && !named)
         return [];
     return [
         (0,finding/* finding */.g)('outside-contributors-blocked', {
-            message: advice_sentences(`${visibilityWords(context)}, but ${mayBeAbsent(image) ? `${text} is private or does not exist` : `${text} cannot be pulled without credentials`}.`, 'People without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.'),
+            message: advice_sentences(`${openness(context)}, but ${mayBeAbsent(image) ? `${text} is private or does not exist` : `${text} cannot be pulled without credentials`}.`, outside === 'readers'
+                ? 'Readers without write access can create a codespace of it and get no secrets, so theirs start in a recovery container.'
+                : 'People without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.'),
             places: uses,
             image: image.reference.text,
             required,
@@ -39844,9 +40089,17 @@ function outsideFindings(context, verdict) {
         })
     ];
 }
-function visibilityWords(context) {
+/** What makes R a repository whose codespaces people without write access can create. */
+function openness(context) {
     const name = repositoryWords(context);
-    return context.visibility === 'public' ? `${name} is public` : `${name} may be public`;
+    switch (outsideOf(context)) {
+        case 'anybody':
+            return `${name} is public`;
+        case 'readers':
+            return `${name} is ${context.visibility} and may be forked by its readers`;
+        default:
+            return `${name} may be public`;
+    }
 }
 function publicFixes({ image, situations }) {
     const situation = situations.find(candidate => candidate.package !== null);
@@ -39858,7 +40111,9 @@ function publicFixes({ image, situations }) {
     });
     if (situation?.package) {
         const { context, decision } = situation;
-        return [makePublic(subjectOfImage(context, decision, situation.package, image, false)), ignore];
+        const subject = subjectOfImage(context, decision, situation.package, image, false);
+        if (!isOfAnotherOwner(subject))
+            return [makePublic(subject), ignore];
     }
     return [
         fix({
@@ -40205,7 +40460,7 @@ function worst(verdicts) {
 function access(team, prebuild, outside) {
     return { team, prebuild: worse(team, prebuild), outside };
 }
-/** Nobody gets it; there is still no `outside` where nobody outside can see the repository. */
+/** Nobody gets it; there is still no `outside` where nobody else can create a codespace. */
 function nobody(outside) {
     return { team: 'no', prebuild: 'no', outside: outside === null ? null : 'no' };
 }
@@ -40361,190 +40616,6 @@ function repositoryPolicy(principalArn) {
 }
 function policy(statements) {
     return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
-}
-
-;// CONCATENATED MODULE: ./src/judge/secret-fixes.ts
-
-
-
-
-
-
-
-
-
-/** How every change of secrets ends: a running codespace does not see it. */
-const restart = 'Then stop and start the codespace.';
-/**
- * Sets parts of a triple where the others are; where there are none, at repository level, and as an alternative at
- * organization level where R has one. A secret that an organization has already would lose the list of its repositories.
- */
-function setParts(context, host, prefix, parts = environment/* tripleParts */.HD) {
-    const secrets = partsToSet(prefix, host, parts);
-    const levels = levelsFor(context, prefix, parts);
-    const repository = fix({
-        text: `${addWords(prefix, host, parts)} to ${repositoryWords(context)}. ${planWords(context)}${restart}`,
-        url: secretsPage(context, 'repository'),
-        command: setCommand(context, 'repository', secrets),
-        who: 'repository administrator'
-    });
-    const add = addWords(prefix, host, parts);
-    const instead = levels.length > 1 ? `Instead of what the repository administrator can do: a${add.slice(1)}` : add;
-    const organization = fix({
-        text: `${instead} to the organization, with access for ${repositoryWords(context)}. ${restart}`,
-        url: secretsPage(context, 'organization'),
-        command: setCommand(context, 'organization', secrets),
-        who: 'organization owner'
-    });
-    return levels.map(level => (level === 'repository' ? repository : organization));
-}
-function addWords(prefix, host, parts) {
-    const names = listOf(parts.map(part => secretName(prefix, part)));
-    const server = parts.includes('SERVER') ? ` (SERVER is \`${serverValue(host)}\`)` : '';
-    return `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server}`;
-}
-/** Where parts of a triple are to be set: three from several levels are not documented to go together. */
-function levelsFor({ ownerType, facts }, prefix, parts) {
-    if (ownerType !== 'Organization')
-        return ['repository'];
-    const triple = facts.secrets?.triples.find(known => known.prefix === prefix);
-    if (triple === undefined)
-        return ['repository', 'organization'];
-    const existing = environment/* tripleParts */.HD.flatMap(part => {
-        const unassigned = triple.unassigned.filter(entry => entry.part === part);
-        return [triple.levels[part], ...unassigned.map(({ level }) => level)].map(level => ({ part, level }));
-    });
-    const others = new Set(existing.filter(({ part }) => !parts.includes(part)).map(({ level }) => level));
-    others.delete(null);
-    const [only] = others;
-    if (others.size === 1 && (only === 'repository' || only === 'organization'))
-        return [only];
-    return existing.some(({ level }) => level === 'organization')
-        ? ['repository']
-        : ['repository', 'organization'];
-}
-/** Makes what USER and PASSWORD are to be, where a codespace has no login for the registry. */
-function secret_fixes_makeLogin(host) {
-    if ((0,ecr_host/* ecrHost */.Fd)(host) !== null)
-        return [];
-    const { make, page } = pullLogin(host);
-    return [
-        fix({
-            text: `Where there is no login for ${host} that may only pull, make one: ${make}.`,
-            url: page ?? links/* registriesPage */.pC,
-            who: 'registry or AWS administrator'
-        })
-    ];
-}
-/** Writes the value of a secret whose name nearly fits under the name that was meant. */
-function writeAgain(context, { name, meant, level }) {
-    const where = level === null ? ', at the level where it is (the command is for the repository)' : '';
-    return fix({
-        text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${restart}`,
-        url: secretsPage(context, level ?? 'repository'),
-        command: setCommand(context, level ?? 'repository', [{ name: meant, value: null }]),
-        who: levelOwner(level ?? 'repository')
-    });
-}
-/** Lets secrets that exist reach R. */
-function assignParts(context, level, names) {
-    return fix({
-        text: `Let ${listOf(names)} reach ${repositoryWords(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
-        url: secretsPage(context, level),
-        command: assignCommand(context, level, names),
-        who: levelOwner(level)
-    });
-}
-/** "Private repositories" is an access that a secret of an organization can have. */
-function publicLeftOut({ visibility }) {
-    return visibility === 'public'
-        ? ' (the access "private repositories" leaves a public one out: choose "selected" first)'
-        : '';
-}
-/** Removes the secrets of a prefix, which nobody needs. */
-function removeTriple(context, prefix) {
-    return removal(context, prefix, `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*`);
-}
-/** Removes the secrets of a prefix, where a login that works would do as well. */
-function renewOrRemove(context, prefix) {
-    const renew = `Renew the password of ${prefix}_CONTAINER_REGISTRY_*`;
-    return removal(context, prefix, `${renew}, or, where no image needs them, delete the three Codespaces secrets`);
-}
-/** Removes the secrets of a prefix, where a login that may pull would do as well. */
-function allowOrRemove(context, prefix) {
-    const allow = `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull the image`;
-    return removal(context, prefix, `${allow}, or, where no image needs them, delete the three Codespaces secrets`);
-}
-function removal(context, prefix, action) {
-    const { repository } = context;
-    const commands = environment/* tripleParts */.HD.map(part => `gh secret delete ${secretName(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`);
-    return fix({
-        text: `${action} (the command deletes those at repository level). ${restart}`,
-        url: secretsPage(context, 'repository'),
-        command: repository === null ? null : commands.join(' && '),
-        who: 'repository administrator'
-    });
-}
-/** States which triple serves a registry host. */
-function declareRegistry(context, host, prefix) {
-    const { configFile } = context.policy;
-    return fix({
-        text: `If ${prefix}_CONTAINER_REGISTRY_* serve ${host}, declare it in ${configFile}: values of secrets can never be read.`,
-        patch: `registries:\n  - server: ${JSON.stringify(host)}\n    secrets: ${prefix}`,
-        who: 'anyone with write access'
-    });
-}
-/** Replaces one wrong SERVER value. */
-function correctServer(context, host, prefix) {
-    return fix({
-        text: `Set ${secretName(prefix, 'SERVER')} to \`${serverValue(host)}\`, at the level where the secret is (the command is for the repository). ${restart}`,
-        url: secretsPage(context, 'repository'),
-        command: setCommand(context, 'repository', partsToSet(prefix, host, ['SERVER'])),
-        who: 'repository administrator'
-    });
-}
-/** Writes user and password anew. */
-function renewLogin(context, host, prefix) {
-    const login = (0,ecr_host/* ecrHost */.Fd)(host) === null
-        ? `a login that works (\`docker login ${serverValue(host)}\` tells)`
-        : 'the id and the secret of an access key that is active';
-    return fix({
-        text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with ${login}, at the level where they are (the command is for the repository). ${restart}`,
-        url: secretsPage(context, 'repository'),
-        command: setCommand(context, 'repository', partsToSet(prefix, host, ['USER', 'PASSWORD'])),
-        who: 'repository administrator'
-    });
-}
-/** The page with the secrets of a level; `null` where R is not known. */
-function secretsPage(context, level) {
-    const { servers } = context.facts.run;
-    const { repository } = context;
-    if (level === 'user')
-        return (0,pages/* userSecrets */.ZX)(servers);
-    if (repository === null)
-        return null;
-    return level === 'organization'
-        ? (0,pages/* organizationSecrets */.fA)(servers, repository.owner)
-        : (0,pages/* repositorySecrets */.w6)(servers, repository.fullName);
-}
-/** Who can change the secrets of a level. */
-function levelOwner(level) {
-    switch (level) {
-        case 'repository':
-            return 'repository administrator';
-        case 'organization':
-            return 'organization owner';
-        case 'user':
-            return 'anyone with write access';
-    }
-}
-/** Where the secrets cannot work although they are set (docs: managing development environment secrets). */
-function planWords({ visibility, ownerType }) {
-    if (visibility === 'public')
-        return 'People without write access, and codespaces of forks, get no secrets. ';
-    return ownerType === 'Organization'
-        ? 'A private repository of an organization needs the plan Team or Enterprise for Codespaces secrets. '
-        : '';
 }
 
 ;// CONCATENATED MODULE: ./src/judge/ecr-advice.ts
@@ -40985,6 +41056,7 @@ function allReadWith(sort) {
 ;// CONCATENATED MODULE: ./src/judge/github-packages.ts
 
 
+
 /**
  * The first rows of table 3.2: what registries and triples say. Row 16 stands here as well, since a registry that says
  * nothing to anybody is neither a yes nor a no, whatever the Packages API says (specification 1).
@@ -41068,7 +41140,13 @@ const rowsOfPackage = [
 const packageRows = [...rowsOfRegistry, ...rowsOfPackage];
 /** Judges an image of GitHub's container registry by table 3.2. */
 function judgePackage(found) {
-    return decide('3.2', packageRows, found);
+    const decision = decide('3.2', packageRows, found);
+    return found.anonymous === 'allowed' ? decision : forPrebuilds(found, decision);
+}
+/** What another account that prebuilds log in with gets of a package that is not public is not known. */
+function forPrebuilds({ prebuildAccount }, decision) {
+    const [team] = decision.verdict;
+    return prebuildAccount ? { ...decision, verdict: [team, worse(team, 'unknown')] } : decision;
 }
 /** The same without row 4: what codespaces get with no secrets at all. */
 function judgeSeamless(found) {
@@ -41114,27 +41192,6 @@ function publicYetRefused(found) {
 function visibilityNotKnown(found) {
     return (isPackage('unknown')(found) ||
         (found.package.read === 'found' && found.repository === 'unknown' && !isPackage('public')(found)));
-}
-
-;// CONCATENATED MODULE: ./src/judge/outside.ts
-
-/** Whether nobody outside can see the repository, so that there is no such audience (specification 3). */
-function hasNoOutside(context) {
-    return context.visibility === 'private' || context.visibility === 'internal';
-}
-/** What people without write access get: the anonymous pull alone, whatever secrets and grants exist. */
-function outsideAccess(context, image) {
-    if (hasNoOutside(context))
-        return null;
-    switch (answerOf(image.anonymous)) {
-        case 'allowed':
-            return 'yes';
-        case 'refused':
-        case 'not-found':
-            return 'no';
-        default:
-            return 'unknown';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/judge/triples-that-count.ts
@@ -41233,6 +41290,7 @@ function packageFound(context, image, use) {
     const answer = image.package ?? { read: 'not-applicable', detail: 'the Packages API was not asked' };
     const byTriples = registryFound(context, image, use);
     const { loginRefused, pullRefused } = byTriples.triples;
+    const refusedLogins = [loginRefused, pullRefused].filter(triple => triple !== null);
     return {
         ...aboutPackage(context, answer, `${registry}/${repository}`, repository.split('/')[0] ?? ''),
         anonymous: answerOf(image.anonymous),
@@ -41241,7 +41299,7 @@ function packageFound(context, image, use) {
         missing: manifestMissing(image),
         codespaceToken: tokenAnswer(image, 'codespace-token-pull'),
         triples: triplesMatter(context, image, byTriples) ? byTriples : null,
-        loginRefused: loginRefused !== null || pullRefused !== null,
+        loginRefused: refusedLogins.some(({ prefix }) => codespacesMayHave(context, byTriples, prefix)),
         openTriples: byTriples.names.unassigned,
         permission: use.kind === 'feature' ? permissionFor(context, use.configuration, answer) : null,
         token: ownToken(image),
@@ -41257,8 +41315,13 @@ function aboutPackage(context, look, grantName, owner) {
         package: look,
         linkedToRepository: look.read === 'found' && isRepository(context, look.linkedRepository),
         sameOwner: isOwner(context, owner),
-        repository: context.visibility
+        repository: context.visibility,
+        prebuildAccount: prebuildTokenLevel(context) !== null
     };
+}
+/** The level of the secret with which prebuilds log in as another account; no part of a codespace's own environment. */
+function prebuildTokenLevel({ facts }) {
+    return facts.secrets?.prebuildToken ?? null;
 }
 /** The report names a package of npm as people do, `@acme/ui`: a grant may be written so too. */
 function withoutScopeSign(name) {
@@ -41685,6 +41748,8 @@ function permissionEvidence(context, { image, uses }) {
 
 
 
+
+
 /** The evidence on an image: every answer, then what was declared, which names exist, and the platforms. */
 function evidenceOf(context, verdict) {
     const { image, uses, situations } = verdict;
@@ -41694,6 +41759,9 @@ function evidenceOf(context, verdict) {
         ...image.evidence,
         ...permissionEvidence(context, verdict),
         ...grantEvidence(situations),
+        ...(answerOf(image.anonymous) !== 'allowed' && image.authority === 'github'
+            ? prebuildEvidence(context)
+            : []),
         ...registryEvidence(context, verdict),
         ...nameEvidence(context, verdict),
         ...platforms.flatMap(platform => platformEvidence(manifestOf(image), platform) ?? [])
@@ -41712,6 +41780,14 @@ function declaredGrant(grant) {
         result: 'allowed',
         detail: `${where} states that ${who} may pull ${grant.package}`
     };
+}
+/** Why nobody can say what prebuilds get of a package of GitHub that is not public. */
+function prebuildEvidence(context) {
+    const level = prebuildTokenLevel(context);
+    if (level === null)
+        return [];
+    const detail = `${facts/* prebuildTokenName */.g} exists at ${level} level: prebuilds log in to GitHub as its account, whose access cannot be read`;
+    return [say('allowed', detail)];
 }
 function registryEvidence(context, { image }) {
     return declaredFor(context, image.reference.registry).map(({ file, line, secrets, server }) => ({
@@ -41983,7 +42059,15 @@ function classicToken({ facts }) {
 
 
 
-/** What is said of a package for each rule of table 3.2 that is about packages. */
+/** Whether a rule is about packages. */
+function isPackageRule(rule) {
+    return rule in packageAdvice;
+}
+/** What is said of a package for a rule; where its owner does not exist, that alone. */
+function adviceOnPackage(rule, subject) {
+    const isOwnerless = ownerTypeOf(subject) === 'none' && !subject.found.seen;
+    return isOwnerless ? ownerUnknown(subject) : packageAdvice[rule](subject);
+}
 const packageAdvice = {
     'private-package-in-public-repository': privateInPublic,
     'internal-package-in-public-repository': internalInPublic,
@@ -41993,14 +42077,22 @@ const packageAdvice = {
     'package-access-unproven': unproven,
     'token-cannot-read-packages': tokenTooWeak
 };
+function ownerUnknown(subject) {
+    const { owner, shown } = subject;
+    const [registry = ''] = shown.split('/');
+    return {
+        message: advice_sentences(`The owner in ${shown} is not known to GitHub: there is no account ${owner}; accounts are renamed, and ${registry} does not forward.`, transferWords(subject)),
+        fixes: [correctOwner(subject)]
+    };
+}
 function privateInPublic(subject) {
     const { shown, context } = subject;
     return {
         message: advice_sentences(`${shown} is private while ${repositoryWords(context)} is public, so its codespaces do not get the package.`, linkWords(subject), transferWords(subject), permissionWords(subject), contradiction(subject)),
         fixes: [
             ...permissionInConfiguration(subject),
-            grantByHand(subject),
-            makePublic(subject),
+            giveAccess(subject),
+            ...publicWhereFitting(subject),
             ...labelled(subject),
             ...declarations(subject)
         ]
@@ -42012,8 +42104,8 @@ function internalInPublic(subject) {
         message: advice_sentences(`${shown} is internal while ${repositoryWords(context)} is public, so its codespaces do not get the package.`, permissionWords(subject), contradiction(subject)),
         fixes: [
             ...permissionInConfiguration(subject),
-            grantByHand(subject),
-            makePublic(subject),
+            giveAccess(subject),
+            ...publicWhereFitting(subject),
             ...declarations(subject)
         ]
     };
@@ -42024,7 +42116,7 @@ function notInherited(subject) {
     return {
         message: advice_sentences(`${shown} is private and linked to ${repository}, yet ${repository}'s own token is refused: the package does not inherit the repository's access, as happens when it was pushed with a personal token or linked afterwards.`, permissionWords(subject), contradiction(subject)),
         fixes: [
-            grantByHand(subject),
+            giveAccess(subject),
             inheritAccess(subject),
             ...publicWhereFitting(subject),
             ...labelled(subject),
@@ -42038,7 +42130,7 @@ function notGranted(subject) {
         message: advice_sentences(`${shown} is private and gives ${repositoryWords(context)} no access: the repository's own token is refused.`, linkWords(subject), transferWords(subject), permissionWords(subject), contradiction(subject)),
         fixes: [
             ...permissionInConfiguration(subject),
-            grantByHand(subject),
+            giveAccess(subject),
             ...labelled(subject),
             ...declarations(subject)
         ]
@@ -42050,7 +42142,7 @@ function notFound(subject) {
         message: advice_sentences(notFoundWords(subject), transferWords(subject), contradiction(subject)),
         fixes: [
             ...(found.seen ? [] : [checkName(subject)]),
-            grantByHand(subject),
+            giveAccess(subject),
             ...publicWhereFitting(subject),
             ...labelled(subject),
             ...declarations(subject)
@@ -42073,20 +42165,25 @@ function unproven(subject) {
             : [
                 ...(needsToken ? [token_fixes_ownToken(subject)] : []),
                 ...permissionInConfiguration(subject),
-                grantByHand(subject),
+                giveAccess(subject),
                 declareGrant(subject)
             ]
     };
 }
 function tokenTooWeak(subject) {
-    const { found, context } = subject;
+    const { found, context, type } = subject;
     return {
         message: advice_sentences(mayBeAbsentWords(subject), ...apiWords(subject), context.facts.run.fromFork
             ? 'The pull request comes from a fork, so `packages-token` is empty by design.'
             : null, context.facts.run.byDependabot
             ? 'Dependabot started the run, so `packages-token` is empty by design.'
             : null),
-        fixes: [...betterToken(subject), ...(found.seen ? [] : [checkName(subject)]), declareGrant(subject)]
+        fixes: [
+            ...betterToken(subject),
+            ...(found.seen ? [] : [checkName(subject)]),
+            ...(isOfAnotherOwner(subject) && type === 'container' ? [giveAccess(subject)] : []),
+            declareGrant(subject)
+        ]
     };
 }
 /** What the Packages API said, without the name of the package, which was said before. */
@@ -42134,8 +42231,9 @@ function asksForPackages(configurations, found) {
     const wanted = [linked, `${linked.split('/')[0] ?? ''}/*`];
     return configurations.some(({ permissions }) => permissions.some(({ repository, readsPackages }) => readsPackages && wanted.includes(repository.toLowerCase())));
 }
+/** Nobody here can make public what belongs to another owner. */
 function publicWhereFitting(subject) {
-    return subject.context.visibility === 'public' ? [makePublic(subject)] : [];
+    return subject.context.visibility === 'public' && !isOfAnotherOwner(subject) ? [makePublic(subject)] : [];
 }
 function labelled(subject) {
     return subject.isFeature || subject.type !== 'container' || !subject.found.sameOwner
@@ -42202,10 +42300,11 @@ function judgeOtherPackage(context, facts) {
     const subject = subjectOf(context, facts);
     const { found, decision } = subject;
     const [team, prebuild] = decision.verdict;
-    const judged = access(team, prebuild, outsideOf(context, found));
+    const judged = access(team, prebuild, other_packages_outsideAccess(context, found));
     const declared = found.grant === null ? [] : [declaredGrant(found.grant)];
+    const ofPrebuilds = other_packages_isPublic(found) ? [] : prebuildEvidence(context);
     return {
-        judged: { access: judged, evidence: [...facts.evidence, ...declared] },
+        judged: { access: judged, evidence: [...facts.evidence, ...declared, ...ofPrebuilds] },
         findings: findingsOf(subject, facts, judged)
     };
 }
@@ -42227,7 +42326,8 @@ function subjectOf(context, facts) {
         app: null,
         seen: false
     };
-    const decision = decide('3.6', otherPackageRows, found);
+    const byRows = decide('3.6', otherPackageRows, found);
+    const decision = other_packages_isPublic(found) ? byRows : forPrebuilds(found, byRows);
     return { context, decision, found, shown, type: typeOf(facts.registry), owner, name, isFeature: false };
 }
 /** npm names the owner in the scope; a package of another kind says it in the name before a slash, if at all. */
@@ -42249,18 +42349,19 @@ function typeOf(registry) {
     return types.find(type => registry.startsWith(`${type}.`)) ?? 'npm';
 }
 /** These registries ask for a token even for a public package, so an anonymous pull proves nothing. */
-function outsideOf(context, { package: look }) {
-    if (hasNoOutside(context))
+function other_packages_outsideAccess(context, { package: look }) {
+    const outside = outsideOf(context);
+    if (outside === 'nobody')
         return null;
     const guarded = look.read === 'found' && (look.visibility === 'private' || look.visibility === 'internal');
-    return guarded ? 'no' : 'unknown';
+    return guarded && outside !== 'readers' ? 'no' : 'unknown';
 }
 function findingsOf(subject, facts, judged) {
     const { decision, context } = subject;
     const { rule } = decision;
     if (rule === null)
         return [];
-    const advice = rule in packageAdvice ? packageAdvice[rule](subject) : silence(subject);
+    const advice = isPackageRule(rule) ? adviceOnPackage(rule, subject) : silence(subject);
     return [
         (0,finding/* finding */.g)(rule, {
             ...advice,
@@ -42291,7 +42392,8 @@ function other_packages_isPublic({ package: look }) {
 
 /**
  * `ghcr-secrets-redundant`: a triple for GitHub's container registry while codespaces get every package from there
- * without one. It stands in the way when its token expires, since Docker does not fall back.
+ * without one. It stands in the way when its token expires, since Docker does not fall back. Where nothing but its name
+ * says that it is for this registry, that is a notice, and changes no verdict.
  */
 function redundantSecrets(context, images) {
     const ofGitHub = images.filter(({ image }) => image.authority === 'github');
@@ -42299,12 +42401,29 @@ function redundantSecrets(context, images) {
     if (first === undefined || !ofGitHub.every(verdict => needsNoSecrets(context, verdict)))
         return [];
     const host = first.image.reference.registry;
-    return prefixesFor(context, ofGitHub, host).map(prefix => (0,finding/* finding */.g)('ghcr-secrets-redundant', {
-        message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without: ${harm(ofGitHub, prefix)}${openWords(context)}`,
-        location: first.uses[0] ?? null,
-        image: first.image.reference.text,
-        fixes: [removeTriple(context, prefix)]
-    }));
+    const place = { location: first.uses[0] ?? null, image: first.image.reference.text };
+    const known = prefixesFor(context, ofGitHub, host);
+    const byName = prefixesByName(context, first).filter(prefix => !known.includes(prefix));
+    const needless = `while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without`;
+    return [
+        ...known.map(prefix => (0,finding/* finding */.g)('ghcr-secrets-redundant', {
+            message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, ${needless}: ${harm(ofGitHub, prefix)}${openWords(context)}`,
+            ...place,
+            fixes: [removeTriple(context, prefix)]
+        })),
+        ...byName.map(prefix => (0,finding/* finding */.g)('ghcr-secrets-redundant', {
+            message: `By their name, ${prefix}_CONTAINER_REGISTRY_* are for ${host}, ${needless}: they are not needed, and an expired token there breaks every pull.`,
+            ...place,
+            severity: 'notice',
+            fixes: [lookAtTriple(context, prefix, host)]
+        }))
+    ];
+}
+/** Complete triples that reach R, of which nothing but the name says that they may serve GitHub's container registry. */
+function prefixesByName(context, { image }) {
+    return namesForImage(context, image)
+        .unassigned.map(({ prefix }) => prefix)
+        .filter(prefix => /^(?:GHCR|GITHUB)(?:_|$)/.test(prefix));
 }
 function harm(images, prefix) {
     const isRefused = images.some(({ image }) => image.triples.some(triple => triple.prefix === prefix && triple.look.result === 'refused'));
@@ -42337,7 +42456,10 @@ function prefixesFor(context, images, host) {
     const existing = (secrets?.triples ?? [])
         .filter(({ reach }) => reach === 'complete' || reach === 'user-only')
         .map(({ prefix }) => prefix);
-    const given = images.flatMap(({ image }) => image.triples).map(({ prefix }) => prefix);
+    const given = images
+        .flatMap(({ image }) => image.triples)
+        .filter(({ parts }) => parts === 'complete')
+        .map(({ prefix }) => prefix);
     const perhaps = insideCodespace(context) || secrets?.allRead !== true;
     const inEnvironment = given.filter(prefix => perhaps || existing.includes(prefix));
     const declared = declaredPrefixes(context, host).filter(prefix => existing.includes(prefix));
@@ -42829,11 +42951,11 @@ function adviceFor(rule, situation) {
         return loginAdvice[rule](situation);
     if (rule in secretAdvice)
         return secretAdvice[rule](situation);
-    if (rule in packageAdvice && situation.package !== null) {
+    if (isPackageRule(rule) && situation.package !== null) {
         const { context, decision, image, uses } = situation;
         const isFeature = uses.every(({ kind }) => kind === 'feature');
         const subject = subjectOfImage(context, decision, situation.package, image, isFeature);
-        return packageAdvice[rule](subject);
+        return adviceOnPackage(rule, subject);
     }
     return retired(situation);
 }
@@ -52604,6 +52726,20 @@ function reaches(listing, failOn) {
 
 /***/ }),
 
+/***/ 73480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ prebuildTokenName),
+/* harmony export */   o: () => (/* binding */ secretLevels)
+/* harmony export */ });
+const secretLevels = ['repository', 'organization', 'user'];
+/** The secret with which prebuilds log in to GitHub as another account. */
+const prebuildTokenName = 'CODESPACES_PREBUILD_TOKEN';
+
+
+/***/ }),
+
 /***/ 21511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52986,7 +53122,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93360);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45155);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99549);
 /* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80112);
 /* harmony import */ var _checkout_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39857);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24660);
@@ -53751,7 +53887,9 @@ function found(data) {
     const ownerType = textAt(data, 'owner', 'type');
     if (fullName === null || (ownerType !== 'Organization' && ownerType !== 'User'))
         return null;
-    return { read: 'found', fullName, ownerType, visibility: repositoryVisibility(data) };
+    const forking = entry(data, 'allow_forking');
+    const permitsForking = typeof forking === 'boolean' ? forking : null;
+    return { read: 'found', fullName, ownerType, visibility: repositoryVisibility(data), permitsForking };
 }
 /** Older answers have `private` alone, which holds for internal repositories too. */
 function repositoryVisibility(data) {
@@ -54034,7 +54172,7 @@ async function lookWith(api, token, owner) {
     const question = owner_questionAbout(owner);
     const answer = await api.ask(token.value, 'GET /users/{username}', { username: owner });
     if (answer.kind === 'answered' && answer.status === 404)
-        return { read: 'not-found', detail: `GitHub knows no user or organization ${owner} (404)` };
+        return { read: 'not-found', detail: `there is no account ${owner} (404)` };
     if (answer.kind !== 'answered' || answer.status !== 200)
         return notRead(answer, token, question);
     const type = textAt(answer.data, 'type');
@@ -54182,7 +54320,10 @@ function packages_questionAbout(asked) {
     };
 }
 
+// EXTERNAL MODULE: ./src/github/facts.ts
+var facts = __nccwpck_require__(73480);
 ;// CONCATENATED MODULE: ./src/github/secret-reach.ts
+
 
 
 /** The name of a secret in upper case: names are compared without case (docs: naming your secrets). */
@@ -54191,7 +54332,7 @@ function secretName(secret) {
 }
 /**
  * Whether a secret of the organization or of a user reaches the repository (specification 3.3): the list of selected
- * repositories is a call of its own, made only for names that are part of a triple or nearly so.
+ * repositories is a call of its own, made only for names that matter.
  */
 async function secretReach(secret, repository, selected) {
     const visibility = textAt(secret, 'visibility');
@@ -54206,9 +54347,9 @@ function reachOfPrivate(repository) {
         return 'unknown';
     return repository === 'public' ? 'no' : 'yes';
 }
-/** Other names serve no registry. */
+/** Other names serve no registry and no prebuild. */
 function matters(name) {
-    return name.includes('CONTAINER_REGISTRY');
+    return name.includes('CONTAINER_REGISTRY') || name === facts/* prebuildTokenName */.g;
 }
 /** Whether the repository is among those that an organization selected for a secret; the reading stops where it is found. */
 async function organizationSelection(api, token, org, secret, repository) {
@@ -54423,7 +54564,7 @@ function packageQuestion(api, token, looks, { tokens, servers }) {
             return noToken('read packages with');
         const look = hint === 'unknown' ? await owners.find(owner) : { read: 'found', type: hint };
         if (look.read === 'not-found')
-            return { read: 'not-found', ownerType: 'unknown', detail: look.detail };
+            return { read: 'not-found', ownerType: 'none', detail: look.detail };
         if (look.read !== 'found')
             return look;
         return lookAtPackage(api, readers, { type, owner, ownerType: look.type, name }, servers);
@@ -58077,9 +58218,12 @@ function mainClause(report, required) {
         return `${who} pull ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.unresolved.length, 'image')} whose name no file gives`;
     return `${who} were not checked completely`;
 }
-function whoOf(audience, { repository }) {
-    const words = { team: 'codespaces', prebuild: 'prebuilds', outside: 'people from outside' };
-    return audience === 'outside' ? words.outside : `${words[audience]} of ${repository ?? 'this repository'}`;
+function whoOf(audience, { repository, repositoryVisibility }) {
+    const ofRepository = repository ?? 'this repository';
+    if (audience !== 'outside')
+        return `${audience === 'team' ? 'codespaces' : 'prebuilds'} of ${ofRepository}`;
+    const onlyReaders = repositoryVisibility === 'private' || repositoryVisibility === 'internal';
+    return onlyReaders ? `readers who fork ${ofRepository}` : 'people from outside';
 }
 function passed(report, required) {
     const who = whoOf('team', report);
