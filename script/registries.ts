@@ -28,10 +28,13 @@ function page(): string {
     knownRegistries.flatMap(loginLine).join('\n'),
     'Amazon ECR needs no such login: USER is the id and PASSWORD the secret of an access key whose IAM user may pull, as the [rule `ecr-permission-missing`](rules.md#ecr-permission-missing) shows. Any other registry: a robot account, deploy token or access token that may only read the repository.',
     '## Where a login is sent',
-    'A registry names the token service that a client should log in to. A login goes there only over https, and only where the token service is the registry itself, or lies in the same registrable domain, or is one of these:',
+    'A registry names the token service that a client should log in to. A login goes there only over https, and only where the token service is the host of the registry itself, a parent domain of its host, or one of these:',
     knownRegistries
       .filter(({ realms = [] }) => realms.length > 0)
-      .map(({ name, realms = [] }) => `- ${name}: ${realms.map(code).join(', ')}`)
+      .map(
+        ({ name, realms = [] }) =>
+          `- ${name}: ${realms.map(realm => code(typeof realm === 'string' ? realm : realm.shown)).join(', ')}`
+      )
       .join('\n'),
     `Unrelated tenants share the domains of ${listed(knownRegistries.filter(entry => entry.sharedDomain === true))}: there the token service must be the very same host.`
   ].join('\n\n')

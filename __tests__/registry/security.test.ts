@@ -96,7 +96,7 @@ describe('a password goes to the token service of its registry alone', () => {
     expect(evil.seen).toEqual([])
   })
 
-  it('to one on the same registrable domain', async () => {
+  it('not to one beside it', async () => {
     const sibling = await tokenService()
     const registry = await server(
       challenging(
@@ -104,8 +104,21 @@ describe('a password goes to the token service of its registry alone', () => {
         (_request, response) => response.end(manifest)
       )
     )
+    const answered = await look({ registry: `registry.one.test:${registry.port}` })
+    expect(short(answered)).toBe('unreachable realm-refused')
+    expect(sibling.seen).toEqual([])
+  })
+
+  it('to one on its parent domain', async () => {
+    const parent = await tokenService()
+    const registry = await server(
+      challenging(
+        () => `https://one.test:${parent.port}/token`,
+        (_request, response) => response.end(manifest)
+      )
+    )
     expect(short(await look({ registry: `registry.one.test:${registry.port}` }))).toBe('allowed')
-    expect(gotSecret(sibling)).toBe(true)
+    expect(gotSecret(parent)).toBe(true)
   })
 
   it('and anonymously to any', async () => {
@@ -128,9 +141,7 @@ describe('a password goes to the token service of its registry alone', () => {
     const ports = [first.port]
     const registry = await server((_request, response) => {
       const port = ports.shift() ?? later.port
-      response
-        .writeHead(401, { 'www-authenticate': `Bearer realm="https://auth.one.test:${port}/token"` })
-        .end()
+      response.writeHead(401, { 'www-authenticate': `Bearer realm="https://one.test:${port}/token"` }).end()
     })
     expect(short(await look({ registry: `registry.one.test:${registry.port}` }))).toBe(
       'unreachable realm-refused'
@@ -231,7 +242,7 @@ describe('private addresses', () => {
     const inside = await tokenService()
     const registry = await server(
       challenging(
-        () => `https://auth.one.test:${inside.port}/token`,
+        () => `https://one.test:${inside.port}/token`,
         (_request, response) => response.end(manifest)
       )
     )

@@ -15,14 +15,20 @@ export interface KnownRegistry {
   readonly headFirst?: true
   /** Everyone reads everything: nothing is asked before the manifest, and no token. */
   readonly open?: true
-  /** Hosts of the token service outside the registry's own registrable domain. */
-  readonly realms?: readonly string[]
-  /** Unrelated tenants have names below one domain: the token service must be the very same host. */
+  /** Hosts of the token service that are neither the registry's own nor a parent of it. */
+  readonly realms?: readonly (string | RealmForm)[]
+  /** Unrelated tenants have names below one domain: the token service must be the very same host, or one of `realms`. */
   readonly sharedDomain?: true
   /** It is no longer served. */
   readonly retired?: true
   /** How a login that may only pull is made there. */
   readonly pullLogin?: PullLogin
+}
+
+/** A family of hosts of token services: `<…>` stands for what differs, and the pattern is anchored at both ends. */
+export interface RealmForm {
+  readonly shown: string
+  readonly pattern: RegExp
 }
 
 /** A login that may only pull, for codespaces. */
@@ -173,6 +179,27 @@ export const knownRegistries: readonly KnownRegistry[] = [
     }
   },
   {
+    name: 'Alibaba Cloud',
+    host: 'registry.<region>.aliyuncs.com',
+    pattern:
+      /^(?:registry(?:-intl|-vpc)?\.[a-z]{2}-[a-z0-9-]+|[a-z0-9-]+\.[a-z]{2}-[a-z0-9-]+\.cr)\.aliyuncs\.com$/,
+    sharedDomain: true,
+    realms: [
+      {
+        shown: 'dockerauth.<region>.aliyuncs.com',
+        pattern: /^dockerauth(?:-[a-z]+){0,3}\.[a-z]{2}-[a-z0-9-]+\.aliyuncs\.com$/
+      }
+    ],
+    note: 'The token service is dockerauth.<region>.aliyuncs.com, often of another region than the registry.'
+  },
+  {
+    name: 'Elastic',
+    host: 'docker.elastic.co',
+    pattern: /^docker\.elastic\.co$/,
+    realms: ['docker-auth.elastic.co'],
+    note: 'The token service is docker-auth.elastic.co, a host beside the registry.'
+  },
+  {
     name: 'Scaleway',
     host: 'rg.<region>.scw.cloud',
     pattern: /^rg\.[a-z0-9-]+\.scw\.cloud$/,
@@ -197,7 +224,7 @@ export const selfHosted: readonly Pick<KnownRegistry, 'name' | 'note'>[] = [
   },
   {
     name: 'GitLab, self-hosted',
-    note: 'The token service is on the parent host or the same host without the port.'
+    note: 'The token service is on the parent host, on the same host without the port, or at gitlab.<domain> for registry.<domain>.'
   },
   {
     name: 'Artifactory, self-hosted',
@@ -216,6 +243,21 @@ export const selfHosted: readonly Pick<KnownRegistry, 'name' | 'note'>[] = [
 /** The entry of a registry (`host` or `host:port`), or `null` for a plain one. */
 export function knownRegistry(registry: string): KnownRegistry | null {
   return knownRegistries.find(entry => entry.pattern.test(registry.toLowerCase())) ?? null
+}
+
+/** Whether the table has the host of a token service for a registry (`host` or `host:port`). */
+export function isRealmOf(registry: string, realm: URL): boolean {
+  const known = knownRegistry(registry)
+  if (known === null) return isGitlabOf(registry, realm)
+  return (known.realms ?? []).some(entry =>
+    typeof entry === 'string' ? entry === realm.hostname : entry.pattern.test(realm.hostname)
+  )
+}
+
+/** A self-hosted GitLab at `gitlab.<domain>` has its registry at `registry.<domain>` and serves tokens at `/jwt/auth`. */
+function isGitlabOf(registry: string, { hostname, pathname }: URL): boolean {
+  const domain = /^registry\.(.+?)(?::\d{1,5})?$/.exec(registry.toLowerCase())?.[1]
+  return domain !== undefined && hostname === `gitlab.${domain}` && pathname === '/jwt/auth'
 }
 
 /** How a login that may only pull is made at a registry. */

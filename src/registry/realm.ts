@@ -1,28 +1,7 @@
 import { getDomain } from 'tldts'
 
 import { isLiteral, isLoopbackHost } from './address.ts'
-import { knownRegistry } from './hosts.ts'
-
-/** Domains below which unrelated tenants have their hosts, beside those that the public suffix list knows. */
-const sharedDomains = new Set([
-  'azurecr.io',
-  'azurecr.cn',
-  'azurecr.us',
-  'azurecr.de',
-  'jfrog.io',
-  'pkg.dev',
-  'ghe.com',
-  'amazonaws.com',
-  'amazonaws.com.cn',
-  'amazonaws.eu',
-  'on.aws',
-  'aliyuncs.com',
-  'cloudsmith.io',
-  'container-registry.com',
-  'oraclecloud.com',
-  'cloudapp.net',
-  'run.app'
-])
+import { isRealmOf, knownRegistry } from './hosts.ts'
 
 /** A realm and who asks it. */
 export interface RealmQuestion {
@@ -40,10 +19,10 @@ export type RealmVerdict =
   { readonly accepted: true; readonly url: URL } | { readonly accepted: false; readonly reason: string }
 
 /**
- * Whether the token service that a registry names may be asked (specification 6.1). It is https, or http where
- * registry and realm are both on loopback with `allow-private-network`. Without credentials any such host is fine.
- * Credentials go to the same host, to the same registrable domain where tenants do not share it, or to a host of the
- * table in `hosts.ts`, and nowhere else: a registry that is asked may be hostile, and names whatever it likes.
+ * Whether the token service that a registry names may be asked. It is https, or http where registry and realm are both
+ * on loopback with `allow-private-network`. Without credentials any such host is fine. Credentials go to the same host,
+ * to a parent of it within its registrable domain, or to a host of the table in `hosts.ts`, and nowhere else: a
+ * registry names whatever it likes, and a host beside it may belong to a stranger (`acme.cloudapp.azure.com`).
  */
 export function judgeRealm(question: RealmQuestion): RealmVerdict {
   if (!URL.canParse(question.realm)) return no('which is no address')
@@ -69,17 +48,14 @@ function isSecure(url: URL, { endpoint, allowPrivateNetwork }: RealmQuestion): b
 function belongs(url: URL, { registry, endpoint }: RealmQuestion): boolean {
   if (url.hostname === endpoint.hostname) return true
   const known = knownRegistry(registry)
-  if (isDefaultPort(url) && known?.realms?.includes(url.hostname) === true) return true
+  if (url.port === '' && isRealmOf(registry, url)) return true
   if (known?.sharedDomain === true || isLiteral(url.hostname) || isLiteral(endpoint.hostname)) return false
-  const domain = registrable(endpoint.hostname)
-  return domain !== null && domain === registrable(url.hostname) && !sharedDomains.has(domain)
+  return isParent(url.hostname, endpoint.hostname)
 }
 
-function isDefaultPort(url: URL): boolean {
-  return url.port === ''
-}
-
-/** Private suffixes of the public suffix list count: tenants of `azurewebsites.net` are strangers to each other. */
-function registrable(hostname: string): string | null {
-  return getDomain(hostname, { allowPrivateDomains: true })
+/** Whether `parent` is a domain above `host` and not above its registrable domain, private suffixes counted in. */
+function isParent(parent: string, host: string): boolean {
+  const domain = getDomain(host, { allowPrivateDomains: true })
+  if (domain === null || !host.endsWith(`.${parent}`)) return false
+  return parent === domain || parent.endsWith(`.${domain}`)
 }
