@@ -20,6 +20,31 @@ export function locateIn(file: string, text: string): Locate {
   }
 }
 
+/**
+ * The same for stretches that come in the order of the text: it holds on to no list of lines, which can take several
+ * times the memory of the text.
+ */
+export function locateForward(file: string, text: string): Locate {
+  const ends = /\r\n|\n|\r/g
+  const nextLine = (): number => (ends.test(text) ? ends.lastIndex : Infinity)
+  let line = 1
+  let lineStart = text.startsWith(byteOrderMark) ? 1 : 0
+  let next = nextLine()
+  const advance = (offset: number): { line: number; column: number } => {
+    while (next <= offset) {
+      line += 1
+      lineStart = next
+      next = nextLine()
+    }
+    return { line, column: Math.max(1, offset - lineStart + 1) }
+  }
+  return (start, end) => {
+    const from = advance(start)
+    const to = advance(end)
+    return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+  }
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0]
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)

@@ -12,7 +12,8 @@ const quotes = ['"""', "'''", '"', "'"] as const
  * which say where a build publishes to. One pass, no understanding of the language beyond that.
  */
 export function* gradleStrings(text: string): Generator<GradleString> {
-  const blocks: string[] = []
+  const blocks: boolean[] = []
+  let publishing = 0
   let word = ''
   let at = 0
   while (at < text.length) {
@@ -22,12 +23,14 @@ export function* gradleStrings(text: string): Generator<GradleString> {
     else if (quote !== undefined) {
       const start = at + quote.length
       const end = endOfString(text, start, quote)
-      if (!blocks.includes('publishing')) yield { text: text.slice(start, end), start, end }
+      if (publishing === 0) yield { text: text.slice(start, end), start, end }
       at = end + quote.length
     } else {
       const sign = text.charAt(at)
-      if (sign === '{') blocks.push(word)
-      if (sign === '}') blocks.pop()
+      if (sign === '{') {
+        blocks.push(word === 'publishing')
+        if (word === 'publishing') publishing += 1
+      } else if (sign === '}' && blocks.pop() === true) publishing -= 1
       const name = wordAt(text, at)
       if (name !== '') word = name
       else if (!/[\s(]/.test(sign)) word = ''

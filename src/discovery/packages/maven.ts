@@ -2,8 +2,10 @@ import type { Span } from '../../model.ts'
 import { finding, type Finding } from '../../rules/finding.ts'
 import { locateIn } from '../position.ts'
 import { gradleStrings } from './gradle.ts'
+import { copied } from './copied.ts'
 import { packagesAddress } from './hosts.ts'
 import { fileName, type PackageFiles } from './places.ts'
+import type { Work } from './work.ts'
 import { scanXml } from './xml.ts'
 
 /** Files in which Maven and Gradle name repositories. */
@@ -20,22 +22,42 @@ function isGradle(name: string): boolean {
 }
 
 /**
- * A finding for each place from which Maven or Gradle take packages of GitHub Packages: that registry has no permissions
- * of its own for codespaces (facts 6). Places that only publish are left out.
+ * A finding for each repository from which Maven or Gradle take packages of GitHub Packages, with its places: that
+ * registry has no permissions of its own for codespaces. Places that only publish are left out.
  */
 export async function discoverMaven(files: PackageFiles): Promise<readonly Finding[]> {
-  const found: Finding[] = []
+  const found = new Map<string, Taken>()
   for (const path of files.paths.filter(path => isMavenFile(fileName(path)))) {
     const text = await files.text(path)
-    if (text?.includes('maven.') !== true) continue
-    const locate = locateIn(path, text)
-    const places = isXml(fileName(path)) ? xmlAddresses(text) : gradleStrings(text)
-    for (const { text: address, start, end } of places) {
-      const parsed = packagesAddress(address)
-      if (parsed?.type === 'maven') found.push(notSeamless(parsed.host, parsed.path, locate(start, end)))
-    }
+    if (text?.includes('maven.') === true) readAddresses(path, text, files.work, found)
   }
-  return found
+  return [...found.values()].map(notSeamless)
+}
+
+/** A repository of Maven packages, and where it is named. */
+interface Taken {
+  readonly host: string
+  readonly owner: string
+  readonly name: string
+  readonly places: Span[]
+}
+
+/** GitHub compares the names of accounts and repositories without case. */
+function readAddresses(path: string, text: string, work: Work, found: Map<string, Taken>): void {
+  const locate = locateIn(path, text)
+  const places = isXml(fileName(path)) ? xmlAddresses(text) : gradleStrings(text)
+  for (const { text: address, start, end } of places) {
+    if (!work.goOn()) return
+    const parsed = address.includes('maven.') ? packagesAddress(address) : null
+    if (parsed?.type !== 'maven') continue
+    if (!work.keep()) return
+    const { host, path: parts } = parsed
+    const [owner = '', name = ''] = parts.map(copied)
+    const key = `${host} ${owner}/${name}`.toLowerCase()
+    const taken = found.get(key) ?? { host, owner, name, places: [] }
+    taken.places.push(locate(start, end))
+    found.set(key, taken)
+  }
 }
 
 interface Place {
@@ -60,8 +82,7 @@ function* xmlAddresses(text: string): Generator<Place> {
   }
 }
 
-function notSeamless(host: string, path: readonly string[], location: Span): Finding {
-  const [owner = '', name = ''] = path
+function notSeamless({ host, owner, name, places }: Taken): Finding {
   const literal = [owner, name].every(part => /^[\w.-]+$/.test(part))
   const patch = JSON.stringify(
     {
@@ -76,7 +97,7 @@ function notSeamless(host: string, path: readonly string[], location: Span): Fin
   )
   return finding('package-not-seamless', {
     message: `${host} has no access for codespaces of its own: its packages have the permissions of the repository that they lie in, so a codespace gets those of another repository only with a token that may read them.`,
-    location,
+    places,
     fixes: [
       ...(literal
         ? [

@@ -1,5 +1,7 @@
+import { copied } from './copied.ts'
 import { packagesAddress } from './hosts.ts'
-import { orderedSearch } from './ordered-search.ts'
+import { scanJson, type JsonName } from './json-scan.ts'
+import { linesOf } from './lines.ts'
 
 /** A name in a lock file, with the offsets of its text. */
 export interface LockedName {
@@ -8,39 +10,78 @@ export interface LockedName {
   readonly end: number
 }
 
+/** Which names a reader is to give, and whether it is to go on. */
+export interface Wanted {
+  /** Whether a scoped name is one that counts; each is asked for as often as the file has it. */
+  readonly name: (name: string) => boolean
+  /** Counts a step; `false`: the rest is not to be read. */
+  readonly goOn: () => boolean
+}
+
 const scoped = /^@[\w.~-]{1,100}\/[\w.~-]{1,214}$/
 
-/** Reads the scoped names of a lock file of npm, Yarn or pnpm by its file name; names that it takes from another registry are left out. */
-export function readNpmLock(file: string, text: string): readonly LockedName[] {
-  if (file === 'yarn.lock') return readYarnLock(text)
-  return file === 'pnpm-lock.yaml' ? readPnpmLock(text) : readPackageLock(text)
+/**
+ * Reads the wanted scoped names of a lock file of npm, Yarn or pnpm by its file name, each once and in the order of the
+ * text; names that it takes from another registry are left out.
+ */
+export function readNpmLock(file: string, text: string, wanted: Wanted): readonly LockedName[] {
+  if (file === 'yarn.lock') return readYarnLock(text, wanted)
+  return file === 'pnpm-lock.yaml' ? readPnpmLock(text, wanted) : readPackageLock(text, wanted)
 }
 
-/** `packages` by path (version 2 and 3), `dependencies` by name (version 1). */
-function readPackageLock(text: string): readonly LockedName[] {
-  const lock = parsed(text.replace(/^\uFEFF/, ''))
-  const packages = members(member(lock, 'packages')).map(([path, entry]) => ({
-    key: path,
-    name: nameOfPath(path),
-    entry
-  }))
-  const entries = packages.length > 0 ? packages : oldEntries(member(lock, 'dependencies'))
-  const found = new Map<string, LockedName>()
-  const search = orderedSearch(text)
-  for (const { key, name, entry } of entries) {
-    if (!scoped.test(name) || found.has(name) || comesFromElsewhere(entry)) continue
-    const quoted = JSON.stringify(key)
-    const at = search(`${quoted}:`)
-    const end = at === null ? 0 : at + quoted.length - 1
-    found.set(name, { name, start: Math.max(0, end - name.length), end })
-  }
-  return [...found.values()]
-}
-
-interface LockEntry {
-  readonly key: string
+/** An entry of a package-lock.json that is being read. */
+interface OpenEntry {
+  readonly key: JsonName
   readonly name: string
-  readonly entry: unknown
+  elsewhere: boolean
+}
+
+/** `packages` by path (version 2 and 3), `dependencies` by name and nested (version 1): the first counts where both are. */
+function readPackageLock(text: string, wanted: Wanted): readonly LockedName[] {
+  const byPath = new Map<string, LockedName>()
+  const byName = new Map<string, LockedName>()
+  let hasPaths = false
+  /** The object of each level: an entry, or the member that holds entries. */
+  const open: (OpenEntry | 'packages' | 'dependencies' | null)[] = []
+  for (const event of scanJson(text)) {
+    if (!wanted.goOn()) break
+    const around = open.at(-1)
+    if (event.kind === 'open') open.push(opened(event.key, around, open.length))
+    else if (event.kind === 'close') {
+      const closed = open.pop()
+      if (typeof closed !== 'object' || closed === null) continue
+      hasPaths ||= open[1] === 'packages'
+      add(open[1] === 'packages' ? byPath : byName, closed, wanted)
+    } else if (typeof around === 'object' && around !== null) {
+      if (event.key?.name === 'link' && event.text === 'true') around.elsewhere = true
+      if (event.key?.name === 'resolved') around.elsewhere ||= comesFromElsewhere(event.text)
+    }
+  }
+  return [...(hasPaths ? byPath : byName).values()].sort((left, right) => left.start - right.start)
+}
+
+function opened(
+  key: JsonName | null,
+  around: OpenEntry | 'packages' | 'dependencies' | null | undefined,
+  depth: number
+): OpenEntry | 'packages' | 'dependencies' | null {
+  if (key === null || around === undefined) return null
+  const isTop = depth === 1
+  if (isTop && key.name === 'packages') return 'packages'
+  if (key.name === 'dependencies' && (isTop || typeof around === 'object')) {
+    // The `dependencies` of an entry of `packages` are ranges.
+    return 'dependencies'
+  }
+  if (around === 'packages') return { key, name: nameOfPath(key.name), elsewhere: false }
+  return around === 'dependencies' ? { key, name: key.name, elsewhere: false } : null
+}
+
+function add(found: Map<string, LockedName>, { key, name, elsewhere }: OpenEntry, wanted: Wanted): void {
+  if (elsewhere || !scoped.test(name)) return
+  const known = found.get(name)
+  if ((known !== undefined && known.start < key.end) || !wanted.name(name)) return
+  const own = copied(name)
+  found.set(own, { name: own, start: Math.max(key.start, key.end - name.length), end: key.end })
 }
 
 function nameOfPath(path: string): string {
@@ -48,27 +89,14 @@ function nameOfPath(path: string): string {
   return inside === -1 ? '' : path.slice(inside + 'node_modules/'.length)
 }
 
-/** The nested entries in the order of the file, without recursion: a hostile one may nest as deep as it likes. */
-function* oldEntries(root: unknown): Generator<LockEntry> {
-  const pending = members(root).toReversed()
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const [name, entry] = next
-    yield { key: name, name, entry }
-    for (const inner of members(member(entry, 'dependencies')).toReversed()) pending.push(inner)
-  }
-}
-
 /** npm asks the registry of the settings where the lock file names npm's own, so only a third one tells otherwise. */
-function comesFromElsewhere(entry: unknown): boolean {
-  if (member(entry, 'link') === true) return true
-  const resolved = member(entry, 'resolved')
-  if (typeof resolved !== 'string') return false
-  return packagesAddress(resolved) === null && !resolved.startsWith('https://registry.npmjs.org/')
+function comesFromElsewhere(resolved: string): boolean {
+  return !resolved.startsWith('https://registry.npmjs.org/') && packagesAddress(resolved) === null
 }
 
 /** An entry begins at the left edge with its descriptors: `"@acme/ui@^1.0.0", "@acme/ui@npm:^2":`. */
-function readYarnLock(text: string): readonly LockedName[] {
-  return namesOfLines(text, (line, add) => {
+function readYarnLock(text: string, wanted: Wanted): readonly LockedName[] {
+  return namesOfLines(text, wanted, (line, add) => {
     if (line.startsWith('#') || line.startsWith(' ') || !line.includes('@')) return
     for (const match of line.matchAll(/(?:^|[\s,"])(@[\w.~-]{1,100}\/[\w.~-]{1,214})@([a-z]*:?)/g)) {
       const protocol = match[2] ?? ''
@@ -80,9 +108,9 @@ function readYarnLock(text: string): readonly LockedName[] {
 }
 
 /** Keys of `packages`: `'@acme/ui@1.0.0':`, in older versions `/@acme/ui@1.0.0:` and `/@acme/ui/1.0.0:`. */
-function readPnpmLock(text: string): readonly LockedName[] {
+function readPnpmLock(text: string, wanted: Wanted): readonly LockedName[] {
   let inPackages = false
-  return namesOfLines(text, (line, add) => {
+  return namesOfLines(text, wanted, (line, add) => {
     if (/^\S/.test(line)) inPackages = line.startsWith('packages:')
     const key = inPackages ? /^ {2}['"]?\/?(@[\w.~-]{1,100}\/[\w.~-]{1,214})[@/][0-9]/.exec(line) : null
     if (key?.[1] !== undefined) add(key[1], line.indexOf(key[1]))
@@ -91,34 +119,17 @@ function readPnpmLock(text: string): readonly LockedName[] {
 
 function namesOfLines(
   text: string,
+  wanted: Wanted,
   read: (line: string, add: (name: string, column: number) => void) => void
 ): readonly LockedName[] {
   const found = new Map<string, LockedName>()
-  let start = 0
-  for (const line of text.split('\n')) {
-    const offset = start
-    read(line.slice(0, 10_000), (name, column) => {
-      const at = offset + column
-      if (!found.has(name)) found.set(name, { name, start: at, end: at + name.length })
+  for (const { text: line, start } of linesOf(text, 10_000)) {
+    if (!wanted.goOn()) break
+    read(line, (name, column) => {
+      if (found.has(name) || !wanted.name(name)) return
+      const own = copied(name)
+      found.set(own, { name: own, start: start + column, end: start + column + name.length })
     })
-    start += line.length + 1
   }
   return [...found.values()]
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return null
-  }
-}
-
-function member(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return null
-  return (value as Readonly<Record<string, unknown>>)[name]
-}
-
-function members(value: unknown): readonly [string, unknown][] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
 }

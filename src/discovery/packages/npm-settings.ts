@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, type Node } from 'yaml'
+import { copied } from './copied.ts'
 import { packagesAddress } from './hosts.ts'
 
 /** Where npm's settings of one folder take packages from. */
@@ -9,8 +10,11 @@ export interface NpmSettings {
   readonly other?: { readonly host: string; readonly owner: string | null } | null
 }
 
-/** Reads an `.npmrc` (docs.npmjs.com: npmrc): `@scope:registry=…` and `registry=…`, the last of a key counts. A value with `${…}` is nobody's. */
-export function readNpmrc(text: string): NpmSettings {
+/**
+ * Reads an `.npmrc` (docs.npmjs.com: npmrc): `@scope:registry=…` and `registry=…`, the last of a key counts. A value with
+ * `${…}` is nobody's. `keep` is asked for each scope, and ends the reading.
+ */
+export function readNpmrc(text: string, keep: () => boolean): NpmSettings {
   const scopes = new Map<string, string | null>()
   let other: NpmSettings['other']
   for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
@@ -19,21 +23,24 @@ export function readNpmrc(text: string): NpmSettings {
     const key = line.slice(0, equals).trim()
     const value = unquoted(line.slice(equals + 1).trim())
     if (key === 'registry') other = registryOf(value)
-    else if (key.startsWith('@') && key.endsWith(':registry'))
-      scopes.set(key.slice(1, -':registry'.length).toLowerCase(), registryOf(value)?.host ?? null)
+    else if (key.startsWith('@') && key.endsWith(':registry')) {
+      if (!keep()) break
+      scopes.set(scopeName(key.slice(1, -':registry'.length)), registryOf(value)?.host ?? null)
+    }
   }
   return other === undefined ? { scopes } : { scopes, other }
 }
 
 /** Reads a `.yarnrc.yml` (Yarn 2 and later, which does not read `.npmrc`): `npmScopes` and `npmRegistryServer`. */
-export function readYarnrc(text: string): NpmSettings {
+export function readYarnrc(text: string, keep: () => boolean): NpmSettings {
   const scopes = new Map<string, string | null>()
   const root = yaml(text)
   const members = valueOf(root, 'npmScopes')
   for (const { key, value } of isMap<Node, Node | null>(members) ? members.items : []) {
     const server = textOf(valueOf(value, 'npmRegistryServer'))
-    if (isScalar(key) && server !== null)
-      scopes.set(String(key.value).toLowerCase(), registryOf(server)?.host ?? null)
+    if (!isScalar(key) || server === null) continue
+    if (!keep()) break
+    scopes.set(scopeName(String(key.value)), registryOf(server)?.host ?? null)
   }
   const server = textOf(valueOf(root, 'npmRegistryServer'))
   return server === null ? { scopes } : { scopes, other: registryOf(server) }
@@ -44,6 +51,10 @@ function registryOf(value: string): { host: string; owner: string | null } | nul
   return address?.type === 'npm'
     ? { host: address.host, owner: address.path[0]?.toLowerCase() ?? null }
     : null
+}
+
+function scopeName(text: string): string {
+  return copied(text.toLowerCase())
 }
 
 function unquoted(value: string): string {

@@ -1,5 +1,6 @@
 import { parseJson, type Json, type JsonString } from '../json.ts'
-import { locateIn } from '../position.ts'
+import { locateForward } from '../position.ts'
+import { copied } from './copied.ts'
 import { readNpmLock } from './npm-locks.ts'
 import { readNpmrc, readYarnrc, type NpmSettings } from './npm-settings.ts'
 import { fileName, foldersUp, type PackageFiles } from './places.ts'
@@ -24,18 +25,27 @@ export function isNpmFile(name: string): boolean {
 export async function discoverNpm(files: PackageFiles): Promise<readonly Taken[]> {
   const settings = await readSettings(files)
   if (settings.size === 0) return []
-  const manifests = files.paths.filter(path => fileName(path) === 'package.json')
-  const read = await Promise.all(manifests.map(path => readManifest(files, path)))
-  const own = new Set(read.map(({ name }) => name))
-  const locks = files.paths.filter(path => lockNames.has(fileName(path)))
-  const locked = await Promise.all(locks.map(path => readLock(files, path)))
-  const named = [...read.flatMap(({ uses }) => uses), ...locked.flat()]
-  return named.flatMap(use => {
-    const scope = /^@([^/]+)\/./.exec(use.name)?.[1]
-    if (scope === undefined || own.has(use.name)) return []
-    const registry = registryFor(settings, use.span.file, scope)
-    return registry === null ? [] : [{ ...use, registry, type: 'npm', owner: scope }]
-  })
+  const own = new Set<string>()
+  const found: Taken[] = []
+  for (const path of files.paths.filter(path => fileName(path) === 'package.json')) {
+    const { name, uses } = await readManifest(files, path)
+    if (name?.startsWith('@') === true && files.work.keep()) own.add(copied(name))
+    const serves = registryFor(settings, path)
+    for (const use of uses) {
+      if (!files.work.goOn()) break
+      const source = serves(use.name)
+      if (source !== null && files.work.keep()) found.push(takenFrom(source, use))
+    }
+  }
+  for (const path of files.paths.filter(path => lockNames.has(fileName(path))))
+    for (const one of await readLock(files, path, registryFor(settings, path))) found.push(one)
+  return found.filter(({ name }) => !own.has(name))
+}
+
+type Source = Pick<Taken, 'registry' | 'owner'>
+
+function takenFrom(source: Source, { name, span, written, from }: Named): Taken {
+  return { ...source, type: 'npm', name: copied(name), span, written: copied(written), from }
 }
 
 type Named = Pick<Taken, 'name' | 'span' | 'written' | 'from'>
@@ -49,22 +59,34 @@ async function readSettings(files: PackageFiles): Promise<SettingsByFolder> {
     if (name !== '.npmrc' && name !== '.yarnrc.yml') continue
     const text = await files.text(path)
     if (text === null) continue
-    const settings = name === '.npmrc' ? readNpmrc(text) : readYarnrc(text)
+    const read = name === '.npmrc' ? readNpmrc : readYarnrc
+    const settings = read(text, () => files.work.keep())
     const folder = foldersUp(path)[0] ?? '.'
-    found.set(folder, [...(found.get(folder) ?? []), settings])
+    const others = found.get(folder)
+    if (others === undefined) found.set(folder, [settings])
+    else others.push(settings)
     if (settings.other || [...settings.scopes.values()].some(host => host !== null)) anyGitHub = true
   }
   return anyGitHub ? found : new Map()
 }
 
-/** The nearest settings that say something about the scope decide; a registry for everything counts for the owner that it names. */
-function registryFor(settings: SettingsByFolder, file: string, scope: string): string | null {
+/**
+ * Which registry of GitHub serves a name that a file mentions: the nearest settings that say something about the scope
+ * decide; a registry for everything counts for the owner that it names.
+ */
+function registryFor(settings: SettingsByFolder, file: string): (name: string) => Source | null {
   const all = foldersUp(file).flatMap(folder => settings.get(folder) ?? [])
-  const wanted = scope.toLowerCase()
-  const mapped = all.find(({ scopes }) => scopes.has(wanted))
-  if (mapped !== undefined) return mapped.scopes.get(wanted) ?? null
   const other = all.find(one => one.other !== undefined)?.other
-  return other?.owner === wanted ? other.host : null
+  return name => {
+    const owner = /^@([^/]+)\/./.exec(name)?.[1]
+    if (owner === undefined) return null
+    const wanted = owner.toLowerCase()
+    const mapped = all.find(({ scopes }) => scopes.has(wanted))
+    if (mapped === undefined)
+      return other?.owner === wanted ? { registry: other.host, owner: copied(owner) } : null
+    const registry = mapped.scopes.get(wanted)
+    return registry ? { registry, owner: copied(owner) } : null
+  }
 }
 
 const sections = ['dependencies', 'devDependencies', 'optionalDependencies'] as const
@@ -104,14 +126,19 @@ function readDependency(key: JsonString, version: JsonString): readonly Named[] 
   return [{ name: key.text, span: key.span, written: key.written, from: 'manifest' }]
 }
 
-async function readLock(files: PackageFiles, path: string): Promise<readonly Named[]> {
+async function readLock(
+  files: PackageFiles,
+  path: string,
+  serves: (name: string) => Source | null
+): Promise<readonly Taken[]> {
   const text = await files.lock(path)
   if (text === null) return []
-  const locate = locateIn(path, text)
-  return readNpmLock(fileName(path), text).map(({ name, start, end }) => ({
-    name,
-    span: locate(start, end),
-    written: text.slice(start, end),
-    from: 'lock'
-  }))
+  const { work } = files
+  const locate = locateForward(path, text)
+  const wanted = { name: (name: string) => serves(name) !== null && work.keep(), goOn: () => work.goOn() }
+  return readNpmLock(fileName(path), text, wanted).flatMap(({ name, start, end }) => {
+    const source = serves(name)
+    const use = { name, span: locate(start, end), written: text.slice(start, end), from: 'lock' } as const
+    return source === null ? [] : [takenFrom(source, use)]
+  })
 }

@@ -1,3 +1,4 @@
+import { copied } from './copied.ts'
 import { isAccount, packagesAddress } from './hosts.ts'
 import { scanXml } from './xml.ts'
 
@@ -11,33 +12,41 @@ export interface NugetSettings {
   /** By key, in lower case. */
   readonly sources: ReadonlyMap<string, NugetSource>
   readonly disabled: ReadonlySet<string>
-  /** The patterns of `packageSourceMapping` by source key, all in lower case. */
+  /** The keys of the sources that `packageSourceMapping` has patterns for, and their keys by pattern, in lower case. */
+  readonly mapped: ReadonlySet<string>
   readonly patterns: ReadonlyMap<string, readonly string[]>
 }
 
-/** Reads a `nuget.config` (learn.microsoft.com: nuget.config reference). */
-export function readNugetConfig(text: string): NugetSettings {
+/** Reads a `nuget.config` (learn.microsoft.com: nuget.config reference). `keep` is asked for each entry, and ends the reading. */
+export function readNugetConfig(text: string, keep: () => boolean): NugetSettings {
   const sources = new Map<string, NugetSource>()
   const disabled = new Set<string>()
-  const patterns = new Map<string, readonly string[]>()
+  const mapped = new Set<string>()
+  const patterns = new Map<string, string[]>()
   let clears = false
   let section = ''
-  let mapped = ''
+  let mappedKey = ''
   for (const event of scanXml(text)) {
     if (event.kind === 'close' && event.name === section) section = ''
     if (event.kind !== 'open') continue
     const value = (name: string): string => event.attributes.get(name)?.text ?? ''
-    const key = value('key').toLowerCase()
+    const key = copied(value('key').toLowerCase())
     if (isSection(event.name)) section = event.name
     else if (event.name === 'clear') clears ||= section === 'packageSources'
-    else if (event.name === 'packageSource') mapped = key
-    else if (event.name === 'package' && section === 'packageSourceMapping')
-      patterns.set(mapped, [...(patterns.get(mapped) ?? []), value('pattern').toLowerCase()])
-    else if (event.name === 'add' && section === 'packageSources') sources.set(key, sourceOf(value('value')))
+    else if (event.name === 'packageSource') mappedKey = key
+    else if (section !== '' && (event.name === 'add' || event.name === 'package') && !keep()) break
+    else if (event.name === 'package' && section === 'packageSourceMapping') {
+      mapped.add(mappedKey)
+      const pattern = copied(value('pattern').toLowerCase())
+      const keys = patterns.get(pattern)
+      if (keys === undefined) patterns.set(pattern, [mappedKey])
+      else keys.push(mappedKey)
+    } else if (event.name === 'add' && section === 'packageSources')
+      sources.set(key, sourceOf(value('value')))
     else if (event.name === 'add' && section === 'disabledPackageSources' && value('value') === 'true')
       disabled.add(key)
   }
-  return { clears, sources, disabled, patterns }
+  return { clears, sources, disabled, mapped, patterns }
 }
 
 function isSection(name: string): boolean {
@@ -47,7 +56,9 @@ function isSection(name: string): boolean {
 function sourceOf(value: string): NugetSource {
   const address = packagesAddress(value)
   const owner = address?.path[0] ?? ''
-  return address?.type === 'nuget' && isAccount(owner) ? { host: address.host, owner } : 'other'
+  return address?.type === 'nuget' && isAccount(owner)
+    ? { host: address.host, owner: copied(owner) }
+    : 'other'
 }
 
 /** Where a package comes from: a source, or it cannot be told. */
@@ -55,58 +66,71 @@ export type NugetOrigin = NugetSource | 'unknown'
 
 /**
  * Tells where NuGet takes packages from under these settings, nearest first. With a mapping the longest pattern that fits decides;
- * without one every source is asked, so only a single source that cleared the others is certain.
+ * without one every source is asked, so only a single source that cleared the others is certain. `step` counts the
+ * patterns and sources that are looked at; where it says no, the answer is `other`.
  */
-export function nugetOrigins(settings: readonly NugetSettings[]): (id: string) => NugetOrigin {
+export function nugetOrigins(
+  settings: readonly NugetSettings[],
+  step: () => boolean
+): (id: string) => NugetOrigin {
   const last = settings.findIndex(({ clears }) => clears)
   const counted = last === -1 ? settings : settings.slice(0, last + 1)
-  const sources = activeSources(counted)
-  const mapping = new Map([...settings].reverse().flatMap(({ patterns }) => [...patterns]))
-  if (mapping.size > 0) return id => together(mappedSources(mapping, sources, id.toLowerCase()))
-  const all = [...sources.values()]
-  const origin = last === -1 ? withGallery(all) : together(all)
+  if (settings.some(({ patterns }) => patterns.size > 0))
+    return id => together(mappedSources(settings, counted, id.toLowerCase(), step))
+  const origin = originOfAll(counted, last !== -1, step)
   return () => origin
 }
 
-/** NuGet's own gallery is a source that no file of the repository names. */
-function withGallery(sources: readonly NugetSource[]): NugetOrigin {
-  return sources.every(source => source === 'other') ? 'other' : 'unknown'
-}
-
-function activeSources(settings: readonly NugetSettings[]): ReadonlyMap<string, NugetSource> {
-  const disabled = new Set(settings.flatMap(one => [...one.disabled]))
-  const all = new Map([...settings].reverse().flatMap(({ sources }) => [...sources]))
-  return new Map([...all].filter(([key]) => !disabled.has(key)))
-}
-
-function mappedSources(
-  mapping: ReadonlyMap<string, readonly string[]>,
-  sources: ReadonlyMap<string, NugetSource>,
-  id: string
-): readonly NugetSource[] {
-  let longest = -1
-  let found: NugetSource[] = []
-  for (const [key, patterns] of mapping) {
-    const length = Math.max(-1, ...patterns.map(pattern => fit(pattern, id)))
-    if (length === -1 || length < longest) continue
-    const source = sources.get(key) ?? 'other'
-    found = length > longest ? [source] : [...found, source]
-    longest = length
+/** NuGet's own gallery is a source that no file of the repository names, unless they cleared it. */
+function originOfAll(settings: readonly NugetSettings[], cleared: boolean, step: () => boolean): NugetOrigin {
+  const different = new Map<string, NugetSource>()
+  for (const key of new Set(settings.flatMap(({ sources }) => [...sources.keys()]))) {
+    if (!step()) return 'other'
+    const source = sourceFor(settings, key)
+    if (source !== null) different.set(JSON.stringify(source), source)
   }
-  return found
+  if (cleared) return together([...different.values()])
+  return [...different.values()].every(source => source === 'other') ? 'other' : 'unknown'
 }
 
-/** How much of the name a pattern names; an exact one beats every prefix; -1: it does not fit. */
-function fit(pattern: string, id: string): number {
-  if (pattern === id) return Number.MAX_SAFE_INTEGER
-  if (!pattern.endsWith('*')) return -1
-  const prefix = pattern.slice(0, -1)
-  return id.startsWith(prefix) ? prefix.length : -1
+/** The source of a key: that of the nearest settings that have it; `null` where there is none or it is disabled. */
+function sourceFor(settings: readonly NugetSettings[], key: string): NugetSource | null {
+  if (settings.some(({ disabled }) => disabled.has(key))) return null
+  return settings.find(({ sources }) => sources.has(key))?.sources.get(key) ?? null
 }
 
-function together(sources: readonly NugetSource[]): NugetOrigin {
-  const [first] = sources
+/** The sources of the longest pattern that fits: an exact one beats every prefix. */
+function mappedSources(
+  settings: readonly NugetSettings[],
+  counted: readonly NugetSettings[],
+  id: string,
+  step: () => boolean
+): readonly NugetSource[] {
+  for (const pattern of fitting(id)) {
+    if (!step()) return []
+    const found = new Map<string, NugetSource>()
+    for (const [index, { patterns }] of settings.entries()) {
+      for (const key of patterns.get(pattern) ?? []) {
+        if (!step()) return []
+        // Of a source that several files map the nearest counts.
+        if (settings.slice(0, index).some(({ mapped }) => mapped.has(key))) continue
+        const source = sourceFor(counted, key) ?? 'other'
+        found.set(JSON.stringify(source), source)
+      }
+    }
+    if (found.size > 0) return [...found.values()]
+  }
+  return []
+}
+
+/** The patterns that fit a name, the one that decides first: the name itself, then every prefix with `*`. */
+function* fitting(id: string): Generator<string> {
+  yield id
+  for (let length = id.length; length >= 0; length--) yield `${id.slice(0, length)}*`
+}
+
+function together(different: readonly NugetSource[]): NugetOrigin {
+  const [first, second] = different
   if (first === undefined) return 'other'
-  const same = sources.every(source => JSON.stringify(source) === JSON.stringify(first))
-  return same ? first : 'unknown'
+  return second === undefined ? first : 'unknown'
 }

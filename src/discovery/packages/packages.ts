@@ -7,6 +7,7 @@ import { discoverNuget, isNugetFile } from './nuget.ts'
 import { findPlaces, openPlaces } from './places.ts'
 import { discoverGems, isRubyFile } from './rubygems.ts'
 import type { Taken } from './taken.ts'
+import { newWork } from './work.ts'
 
 /** A package of npm, NuGet or RubyGems that the repository takes from GitHub Packages. */
 export interface DiscoveredPackage {
@@ -32,28 +33,46 @@ export interface DiscoveredPackages {
 /** The most packages that are asked about. */
 const mostPackages = 1_000
 
+/** Places of one package that are listed. */
+const mostPlaces = 1_000
+
 /**
  * Finds the packages that the repository takes from GitHub Packages: npm by `.npmrc` and `.yarnrc.yml`, NuGet by `nuget.config`,
- * gems by the Gemfile. Maven and Gradle repositories are findings. Nothing is asked of the network.
+ * gems by the Gemfile. Maven and Gradle repositories are findings. Nothing is asked of the network. The readers come one
+ * after another and hold one file at a time; all share one allowance of work and time, and what they found until it was
+ * over counts.
  */
-export async function discoverPackages(files: RepositoryFiles): Promise<DiscoveredPackages> {
+export async function discoverPackages(
+  files: RepositoryFiles,
+  now: () => number = () => performance.now()
+): Promise<DiscoveredPackages> {
   const readers = [isNpmFile, isNugetFile, isRubyFile, isMavenFile]
-  const places = await findPlaces(files, name => readers.some(reads => reads(name)))
-  const found = openPlaces(files, places)
-  const [npm, nuget, gems, findings] = await Promise.all([
-    discoverNpm(found),
-    discoverNuget(found),
-    discoverGems(found),
-    discoverMaven(found)
+  const over: string[] = []
+  const work = newWork(now, why =>
+    over.push(`Not all files were read for packages from GitHub Packages: ${why}.`)
+  )
+  const places = await findPlaces(files, name => readers.some(reads => reads(name)), work)
+  const found = openPlaces(files, places, work)
+  const packages = grouped([
+    ...(await discoverNpm(found)),
+    ...(await discoverNuget(found)),
+    ...(await discoverGems(found))
   ])
-  const packages = grouped([...npm, ...nuget, ...gems])
+  const findings = await discoverMaven(found)
+  over.forEach(found.limit)
   const kept = packages.slice(0, mostPackages)
   if (kept.length < packages.length) found.limit(tooMany(packages.length))
   return {
-    packages: kept,
-    findings: [...findings, ...found.limits.toSorted().map(message => finding('limit-reached', { message }))],
-    incomplete: found.incomplete.toSorted()
+    packages: kept.map(one => withFewPlaces(one, found.limit)),
+    findings: [...findings, ...found.limits().map(message => finding('limit-reached', { message }))],
+    incomplete: found.incomplete()
   }
+}
+
+function withFewPlaces(one: DiscoveredPackage, limit: (sentence: string) => void): DiscoveredPackage {
+  if (one.uses.length <= mostPlaces) return one
+  limit(`${one.name} is named at ${one.uses.length} places: the first ${mostPlaces} are listed.`)
+  return { ...one, uses: one.uses.slice(0, mostPlaces) }
 }
 
 function tooMany(count: number): string {

@@ -1,11 +1,26 @@
 import type { RepositoryFiles } from '../files.ts'
 import { defaultFileLimit, lockFileLimit } from '../limits.ts'
+import type { Work } from './work.ts'
 
 /** How deep below the root package files are looked for: the root is 0. */
 const deepest = 5
 
 /** Folders that are opened. */
 const mostFolders = 5_000
+
+/** Folders that are opened at the same time. */
+const batch = 64
+
+/** Files that are read. */
+const mostFiles = 10_000
+
+const mebibyte = 1024 * 1024
+
+/** Bytes of lock files, and of files that people write, that are read in total. */
+const mostBytes = { lock: 256 * mebibyte, text: 64 * mebibyte } as const
+
+/** Sentences about single files. */
+const mostNotes = 100
 
 const skipped: ReadonlySet<string> = new Set([
   'node_modules',
@@ -32,22 +47,35 @@ export interface Places {
  * Finds the files for which `wanted` holds by name, at the root and where workspaces put them: {@link deepest} folders deep,
  * not in what package managers and builds write, in tests' data, or behind links.
  */
-export async function findPlaces(files: RepositoryFiles, wanted: (name: string) => boolean): Promise<Places> {
+export async function findPlaces(
+  files: RepositoryFiles,
+  wanted: (name: string) => boolean,
+  work: Work
+): Promise<Places> {
   const paths: string[] = []
   let level = ['.']
   let opened = 0
   for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
-    const room = level.slice(0, mostFolders - opened)
-    opened += room.length
-    const listings = await Promise.all(room.map(folder => openFolder(files, folder, wanted)))
-    paths.push(...listings.flatMap(listing => listing.paths))
-    if (room.length < level.length) return { paths, incomplete: [tooMany] }
-    level = listings.flatMap(listing => listing.folders)
+    const below: string[] = []
+    for (let at = 0; at < level.length; at += batch) {
+      if (opened >= mostFolders) return { paths, incomplete: [tooManyFolders] }
+      const room = level.slice(at, Math.min(at + batch, at + mostFolders - opened))
+      opened += room.length
+      const listings = await Promise.all(room.map(folder => openFolder(files, folder, wanted)))
+      for (const listing of listings) {
+        for (const path of listing.paths) paths.push(path)
+        for (const folder of listing.folders) below.push(folder)
+      }
+      if (paths.length > mostFiles) return { paths: paths.slice(0, mostFiles), incomplete: [tooManyFiles] }
+      if (!work.goOn(listings.length)) return { paths, incomplete: [] }
+    }
+    level = below
   }
   return { paths, incomplete: [] }
 }
 
-const tooMany = `Packages from GitHub Packages were looked for in ${mostFolders} folders; the repository has more.`
+const tooManyFolders = `Packages from GitHub Packages were looked for in ${mostFolders} folders; the repository has more.`
+const tooManyFiles = `Packages from GitHub Packages were looked for in ${mostFiles} files; the repository has more.`
 
 interface Opened {
   readonly paths: readonly string[]
@@ -78,6 +106,7 @@ function isOpen(name: string): boolean {
 /** Reads files, each once, and keeps the sentence about every one that could not be read. */
 export interface PackageFiles {
   readonly paths: readonly string[]
+  readonly work: Work
   /** The text of a file that people write (1 MiB); `null` where there is none to be had. */
   text(path: string): Promise<string | null>
   /** The text of a lock file (16 MiB). */
@@ -85,38 +114,65 @@ export interface PackageFiles {
   note(sentence: string): void
   /** Notes a bound that was met. */
   limit(sentence: string): void
-  readonly incomplete: readonly string[]
+  /** Sorted. */
+  incomplete(): readonly string[]
   /** Those of `incomplete` that are bounds. */
-  readonly limits: readonly string[]
+  limits(): readonly string[]
 }
 
-/** Opens what was found. */
-export function openPlaces(files: RepositoryFiles, places: Places): PackageFiles {
-  const limits = [...places.incomplete]
-  const incomplete = [...limits]
-  const note = (sentence: string): void => {
-    if (!incomplete.includes(sentence)) incomplete.push(sentence)
-  }
-  const limit = (sentence: string): void => {
-    limits.push(sentence)
-    note(sentence)
-  }
-  const read = async (path: string, most: number): Promise<string | null> => {
+/** Opens what was found. The work is that of all readers: once it is over, no further file is read. */
+export function openPlaces(files: RepositoryFiles, places: Places, work: Work): PackageFiles {
+  const limits = newNotes('further bounds were met.')
+  const others = newNotes('further files could not be read for packages.')
+  const left = { ...mostBytes }
+  places.incomplete.forEach(limits.add)
+  const read = async (path: string, kind: keyof typeof mostBytes): Promise<string | null> => {
+    if (!work.goOn()) return null
+    const most = kind === 'lock' ? lockFileLimit : defaultFileLimit
+    if (left[kind] <= 0) {
+      limits.add(tooManyBytes(kind))
+      return null
+    }
     const answer = await files.read(path, most)
-    if (answer.kind === 'text') return answer.text
+    if (answer.kind === 'text') left[kind] -= Buffer.byteLength(answer.text)
     if (answer.kind === 'too-large')
-      limit(`\`${path}\` is larger than ${most / 1024 / 1024} MiB and was not read for packages.`)
-    if (answer.kind === 'unreadable') note(`\`${path}\` could not be read for packages.`)
-    return null
+      limits.add(`\`${path}\` is larger than ${most / mebibyte} MiB and was not read for packages.`)
+    if (answer.kind === 'unreadable') others.add(`\`${path}\` could not be read for packages.`)
+    return answer.kind === 'text' ? answer.text : null
   }
   return {
     paths: places.paths,
-    text: path => read(path, defaultFileLimit),
-    lock: path => read(path, lockFileLimit),
-    note,
-    limit,
-    incomplete,
-    limits
+    work,
+    text: path => read(path, 'text'),
+    lock: path => read(path, 'lock'),
+    note: others.add,
+    limit: limits.add,
+    incomplete: () => [...limits.all(), ...others.all()].sort(),
+    limits: () => [...limits.all()].sort()
+  }
+}
+
+function tooManyBytes(kind: keyof typeof mostBytes): string {
+  const what = kind === 'lock' ? 'lock files' : 'files of package managers'
+  return `The ${what} hold more than ${mostBytes[kind] / mebibyte} MiB together: the rest was not read for packages.`
+}
+
+interface Notes {
+  readonly add: (sentence: string) => void
+  readonly all: () => readonly string[]
+}
+
+/** Different sentences, at most {@link mostNotes} of them; what goes beyond is counted in one more. */
+function newNotes(further: string): Notes {
+  const kept = new Set<string>()
+  let count = 0
+  return {
+    add: sentence => {
+      if (kept.has(sentence)) return
+      if (kept.size < mostNotes) kept.add(sentence)
+      else count += 1
+    },
+    all: () => (count === 0 ? [...kept] : [...kept, `${count} ${further}`])
   }
 }
 

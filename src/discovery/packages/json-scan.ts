@@ -1,0 +1,69 @@
+/** The name of a member with the offsets of its text between the quotes. */
+export interface JsonName {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What a scan meets, in the order of the text; `key` is `null` for the root and in an array. */
+export type JsonEvent =
+  | { readonly kind: 'open'; readonly key: JsonName | null }
+  | { readonly kind: 'close' }
+  /** A value that holds no others; `text` is that of a string or the literal. */
+  | { readonly kind: 'value'; readonly key: JsonName | null; readonly text: string }
+
+/** Deeper values are in no lock file. */
+const deepest = 1_000
+
+/**
+ * Scans JSON in one pass and holds nothing of it, so that a large file costs little memory. It judges nothing: of a
+ * text that is broken it gives what it can, and it ends where values lie too deep.
+ */
+export function* scanJson(text: string): Generator<JsonEvent> {
+  const token = /[{}[\],:"]|[^\s{}[\],:"]{1,100}/g
+  const inObject: boolean[] = []
+  let key: JsonName | null = null
+  let wantsKey = false
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    const [sign] = match
+    if (sign === '{' || sign === '[') {
+      if (inObject.length >= deepest) return
+      yield { kind: 'open', key }
+      inObject.push(sign === '{')
+    } else if (sign === '}' || sign === ']') {
+      if (inObject.pop() !== undefined) yield { kind: 'close' }
+    } else if (sign === '"') {
+      const string = stringAt(text, match.index + 1)
+      token.lastIndex = string.end + 1
+      if (wantsKey) key = string
+      else yield { kind: 'value', key, text: string.name }
+      wantsKey = false
+      continue
+    } else if (sign !== ',' && sign !== ':') yield { kind: 'value', key, text: sign }
+    if (sign === ':') continue
+    wantsKey = inObject.at(-1) === true && (sign === '{' || sign === ',')
+    key = null
+  }
+}
+
+function stringAt(text: string, start: number): JsonName {
+  let end = text.indexOf('"', start)
+  while (end !== -1 && isEscaped(text, start, end)) end = text.indexOf('"', end + 1)
+  if (end === -1) end = text.length
+  const written = text.slice(start, end)
+  return { name: written.includes('\\') ? unescaped(written) : written, start, end }
+}
+
+function isEscaped(text: string, start: number, at: number): boolean {
+  let backslashes = 0
+  while (at - backslashes > start && text.charAt(at - backslashes - 1) === '\\') backslashes += 1
+  return backslashes % 2 === 1
+}
+
+function unescaped(written: string): string {
+  try {
+    return String(JSON.parse(`"${written}"`))
+  } catch {
+    return written
+  }
+}
