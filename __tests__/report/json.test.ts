@@ -36,8 +36,25 @@ describe('the JSON report', () => {
 
   it.each(names)('%s is the value that was given', name => {
     const { packages, findings, ...rest } = JSON.parse(JSON.stringify(reports[name])) as Report
-    const expected = { ...rest, packages: without(packages, ['kind']), findings: without(findings, ['also']) }
+    const expected = {
+      ...rest,
+      packages: without(packages, ['kind']),
+      findings: findings.map(({ also, further: _, image, location, ...finding }) => ({
+        ...finding,
+        image,
+        images: image === null ? [] : [image],
+        location,
+        locations: location === null ? [] : [location, ...also]
+      }))
+    }
     expect(JSON.parse(renderJson(reports[name]))).toEqual(expected)
+  })
+
+  it('counts the places that it does not list', () => {
+    const [first] = failing.findings
+    const json = renderJson({ ...failing, findings: first === undefined ? [] : [{ ...first, further: 7 }] })
+    expect(errorsOf(json)).toEqual([])
+    expect(JSON.parse(json)).toMatchObject({ findings: [{ furtherLocations: 7 }] })
   })
 
   it('of a listing tells no verdict', () => {

@@ -80,6 +80,7 @@ export function found(
             endColumn: where.endColumn
           },
     also: [],
+    further: 0,
     fixes
   }
 }

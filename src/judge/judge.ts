@@ -2,7 +2,7 @@ import type { Discovery } from '../discovery/discovery.ts'
 import type { Facts, ImageFacts } from '../evidence/facts.ts'
 import { imageKey } from '../evidence/facts.ts'
 import type { Reference, Use } from '../model.ts'
-import type { Finding } from '../rules/finding.ts'
+import { boundFindings, type Finding } from '../rules/finding.ts'
 import { outsideFindings } from './audience-findings.ts'
 import { commandFindings } from './command-findings.ts'
 import { conclude } from './conclusion.ts'
@@ -35,7 +35,8 @@ export function judge(discovery: Discovery, facts: Facts, policy: Policy): Judge
     ...judgedFindings(context, images, packages).map(found => findingAsGiven(facts.run, found)),
     ...expiredIgnores(context)
   ])
-  const { findings, ignored } = withoutIgnored(context, raised)
+  const { findings: counted, ignored } = withoutIgnored(context, raised)
+  const findings = boundFindings(counted)
   return {
     images: images.map(verdict => ({
       key: imageKey(verdict.image.reference),

@@ -2,6 +2,7 @@ import type { Discovery } from '../discovery/discovery.ts'
 import { imageKey, type Facts, type ImageFacts } from '../evidence/facts.ts'
 import type { JudgedImage, Judgement } from '../judge/judgement.ts'
 import type { Access, Mention, PackageMention, Reference, UnresolvedUse, Use } from '../model.ts'
+import { boundFindings, type Finding } from '../rules/finding.ts'
 import { version } from '../version.ts'
 import type { Listing, Report, ReportedImage, ReportedUnresolved, ReportedUse } from './report.ts'
 
@@ -11,7 +12,7 @@ const unjudged: Access = { team: 'unknown', prebuild: 'unknown', outside: 'unkno
 export function assembleReport(discovery: Discovery, facts: Facts, judgement: Judgement): Report {
   const judged = new Map(judgement.images.map(image => [image.key, image]))
   return {
-    ...shared(discovery, facts.incomplete),
+    ...shared(discovery, [...facts.incomplete, ...limitsIn(judgement.findings)]),
     repository: facts.repository,
     repositoryVisibility: facts.repositoryLook.read === 'found' ? facts.repositoryLook.visibility : 'unknown',
     conclusion: judgement.conclusion,
@@ -38,16 +39,22 @@ export function assembleListing(
   packages: Facts['packages'],
   repository: string | null
 ): Listing {
+  const findings = boundFindings(discovery.findings)
   return {
-    ...shared(discovery, discovery.incomplete),
+    ...shared(discovery, [...discovery.incomplete, ...limitsIn(findings)]),
     repository,
     repositoryVisibility: 'unknown',
     images: groupUses(discovery.uses).map(([, uses]) => listedImage(uses)),
     packages: packages.map(({ registry, name, uses }) => ({ registry, name, uses: uses.map(packageUse) })),
-    findings: [...discovery.findings],
+    findings,
     ignored: 0,
     requests: {}
   }
+}
+
+/** The bounds that were met, as sentences. */
+function limitsIn(findings: readonly Finding[]): readonly string[] {
+  return findings.filter(({ rule }) => rule === 'limit-reached').map(({ message }) => message)
 }
 
 function shared(

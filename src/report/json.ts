@@ -143,9 +143,19 @@ function closing(report: Either): object {
 }
 
 function finding(entry: ReportedFinding): object {
-  const { rule, severity, message, image } = entry
+  const { rule, severity, message, image, further } = entry
   const location = entry.location === null ? null : span(entry.location)
-  return { rule, severity, message, image, location, fixes: entry.fixes.map(fix) }
+  return {
+    rule,
+    severity,
+    message,
+    image,
+    images: image === null ? [] : [image],
+    location,
+    locations: location === null ? [] : [location, ...entry.also.map(span)],
+    ...(further === 0 ? {} : { furtherLocations: further }),
+    fixes: entry.fixes.map(fix)
+  }
 }
 
 function fix({ text, url, command, patch, who }: Fix): object {

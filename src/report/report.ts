@@ -45,8 +45,9 @@ export interface ReportedFinding {
   readonly message: string
   readonly image: string | null
   readonly location: Span | null
-  /** The other places of which the same is to be said; the JSON form has them as uses of the image. */
+  /** The other places of which the same is to be said, and how many more there are. */
   readonly also: readonly Span[]
+  readonly further: number
   readonly fixes: readonly Fix[]
 }
 
