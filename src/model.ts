@@ -112,6 +112,9 @@ export type Who =
   | 'organization owner'
   | 'registry or AWS administrator'
 
+/** How a fix stands to the one before it: `or` is another way, `and` is also needed. */
+export type Relation = 'first' | 'or' | 'and'
+
 /** One action that helps: a sentence, and the page to open, the command to run or the text to write. */
 export interface Fix {
   readonly text: string
@@ -119,6 +122,16 @@ export interface Fix {
   readonly command?: string
   readonly patch?: string
   readonly who: Who
+  /** Absent: another way than the one before it. */
+  readonly relation?: Relation
+  /** Whether it cannot be undone; absent: it can. */
+  readonly irreversible?: boolean
+}
+
+/** A fix in its place among those of a finding: the best way is the first, what cannot be undone the last. */
+export interface RelatedFix extends Fix {
+  readonly relation: Relation
+  readonly irreversible: boolean
 }
 
 /**

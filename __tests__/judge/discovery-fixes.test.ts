@@ -32,6 +32,6 @@ describe('each finding of the files has a next step', () => {
 
   it('its own before that of the rule', () => {
     const own = { text: 'Do this.', who: 'package administrator' } as const
-    expect(fixesOf('missing-file', [own])).toEqual([own])
+    expect(fixesOf('missing-file', [own])).toMatchObject([own])
   })
 })

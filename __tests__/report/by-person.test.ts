@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { arranged } from '../../src/rules/finding.ts'
 import type { Fix } from '../../src/model.ts'
 import { actionsOf, byPerson } from '../../src/report/by-person.ts'
 import { joinedPatch } from '../../src/report/joined-patch.ts'
@@ -50,8 +51,8 @@ describe('actions that differ in the image alone', () => {
     const [first, second] = [absent('ghcr.io/acme/a', ':1'), absent('ghcr.io/acme/b', ':1')]
     const other = { ...compare('ghcr.io/acme/b'), who: 'organization owner' as const }
     const words = { ...compare('ghcr.io/acme/b'), text: 'Compare ghcr.io/acme/b with nothing.' }
-    expect(actionsOf({ findings: [first, { ...second, fixes: [other] }] })).toHaveLength(2)
-    expect(actionsOf({ findings: [first, { ...second, fixes: [words] }] })).toHaveLength(2)
+    expect(actionsOf({ findings: [first, { ...second, fixes: arranged([other]) }] })).toHaveLength(2)
+    expect(actionsOf({ findings: [first, { ...second, fixes: arranged([words]) }] })).toHaveLength(2)
   })
 
   it('stand once in the summary, with every image and one text to copy', () => {

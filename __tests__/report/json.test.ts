@@ -39,10 +39,9 @@ describe('the JSON report', () => {
     const expected = {
       ...rest,
       packages: without(packages, ['kind']),
-      findings: findings.map(({ also, further: _, image, location, ...finding }) => ({
+      findings: findings.map(({ also, further: _, message, notes, location, ...finding }) => ({
         ...finding,
-        image,
-        images: image === null ? [] : [image],
+        message: [message, ...notes].join(' '),
         location,
         locations: location === null ? [] : [location, ...also]
       }))

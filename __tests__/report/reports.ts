@@ -7,6 +7,7 @@ import type {
   SourceLine
 } from '../../src/report/report.ts'
 import type { RuleId } from '../../src/rules/catalogue.ts'
+import { arranged } from '../../src/rules/finding.ts'
 import { catalogue } from '../../src/rules/catalogue.ts'
 
 const devcontainer = '.devcontainer/devcontainer.json'
@@ -68,7 +69,9 @@ export function found(
     rule,
     severity: catalogue[rule].severity,
     message,
+    notes: [],
     image: at.image ?? null,
+    images: at.image === undefined ? [] : [at.image],
     location:
       where === undefined
         ? null
@@ -81,7 +84,8 @@ export function found(
           },
     also: [],
     further: 0,
-    fixes
+    fixes: arranged(fixes),
+    fingerprint: '0123456789abcdef'
   }
 }
 

@@ -2,8 +2,11 @@ import type { Fix } from '../model.ts'
 
 /** What a finding says and which actions help; the severity and the place are added where it is made. */
 export interface Advice {
-  /** Whole sentences. */
+  /** One sentence: what is wrong. */
   readonly message: string
+  /** Further sentences: why, and what could contradict it. */
+  readonly notes?: readonly string[]
+  /** The best way first. */
   readonly fixes: readonly Fix[]
 }
 
@@ -35,19 +38,23 @@ export function refusalCause(detail: string): string {
   return clause(detail).replace(/^the login (?:was refused: |is accepted, )/, '')
 }
 
-/** A fix without the fields that have no value. */
+/** An action without the fields that have no value. */
 export function fix(parts: {
   readonly text: string
   readonly who: Fix['who']
   readonly url?: string | null
   readonly command?: string | null
   readonly patch?: string | null
+  readonly relation?: Fix['relation'] | undefined
+  readonly irreversible?: boolean
 }): Fix {
   return {
     text: parts.text,
     ...(parts.url ? { url: parts.url } : {}),
     ...(parts.command ? { command: parts.command } : {}),
     ...(parts.patch ? { patch: parts.patch } : {}),
-    who: parts.who
+    who: parts.who,
+    ...(parts.relation ? { relation: parts.relation } : {}),
+    ...(parts.irreversible ? { irreversible: parts.irreversible } : {})
   }
 }

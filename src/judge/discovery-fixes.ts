@@ -1,6 +1,6 @@
 import type { Fix, Span } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
-import type { Finding } from '../rules/finding.ts'
+import { arranged, type Finding } from '../rules/finding.ts'
 import { githubPages } from '../rules/links.ts'
 
 const who = 'anyone with write access'
@@ -65,7 +65,10 @@ const ordinaryFixes: Readonly<Partial<Record<RuleId, (where: Where) => Fix>>> = 
 export function withOrdinaryFix(found: Finding): Finding {
   const ordinary = ordinaryFixes[found.rule]
   if (found.fixes.length > 0 || ordinary === undefined) return found
-  return { ...found, fixes: [ordinary(found.location === null ? unknownPlace : whereOf(found.location))] }
+  return {
+    ...found,
+    fixes: arranged([ordinary(found.location === null ? unknownPlace : whereOf(found.location))])
+  }
 }
 
 function whereOf({ file, line, column }: Span): Where {

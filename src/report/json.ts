@@ -1,4 +1,4 @@
-import type { Evidence, Fix, Place, Reason, Span } from '../model.ts'
+import type { Evidence, Place, Reason, RelatedFix, Span } from '../model.ts'
 import type {
   Listing,
   Report,
@@ -143,14 +143,15 @@ function closing(report: Either): object {
 }
 
 function finding(entry: ReportedFinding): object {
-  const { rule, severity, message, image, further } = entry
+  const { rule, severity, message, notes, image, images, further, fingerprint } = entry
   const location = entry.location === null ? null : span(entry.location)
   return {
     rule,
     severity,
-    message,
+    message: [message, ...notes].join(' '),
     image,
-    images: image === null ? [] : [image],
+    images,
+    fingerprint,
     location,
     locations: location === null ? [] : [location, ...entry.also.map(span)],
     ...(further === 0 ? {} : { furtherLocations: further }),
@@ -158,12 +159,14 @@ function finding(entry: ReportedFinding): object {
   }
 }
 
-function fix({ text, url, command, patch, who }: Fix): object {
+function fix({ text, url, command, patch, who, relation, irreversible }: RelatedFix): object {
   return {
     text,
     ...(url === undefined ? {} : { url }),
     ...(command === undefined ? {} : { command }),
     ...(patch === undefined ? {} : { patch }),
-    who
+    who,
+    relation,
+    irreversible
   }
 }

@@ -1,5 +1,15 @@
 import type { Conclusion } from '../judge/judgement.ts'
-import type { Access, Evidence, Fix, Mention, Reason, Severity, Span, UseKind, Verdict } from '../model.ts'
+import type {
+  Access,
+  Evidence,
+  Mention,
+  Reason,
+  RelatedFix,
+  Severity,
+  Span,
+  UseKind,
+  Verdict
+} from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 
 /** One place that asks for an image, as the report shows it. */
@@ -43,12 +53,15 @@ export interface ReportedFinding {
   readonly rule: RuleId
   readonly severity: Severity
   readonly message: string
+  readonly notes: readonly string[]
   readonly image: string | null
+  readonly images: readonly string[]
   readonly location: Span | null
   /** The other places of which the same is to be said, and how many more there are. */
   readonly also: readonly Span[]
   readonly further: number
-  readonly fixes: readonly Fix[]
+  readonly fixes: readonly RelatedFix[]
+  readonly fingerprint: string
 }
 
 /** The report, exactly as the JSON form has it (specification 5.3). Every other form is made from this one value. */

@@ -1,29 +1,44 @@
-import { severities, type Fix, type Severity, type Span } from '../model.ts'
+import { createHash } from 'node:crypto'
+import { severities, type Fix, type RelatedFix, type Severity, type Span } from '../model.ts'
 import { catalogue, type RuleId } from './catalogue.ts'
 
-/** One thing to know: what is wrong, where, and each action that mends it (specification 4). */
+/** One thing to know: what is wrong, where, and what fixes it. One cause is one finding, whatever it concerns. */
 export interface Finding {
   readonly rule: RuleId
   readonly severity: Severity
-  /** Whole sentences: what is wrong, what was expected. May hold text of the repository: escape it on output. */
+  /** One sentence: what is wrong. May hold text of the repository: escape it on output. */
   readonly message: string
+  /** Further sentences: why, and what could contradict it. */
+  readonly notes: readonly string[]
+  /** The first place. */
   readonly location: Span | null
   /** The other places of which the same is to be said, by position; {@link mostPlaces} with the first at most. */
   readonly also: readonly Span[]
   /** How many more places there are. */
   readonly further: number
-  /** The full form of the image's reference, as in `Reference.text`. */
+  /** The first of `images`. */
   readonly image: string | null
-  readonly fixes: readonly Fix[]
+  /** The full forms, as in `Reference.text`, of all images that it concerns. */
+  readonly images: readonly string[]
+  /** The best way first, what cannot be undone last. */
+  readonly fixes: readonly RelatedFix[]
+  /** What stays the same for the same cause when lines move: hexadecimal, 16 digits. */
+  readonly fingerprint: string
 }
 
-/** What a finding is made of: the severity is the catalogue's unless it is given. */
+/** What a finding is made of: the severity is the rule's unless it is given. */
 export interface FindingParts {
   readonly message: string
+  readonly notes?: readonly string[]
   readonly location?: Span | null
   /** Every place of which this is to be said, by position, in place of `location`: the first becomes it. */
   readonly places?: readonly Span[]
   readonly image?: string | null
+  /** In place of `image` where it concerns several. */
+  readonly images?: readonly string[]
+  /** What it is about, where that is neither an image nor a place: a registry, a package, a prefix of secrets. */
+  readonly subject?: string
+  /** The best way first; each is another way, unless it is needed besides (`and`). */
   readonly fixes?: readonly Fix[]
   readonly severity?: Severity
   /** `false` for an image that the codespace can do without: the finding weighs one step less. */
@@ -44,16 +59,44 @@ export function finding(rule: RuleId, parts: FindingParts): Finding {
   const severity = parts.severity ?? catalogue[rule].severity
   const places = distinct(parts.places ?? [])
   const [first = parts.location ?? null, ...also] = places.slice(0, mostPlaces)
+  const images = [...new Set(parts.images ?? (parts.image ? [parts.image] : []))]
   return {
     rule,
     severity: parts.required === false ? lighter[severity] : severity,
     message: parts.message,
+    notes: parts.notes ?? [],
     location: spanOf(first),
     also,
     further: Math.max(0, places.length - mostPlaces),
-    image: parts.image ?? null,
-    fixes: parts.fixes ?? []
+    image: images[0] ?? null,
+    images,
+    fixes: arranged(parts.fixes ?? []),
+    fingerprint: fingerprint(rule, parts.subject ?? images[0] ?? null, first?.file ?? null)
   }
+}
+
+/** What cannot be undone comes last, with what it needs besides; the first of all is the way that is recommended. */
+export function arranged(fixes: readonly Fix[]): readonly RelatedFix[] {
+  const ways: Fix[][] = []
+  for (const fix of fixes) {
+    const last = ways.at(-1)
+    if (fix.relation === 'and' && last !== undefined) last.push(fix)
+    else ways.push([fix])
+  }
+  const isFinal = (way: readonly Fix[]): boolean => way.some(({ irreversible }) => irreversible === true)
+  return [...ways.filter(way => !isFinal(way)), ...ways.filter(isFinal)].flatMap((way, place) =>
+    way.map((fix, step) => ({
+      ...fix,
+      relation: step > 0 ? 'and' : place > 0 ? 'or' : 'first',
+      irreversible: fix.irreversible === true
+    }))
+  )
+}
+
+/** A registry or package is the same cause wherever it is named; what has no name is told by its file. */
+function fingerprint(rule: RuleId, subject: string | null, file: string | null): string {
+  const parts = JSON.stringify([rule, subject ?? file])
+  return createHash('sha256').update(parts).digest('hex').slice(0, 16)
 }
 
 /**
