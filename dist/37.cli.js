@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   demonstration: () => (/* binding */ demonstration)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 121 modules
-var check = __webpack_require__(9549);
+// EXTERNAL MODULE: ./src/check.ts + 124 modules
+var check = __webpack_require__(5877);
 // EXTERNAL MODULE: ./src/credentials/redactor.ts + 2 modules
 var redactor = __webpack_require__(7126);
 // EXTERNAL MODULE: ./src/discovery/folders.ts

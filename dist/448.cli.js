@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   examine: () => (/* binding */ examine)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 121 modules
-var check = __webpack_require__(9549);
+// EXTERNAL MODULE: ./src/check.ts + 124 modules
+var check = __webpack_require__(5877);
 ;// CONCATENATED MODULE: ./src/remote.ts
 /** Hosts under which github.com is reached beside its own name: ssh over port 443, and the page's old name. */
 const otherNames = new Map([

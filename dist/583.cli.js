@@ -727,10 +727,10 @@ function unjudged(listing) {
 /* harmony export */ });
 const mostPlaces = 10;
 /** The other places of a finding in a line: `also at a:1:10, b:2:10 and 12 further`; `null` where it has one place alone. */
-function alsoAt({ also }, shown) {
+function alsoAt({ also, further: unlisted }, shown) {
     if (also.length === 0)
         return null;
-    const further = also.length - mostPlaces;
+    const further = also.length - mostPlaces + unlisted;
     const places = also.slice(0, mostPlaces).map(shown).join(', ');
     return `also at ${places}${further > 0 ? ` and ${further} further` : ''}`;
 }
@@ -1342,17 +1342,30 @@ function closing(report) {
     };
 }
 function finding(entry) {
-    const { rule, severity, message, image } = entry;
+    const { rule, severity, message, notes, image, images, further, fingerprint } = entry;
     const location = entry.location === null ? null : span(entry.location);
-    return { rule, severity, message, image, location, fixes: entry.fixes.map(fix) };
+    return {
+        rule,
+        severity,
+        message: [message, ...notes].join(' '),
+        image,
+        images,
+        fingerprint,
+        location,
+        locations: location === null ? [] : [location, ...entry.also.map(span)],
+        ...(further === 0 ? {} : { furtherLocations: further }),
+        fixes: entry.fixes.map(fix)
+    };
 }
-function fix({ text, url, command, patch, who }) {
+function fix({ text, url, command, patch, who, relation, irreversible }) {
     return {
         text,
         ...(url === undefined ? {} : { url }),
         ...(command === undefined ? {} : { command }),
         ...(patch === undefined ? {} : { patch }),
-        who
+        who,
+        relation,
+        irreversible
     };
 }
 

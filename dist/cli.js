@@ -37,7 +37,7 @@ async function run(command) {
         case 'demo':
             return demonstrate(command.format ?? 'text');
         default: {
-            const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(784), __nccwpck_require__.e(583), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2448));
+            const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(984), __nccwpck_require__.e(583), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2448));
             const { kind, texts } = command;
             const format = command.format ?? defaultFormat();
             return examine({ kind, texts, format, console, variables, redactor, workingFolder: process.cwd() });
@@ -82,7 +82,7 @@ async function explainLog(path) {
 }
 async function demonstrate(format) {
     const [{ demonstration }, { renderChecked }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(784), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37)),
+        Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(984), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37)),
         Promise.all(/* import() */[__nccwpck_require__.e(583), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8583))
     ]);
     return print(await renderChecked(await demonstration(), { format, style, folder: '.', annotated: '.' }));

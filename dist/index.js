@@ -34076,7 +34076,7 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 99549:
+/***/ 45877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34595,7 +34595,7 @@ function compared(base, head, path) {
     };
     return {
         declarations: base,
-        findings: changes.length === 0 ? [] : [(0,finding/* finding */.g)('declaration-changed', { message, location, fixes: [fix] })],
+        findings: changes.length === 0 ? [] : [(0,finding/* finding */.gk)('declaration-changed', { message, location, fixes: [fix] })],
         incomplete: []
     };
 }
@@ -34896,7 +34896,7 @@ function dependencyOf(parent, id, lock = new Map()) {
 function broken(parent, id, reason) {
     return {
         kind: 'finding',
-        finding: (0,finding/* finding */.g)('invalid-configuration', {
+        finding: (0,finding/* finding */.gk)('invalid-configuration', {
             message: `The Feature ${(0,discovery_quoted/* quoted */.T)(parent.reference.text)} depends on ${(0,discovery_quoted/* quoted */.T)(id)}, which is no Feature that can be fetched: ${reason}.`,
             location: parent,
             required: parent.required
@@ -35614,7 +35614,7 @@ class Gathering {
         }
     }
     closure() {
-        const limits = [...this.#limits].map(message => (0,finding/* finding */.g)('limit-reached', { message }));
+        const limits = [...this.#limits].map(message => (0,finding/* finding */.gk)('limit-reached', { message }));
         return {
             uses: [...this.#uses.values()],
             images: this.#images,
@@ -36626,6 +36626,26 @@ const knownRegistries = [
         }
     },
     {
+        name: 'Alibaba Cloud',
+        host: 'registry.<region>.aliyuncs.com',
+        pattern: /^(?:registry(?:-intl|-vpc)?\.[a-z]{2}-[a-z0-9-]+|[a-z0-9-]+\.[a-z]{2}-[a-z0-9-]+\.cr)\.aliyuncs\.com$/,
+        sharedDomain: true,
+        realms: [
+            {
+                shown: 'dockerauth.<region>.aliyuncs.com',
+                pattern: /^dockerauth(?:-[a-z]+){0,3}\.[a-z]{2}-[a-z0-9-]+\.aliyuncs\.com$/
+            }
+        ],
+        note: 'The token service is dockerauth.<region>.aliyuncs.com, often of another region than the registry.'
+    },
+    {
+        name: 'Elastic',
+        host: 'docker.elastic.co',
+        pattern: /^docker\.elastic\.co$/,
+        realms: ['docker-auth.elastic.co'],
+        note: 'The token service is docker-auth.elastic.co, a host beside the registry.'
+    },
+    {
         name: 'Scaleway',
         host: 'rg.<region>.scw.cloud',
         pattern: /^rg\.[a-z0-9-]+\.scw\.cloud$/,
@@ -36649,7 +36669,7 @@ const selfHosted = [
     },
     {
         name: 'GitLab, self-hosted',
-        note: 'The token service is on the parent host or the same host without the port.'
+        note: 'The token service is on the parent host, on the same host without the port, or at gitlab.<domain> for registry.<domain>.'
     },
     {
         name: 'Artifactory, self-hosted',
@@ -36667,6 +36687,18 @@ const selfHosted = [
 /** The entry of a registry (`host` or `host:port`), or `null` for a plain one. */
 function knownRegistry(registry) {
     return knownRegistries.find(entry => entry.pattern.test(registry.toLowerCase())) ?? null;
+}
+/** Whether the table has the host of a token service for a registry (`host` or `host:port`). */
+function isRealmOf(registry, realm) {
+    const known = knownRegistry(registry);
+    if (known === null)
+        return isGitlabOf(registry, realm);
+    return (known.realms ?? []).some(entry => typeof entry === 'string' ? entry === realm.hostname : entry.pattern.test(realm.hostname));
+}
+/** A self-hosted GitLab at `gitlab.<domain>` has its registry at `registry.<domain>` and serves tokens at `/jwt/auth`. */
+function isGitlabOf(registry, { hostname, pathname }) {
+    const domain = /^registry\.(.+?)(?::\d{1,5})?$/.exec(registry.toLowerCase())?.[1];
+    return domain !== undefined && hostname === `gitlab.${domain}` && pathname === '/jwt/auth';
 }
 /** How a login that may only pull is made at a registry. */
 function pullLogin(registry) {
@@ -36703,31 +36735,11 @@ var cjs = __nccwpck_require__(20935);
 
 
 
-/** Domains below which unrelated tenants have their hosts, beside those that the public suffix list knows. */
-const sharedDomains = new Set([
-    'azurecr.io',
-    'azurecr.cn',
-    'azurecr.us',
-    'azurecr.de',
-    'jfrog.io',
-    'pkg.dev',
-    'ghe.com',
-    'amazonaws.com',
-    'amazonaws.com.cn',
-    'amazonaws.eu',
-    'on.aws',
-    'aliyuncs.com',
-    'cloudsmith.io',
-    'container-registry.com',
-    'oraclecloud.com',
-    'cloudapp.net',
-    'run.app'
-]);
 /**
- * Whether the token service that a registry names may be asked (specification 6.1). It is https, or http where
- * registry and realm are both on loopback with `allow-private-network`. Without credentials any such host is fine.
- * Credentials go to the same host, to the same registrable domain where tenants do not share it, or to a host of the
- * table in `hosts.ts`, and nowhere else: a registry that is asked may be hostile, and names whatever it likes.
+ * Whether the token service that a registry names may be asked. It is https, or http where registry and realm are both
+ * on loopback with `allow-private-network`. Without credentials any such host is fine. Credentials go to the same host,
+ * to a parent of it within its registrable domain, or to a host of the table in `hosts.ts`, and nowhere else: a
+ * registry names whatever it likes, and a host beside it may belong to a stranger (`acme.cloudapp.azure.com`).
  */
 function judgeRealm(question) {
     if (!URL.canParse(question.realm))
@@ -36756,19 +36768,18 @@ function belongs(url, { registry, endpoint }) {
     if (url.hostname === endpoint.hostname)
         return true;
     const known = knownRegistry(registry);
-    if (isDefaultPort(url) && known?.realms?.includes(url.hostname) === true)
+    if (url.port === '' && isRealmOf(registry, url))
         return true;
     if (known?.sharedDomain === true || (0,registry_address/* isLiteral */.c$)(url.hostname) || (0,registry_address/* isLiteral */.c$)(endpoint.hostname))
         return false;
-    const domain = registrable(endpoint.hostname);
-    return domain !== null && domain === registrable(url.hostname) && !sharedDomains.has(domain);
+    return isParent(url.hostname, endpoint.hostname);
 }
-function isDefaultPort(url) {
-    return url.port === '';
-}
-/** Private suffixes of the public suffix list count: tenants of `azurewebsites.net` are strangers to each other. */
-function registrable(hostname) {
-    return (0,cjs/* getDomain */.FB)(hostname, { allowPrivateDomains: true });
+/** Whether `parent` is a domain above `host` and not above its registrable domain, private suffixes counted in. */
+function isParent(parent, host) {
+    const domain = (0,cjs/* getDomain */.FB)(host, { allowPrivateDomains: true });
+    if (domain === null || !host.endsWith(`.${parent}`))
+        return false;
+    return parent === domain || parent.endsWith(`.${domain}`);
 }
 
 ;// CONCATENATED MODULE: ./src/registry/own-answer.ts
@@ -37743,7 +37754,7 @@ async function withoutNetwork(found, ofCheckout, run, isServer) {
     const answers = await gather_gatherNothing(questions, containerRegistry(servers), detail);
     const message = `${servers.server} is a GitHub Enterprise Server, which has no Codespaces: nothing was asked, and there is no verdict.`;
     const declared = await declaredForRun(ofCheckout, run.options.configFile, run.surroundings, () => Promise.resolve({ read: 'not-applicable', detail }));
-    const findings = isServer ? [(0,finding/* finding */.g)('codespaces-unavailable', { message })] : [];
+    const findings = isServer ? [(0,finding/* finding */.gk)('codespaces-unavailable', { message })] : [];
     return collected(discovery, answers, run, {
         declared: { ...declared, findings: [...declared.findings, ...findings] },
         repositoryLook: { read: 'not-applicable', detail },
@@ -37854,7 +37865,7 @@ function registriesOf(found, answers) {
     return [...new Set(references.map(({ reference }) => reference.registry))];
 }
 function limitFinding(sentence) {
-    return (0,finding/* finding */.g)('limit-reached', {
+    return (0,finding/* finding */.gk)('limit-reached', {
         message: `A bound was met: ${sentence}. What lies beyond it was not checked.`
     });
 }
@@ -37880,6 +37891,7 @@ const quotes = ['"""', "'''", '"', "'"];
  */
 function* gradleStrings(text) {
     const blocks = [];
+    let publishing = 0;
     let word = '';
     let at = 0;
     while (at < text.length) {
@@ -37890,16 +37902,19 @@ function* gradleStrings(text) {
         else if (quote !== undefined) {
             const start = at + quote.length;
             const end = endOfString(text, start, quote);
-            if (!blocks.includes('publishing'))
+            if (publishing === 0)
                 yield { text: text.slice(start, end), start, end };
             at = end + quote.length;
         }
         else {
             const sign = text.charAt(at);
-            if (sign === '{')
-                blocks.push(word);
-            if (sign === '}')
-                blocks.pop();
+            if (sign === '{') {
+                blocks.push(word === 'publishing');
+                if (word === 'publishing')
+                    publishing += 1;
+            }
+            else if (sign === '}' && blocks.pop() === true)
+                publishing -= 1;
             const name = wordAt(text, at);
             if (name !== '')
                 word = name;
@@ -37934,6 +37949,12 @@ function endOfString(text, from, quote) {
     return text.length;
 }
 
+;// CONCATENATED MODULE: ./src/discovery/packages/copied.ts
+/** The same text without the larger one that it was cut from, which the engine otherwise holds in memory with it. */
+function copied(text) {
+    return Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
 ;// CONCATENATED MODULE: ./src/discovery/packages/hosts.ts
 const hosts_host = /^(npm|nuget|rubygems|maven)\.(?:pkg\.github\.com|[a-z0-9-]{1,63}\.ghe\.com)$/;
 /**
@@ -37960,6 +37981,15 @@ function isAccount(text) {
 const deepest = 5;
 /** Folders that are opened. */
 const mostFolders = 5_000;
+/** Folders that are opened at the same time. */
+const batch = 64;
+/** Files that are read. */
+const mostFiles = 10_000;
+const mebibyte = 1024 * 1024;
+/** Bytes of lock files, and of files that people write, that are read in total. */
+const places_mostBytes = { lock: 256 * mebibyte, text: 64 * mebibyte };
+/** Sentences about single files. */
+const mostNotes = 100;
 const skipped = new Set([
     'node_modules',
     'vendor',
@@ -37977,22 +38007,35 @@ const settings = new Set(['.mvn', '.nuget', '.config', '.bundle']);
  * Finds the files for which `wanted` holds by name, at the root and where workspaces put them: {@link deepest} folders deep,
  * not in what package managers and builds write, in tests' data, or behind links.
  */
-async function findPlaces(files, wanted) {
+async function findPlaces(files, wanted, work) {
     const paths = [];
     let level = ['.'];
     let opened = 0;
     for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
-        const room = level.slice(0, mostFolders - opened);
-        opened += room.length;
-        const listings = await Promise.all(room.map(folder => openFolder(files, folder, wanted)));
-        paths.push(...listings.flatMap(listing => listing.paths));
-        if (room.length < level.length)
-            return { paths, incomplete: [tooMany] };
-        level = listings.flatMap(listing => listing.folders);
+        const below = [];
+        for (let at = 0; at < level.length; at += batch) {
+            if (opened >= mostFolders)
+                return { paths, incomplete: [tooManyFolders] };
+            const room = level.slice(at, Math.min(at + batch, at + mostFolders - opened));
+            opened += room.length;
+            const listings = await Promise.all(room.map(folder => openFolder(files, folder, wanted)));
+            for (const listing of listings) {
+                for (const path of listing.paths)
+                    paths.push(path);
+                for (const folder of listing.folders)
+                    below.push(folder);
+            }
+            if (paths.length > mostFiles)
+                return { paths: paths.slice(0, mostFiles), incomplete: [tooManyFiles] };
+            if (!work.goOn(listings.length))
+                return { paths, incomplete: [] };
+        }
+        level = below;
     }
     return { paths, incomplete: [] };
 }
-const tooMany = `Packages from GitHub Packages were looked for in ${mostFolders} folders; the repository has more.`;
+const tooManyFolders = `Packages from GitHub Packages were looked for in ${mostFolders} folders; the repository has more.`;
+const tooManyFiles = `Packages from GitHub Packages were looked for in ${mostFiles} files; the repository has more.`;
 async function openFolder(files, folder, wanted) {
     const listing = await files.list(folder);
     if (listing.kind !== 'entries')
@@ -38009,36 +38052,58 @@ async function openFolder(files, folder, wanted) {
 function isOpen(name) {
     return name.startsWith('.') ? settings.has(name) : !skipped.has(name);
 }
-/** Opens what was found. */
-function openPlaces(files, places) {
-    const limits = [...places.incomplete];
-    const incomplete = [...limits];
-    const note = (sentence) => {
-        if (!incomplete.includes(sentence))
-            incomplete.push(sentence);
-    };
-    const limit = (sentence) => {
-        limits.push(sentence);
-        note(sentence);
-    };
-    const read = async (path, most) => {
+/** Opens what was found. The work is that of all readers: once it is over, no further file is read. */
+function openPlaces(files, places, work) {
+    const limits = newNotes('further bounds were met.');
+    const others = newNotes('further files could not be read for packages.');
+    const left = { ...places_mostBytes };
+    places.incomplete.forEach(limits.add);
+    const read = async (path, kind) => {
+        if (!work.goOn())
+            return null;
+        const most = kind === 'lock' ? discovery_limits/* lockFileLimit */.$y : discovery_limits/* defaultFileLimit */.tL;
+        if (left[kind] <= 0) {
+            limits.add(tooManyBytes(kind));
+            return null;
+        }
         const answer = await files.read(path, most);
         if (answer.kind === 'text')
-            return answer.text;
+            left[kind] -= Buffer.byteLength(answer.text);
         if (answer.kind === 'too-large')
-            limit(`\`${path}\` is larger than ${most / 1024 / 1024} MiB and was not read for packages.`);
+            limits.add(`\`${path}\` is larger than ${most / mebibyte} MiB and was not read for packages.`);
         if (answer.kind === 'unreadable')
-            note(`\`${path}\` could not be read for packages.`);
-        return null;
+            others.add(`\`${path}\` could not be read for packages.`);
+        return answer.kind === 'text' ? answer.text : null;
     };
     return {
         paths: places.paths,
-        text: path => read(path, discovery_limits/* defaultFileLimit */.tL),
-        lock: path => read(path, discovery_limits/* lockFileLimit */.$y),
-        note,
-        limit,
-        incomplete,
-        limits
+        work,
+        text: path => read(path, 'text'),
+        lock: path => read(path, 'lock'),
+        note: others.add,
+        limit: limits.add,
+        incomplete: () => [...limits.all(), ...others.all()].sort(),
+        limits: () => [...limits.all()].sort()
+    };
+}
+function tooManyBytes(kind) {
+    const what = kind === 'lock' ? 'lock files' : 'files of package managers';
+    return `The ${what} hold more than ${places_mostBytes[kind] / mebibyte} MiB together: the rest was not read for packages.`;
+}
+/** Different sentences, at most {@link mostNotes} of them; what goes beyond is counted in one more. */
+function newNotes(further) {
+    const kept = new Set();
+    let count = 0;
+    return {
+        add: sentence => {
+            if (kept.has(sentence))
+                return;
+            if (kept.size < mostNotes)
+                kept.add(sentence);
+            else
+                count += 1;
+        },
+        all: () => (count === 0 ? [...kept] : [...kept, `${count} ${further}`])
     };
 }
 /** The last part of a path. */
@@ -38161,6 +38226,7 @@ function decoded(text) {
 
 
 
+
 /** Files in which Maven and Gradle name repositories. */
 function isMavenFile(name) {
     return isXml(name) || isGradle(name);
@@ -38172,24 +38238,37 @@ function isGradle(name) {
     return /\.gradle(?:\.kts)?$/.test(name);
 }
 /**
- * A finding for each place from which Maven or Gradle take packages of GitHub Packages: that registry has no permissions
- * of its own for codespaces (facts 6). Places that only publish are left out.
+ * A finding for each repository from which Maven or Gradle take packages of GitHub Packages, with its places: that
+ * registry has no permissions of its own for codespaces. Places that only publish are left out.
  */
 async function discoverMaven(files) {
-    const found = [];
+    const found = new Map();
     for (const path of files.paths.filter(path => isMavenFile(fileName(path)))) {
         const text = await files.text(path);
-        if (text?.includes('maven.') !== true)
-            continue;
-        const locate = (0,position/* locateIn */._)(path, text);
-        const places = isXml(fileName(path)) ? xmlAddresses(text) : gradleStrings(text);
-        for (const { text: address, start, end } of places) {
-            const parsed = packagesAddress(address);
-            if (parsed?.type === 'maven')
-                found.push(notSeamless(parsed.host, parsed.path, locate(start, end)));
-        }
+        if (text?.includes('maven.') === true)
+            readAddresses(path, text, files.work, found);
     }
-    return found;
+    return [...found.values()].map(notSeamless);
+}
+/** GitHub compares the names of accounts and repositories without case. */
+function readAddresses(path, text, work, found) {
+    const locate = (0,position/* locateIn */._)(path, text);
+    const places = isXml(fileName(path)) ? xmlAddresses(text) : gradleStrings(text);
+    for (const { text: address, start, end } of places) {
+        if (!work.goOn())
+            return;
+        const parsed = address.includes('maven.') ? packagesAddress(address) : null;
+        if (parsed?.type !== 'maven')
+            continue;
+        if (!work.keep())
+            return;
+        const { host, path: parts } = parsed;
+        const [owner = '', name = ''] = parts.map(copied);
+        const key = `${host} ${owner}/${name}`.toLowerCase();
+        const taken = found.get(key) ?? { host, owner, name, places: [] };
+        taken.places.push(locate(start, end));
+        found.set(key, taken);
+    }
 }
 /** Deeper elements are in no file of Maven. */
 const maven_deepest = 100;
@@ -38210,8 +38289,7 @@ function* xmlAddresses(text) {
             yield event;
     }
 }
-function notSeamless(host, path, location) {
-    const [owner = '', name = ''] = path;
+function notSeamless({ host, owner, name, places }) {
     const literal = [owner, name].every(part => /^[\w.-]+$/.test(part));
     const patch = JSON.stringify({
         customizations: {
@@ -38220,9 +38298,9 @@ function notSeamless(host, path, location) {
             }
         }
     }, null, 2);
-    return (0,finding/* finding */.g)('package-not-seamless', {
+    return (0,finding/* finding */.gk)('package-not-seamless', {
         message: `${host} has no access for codespaces of its own: its packages have the permissions of the repository that they lie in, so a codespace gets those of another repository only with a token that may read them.`,
-        location,
+        places,
         fixes: [
             ...(literal
                 ? [
@@ -38243,84 +38321,161 @@ function notSeamless(host, path, location) {
 
 // EXTERNAL MODULE: ./src/discovery/json.ts
 var json = __nccwpck_require__(44854);
-;// CONCATENATED MODULE: ./src/discovery/packages/ordered-search.ts
-/** The most searches that may find nothing before it gives up: a hostile file cannot make each name cost a whole pass. */
-const mostMisses = 20;
+;// CONCATENATED MODULE: ./src/discovery/packages/json-scan.ts
+/** Deeper values are in no lock file. */
+const json_scan_deepest = 1_000;
 /**
- * Finds parts of a text that come in its order, each after the one before, in one pass over the whole.
- * Gives the offset, or `null` for a part that is not found from there on.
+ * Scans JSON in one pass and holds nothing of it, so that a large file costs little memory. It judges nothing: of a
+ * text that is broken it gives what it can, and it ends where values lie too deep.
  */
-function orderedSearch(text) {
-    let from = 0;
-    let misses = 0;
-    return part => {
-        const at = misses < mostMisses ? text.indexOf(part, from) : -1;
-        if (at === -1) {
-            misses += 1;
-            return null;
+function* scanJson(text) {
+    const token = /[{}[\],:"]|[^\s{}[\],:"]{1,100}/g;
+    const inObject = [];
+    let key = null;
+    let wantsKey = false;
+    for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+        const [sign] = match;
+        if (sign === '{' || sign === '[') {
+            if (inObject.length >= json_scan_deepest)
+                return;
+            yield { kind: 'open', key };
+            inObject.push(sign === '{');
         }
-        from = at + part.length;
-        return at;
-    };
+        else if (sign === '}' || sign === ']') {
+            if (inObject.pop() !== undefined)
+                yield { kind: 'close' };
+        }
+        else if (sign === '"') {
+            const string = stringAt(text, match.index + 1);
+            token.lastIndex = string.end + 1;
+            if (wantsKey)
+                key = string;
+            else
+                yield { kind: 'value', key, text: string.name };
+            wantsKey = false;
+            continue;
+        }
+        else if (sign !== ',' && sign !== ':')
+            yield { kind: 'value', key, text: sign };
+        if (sign === ':')
+            continue;
+        wantsKey = inObject.at(-1) === true && (sign === '{' || sign === ',');
+        key = null;
+    }
+}
+function stringAt(text, start) {
+    let end = text.indexOf('"', start);
+    while (end !== -1 && isEscaped(text, start, end))
+        end = text.indexOf('"', end + 1);
+    if (end === -1)
+        end = text.length;
+    const written = text.slice(start, end);
+    return { name: written.includes('\\') ? unescaped(written) : written, start, end };
+}
+function isEscaped(text, start, at) {
+    let backslashes = 0;
+    while (at - backslashes > start && text.charAt(at - backslashes - 1) === '\\')
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+function unescaped(written) {
+    try {
+        return String(JSON.parse(`"${written}"`));
+    }
+    catch {
+        return written;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/discovery/packages/lines.ts
+/** The lines of a text one by one, each cut after `longest` characters: a list of all may take more memory than the text. */
+function* linesOf(text, longest) {
+    for (let start = 0; start <= text.length;) {
+        const found = text.indexOf('\n', start);
+        const end = found === -1 ? text.length : found;
+        yield { text: text.slice(start, Math.min(end, start + longest)), start };
+        start = end + 1;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/packages/npm-locks.ts
 
 
+
+
 const scoped = /^@[\w.~-]{1,100}\/[\w.~-]{1,214}$/;
-/** Reads the scoped names of a lock file of npm, Yarn or pnpm by its file name; names that it takes from another registry are left out. */
-function readNpmLock(file, text) {
+/**
+ * Reads the wanted scoped names of a lock file of npm, Yarn or pnpm by its file name, each once and in the order of the
+ * text; names that it takes from another registry are left out.
+ */
+function readNpmLock(file, text, wanted) {
     if (file === 'yarn.lock')
-        return readYarnLock(text);
-    return file === 'pnpm-lock.yaml' ? readPnpmLock(text) : readPackageLock(text);
+        return readYarnLock(text, wanted);
+    return file === 'pnpm-lock.yaml' ? readPnpmLock(text, wanted) : readPackageLock(text, wanted);
 }
-/** `packages` by path (version 2 and 3), `dependencies` by name (version 1). */
-function readPackageLock(text) {
-    const lock = npm_locks_parsed(text.replace(/^\uFEFF/, ''));
-    const packages = members(member(lock, 'packages')).map(([path, entry]) => ({
-        key: path,
-        name: nameOfPath(path),
-        entry
-    }));
-    const entries = packages.length > 0 ? packages : oldEntries(member(lock, 'dependencies'));
-    const found = new Map();
-    const search = orderedSearch(text);
-    for (const { key, name, entry } of entries) {
-        if (!scoped.test(name) || found.has(name) || comesFromElsewhere(entry))
-            continue;
-        const quoted = JSON.stringify(key);
-        const at = search(`${quoted}:`);
-        const end = at === null ? 0 : at + quoted.length - 1;
-        found.set(name, { name, start: Math.max(0, end - name.length), end });
+/** `packages` by path (version 2 and 3), `dependencies` by name and nested (version 1): the first counts where both are. */
+function readPackageLock(text, wanted) {
+    const byPath = new Map();
+    const byName = new Map();
+    let hasPaths = false;
+    /** The object of each level: an entry, or the member that holds entries. */
+    const open = [];
+    for (const event of scanJson(text)) {
+        if (!wanted.goOn())
+            break;
+        const around = open.at(-1);
+        if (event.kind === 'open')
+            open.push(opened(event.key, around, open.length));
+        else if (event.kind === 'close') {
+            const closed = open.pop();
+            if (typeof closed !== 'object' || closed === null)
+                continue;
+            hasPaths ||= open[1] === 'packages';
+            add(open[1] === 'packages' ? byPath : byName, closed, wanted);
+        }
+        else if (typeof around === 'object' && around !== null) {
+            if (event.key?.name === 'link' && event.text === 'true')
+                around.elsewhere = true;
+            if (event.key?.name === 'resolved')
+                around.elsewhere ||= comesFromElsewhere(event.text);
+        }
     }
-    return [...found.values()];
+    return [...(hasPaths ? byPath : byName).values()].sort((left, right) => left.start - right.start);
+}
+function opened(key, around, depth) {
+    if (key === null || around === undefined)
+        return null;
+    const isTop = depth === 1;
+    if (isTop && key.name === 'packages')
+        return 'packages';
+    if (key.name === 'dependencies' && (isTop || typeof around === 'object')) {
+        // The `dependencies` of an entry of `packages` are ranges.
+        return 'dependencies';
+    }
+    if (around === 'packages')
+        return { key, name: nameOfPath(key.name), elsewhere: false };
+    return around === 'dependencies' ? { key, name: key.name, elsewhere: false } : null;
+}
+function add(found, { key, name, elsewhere }, wanted) {
+    if (elsewhere || !scoped.test(name))
+        return;
+    const known = found.get(name);
+    if ((known !== undefined && known.start < key.end) || !wanted.name(name))
+        return;
+    const own = copied(name);
+    found.set(own, { name: own, start: Math.max(key.start, key.end - name.length), end: key.end });
 }
 function nameOfPath(path) {
     const inside = path.lastIndexOf('node_modules/');
     return inside === -1 ? '' : path.slice(inside + 'node_modules/'.length);
 }
-/** The nested entries in the order of the file, without recursion: a hostile one may nest as deep as it likes. */
-function* oldEntries(root) {
-    const pending = members(root).toReversed();
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const [name, entry] = next;
-        yield { key: name, name, entry };
-        for (const inner of members(member(entry, 'dependencies')).toReversed())
-            pending.push(inner);
-    }
-}
 /** npm asks the registry of the settings where the lock file names npm's own, so only a third one tells otherwise. */
-function comesFromElsewhere(entry) {
-    if (member(entry, 'link') === true)
-        return true;
-    const resolved = member(entry, 'resolved');
-    if (typeof resolved !== 'string')
-        return false;
-    return packagesAddress(resolved) === null && !resolved.startsWith('https://registry.npmjs.org/');
+function comesFromElsewhere(resolved) {
+    return !resolved.startsWith('https://registry.npmjs.org/') && packagesAddress(resolved) === null;
 }
 /** An entry begins at the left edge with its descriptors: `"@acme/ui@^1.0.0", "@acme/ui@npm:^2":`. */
-function readYarnLock(text) {
-    return namesOfLines(text, (line, add) => {
+function readYarnLock(text, wanted) {
+    return namesOfLines(text, wanted, (line, add) => {
         if (line.startsWith('#') || line.startsWith(' ') || !line.includes('@'))
             return;
         for (const match of line.matchAll(/(?:^|[\s,"])(@[\w.~-]{1,100}\/[\w.~-]{1,214})@([a-z]*:?)/g)) {
@@ -38333,9 +38488,9 @@ function readYarnLock(text) {
     });
 }
 /** Keys of `packages`: `'@acme/ui@1.0.0':`, in older versions `/@acme/ui@1.0.0:` and `/@acme/ui/1.0.0:`. */
-function readPnpmLock(text) {
+function readPnpmLock(text, wanted) {
     let inPackages = false;
-    return namesOfLines(text, (line, add) => {
+    return namesOfLines(text, wanted, (line, add) => {
         if (/^\S/.test(line))
             inPackages = line.startsWith('packages:');
         const key = inPackages ? /^ {2}['"]?\/?(@[\w.~-]{1,100}\/[\w.~-]{1,214})[@/][0-9]/.exec(line) : null;
@@ -38343,42 +38498,30 @@ function readPnpmLock(text) {
             add(key[1], line.indexOf(key[1]));
     });
 }
-function namesOfLines(text, read) {
+function namesOfLines(text, wanted, read) {
     const found = new Map();
-    let start = 0;
-    for (const line of text.split('\n')) {
-        const offset = start;
-        read(line.slice(0, 10_000), (name, column) => {
-            const at = offset + column;
-            if (!found.has(name))
-                found.set(name, { name, start: at, end: at + name.length });
+    for (const { text: line, start } of linesOf(text, 10_000)) {
+        if (!wanted.goOn())
+            break;
+        read(line, (name, column) => {
+            if (found.has(name) || !wanted.name(name))
+                return;
+            const own = copied(name);
+            found.set(own, { name: own, start: start + column, end: start + column + name.length });
         });
-        start += line.length + 1;
     }
     return [...found.values()];
-}
-function npm_locks_parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-function member(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-        return null;
-    return value[name];
-}
-function members(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/packages/npm-settings.ts
 
 
-/** Reads an `.npmrc` (docs.npmjs.com: npmrc): `@scope:registry=…` and `registry=…`, the last of a key counts. A value with `${…}` is nobody's. */
-function readNpmrc(text) {
+
+/**
+ * Reads an `.npmrc` (docs.npmjs.com: npmrc): `@scope:registry=…` and `registry=…`, the last of a key counts. A value with
+ * `${…}` is nobody's. `keep` is asked for each scope, and ends the reading.
+ */
+function readNpmrc(text, keep) {
     const scopes = new Map();
     let other;
     for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
@@ -38389,20 +38532,26 @@ function readNpmrc(text) {
         const value = unquoted(line.slice(equals + 1).trim());
         if (key === 'registry')
             other = registryOf(value);
-        else if (key.startsWith('@') && key.endsWith(':registry'))
-            scopes.set(key.slice(1, -':registry'.length).toLowerCase(), registryOf(value)?.host ?? null);
+        else if (key.startsWith('@') && key.endsWith(':registry')) {
+            if (!keep())
+                break;
+            scopes.set(scopeName(key.slice(1, -':registry'.length)), registryOf(value)?.host ?? null);
+        }
     }
     return other === undefined ? { scopes } : { scopes, other };
 }
 /** Reads a `.yarnrc.yml` (Yarn 2 and later, which does not read `.npmrc`): `npmScopes` and `npmRegistryServer`. */
-function readYarnrc(text) {
+function readYarnrc(text, keep) {
     const scopes = new Map();
     const root = yaml(text);
     const members = npm_settings_valueOf(root, 'npmScopes');
     for (const { key, value } of (0,dist/* isMap */.jh)(members) ? members.items : []) {
         const server = npm_settings_textOf(npm_settings_valueOf(value, 'npmRegistryServer'));
-        if ((0,dist/* isScalar */.jn)(key) && server !== null)
-            scopes.set(String(key.value).toLowerCase(), registryOf(server)?.host ?? null);
+        if (!(0,dist/* isScalar */.jn)(key) || server === null)
+            continue;
+        if (!keep())
+            break;
+        scopes.set(scopeName(String(key.value)), registryOf(server)?.host ?? null);
     }
     const server = npm_settings_textOf(npm_settings_valueOf(root, 'npmRegistryServer'));
     return server === null ? { scopes } : { scopes, other: registryOf(server) };
@@ -38412,6 +38561,9 @@ function registryOf(value) {
     return address?.type === 'npm'
         ? { host: address.host, owner: address.path[0]?.toLowerCase() ?? null }
         : null;
+}
+function scopeName(text) {
+    return copied(text.toLowerCase());
 }
 function unquoted(value) {
     return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
@@ -38437,6 +38589,7 @@ function npm_settings_textOf(node) {
 
 
 
+
 const lockNames = new Set([
     'package-lock.json',
     'npm-shrinkwrap.json',
@@ -38455,19 +38608,28 @@ async function discoverNpm(files) {
     const settings = await readSettings(files);
     if (settings.size === 0)
         return [];
-    const manifests = files.paths.filter(path => fileName(path) === 'package.json');
-    const read = await Promise.all(manifests.map(path => npm_readManifest(files, path)));
-    const own = new Set(read.map(({ name }) => name));
-    const locks = files.paths.filter(path => lockNames.has(fileName(path)));
-    const locked = await Promise.all(locks.map(path => readLock(files, path)));
-    const named = [...read.flatMap(({ uses }) => uses), ...locked.flat()];
-    return named.flatMap(use => {
-        const scope = /^@([^/]+)\/./.exec(use.name)?.[1];
-        if (scope === undefined || own.has(use.name))
-            return [];
-        const registry = registryFor(settings, use.span.file, scope);
-        return registry === null ? [] : [{ ...use, registry, type: 'npm', owner: scope }];
-    });
+    const own = new Set();
+    const found = [];
+    for (const path of files.paths.filter(path => fileName(path) === 'package.json')) {
+        const { name, uses } = await npm_readManifest(files, path);
+        if (name?.startsWith('@') === true && files.work.keep())
+            own.add(copied(name));
+        const serves = registryFor(settings, path);
+        for (const use of uses) {
+            if (!files.work.goOn())
+                break;
+            const source = serves(use.name);
+            if (source !== null && files.work.keep())
+                found.push(takenFrom(source, use));
+        }
+    }
+    for (const path of files.paths.filter(path => lockNames.has(fileName(path))))
+        for (const one of await readLock(files, path, registryFor(settings, path)))
+            found.push(one);
+    return found.filter(({ name }) => !own.has(name));
+}
+function takenFrom(source, { name, span, written, from }) {
+    return { ...source, type: 'npm', name: copied(name), span, written: copied(written), from };
 }
 async function readSettings(files) {
     const found = new Map();
@@ -38479,23 +38641,37 @@ async function readSettings(files) {
         const text = await files.text(path);
         if (text === null)
             continue;
-        const settings = name === '.npmrc' ? readNpmrc(text) : readYarnrc(text);
+        const read = name === '.npmrc' ? readNpmrc : readYarnrc;
+        const settings = read(text, () => files.work.keep());
         const folder = foldersUp(path)[0] ?? '.';
-        found.set(folder, [...(found.get(folder) ?? []), settings]);
+        const others = found.get(folder);
+        if (others === undefined)
+            found.set(folder, [settings]);
+        else
+            others.push(settings);
         if (settings.other || [...settings.scopes.values()].some(host => host !== null))
             anyGitHub = true;
     }
     return anyGitHub ? found : new Map();
 }
-/** The nearest settings that say something about the scope decide; a registry for everything counts for the owner that it names. */
-function registryFor(settings, file, scope) {
+/**
+ * Which registry of GitHub serves a name that a file mentions: the nearest settings that say something about the scope
+ * decide; a registry for everything counts for the owner that it names.
+ */
+function registryFor(settings, file) {
     const all = foldersUp(file).flatMap(folder => settings.get(folder) ?? []);
-    const wanted = scope.toLowerCase();
-    const mapped = all.find(({ scopes }) => scopes.has(wanted));
-    if (mapped !== undefined)
-        return mapped.scopes.get(wanted) ?? null;
     const other = all.find(one => one.other !== undefined)?.other;
-    return other?.owner === wanted ? other.host : null;
+    return name => {
+        const owner = /^@([^/]+)\/./.exec(name)?.[1];
+        if (owner === undefined)
+            return null;
+        const wanted = owner.toLowerCase();
+        const mapped = all.find(({ scopes }) => scopes.has(wanted));
+        if (mapped === undefined)
+            return other?.owner === wanted ? { registry: other.host, owner: copied(owner) } : null;
+        const registry = mapped.scopes.get(wanted);
+        return registry ? { registry, owner: copied(owner) } : null;
+    };
 }
 const sections = ['dependencies', 'devDependencies', 'optionalDependencies'];
 /** Versions that name something else than a registry's package. */
@@ -38525,51 +38701,63 @@ function readDependency(key, version) {
         return [];
     return [{ name: key.text, span: key.span, written: key.written, from: 'manifest' }];
 }
-async function readLock(files, path) {
+async function readLock(files, path, serves) {
     const text = await files.lock(path);
     if (text === null)
         return [];
-    const locate = (0,position/* locateIn */._)(path, text);
-    return readNpmLock(fileName(path), text).map(({ name, start, end }) => ({
-        name,
-        span: locate(start, end),
-        written: text.slice(start, end),
-        from: 'lock'
-    }));
+    const { work } = files;
+    const locate = (0,position/* locateForward */.S)(path, text);
+    const wanted = { name: (name) => serves(name) !== null && work.keep(), goOn: () => work.goOn() };
+    return readNpmLock(fileName(path), text, wanted).flatMap(({ name, start, end }) => {
+        const source = serves(name);
+        const use = { name, span: locate(start, end), written: text.slice(start, end), from: 'lock' };
+        return source === null ? [] : [takenFrom(source, use)];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/packages/nuget-settings.ts
 
 
-/** Reads a `nuget.config` (learn.microsoft.com: nuget.config reference). */
-function readNugetConfig(text) {
+
+/** Reads a `nuget.config` (learn.microsoft.com: nuget.config reference). `keep` is asked for each entry, and ends the reading. */
+function readNugetConfig(text, keep) {
     const sources = new Map();
     const disabled = new Set();
+    const mapped = new Set();
     const patterns = new Map();
     let clears = false;
     let section = '';
-    let mapped = '';
+    let mappedKey = '';
     for (const event of scanXml(text)) {
         if (event.kind === 'close' && event.name === section)
             section = '';
         if (event.kind !== 'open')
             continue;
         const value = (name) => event.attributes.get(name)?.text ?? '';
-        const key = value('key').toLowerCase();
+        const key = copied(value('key').toLowerCase());
         if (isSection(event.name))
             section = event.name;
         else if (event.name === 'clear')
             clears ||= section === 'packageSources';
         else if (event.name === 'packageSource')
-            mapped = key;
-        else if (event.name === 'package' && section === 'packageSourceMapping')
-            patterns.set(mapped, [...(patterns.get(mapped) ?? []), value('pattern').toLowerCase()]);
+            mappedKey = key;
+        else if (section !== '' && (event.name === 'add' || event.name === 'package') && !keep())
+            break;
+        else if (event.name === 'package' && section === 'packageSourceMapping') {
+            mapped.add(mappedKey);
+            const pattern = copied(value('pattern').toLowerCase());
+            const keys = patterns.get(pattern);
+            if (keys === undefined)
+                patterns.set(pattern, [mappedKey]);
+            else
+                keys.push(mappedKey);
+        }
         else if (event.name === 'add' && section === 'packageSources')
             sources.set(key, sourceOf(value('value')));
         else if (event.name === 'add' && section === 'disabledPackageSources' && value('value') === 'true')
             disabled.add(key);
     }
-    return { clears, sources, disabled, patterns };
+    return { clears, sources, disabled, mapped, patterns };
 }
 function isSection(name) {
     return name === 'packageSources' || name === 'disabledPackageSources' || name === 'packageSourceMapping';
@@ -38577,63 +38765,80 @@ function isSection(name) {
 function sourceOf(value) {
     const address = packagesAddress(value);
     const owner = address?.path[0] ?? '';
-    return address?.type === 'nuget' && isAccount(owner) ? { host: address.host, owner } : 'other';
+    return address?.type === 'nuget' && isAccount(owner)
+        ? { host: address.host, owner: copied(owner) }
+        : 'other';
 }
 /**
  * Tells where NuGet takes packages from under these settings, nearest first. With a mapping the longest pattern that fits decides;
- * without one every source is asked, so only a single source that cleared the others is certain.
+ * without one every source is asked, so only a single source that cleared the others is certain. `step` counts the
+ * patterns and sources that are looked at; where it says no, the answer is `other`.
  */
-function nugetOrigins(settings) {
+function nugetOrigins(settings, step) {
     const last = settings.findIndex(({ clears }) => clears);
     const counted = last === -1 ? settings : settings.slice(0, last + 1);
-    const sources = activeSources(counted);
-    const mapping = new Map([...settings].reverse().flatMap(({ patterns }) => [...patterns]));
-    if (mapping.size > 0)
-        return id => together(mappedSources(mapping, sources, id.toLowerCase()));
-    const all = [...sources.values()];
-    const origin = last === -1 ? withGallery(all) : together(all);
+    if (settings.some(({ patterns }) => patterns.size > 0))
+        return id => together(mappedSources(settings, counted, id.toLowerCase(), step));
+    const origin = originOfAll(counted, last !== -1, step);
     return () => origin;
 }
-/** NuGet's own gallery is a source that no file of the repository names. */
-function withGallery(sources) {
-    return sources.every(source => source === 'other') ? 'other' : 'unknown';
-}
-function activeSources(settings) {
-    const disabled = new Set(settings.flatMap(one => [...one.disabled]));
-    const all = new Map([...settings].reverse().flatMap(({ sources }) => [...sources]));
-    return new Map([...all].filter(([key]) => !disabled.has(key)));
-}
-function mappedSources(mapping, sources, id) {
-    let longest = -1;
-    let found = [];
-    for (const [key, patterns] of mapping) {
-        const length = Math.max(-1, ...patterns.map(pattern => fit(pattern, id)));
-        if (length === -1 || length < longest)
-            continue;
-        const source = sources.get(key) ?? 'other';
-        found = length > longest ? [source] : [...found, source];
-        longest = length;
+/** NuGet's own gallery is a source that no file of the repository names, unless they cleared it. */
+function originOfAll(settings, cleared, step) {
+    const different = new Map();
+    for (const key of new Set(settings.flatMap(({ sources }) => [...sources.keys()]))) {
+        if (!step())
+            return 'other';
+        const source = sourceFor(settings, key);
+        if (source !== null)
+            different.set(JSON.stringify(source), source);
     }
-    return found;
+    if (cleared)
+        return together([...different.values()]);
+    return [...different.values()].every(source => source === 'other') ? 'other' : 'unknown';
 }
-/** How much of the name a pattern names; an exact one beats every prefix; -1: it does not fit. */
-function fit(pattern, id) {
-    if (pattern === id)
-        return Number.MAX_SAFE_INTEGER;
-    if (!pattern.endsWith('*'))
-        return -1;
-    const prefix = pattern.slice(0, -1);
-    return id.startsWith(prefix) ? prefix.length : -1;
+/** The source of a key: that of the nearest settings that have it; `null` where there is none or it is disabled. */
+function sourceFor(settings, key) {
+    if (settings.some(({ disabled }) => disabled.has(key)))
+        return null;
+    return settings.find(({ sources }) => sources.has(key))?.sources.get(key) ?? null;
 }
-function together(sources) {
-    const [first] = sources;
+/** The sources of the longest pattern that fits: an exact one beats every prefix. */
+function mappedSources(settings, counted, id, step) {
+    for (const pattern of fitting(id)) {
+        if (!step())
+            return [];
+        const found = new Map();
+        for (const [index, { patterns }] of settings.entries()) {
+            for (const key of patterns.get(pattern) ?? []) {
+                if (!step())
+                    return [];
+                // Of a source that several files map the nearest counts.
+                if (settings.slice(0, index).some(({ mapped }) => mapped.has(key)))
+                    continue;
+                const source = sourceFor(counted, key) ?? 'other';
+                found.set(JSON.stringify(source), source);
+            }
+        }
+        if (found.size > 0)
+            return [...found.values()];
+    }
+    return [];
+}
+/** The patterns that fit a name, the one that decides first: the name itself, then every prefix with `*`. */
+function* fitting(id) {
+    yield id;
+    for (let length = id.length; length >= 0; length--)
+        yield `${id.slice(0, length)}*`;
+}
+function together(different) {
+    const [first, second] = different;
     if (first === undefined)
         return 'other';
-    const same = sources.every(source => JSON.stringify(source) === JSON.stringify(first));
-    return same ? first : 'unknown';
+    return second === undefined ? first : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/packages/nuget.ts
+
 
 
 
@@ -38655,28 +38860,45 @@ async function discoverNuget(files) {
     const settings = await nuget_readSettings(files);
     if (settings.size === 0)
         return [];
-    const projects = files.paths.filter(path => isProject(fileName(path)));
-    const locks = files.paths.filter(path => fileName(path) === 'packages.lock.json');
-    const named = await Promise.all([
-        ...projects.map(path => readProject(files, path)),
-        ...locks.map(path => nuget_readLock(files, path))
-    ]);
-    const origins = originsByFile(settings);
-    return named.flat().flatMap(use => {
-        const origin = origins(use.span.file)(use.name);
-        if (origin === 'unknown')
-            files.note(ambiguous);
-        if (origin === 'unknown' || origin === 'other')
-            return [];
-        return [{ ...use, registry: origin.host, type: 'nuget', owner: origin.owner }];
-    });
+    const { work } = files;
+    const origins = originsByFile(settings, () => work.goOn());
+    const found = [];
+    for (const path of files.paths) {
+        const name = fileName(path);
+        const isLock = name === 'packages.lock.json';
+        if (!isLock && !isProject(name))
+            continue;
+        const text = isLock ? await files.lock(path) : await files.text(path);
+        if (text === null)
+            continue;
+        const origin = origins(path);
+        for (const use of isLock ? nuget_readLock(path, text, work) : readProject(path, text)) {
+            if (!work.goOn())
+                break;
+            const source = origin(use.name);
+            if (source === 'unknown')
+                files.note(ambiguous);
+            if (source === 'unknown' || source === 'other')
+                continue;
+            if (!work.keep())
+                break;
+            found.push(nuget_takenFrom(source, use));
+        }
+    }
+    return found;
 }
-function originsByFile(settings) {
+function nuget_takenFrom({ host, owner }, { name, span, from }) {
+    const own = copied(name);
+    return { registry: host, owner, type: 'nuget', name: own, span, written: own, from };
+}
+/** Files below the same settings share an answer. */
+function originsByFile(settings, step) {
     const known = new Map();
     return file => {
-        const folders = foldersUp(file);
-        const key = folders[0] ?? '.';
-        const origins = known.get(key) ?? nugetOrigins(folders.flatMap(folder => settings.get(folder) ?? []));
+        const folders = foldersUp(file).filter(folder => settings.has(folder));
+        const key = folders[0] ?? '';
+        const origins = known.get(key) ??
+            nugetOrigins(folders.flatMap(folder => settings.get(folder) ?? []), step);
         known.set(key, origins);
         return origins;
     };
@@ -38687,7 +38909,7 @@ async function nuget_readSettings(files) {
     for (const path of files.paths.filter(path => isConfig(fileName(path)))) {
         const text = await files.text(path);
         if (text !== null)
-            found.set(foldersUp(path)[0] ?? '.', readNugetConfig(text));
+            found.set(foldersUp(path)[0] ?? '.', readNugetConfig(text, () => files.work.keep()));
     }
     const sources = [...found.values()].flatMap(one => [...one.sources.values()]);
     return sources.some(source => source !== 'other') ? found : new Map();
@@ -38699,56 +38921,58 @@ const items = new Map([
     ['package', 'id']
 ]);
 const nuget_identifier = /^[\w.-]{1,100}$/;
-async function readProject(files, path) {
-    const text = await files.text(path);
-    if (text === null)
-        return [];
-    const locate = (0,position/* locateIn */._)(path, text);
-    const found = [];
+function* readProject(path, text) {
+    const locate = (0,position/* locateForward */.S)(path, text);
     for (const event of scanXml(text)) {
         const attribute = event.kind === 'open' ? items.get(event.name) : undefined;
         const value = event.kind === 'open' && attribute !== undefined ? event.attributes.get(attribute) : undefined;
         for (const { text: name, start, end } of value === undefined ? [] : listed(value))
-            found.push({ name, span: locate(start, end), written: text.slice(start, end), from: 'manifest' });
+            yield { name, span: locate(start, end), from: 'manifest' };
     }
-    return found;
 }
 /** `Include` may hold several names with `;` between; one with a property `$(…)` is not known. */
-function listed(value) {
-    return [...value.text.matchAll(/[^;]+/g)].flatMap(match => {
+function* listed(value) {
+    for (const match of value.text.matchAll(/[^;]+/g)) {
         const text = match[0].trim();
         if (!nuget_identifier.test(text))
-            return [];
+            continue;
         const start = value.start + match.index + match[0].indexOf(text);
-        return [{ text, start, end: start + text.length }];
-    });
-}
-/** `dependencies` by framework and name; a `Project` is one of the repository's own. */
-async function nuget_readLock(files, path) {
-    const text = await files.lock(path);
-    if (text === null)
-        return [];
-    const locate = (0,position/* locateIn */._)(path, text);
-    const search = orderedSearch(text);
-    return [...new Set(lockedNames(text))].map(name => {
-        const at = search(`"${name}":`);
-        const span = at === null ? locate(0, 0) : locate(at + 1, at + 1 + name.length);
-        return { name, span, written: name, from: 'lock' };
-    });
-}
-function lockedNames(text) {
-    try {
-        const lock = JSON.parse(text.replace(/^\uFEFF/, ''));
-        return Object.values(lock.dependencies ?? {}).flatMap(framework => Object.entries(framework)
-            .filter(([name, entry]) => nuget_identifier.test(name) && entry.type !== 'Project')
-            .map(([name]) => name));
+        yield { text, start, end: start + text.length };
     }
-    catch {
-        return [];
+}
+/** `dependencies` by framework and name, each name once; a `Project` is one of the repository's own. */
+function* nuget_readLock(path, text, work) {
+    const locate = (0,position/* locateForward */.S)(path, text);
+    const seen = new Set();
+    const names = [];
+    let isProject = false;
+    for (const event of scanJson(text)) {
+        if (!work.goOn())
+            return;
+        if (event.kind === 'open') {
+            names.push(event.key);
+            isProject = false;
+        }
+        else if (event.kind === 'value') {
+            if (names.length === 4 && event.key?.name === 'type' && event.text === 'Project')
+                isProject = true;
+        }
+        else {
+            const entry = names.length === 4 && names[1]?.name === 'dependencies' ? names[3] : null;
+            names.pop();
+            if (!entry || isProject || seen.has(entry.name) || !nuget_identifier.test(entry.name))
+                continue;
+            if (!work.keep())
+                return;
+            seen.add(copied(entry.name));
+            yield { name: entry.name, span: locate(entry.start, entry.end), from: 'lock' };
+        }
     }
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/packages/rubygems.ts
+
+
 
 
 
@@ -38764,20 +38988,21 @@ function isLock(name) {
 }
 /** The gems that come from GitHub Packages: of a `source` block or option in the Gemfile, and below its remote in the lock file. */
 async function discoverGems(files) {
-    const lockPaths = files.paths.filter(path => isLock(fileName(path)));
     const locks = new Map();
-    for (const path of lockPaths) {
+    for (const path of files.paths.filter(path => isLock(fileName(path)))) {
         const text = await files.lock(path);
         if (text !== null)
-            locks.set(folderOf(path), readGemfileLock(path, text));
+            locks.set(folderOf(path), readGemfileLock(path, text, files.work));
     }
     const written = [];
     for (const path of files.paths.filter(path => isGemfile(fileName(path)))) {
         const text = await files.text(path);
-        if (text !== null)
-            written.push(...readGemfile(path, text, locks.get(folderOf(path)) ?? null));
+        if (text === null)
+            continue;
+        for (const one of readGemfile(path, text, locks.get(folderOf(path)), files.work))
+            written.push(one);
     }
-    return [...written, ...[...locks.values()].flat()];
+    return [...written, ...[...locks.values()].flatMap(lock => [...lock.values()])];
 }
 function folderOf(path) {
     return foldersUp(path)[0] ?? '.';
@@ -38785,7 +39010,9 @@ function folderOf(path) {
 function rubygems_sourceOf(address) {
     const found = packagesAddress(address);
     const owner = found?.path[0] ?? '';
-    return found?.type === 'rubygems' && isAccount(owner) ? { registry: found.host, owner } : null;
+    return found?.type === 'rubygems' && isAccount(owner)
+        ? { registry: found.host, owner: copied(owner) }
+        : null;
 }
 const gem = /^\s*gem[\s(]+(["'])([\w.-]{1,200})\1/;
 const rubygems_option = /(?:\bsource:|:source\s*=>)\s*(["'])([^"']{1,500})\1/;
@@ -38796,68 +39023,123 @@ const closes = /^\s*end\b/;
  * Reads a Gemfile line by line: it is a program, of which only the forms that Bundler's documentation shows are understood.
  * A gem outside of a block counts where the lock file has it below GitHub's remote.
  */
-function readGemfile(path, text, locked) {
-    const locate = (0,position/* locateIn */._)(path, text);
-    const blocks = [];
-    const found = [];
-    let start = 0;
-    for (const whole of text.split('\n')) {
-        const line = whole
-            .slice(0, 2_000)
-            .replace(/(^|\s)#.*$/, '')
-            .trimEnd();
+function* readGemfile(path, text, locked, work) {
+    const locate = (0,position/* locateForward */.S)(path, text);
+    const blocks = newBlocks();
+    for (const { text: whole, start } of linesOf(text, 2_000)) {
+        if (!work.goOn())
+            return;
+        const line = whole.replace(/(^|\s)#.*$/, '').trimEnd();
         const named = gem.exec(line);
         const name = named?.[2];
         if (named !== null && name !== undefined) {
             const at = start + named[0].length - 1 - name.length;
-            const span = locate(at, at + name.length);
-            const source = gemSource(name, rubygems_option.exec(line)?.[2], blocks, locked);
-            if (source !== null)
-                found.push({ ...source, type: 'rubygems', name, span, written: name, from: 'manifest' });
+            const source = gemSource(name, rubygems_option.exec(line)?.[2], blocks.nearest(), locked);
+            if (source !== null) {
+                if (!work.keep())
+                    return;
+                yield { ...taken(source, name, locate(at, at + name.length)), from: 'manifest' };
+            }
         }
         const opened = block.exec(line)?.[2];
         if (opened !== undefined)
-            blocks.push(rubygems_sourceOf(opened) ?? 'other');
+            blocks.open(rubygems_sourceOf(opened) ?? 'other');
         else if (closes.test(line))
-            blocks.pop();
+            blocks.close();
         else if (opens.test(line) && name === undefined)
-            blocks.push('inherit');
-        start += whole.length + 1;
+            blocks.open('inherit');
     }
-    return found;
 }
-function gemSource(name, own, blocks, locked) {
+function newBlocks() {
+    const sources = [];
+    return {
+        open: source => sources.push(source === 'inherit' ? sources.at(-1) : source),
+        close: () => sources.pop(),
+        nearest: () => sources.at(-1)
+    };
+}
+function gemSource(name, own, nearest, locked) {
     if (own !== undefined)
         return rubygems_sourceOf(own);
-    const nearest = blocks.findLast(one => one !== 'inherit');
     if (nearest === 'other')
         return null;
-    if (nearest !== undefined)
-        return nearest;
-    const found = locked?.find(one => one.name === name);
-    return found === undefined ? null : { registry: found.registry, owner: found.owner };
+    return nearest ?? locked?.get(name) ?? null;
 }
-/** `GEM` sections have `remote:` lines and `specs:`; with several remotes in one section it cannot be told which serves a gem. */
-function readGemfileLock(path, text) {
-    const locate = (0,position/* locateIn */._)(path, text);
-    const found = [];
+function taken({ registry, owner }, gem, span) {
+    const name = copied(gem);
+    return { registry, owner, type: 'rubygems', name, span, written: name };
+}
+/**
+ * The gems of GitHub's remotes by name. `GEM` sections have `remote:` lines and `specs:`; with several remotes in one
+ * section it cannot be told which serves a gem.
+ */
+function readGemfileLock(path, text, work) {
+    const locate = (0,position/* locateForward */.S)(path, text);
+    const found = new Map();
     let remotes = [];
-    let start = 0;
-    for (const line of text.split('\n')) {
+    for (const { text: line, start } of linesOf(text, 2_000)) {
+        if (!work.goOn())
+            return found;
         const remote = /^ {2}remote: (\S{1,500})\s*$/.exec(line)?.[1];
-        const name = /^ {4}([\w.-]{1,200}) \(/.exec(line)?.[1];
         if (/^\S/.test(line))
             remotes = [];
-        else if (remote !== undefined)
+        else if (remote !== undefined && remotes.length < 2)
             remotes.push(rubygems_sourceOf(remote));
         const [source] = remotes;
-        if (name !== undefined && source !== undefined && source !== null && remotes.length === 1) {
-            const span = locate(start + 4, start + 4 + name.length);
-            found.push({ ...source, type: 'rubygems', name, span, written: name, from: 'lock' });
-        }
-        start += line.length + 1;
+        if (source === undefined || source === null || remotes.length !== 1)
+            continue;
+        const name = /^ {4}([\w.-]{1,200}) \(/.exec(line)?.[1];
+        if (name === undefined || found.has(name))
+            continue;
+        if (!work.keep())
+            return found;
+        const one = taken(source, name, locate(start + 4, start + 4 + name.length));
+        found.set(one.name, { ...one, from: 'lock' });
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./src/discovery/packages/work.ts
+/** Milliseconds that all readers of package files have together. */
+const work_longest = 30_000;
+/** Comparisons and entries that they look at together. */
+const mostSteps = 200_000_000;
+/** Entries that they hold together: scopes, sources, patterns, names and places. */
+const mostEntries = 100_000;
+/** Steps between two looks at the clock. */
+const stride = 4_096;
+/** An allowance that begins now; `over` hears once, as a clause, which bound was met first. */
+function newWork(now, over) {
+    const end = now() + work_longest;
+    let steps = 0;
+    let checkAt = 0;
+    let entries = 0;
+    let isOver = false;
+    const stop = (why) => {
+        isOver = true;
+        over(why);
+        return false;
+    };
+    const goOn = (count = 1) => {
+        if (isOver)
+            return false;
+        steps += count;
+        if (steps > mostSteps)
+            return stop(`reading them took more than ${mostSteps} steps`);
+        if (steps < checkAt)
+            return true;
+        checkAt = steps + stride;
+        return now() < end || stop(`reading them took longer than ${work_longest / 1000} seconds`);
+    };
+    return {
+        goOn,
+        keep: () => {
+            if (!goOn())
+                return false;
+            entries += 1;
+            return entries <= mostEntries || stop(`they hold more than ${mostEntries} entries`);
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/packages/packages.ts
@@ -38867,33 +39149,46 @@ function readGemfileLock(path, text) {
 
 
 
+
 /** The most packages that are asked about. */
 const mostPackages = 1_000;
+/** Places of one package that are listed. */
+const mostPlaces = 1_000;
 /**
  * Finds the packages that the repository takes from GitHub Packages: npm by `.npmrc` and `.yarnrc.yml`, NuGet by `nuget.config`,
- * gems by the Gemfile. Maven and Gradle repositories are findings. Nothing is asked of the network.
+ * gems by the Gemfile. Maven and Gradle repositories are findings. Nothing is asked of the network. The readers come one
+ * after another and hold one file at a time; all share one allowance of work and time, and what they found until it was
+ * over counts.
  */
-async function discoverPackages(files) {
+async function discoverPackages(files, now = () => performance.now()) {
     const readers = [isNpmFile, isNugetFile, isRubyFile, isMavenFile];
-    const places = await findPlaces(files, name => readers.some(reads => reads(name)));
-    const found = openPlaces(files, places);
-    const [npm, nuget, gems, findings] = await Promise.all([
-        discoverNpm(found),
-        discoverNuget(found),
-        discoverGems(found),
-        discoverMaven(found)
+    const over = [];
+    const work = newWork(now, why => over.push(`Not all files were read for packages from GitHub Packages: ${why}.`));
+    const places = await findPlaces(files, name => readers.some(reads => reads(name)), work);
+    const found = openPlaces(files, places, work);
+    const packages = grouped([
+        ...(await discoverNpm(found)),
+        ...(await discoverNuget(found)),
+        ...(await discoverGems(found))
     ]);
-    const packages = grouped([...npm, ...nuget, ...gems]);
+    const findings = await discoverMaven(found);
+    over.forEach(found.limit);
     const kept = packages.slice(0, mostPackages);
     if (kept.length < packages.length)
-        found.limit(packages_tooMany(packages.length));
+        found.limit(tooMany(packages.length));
     return {
-        packages: kept,
-        findings: [...findings, ...found.limits.toSorted().map(message => (0,finding/* finding */.g)('limit-reached', { message }))],
-        incomplete: found.incomplete.toSorted()
+        packages: kept.map(one => withFewPlaces(one, found.limit)),
+        findings: [...findings, ...found.limits().map(message => (0,finding/* finding */.gk)('limit-reached', { message }))],
+        incomplete: found.incomplete()
     };
 }
-function packages_tooMany(count) {
+function withFewPlaces(one, limit) {
+    if (one.uses.length <= mostPlaces)
+        return one;
+    limit(`${one.name} is named at ${one.uses.length} places: the first ${mostPlaces} are listed.`);
+    return { ...one, uses: one.uses.slice(0, mostPlaces) };
+}
+function tooMany(count) {
     return `Only ${mostPackages} of ${count} packages from GitHub Packages are judged.`;
 }
 /** GitHub compares the names of accounts, and NuGet those of packages, without case. */
@@ -39067,7 +39362,7 @@ function registryHosts(facts) {
                 named.set(prefix, host);
             if (look.result !== 'allowed' || spelling !== 'exact')
                 continue;
-            add(servedBy, prefix.toUpperCase(), host);
+            registry_hosts_add(servedBy, prefix.toUpperCase(), host);
         }
     }
     return { servedBy, named, ecr };
@@ -39081,7 +39376,7 @@ function servesAnother({ servedBy }, host, prefix) {
 function onlyEcrHost({ ecr }, host) {
     return ecr.size === 0 || (ecr.size === 1 && ecr.has(host));
 }
-function add(map, key, value) {
+function registry_hosts_add(map, key, value) {
     const known = map.get(key);
     if (known === undefined)
         map.set(key, new Set([value]));
@@ -39280,7 +39575,7 @@ async function isEmpty(files) {
     return listing.kind === 'entries' && listing.entries.every(({ name }) => name === '.git');
 }
 function nothingCheckedOut() {
-    return (0,finding/* finding */.g)('nothing-checked', {
+    return (0,finding/* finding */.gk)('nothing-checked', {
         message: 'The checked folder holds no files, so nothing was checked: the workflow has not checked out the repository there.',
         fixes: [
             {
@@ -39301,7 +39596,7 @@ function belowRoot(folder, atRoot, inActions) {
             text: 'Check the root of the repository: leave out the input `path`, or set it to the root of the checkout.'
         }
         : { text: 'Check the root of the repository.', command: `codespaces-preflight check ${up}` };
-    return (0,finding/* finding */.g)('nothing-checked', {
+    return (0,finding/* finding */.gk)('nothing-checked', {
         message: `The checked folder ${(0,discovery_quoted/* quoted */.T)(folder)} has no dev container configuration, so nothing was checked. Codespaces uses those at the root of the repository: ${nothing_checked_listed(atRoot)}.`,
         fixes: [{ ...way, who }]
     });
@@ -39321,7 +39616,7 @@ function checkoutsBelow(misses, inActions) {
             text: 'Check the folder of the checkout.',
             command: `codespaces-preflight check ${pathWord(first.folder)}`
         };
-    return (0,finding/* finding */.g)('nothing-checked', {
+    return (0,finding/* finding */.gk)('nothing-checked', {
         message: `The checked folder has no dev container configuration, so nothing was checked. The repository is checked out below it, in ${nothing_checked_listed(folders)}.`,
         places: found.slice(0, mostNamed).map(({ path }) => startOf(path)),
         fixes: [{ ...way, who }]
@@ -39332,7 +39627,7 @@ function misnamed(misses) {
     if (found.length === 0)
         return null;
     const [looks, one] = found.length === 1 ? ['looks', 'a configuration'] : ['look', 'configurations'];
-    return (0,finding/* finding */.g)('nothing-checked', {
+    return (0,finding/* finding */.gk)('nothing-checked', {
         message: `No dev container configuration was found, so nothing was checked. ${nothing_checked_listed(found.map(({ path }) => path))} ${looks} like ${one}, but Codespaces reads only ${places}, in exactly these letters.`,
         places: found.slice(0, mostNamed).map(({ path }) => startOf(path)),
         fixes: found.slice(0, mostNamed).map(({ path, renames }) => renameFix(path, renames))
@@ -39360,7 +39655,7 @@ function inSubfolders(misses, inActions) {
     const way = inActions
         ? { patch: `with:\n  configurations: ${JSON.stringify(named.join(','))}` }
         : { command: `codespaces-preflight check --configurations ${shellWord(named.join(','))}` };
-    return (0,finding/* finding */.g)('nothing-checked', {
+    return (0,finding/* finding */.gk)('nothing-checked', {
         message: `No dev container configuration was found at the root, so nothing was checked. ${nothing_checked_listed(paths)} ${isOne ? 'lies in a subfolder' : 'lie in subfolders'}: Codespaces reads only ${places} of the root.`,
         places: found.slice(0, mostNamed).map(({ path }) => startOf(path)),
         fixes: [
@@ -39439,6 +39734,7 @@ async function found_find(options, surroundings) {
 
 ;// CONCATENATED MODULE: ./src/judge/discovery-fixes.ts
 
+
 const discovery_fixes_who = 'anyone with write access';
 const unknownPlace = { place: 'the place that the message names', file: 'the file' };
 /** What helps against each rule that files alone decide, where the place that found it names nothing better. */
@@ -39492,7 +39788,10 @@ function discovery_fixes_withOrdinaryFix(found) {
     const ordinary = ordinaryFixes[found.rule];
     if (found.fixes.length > 0 || ordinary === undefined)
         return found;
-    return { ...found, fixes: [ordinary(found.location === null ? unknownPlace : whereOf(found.location))] };
+    return {
+        ...found,
+        fixes: (0,finding/* arranged */.bp)([ordinary(found.location === null ? unknownPlace : whereOf(found.location))])
+    };
 }
 function whereOf({ file, line, column }) {
     return { place: `${file}:${line}:${column}`, file };
@@ -39519,14 +39818,16 @@ function capital(text) {
 function refusalCause(detail) {
     return clause(detail).replace(/^the login (?:was refused: |is accepted, )/, '');
 }
-/** A fix without the fields that have no value. */
+/** An action without the fields that have no value. */
 function fix(parts) {
     return {
         text: parts.text,
         ...(parts.url ? { url: parts.url } : {}),
         ...(parts.command ? { command: parts.command } : {}),
         ...(parts.patch ? { patch: parts.patch } : {}),
-        who: parts.who
+        who: parts.who,
+        ...(parts.relation ? { relation: parts.relation } : {}),
+        ...(parts.irreversible ? { irreversible: parts.irreversible } : {})
     };
 }
 
@@ -40077,7 +40378,7 @@ function outsideFindings(context, verdict) {
     if (outside === 'unknown' && !named)
         return [];
     return [
-        (0,finding/* finding */.g)('outside-contributors-blocked', {
+        (0,finding/* finding */.gk)('outside-contributors-blocked', {
             message: advice_sentences(`${openness(context)}, but ${mayBeAbsent(image) ? `${text} is private or does not exist` : `${text} cannot be pulled without credentials`}.`, outside === 'readers'
                 ? 'Readers without write access can create a codespace of it and get no secrets, so theirs start in a recovery container.'
                 : 'People without write access, and codespaces for pull requests from forks, get no secrets and no access to private packages, so theirs start in a recovery container.'),
@@ -40144,7 +40445,7 @@ function commandFinding(context, configuration, command, images) {
     }
 }
 function publishes(context, command) {
-    return (0,finding/* finding */.g)('push-from-codespace', {
+    return (0,finding/* finding */.gk)('push-from-codespace', {
         message: `\`${command.property}\` publishes a package. The token of a codespace only reads packages: publishing needs a classic token with \`write:packages\`, and GitHub advises to publish from Actions.`,
         location: command,
         fixes: [
@@ -40163,7 +40464,7 @@ function earlyPull(context, configuration, command, images) {
         : sameRepository(context, command.reference);
     const guarded = pulled.filter(({ anonymous }) => answerOf(anonymous) === 'refused');
     const names = [...new Set(guarded.map(({ reference }) => imageNamed(reference, command.reference)))];
-    return names.map(name => (0,finding/* finding */.g)('early-image-pull', {
+    return names.map(name => (0,finding/* finding */.gk)('early-image-pull', {
         message: `\`${command.property}\` pulls ${name}, which needs credentials: they are there only after \`onCreateCommand\` and \`updateContentCommand\`, and in a prebuild not at all.`,
         location: command,
         image: name,
@@ -40489,7 +40790,7 @@ function wrongKind(context, { image, uses, access }) {
             return [];
         const wanted = first.kind === 'feature' ? 'a dev container Feature' : 'an image';
         return [
-            (0,finding/* finding */.g)(rule, {
+            (0,finding/* finding */.gk)(rule, {
                 message: `${image.reference.text} is ${artifactWords(manifest)} (${manifest.mediaType}), and is used where ${wanted} is expected.`,
                 places: concerned,
                 image: image.reference.text,
@@ -40524,7 +40825,7 @@ function wrongPlatform(context, { image, uses, access }) {
     const wanted = wantedPlatform(first, ordinary) ?? ordinary;
     const there = manifest?.platforms ?? [];
     return [
-        (0,finding/* finding */.g)('no-amd64-image', {
+        (0,finding/* finding */.gk)('no-amd64-image', {
             message: `${image.reference.text} does not exist for ${wanted}${first.platform === null ? ', the platform of codespaces' : ', which is asked for here'}: it exists for ${platformList(there)}.`,
             places: concerned,
             image: image.reference.text,
@@ -40558,7 +40859,7 @@ function notAllowed(context, { image, uses }) {
         ? 'creating the codespace is refused'
         : 'the codespace starts in a recovery container';
     return [
-        (0,finding/* finding */.g)('image-not-allowed', {
+        (0,finding/* finding */.gk)('image-not-allowed', {
             message: `${image.reference.text} is not among \`allowed-images\` of ${context.policy.configFile}; where the organization's policy for base images says the same, ${outcome}.`,
             places: concerned,
             image: image.reference.text,
@@ -40802,7 +41103,7 @@ function isTold(images, prefix) {
     return deciding.some(({ decision, registry: { mismatch: stray, triples } }) => decision.rule === 'registry-server-mismatch' && (triples.otherSpelling ?? stray)?.prefix === prefix);
 }
 function unused(context, { prefix, server }) {
-    return (0,finding/* finding */.g)('secrets-unused', {
+    return (0,finding/* finding */.gk)('secrets-unused', {
         message: server === null
             ? `${secretName(prefix, 'SERVER')} holds no host (its value is not shown), so no image is pulled with this triple.`
             : `${secretName(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
@@ -40813,7 +41114,7 @@ function mismatch(context, stray, meant, images) {
     const concerned = images.filter(({ image }) => image.reference.registry === meant);
     const first = concerned[0];
     const harmless = concerned.length > 0 && concerned.every(({ access }) => access.team === 'yes');
-    return (0,finding/* finding */.g)('registry-server-mismatch', {
+    return (0,finding/* finding */.gk)('registry-server-mismatch', {
         ...serverMismatch(context, stray, meant),
         location: first?.uses[0] ?? null,
         image: first?.image.reference.text ?? null,
@@ -40829,7 +41130,7 @@ function hubSpellings(context, images) {
             return [];
         told.add(prefix);
         return [
-            (0,finding/* finding */.g)('registry-server-mismatch', {
+            (0,finding/* finding */.gk)('registry-server-mismatch', {
                 ...hubSpelling(context, prefix, image.reference.text),
                 location: uses[0] ?? null,
                 image: image.reference.text,
@@ -40848,7 +41149,7 @@ function expiringTokens(context, images) {
         told.add(triple.prefix);
         const until = triple.ecr?.expiresAt ? `, this one until ${triple.ecr.expiresAt}` : '';
         return [
-            (0,finding/* finding */.g)('ecr-token-expires', {
+            (0,finding/* finding */.gk)('ecr-token-expires', {
                 message: `${secretName(triple.prefix, 'USER')} is AWS, so the password is a token of ECR, which lives 12 hours at most${until}: after that no codespace can pull from ${image.reference.registry}.`,
                 places: uses,
                 image: image.reference.text,
@@ -40876,7 +41177,7 @@ function dockerDisagrees({ image, uses, required }) {
         return [];
     const pulls = { allowed: 'gets the image', refused: 'is refused', 'not-found': 'does not find it' };
     return [
-        (0,finding/* finding */.g)('docker-client-disagrees', {
+        (0,finding/* finding */.gk)('docker-client-disagrees', {
             message: `With the same login for ${image.reference.text} the docker client ${pulls[docker.result]} (${docker.detail}), and our own client ${pulls[ours]}. Codespaces pulls with Docker, so its answer is the one to look into.`,
             places: uses,
             image: image.reference.text,
@@ -40908,7 +41209,7 @@ function expiredIgnores(context) {
         .filter(ignore => ignores_isExpired(context, ignore))
         .map(ignore => {
         const about = ignore.image === null ? '' : ` for ${ignore.image}`;
-        return (0,finding/* finding */.g)('expired-ignore', {
+        return (0,finding/* finding */.gk)('expired-ignore', {
             message: `The ignore of \`${ignore.rule}\`${about} counted until ${ignore.until ?? ''} and is no longer applied. Its reason was ${JSON.stringify(ignore.reason)}.`,
             location: ignore,
             fixes: [
@@ -41482,7 +41783,7 @@ function secret_findings_misnamed({ context, decision, image, uses, registry }) 
         return [];
     const pairs = misses.map(({ name, meant, level }) => `${name}${level === null ? '' : ` at ${level} level`}, probably meant as ${meant}`);
     return [
-        (0,finding/* finding */.g)('registry-secrets-misnamed', {
+        (0,finding/* finding */.gk)('registry-secrets-misnamed', {
             message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${listOf(pairs)}. Codespaces looks for the exact names.`,
             places: uses,
             image: image.reference.text,
@@ -41504,7 +41805,7 @@ function mixedLevels({ context, decision, registry, image, uses }) {
         return [];
     return [...serving, ...unassigned]
         .filter(({ mixed }) => mixed)
-        .map(triple => (0,finding/* finding */.g)('registry-secrets-mixed-levels', {
+        .map(triple => (0,finding/* finding */.gk)('registry-secrets-mixed-levels', {
         message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
         places: uses,
         image: image.reference.text,
@@ -41531,7 +41832,7 @@ function ecrName({ context, registry, decision, uses, image }) {
     if (prefix === 'ECR')
         return [];
     return [
-        (0,finding/* finding */.g)('ecr-secrets-name', {
+        (0,finding/* finding */.gk)('ecr-secrets-name', {
             message: `${tripleNames(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
             places: uses,
             image: image.reference.text,
@@ -42363,7 +42664,7 @@ function findingsOf(subject, facts, judged) {
         return [];
     const advice = isPackageRule(rule) ? adviceOnPackage(rule, subject) : silence(subject);
     return [
-        (0,finding/* finding */.g)(rule, {
+        (0,finding/* finding */.gk)(rule, {
             ...advice,
             places: [...facts.uses].sort(position_order_byPosition),
             required: facts.uses.some(({ required }) => required),
@@ -42406,12 +42707,12 @@ function redundantSecrets(context, images) {
     const byName = prefixesByName(context, first).filter(prefix => !known.includes(prefix));
     const needless = `while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without`;
     return [
-        ...known.map(prefix => (0,finding/* finding */.g)('ghcr-secrets-redundant', {
+        ...known.map(prefix => (0,finding/* finding */.gk)('ghcr-secrets-redundant', {
             message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, ${needless}: ${harm(ofGitHub, prefix)}${openWords(context)}`,
             ...place,
             fixes: [removeTriple(context, prefix)]
         })),
-        ...byName.map(prefix => (0,finding/* finding */.g)('ghcr-secrets-redundant', {
+        ...byName.map(prefix => (0,finding/* finding */.gk)('ghcr-secrets-redundant', {
             message: `By their name, ${prefix}_CONTAINER_REGISTRY_* are for ${host}, ${needless}: they are not needed, and an expired token there breaks every pull.`,
             ...place,
             severity: 'notice',
@@ -42491,20 +42792,20 @@ function repositoryFindings(context, images, packages) {
     }
 }
 function repository_findings_refused(context, look) {
-    return (0,finding/* finding */.g)('token-cannot-read-packages', {
+    return (0,finding/* finding */.gk)('token-cannot-read-packages', {
         message: advice_sentences(`GitHub shows nothing of ${repositoryWords(context)}: ${aboutRepository(context, look.detail)}.`, openWithout),
         fixes: [look.status === 401 ? validToken(context) : tokenThatMay(context)]
     });
 }
 function repository_findings_hidden(context, look) {
-    return (0,finding/* finding */.g)('token-cannot-read-packages', {
+    return (0,finding/* finding */.gk)('token-cannot-read-packages', {
         message: advice_sentences(`${capital(clause(look.detail))}.`, openWithout),
         fixes: [nameRepository(context)]
     });
 }
 function silent(context, look) {
     const api = silentApi(context, look.detail);
-    return (0,finding/* finding */.g)('registry-unreachable', {
+    return (0,finding/* finding */.gk)('registry-unreachable', {
         message: advice_sentences(`${api.host} gave no usable answer about ${repositoryWords(context)}: ${aboutRepository(context, look.detail)}.`, openWithout),
         fixes: [mendSilence(api)]
     });
@@ -42934,7 +43235,7 @@ function rowFindings(situation) {
     const [team, prebuild] = decision.verdict;
     const meant = access(team, prebuild, outsideAccess(context, image));
     return [
-        (0,finding/* finding */.g)(rule, {
+        (0,finding/* finding */.gk)(rule, {
             message,
             fixes,
             image: image.reference.text,
@@ -43005,6 +43306,7 @@ function retired({ image, context }) {
 
 
 
+
 /**
  * What the facts mean: an access for each image and other package, the findings with their fixes, and the conclusion
  * (specification 3, 4, 5.4). Pure: the same arguments give the same judgement. Images are in the order of their first use.
@@ -43018,7 +43320,8 @@ function judge_judge(discovery, facts, policy) {
         ...judgedFindings(context, images, packages).map(found => findingAsGiven(facts.run, found)),
         ...expiredIgnores(context)
     ]);
-    const { findings, ignored } = withoutIgnored(context, raised);
+    const { findings: counted, ignored } = withoutIgnored(context, raised);
+    const findings = (0,finding/* boundFindings */.bx)(counted);
     return {
         images: images.map(verdict => ({
             key: (0,evidence_facts/* imageKey */.p)(verdict.image.reference),
@@ -44270,7 +44573,7 @@ async function namesIn(files, path) {
         case 'unreadable': {
             const sentence = `The folder \`${path}\` cannot be read (${listing.reason}), so its configurations were not checked.`;
             const location = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-            const findings = [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('invalid-configuration', { message: sentence, location })];
+            const findings = [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('invalid-configuration', { message: sentence, location })];
             return { path, names: new Map(), findings, incomplete: [sentence] };
         }
     }
@@ -44282,7 +44585,7 @@ function isFileEntry(entry) {
 async function tooDeep(files) {
     const walk = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .walkTree */ .I)(files, folder);
     const deep = walk.files.filter(path => path.endsWith(`/${fileName}`) && path.split('/').length > 3);
-    const limits = walk.incomplete.map(sentence => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('limit-reached', { message: sentence }));
+    const limits = walk.incomplete.map(sentence => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('limit-reached', { message: sentence }));
     return { paths: [], findings: [...deep.map(notUsed), ...limits], incomplete: walk.incomplete };
 }
 async function matching(files, patterns) {
@@ -44301,7 +44604,7 @@ async function matching(files, patterns) {
         for (const path of matches)
             paths.add(path);
     });
-    const findings = walk.incomplete.map(sentence => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('limit-reached', { message: sentence }));
+    const findings = walk.incomplete.map(sentence => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('limit-reached', { message: sentence }));
     return { paths: [...paths], findings, unmatched, incomplete: walk.incomplete };
 }
 async function existing(files, pattern) {
@@ -44338,7 +44641,7 @@ function bounded(found) {
     return {
         ...found,
         paths: paths.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .mostConfigurations */ .r3),
-        findings: [...found.findings, (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('limit-reached', { message: sentence })],
+        findings: [...found.findings, (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('limit-reached', { message: sentence })],
         incomplete: [...found.incomplete, sentence]
     };
 }
@@ -44346,7 +44649,7 @@ function startOf(file) {
     return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 function folderOutside() {
-    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('path-outside-repository', {
+    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('path-outside-repository', {
         message: `\`${folder}\` is a link that leaves the repository: it was not opened, and a codespace does not have what it points to.`,
         location: startOf(folder),
         fixes: [
@@ -44358,7 +44661,7 @@ function folderOutside() {
     });
 }
 function linkOutside(path) {
-    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('path-outside-repository', {
+    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('path-outside-repository', {
         message: `\`${path}\` is a link that leaves the repository: it was not opened, and a codespace does not have what it points to. A configuration in it is not used.`,
         location: startOf(path),
         severity: 'warning',
@@ -44372,7 +44675,7 @@ function linkOutside(path) {
 }
 function notUsed(path) {
     const parent = path.split('/').at(-2) ?? '';
-    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('configuration-not-used', {
+    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('configuration-not-used', {
         message: `Codespaces does not look at \`${path}\`: a configuration lies at \`.devcontainer/devcontainer.json\`, \`.devcontainer.json\` or exactly one folder below \`.devcontainer\`.`,
         location: startOf(path),
         fixes: [
@@ -45382,12 +45685,12 @@ function unreadableFinding(file, what, answer, location) {
     const place = { location: location ?? { file, line: 1, column: 1, endLine: 1, endColumn: 1 } };
     switch (answer.kind) {
         case 'missing':
-            return (0,finding/* finding */.g)('missing-file', {
+            return (0,finding/* finding */.gk)('missing-file', {
                 message: `${capital(what)} ${(0,quoted/* quoted */.T)(file)} does not exist in the repository.`,
                 ...place
             });
         case 'directory':
-            return (0,finding/* finding */.g)('missing-file', {
+            return (0,finding/* finding */.gk)('missing-file', {
                 message: `${capital(what)} ${(0,quoted/* quoted */.T)(file)} is a folder; expected a file.`,
                 ...place
             });
@@ -45396,12 +45699,12 @@ function unreadableFinding(file, what, answer, location) {
                 ? gitFinding(file, what, place.location)
                 : outsideFinding(file, what, place.location);
         case 'too-large':
-            return (0,finding/* finding */.g)('limit-reached', {
+            return (0,finding/* finding */.gk)('limit-reached', {
                 message: `${capital(what)} ${(0,quoted/* quoted */.T)(file)} has ${answer.bytes} bytes, more than ${answer.limit}, and was not read.`,
                 ...place
             });
         case 'unreadable':
-            return (0,finding/* finding */.g)('invalid-configuration', {
+            return (0,finding/* finding */.gk)('invalid-configuration', {
                 message: `${capital(what)} ${(0,quoted/* quoted */.T)(file)} cannot be read: ${answer.reason}.`,
                 ...place
             });
@@ -45409,7 +45712,7 @@ function unreadableFinding(file, what, answer, location) {
 }
 /** The finding about a path that leaves the repository. */
 function outsideFinding(path, what, location) {
-    return (0,finding/* finding */.g)('path-outside-repository', {
+    return (0,finding/* finding */.gk)('path-outside-repository', {
         message: `${capital(what)} ${(0,quoted/* quoted */.T)(path)} lies outside of the repository and was not opened: a codespace does not have it.`,
         location,
         fixes: [{ text: 'Keep the file in the repository, and name it there.', who: 'anyone with write access' }]
@@ -45417,7 +45720,7 @@ function outsideFinding(path, what, location) {
 }
 // A checkout's `.git/config` holds the token that it was made with, and what is read may stand in a report.
 function gitFinding(path, what, location) {
-    return (0,finding/* finding */.g)('path-outside-repository', {
+    return (0,finding/* finding */.gk)('path-outside-repository', {
         message: `${capital(what)} ${(0,quoted/* quoted */.T)(path)} lies in a folder \`.git\`, which is no part of the repository's files and may hold a token: it was not opened.`,
         location,
         fixes: [{ text: 'Name a file that the repository itself holds.', who: 'anyone with write access' }]
@@ -45770,7 +46073,7 @@ function createJournal(earlier) {
         if (incomplete.has(what))
             return;
         incomplete.add(what);
-        const found = (0,finding/* finding */.g)('limit-reached', { location, message: what });
+        const found = (0,finding/* finding */.gk)('limit-reached', { location, message: what });
         findings.set(journal_keyOf(found), found);
     };
     const keep = (found) => {
@@ -45785,7 +46088,7 @@ function createJournal(earlier) {
         }
     };
     const find = (rule, location, message, severity) => {
-        keep((0,finding/* finding */.g)(rule, { location, message, ...(severity && { severity }) }));
+        keep((0,finding/* finding */.gk)(rule, { location, message, ...(severity && { severity }) }));
     };
     return {
         find,
@@ -47687,7 +47990,7 @@ function withContextServices(journal, all, starting) {
 
 /** The `cli-cannot-parse` about a default of `localEnv` that the dev container CLI cuts at its first colon. */
 function cutFinding(cut, location) {
-    return (0,finding/* finding */.g)('cli-cannot-parse', {
+    return (0,finding/* finding */.gk)('cli-cannot-parse', {
         message: `The dev container CLI ends the default of ${(0,quoted/* quoted */.T)(cut.variable)} at its first colon and takes ${(0,quoted/* quoted */.T)(cut.taken)} where ${(0,quoted/* quoted */.T)(cut.written)} stands.`,
         location,
         fixes: [
@@ -47816,7 +48119,7 @@ function namedPath(configuration, string, what, report) {
     for (const cut of substituted.cuts)
         report(cutFinding(cut, string.span));
     if (substituted.text === '') {
-        report((0,finding/* finding */.g)('invalid-configuration', {
+        report((0,finding/* finding */.gk)('invalid-configuration', {
             message: `The path of ${what} is empty.`,
             location: string.span
         }));
@@ -47873,7 +48176,7 @@ function stringsProperty(object, name, report, { path = name, alone = false } = 
 }
 /** The finding about a value of the wrong type: names the property, what was expected, and what stands there. */
 function properties_wrongType(value, path, expected) {
-    return (0,finding/* finding */.g)('invalid-configuration', {
+    return (0,finding/* finding */.gk)('invalid-configuration', {
         message: `${(0,quoted/* quoted */.T)(path)} must be ${expected}, found ${typeWords[value.kind]}.`,
         location: value.span
     });
@@ -47934,7 +48237,7 @@ function serviceOf(root, project, report) {
     return { kind: 'known', name: value.text, place: mention_placeOf(string) };
 }
 function serviceMissing(root, project) {
-    return (0,finding/* finding */.g)('invalid-configuration', {
+    return (0,finding/* finding */.gk)('invalid-configuration', {
         message: '`service` is missing: a configuration with `dockerComposeFile` must name the service that the codespace opens.',
         location: (project ?? root.properties.get('dockerComposeFile')?.key ?? root).span
     });
@@ -48895,7 +49198,7 @@ function cliFindings(request, read, target, findContext) {
         return [];
     const message = `${whatItReads(view)} ${whatDockerReads(base)} ${consequence(view)}`;
     const fixes = [{ text: advice(request, read, base, view), who }];
-    return [(0,finding/* finding */.g)('cli-cannot-parse', { message, location: cli_findings_placeOf(request, read, base, view), fixes })];
+    return [(0,finding/* finding */.gk)('cli-cannot-parse', { message, location: cli_findings_placeOf(request, read, base, view), fixes })];
 }
 const isPredefined = /^(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)$/;
 function trueBase(target, findContext) {
@@ -49010,7 +49313,7 @@ function buildFindings(request, read, needed, findContext) {
     problems.sort((one, other) => one.start - other.start);
     const findings = problems
         .slice(0, mostFindings)
-        .map(({ rule, message, start, end }) => (0,finding/* finding */.g)(rule, { message, location: request.locate(start, end) }));
+        .map(({ rule, message, start, end }) => (0,finding/* finding */.gk)(rule, { message, location: request.locate(start, end) }));
     const target = form === null ? missingTarget(request, read) : null;
     if (target !== null)
         findings.push(target);
@@ -49112,7 +49415,7 @@ function missingTarget(request, read) {
         return null;
     const known = names.length === 0 ? 'none of its stages has a name' : `its stages are ${names.slice(0, 10).join(', ')}`;
     const message = `The target "${target.name.slice(0, 200)}" is no stage of ${request.file}: ${known}.`;
-    return (0,finding/* finding */.g)('invalid-configuration', { message, location: target.place });
+    return (0,finding/* finding */.gk)('invalid-configuration', { message, location: target.place });
 }
 /** The finding about variables that were not expanded for a bound, if there are any. */
 function limitFindings(request, read) {
@@ -49122,7 +49425,7 @@ function limitFindings(request, read) {
         return [];
     const place = stage?.base ?? read.outline.arguments[0]?.written ?? { start: 0, end: 0 };
     const message = 'The variables of this Dockerfile grow too long or are nested too deeply, and were not all expanded. Write the values out.';
-    return [(0,finding/* finding */.g)('limit-reached', { message, location: request.locate(place.start, place.end) })];
+    return [(0,finding/* finding */.gk)('limit-reached', { message, location: request.locate(place.start, place.end) })];
 }
 
 ;// CONCATENATED MODULE: ./src/discovery/dockerfile/graph.ts
@@ -50703,7 +51006,7 @@ function readBuildOptions(options, report) {
 }
 function joinedFinding(option, flag, value) {
     const [first, second] = [flag, value].map(text => (0,quoted/* quoted */.T)(JSON.stringify(text)));
-    return (0,finding/* finding */.g)('invalid-configuration', {
+    return (0,finding/* finding */.gk)('invalid-configuration', {
         message: `docker takes ${(0,quoted/* quoted */.T)(option.text)} as one argument, and knows no such flag. Write it as two entries, ${first} and ${second}, or with an equals sign, ${(0,quoted/* quoted */.T)(JSON.stringify(`${flag}=${value}`))}.`,
         location: option.span
     });
@@ -50991,7 +51294,7 @@ function lockedDigests(root, report) {
     return lock;
 }
 function badIntegrity(id, written, location) {
-    return (0,finding/* finding */.g)('invalid-configuration', {
+    return (0,finding/* finding */.gk)('invalid-configuration', {
         message: `\`integrity\` of ${(0,quoted/* quoted */.T)(id)} must be \`sha256:\` and 64 hexadecimal digits, found ${(0,quoted/* quoted */.T)(written)}.`,
         location,
         fixes: [
@@ -51069,7 +51372,7 @@ function artifactMention(lock, key, id, text, via) {
     return digest === undefined ? mention : { ...mention, lockDigest: digest };
 }
 function featureFinding(key, kind, reason) {
-    return (0,finding/* finding */.g)(kind === 'malformed' ? 'invalid-image-reference' : 'invalid-configuration', {
+    return (0,finding/* finding */.gk)(kind === 'malformed' ? 'invalid-image-reference' : 'invalid-configuration', {
         message: `${(0,quoted/* quoted */.T)(key.text)} is no Feature that can be fetched: ${reason}.`,
         location: key.span,
         fixes: [
@@ -51094,7 +51397,7 @@ async function readLocal(reading, key, path, way) {
         return [];
     reading.seen.add(folder);
     if (way.length >= deepest) {
-        reading.report((0,finding/* finding */.g)('limit-reached', {
+        reading.report((0,finding/* finding */.gk)('limit-reached', {
             message: `${(0,quoted/* quoted */.T)(key.text)} is reached over more than ${deepest} local Features; what it depends on was not read.`,
             location: key.span
         }));
@@ -51109,7 +51412,7 @@ async function readLocal(reading, key, path, way) {
 // `computeDependsOnInstallationOrder` of containerFeaturesOrder.ts: "Circular dependency detected!".
 function circleFinding(key, steps) {
     const circle = steps.map(({ folder }) => (0,quoted/* quoted */.T)(folder)).join(' → ');
-    return (0,finding/* finding */.g)('invalid-configuration', {
+    return (0,finding/* finding */.gk)('invalid-configuration', {
         message: `Local Features depend on each other in a circle: ${circle}. The dev container CLI finds no order to install them in; take one of these entries out of \`dependsOn\`.`,
         location: key.span
     });
@@ -51126,7 +51429,7 @@ function localFolder(reading, key, path) {
     const allowed = featureFolder(reading.configuration);
     if ((0,repository_path/* liesUnder */.q0)(allowed, resolved.path))
         return resolved.path;
-    reading.report((0,finding/* finding */.g)('invalid-configuration', {
+    reading.report((0,finding/* finding */.gk)('invalid-configuration', {
         message: `The dev container CLI takes local Features from ${(0,quoted/* quoted */.T)(allowed)} alone: ${(0,quoted/* quoted */.T)(path)} means ${(0,quoted/* quoted */.T)(resolved.path)}.`,
         location: key.span,
         fixes: [{ text: `Move the Feature under ${(0,quoted/* quoted */.T)(allowed)}.`, who: 'anyone with write access' }]
@@ -51789,7 +52092,7 @@ function mentionOf(configuration, read) {
     return { configuration, kind, file, line, column, endLine, endColumn, written, via, required };
 }
 function unresolvedFinding(mention, reason, openIn) {
-    return (0,finding/* finding */.g)('unresolved-variable', {
+    return (0,finding/* finding */.gk)('unresolved-variable', {
         message: `Which image ${(0,quoted/* quoted */.T)(mention.written)} means is not known: ${reason.replace(/\.$/, '')}.`,
         location: mention,
         required: mention.required,
@@ -51836,7 +52139,7 @@ function fileLanguage(file) {
 }
 function invalidFinding(mention, text, reason) {
     const means = text === mention.written ? '' : `, which means ${(0,quoted/* quoted */.T)(text)},`;
-    return (0,finding/* finding */.g)('invalid-image-reference', {
+    return (0,finding/* finding */.gk)('invalid-image-reference', {
         message: `${(0,quoted/* quoted */.T)(mention.written)}${means} is no image reference: ${reason}.`,
         location: mention,
         required: mention.required
@@ -51936,7 +52239,7 @@ class Gathering {
         const others = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
         const which = paths.length === 1 ? '1 configuration was' : `${paths.length} configurations were`;
         this.#limit = `Reading the repository took longer than ${discovery_limits/* longestRun */.Q_ / 1000} seconds: ${which} not read (${few}${others}).`;
-        this.addFindings([(0,finding/* finding */.g)('limit-reached', { message: this.#limit })], []);
+        this.addFindings([(0,finding/* finding */.gk)('limit-reached', { message: this.#limit })], []);
     }
     #addUse(use) {
         const image = `${use.reference.text} ${use.reference.digest ?? ''}`;
@@ -51960,7 +52263,7 @@ class Gathering {
             return;
         const last = this.#configurations.at(-1)?.path ?? '';
         this.#limit = `The configurations name more than ${most} ${what}: the others, and the configurations after ${(0,quoted/* quoted */.T)(last)}, were not read.`;
-        this.addFindings([(0,finding/* finding */.g)('limit-reached', { message: this.#limit })], []);
+        this.addFindings([(0,finding/* finding */.gk)('limit-reached', { message: this.#limit })], []);
     }
     /** A link out of the repository that a configuration names is told where it is named. */
     #withoutNamedLinks() {
@@ -52368,14 +52671,14 @@ function syntaxFinding(source, file, error) {
     const found = source.text.slice(start, start + error.length);
     const shown = found.length > longestQuote ? `${found.slice(0, longestQuote)}…` : found;
     const expected = expectations.get((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)) ?? 'expected JSON';
-    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('invalid-configuration', {
+    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('invalid-configuration', {
         message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(file)} is not valid JSON at ${shown === '' ? 'its end' : `\`${shown}\``}: ${expected}.`,
         location: source.locate(start, start + error.length)
     });
 }
 function nestingFinding(source, file, offset) {
     const start = offset + source.mark;
-    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('limit-reached', {
+    return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('limit-reached', {
         message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(file)} nests more than ${_json_nesting_js__WEBPACK_IMPORTED_MODULE_2__/* .deepestJson */ .D} levels deep, and was not read.`,
         location: source.locate(start, start + 1)
     });
@@ -52419,6 +52722,7 @@ const longestRun = 120_000;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ locateForward),
 /* harmony export */   _: () => (/* binding */ locateIn)
 /* harmony export */ });
 const byteOrderMark = '\uFEFF';
@@ -52436,6 +52740,30 @@ function locateIn(file, text) {
     return (start, end) => {
         const from = at(start);
         const to = at(end);
+        return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    };
+}
+/**
+ * The same for stretches that come in the order of the text: it holds on to no list of lines, which can take several
+ * times the memory of the text.
+ */
+function locateForward(file, text) {
+    const ends = /\r\n|\n|\r/g;
+    const nextLine = () => (ends.test(text) ? ends.lastIndex : Infinity);
+    let line = 1;
+    let lineStart = text.startsWith(byteOrderMark) ? 1 : 0;
+    let next = nextLine();
+    const advance = (offset) => {
+        while (next <= offset) {
+            line += 1;
+            lineStart = next;
+            next = nextLine();
+        }
+        return { line, column: Math.max(1, offset - lineStart + 1) };
+    };
+    return (start, end) => {
+        const from = advance(start);
+        const to = advance(end);
         return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     };
 }
@@ -53122,7 +53450,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93360);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99549);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45877);
 /* harmony import */ var _checked_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80112);
 /* harmony import */ var _checkout_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39857);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24660);
@@ -57045,17 +57373,30 @@ function closing(report) {
     };
 }
 function json_finding(entry) {
-    const { rule, severity, message, image } = entry;
+    const { rule, severity, message, notes, image, images, further, fingerprint } = entry;
     const location = entry.location === null ? null : span(entry.location);
-    return { rule, severity, message, image, location, fixes: entry.fixes.map(fix) };
+    return {
+        rule,
+        severity,
+        message: [message, ...notes].join(' '),
+        image,
+        images,
+        fingerprint,
+        location,
+        locations: location === null ? [] : [location, ...entry.also.map(span)],
+        ...(further === 0 ? {} : { furtherLocations: further }),
+        fixes: entry.fixes.map(fix)
+    };
 }
-function fix({ text, url, command, patch, who }) {
+function fix({ text, url, command, patch, who, relation, irreversible }) {
     return {
         text,
         ...(url === undefined ? {} : { url }),
         ...(command === undefined ? {} : { command }),
         ...(patch === undefined ? {} : { patch }),
-        who
+        who,
+        relation,
+        irreversible
     };
 }
 
@@ -57505,6 +57846,8 @@ const specialRanges = [
     ['10.0.0.0', 8],
     ['100.64.0.0', 10],
     ['127.0.0.0', 8],
+    // Azure's WireServer, a public address that answers inside every virtual machine of Azure alone.
+    ['168.63.129.16', 32],
     ['169.254.0.0', 16],
     ['172.16.0.0', 12],
     ['192.0.0.0', 24],
@@ -57517,8 +57860,11 @@ const specialRanges = [
     ['224.0.0.0', 4],
     ['240.0.0.0', 4],
     ['::', 96],
+    // IPv4-translated (RFC 2765), which some kernels still send to the IPv4 address in it.
+    ['::ffff:0:0:0', 96],
     ['64:ff9b:1::', 48],
     ['100::', 64],
+    ['100:0:0:1::', 64],
     ['2001::', 23],
     ['2001:db8::', 32],
     ['2002::', 16],
@@ -57796,10 +58142,10 @@ function copyOf(request) {
 /* harmony export */ });
 const mostPlaces = 10;
 /** The other places of a finding in a line: `also at a:1:10, b:2:10 and 12 further`; `null` where it has one place alone. */
-function alsoAt({ also }, shown) {
+function alsoAt({ also, further: unlisted }, shown) {
     if (also.length === 0)
         return null;
-    const further = also.length - mostPlaces;
+    const further = also.length - mostPlaces + unlisted;
     const places = also.slice(0, mostPlaces).map(shown).join(', ');
     return `also at ${places}${further > 0 ? ` and ${further} further` : ''}`;
 }
@@ -57913,6 +58259,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/evidence/facts.ts
 var facts = __nccwpck_require__(19322);
+// EXTERNAL MODULE: ./src/rules/finding.ts
+var finding = __nccwpck_require__(76270);
 ;// CONCATENATED MODULE: ./src/version.ts
 /** The version of the program; a test holds it equal to package.json's. */
 const version = '0.1.0';
@@ -57920,12 +58268,13 @@ const version = '0.1.0';
 ;// CONCATENATED MODULE: ./src/report/assemble.ts
 
 
+
 const unjudged = { team: 'unknown', prebuild: 'unknown', outside: 'unknown' };
 /** Makes the report of a check (specification 5.3). Its order is stable: configurations by path, the rest by position. */
 function assembleReport(discovery, facts, judgement) {
     const judged = new Map(judgement.images.map(image => [image.key, image]));
     return {
-        ...shared(discovery, facts.incomplete),
+        ...shared(discovery, [...facts.incomplete, ...limitsIn(judgement.findings)]),
         repository: facts.repository,
         repositoryVisibility: facts.repositoryLook.read === 'found' ? facts.repositoryLook.visibility : 'unknown',
         conclusion: judgement.conclusion,
@@ -57945,16 +58294,21 @@ function assembleReport(discovery, facts, judgement) {
 }
 /** Makes the report of `images`, for which nobody was asked. */
 function assembleListing(discovery, packages, repository) {
+    const findings = (0,finding/* boundFindings */.bx)(discovery.findings);
     return {
-        ...shared(discovery, discovery.incomplete),
+        ...shared(discovery, [...discovery.incomplete, ...limitsIn(findings)]),
         repository,
         repositoryVisibility: 'unknown',
         images: groupUses(discovery.uses).map(([, uses]) => listedImage(uses)),
         packages: packages.map(({ registry, name, uses }) => ({ registry, name, uses: uses.map(packageUse) })),
-        findings: [...discovery.findings],
+        findings,
         ignored: 0,
         requests: {}
     };
+}
+/** The bounds that were met, as sentences. */
+function limitsIn(findings) {
+    return findings.filter(({ rule }) => rule === 'limit-reached').map(({ message }) => message);
 }
 function shared(discovery, incomplete) {
     return {
@@ -58670,7 +59024,9 @@ const closedWords = new Set([
     'audience',
     'claim',
     'conclusion',
+    'fingerprint',
     'kind',
+    'relation',
     'repositoryVisibility',
     'result',
     'rule',
@@ -59730,24 +60086,92 @@ function isRuleId(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */   bp: () => (/* binding */ arranged),
+/* harmony export */   bx: () => (/* binding */ boundFindings),
+/* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91062);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10182);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91062);
 
+
+
+/** Places of one finding that are listed. */
+const mostPlaces = 1_000;
+/** Findings of one report, and places of them all, that are listed. */
+const mostFindings = 2_000;
+const mostPlacesOfAll = 20_000;
 const lighter = { error: 'warning', warning: 'notice', notice: 'notice' };
 /** Makes a finding of `rule`; one about something that is not required weighs one step less (specification 4). */
 function finding(rule, parts) {
-    const severity = parts.severity ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW[rule].severity;
-    const [first = parts.location ?? null, ...also] = distinct(parts.places ?? []);
+    const severity = parts.severity ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW[rule].severity;
+    const places = distinct(parts.places ?? []);
+    const [first = parts.location ?? null, ...also] = places.slice(0, mostPlaces);
+    const images = [...new Set(parts.images ?? (parts.image ? [parts.image] : []))];
     return {
         rule,
         severity: parts.required === false ? lighter[severity] : severity,
         message: parts.message,
+        notes: parts.notes ?? [],
         location: spanOf(first),
         also,
-        image: parts.image ?? null,
-        fixes: parts.fixes ?? []
+        further: Math.max(0, places.length - mostPlaces),
+        image: images[0] ?? null,
+        images,
+        fixes: arranged(parts.fixes ?? []),
+        fingerprint: fingerprint(rule, parts.subject ?? images[0] ?? null, first?.file ?? null)
     };
+}
+/** What cannot be undone comes last, with what it needs besides; the first of all is the way that is recommended. */
+function arranged(fixes) {
+    const ways = [];
+    for (const fix of fixes) {
+        const last = ways.at(-1);
+        if (fix.relation === 'and' && last !== undefined)
+            last.push(fix);
+        else
+            ways.push([fix]);
+    }
+    const isFinal = (way) => way.some(({ irreversible }) => irreversible === true);
+    return [...ways.filter(way => !isFinal(way)), ...ways.filter(isFinal)].flatMap((way, place) => way.map((fix, step) => ({
+        ...fix,
+        relation: step > 0 ? 'and' : place > 0 ? 'or' : 'first',
+        irreversible: fix.irreversible === true
+    })));
+}
+/** A registry or package is the same cause wherever it is named; what has no name is told by its file. */
+function fingerprint(rule, subject, file) {
+    const parts = JSON.stringify([rule, subject ?? file]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts).digest('hex').slice(0, 16);
+}
+/**
+ * The findings of one report in the order that they have: the heaviest where there are more than {@link mostFindings},
+ * with as many places as one report lists. Each bound that was met is a `limit-reached` at the end.
+ */
+function boundFindings(findings) {
+    const heaviest = [...findings].sort((left, right) => weightOf(left) - weightOf(right));
+    const kept = new Set(heaviest.slice(0, mostFindings));
+    let room = mostPlacesOfAll;
+    const listed = findings
+        .filter(one => kept.has(one))
+        .map(one => {
+        const also = one.also.slice(0, room);
+        room -= also.length;
+        return { ...one, also, further: one.further + one.also.length - also.length };
+    });
+    const further = listed.reduce((sum, one) => sum + one.further, 0);
+    return [
+        ...listed,
+        ...limitWhere(kept.size < findings.length, `There are ${findings.length} findings: the ${mostFindings} heaviest are listed.`),
+        ...limitWhere(further > 0, `${further} places of findings are counted and not listed: one finding lists ${mostPlaces}, and all together ${mostPlacesOfAll}.`)
+    ];
+}
+function weightOf({ severity }) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.indexOf(severity);
+}
+function limitWhere(met, message) {
+    return met ? [finding('limit-reached', { message })] : [];
 }
 /** Several configurations may lead to one place. */
 function distinct(places) {
