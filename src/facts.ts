@@ -165,7 +165,7 @@ function ask(
   declarations: Declarations
 ): Promise<Answers> {
   const { environment, redactor, variables, untrusted, progress } = surroundings
-  const { repository, allowPrivateNetwork, withDocker, timeout } = options
+  const { repository, allowPrivateNetwork, withDocker, timeout, platform } = options
   const asking = createAsking({
     network,
     github,
@@ -178,7 +178,8 @@ function ask(
     docker: withDocker ? { variables, seconds: timeout, untrusted } : null
   })
   const inCodespace = insideCodespaceOf(repository, environment.whereabouts)
-  const context = { repository, repositoryLook, declarations, inCodespace, answered: progress.answered }
+  const { answered } = progress
+  const context = { repository, repositoryLook, declarations, inCodespace, platform, answered }
   progress.begin(new Set(questions.uses.map(({ reference }) => imageKey(reference))).size)
   return gather(questions, asking, context)
 }

@@ -17,32 +17,32 @@ async function closureOf(
   dependsOn: (image: string) => readonly string[] | null = () => null
 ): Promise<Closure & { readonly asked: readonly Asked[] }> {
   const asked: Asked[] = []
-  const closure = await askAll(
-    uses,
-    () => new Map(),
-    ({ reference }, depth) => {
+  const closure = await askAll(uses, {
+    lockOf: () => new Map(),
+    depthOf: use => depthFor(use, 'linux/amd64'),
+    ask: ({ reference }, depth) => {
       asked.push({ image: reference.text, depth })
       return Promise.resolve(facts(reference, dependsOn(reference.repository)))
     }
-  )
+  })
   return { ...closure, asked }
 }
 
 const rules = ({ findings }: Closure): string[] => findings.map(({ rule }) => rule)
 
 describe('depthFor', () => {
-  it.each<[UseKind[], Depth]>([
-    [['image'], { dependsOn: false, platforms: true, blob: false }],
-    [['from'], { dependsOn: false, platforms: true, blob: false }],
-    [['volume-image'], { dependsOn: false, platforms: true, blob: false }],
-    [['feature'], { dependsOn: true, platforms: false, blob: false }],
-    [['syntax'], { dependsOn: false, platforms: false, blob: false }],
-    [['cache-from'], { dependsOn: false, platforms: false, blob: false }],
-    [['syntax', 'from'], { dependsOn: false, platforms: true, blob: false }],
-    [['feature', 'image'], { dependsOn: true, platforms: true, blob: false }],
-    [[], { dependsOn: false, platforms: false, blob: false }]
-  ])('%j: %j', (kinds, depth) => {
-    expect(depthFor(new Set(kinds))).toEqual(depth)
+  it.each<[UseKind, string | null, Depth]>([
+    ['image', null, { dependsOn: false, platforms: ['linux/amd64'], blob: false }],
+    ['from', 'linux/arm/7', { dependsOn: false, platforms: ['linux/arm/v7'], blob: false }],
+    ['compose-image', '', { dependsOn: false, platforms: ['linux/amd64'], blob: false }],
+    ['compose-image', 'arm64', { dependsOn: false, platforms: ['linux/arm64'], blob: false }],
+    ['compose-image', 'nonsense', { dependsOn: false, platforms: ['nonsense'], blob: false }],
+    ['volume-image', null, { dependsOn: false, platforms: ['linux/amd64'], blob: false }],
+    ['feature', null, { dependsOn: true, platforms: [], blob: false }],
+    ['syntax', 'linux/arm64', { dependsOn: false, platforms: [], blob: false }],
+    ['cache-from', null, { dependsOn: false, platforms: [], blob: false }]
+  ])('%s for %s', (kind, platform, depth) => {
+    expect(depthFor({ kind, platform }, 'linux/amd64')).toEqual(depth)
   })
 })
 
@@ -50,7 +50,7 @@ describe('askAll', () => {
   it('asks about an image once, as deep as all of its uses need', async () => {
     const { asked } = await closureOf([use('a', 'syntax', 1), use('a', 'image', 2), use('a', 'feature', 3)])
     expect(asked).toEqual([
-      { image: 'ghcr.io/a:1', depth: { dependsOn: true, platforms: true, blob: false } }
+      { image: 'ghcr.io/a:1', depth: { dependsOn: true, platforms: ['linux/amd64'], blob: false } }
     ])
   })
 
@@ -59,8 +59,8 @@ describe('askAll', () => {
       image === 'a/c' ? ['ghcr.io/a/b:1'] : []
     )
     expect(asked.filter(({ image }) => image === 'ghcr.io/a/b:1').map(({ depth }) => depth)).toEqual([
-      { dependsOn: false, platforms: true, blob: false },
-      { dependsOn: true, platforms: true, blob: false }
+      { dependsOn: false, platforms: ['linux/amd64'], blob: false },
+      { dependsOn: true, platforms: ['linux/amd64'], blob: false }
     ])
   })
 

@@ -28,6 +28,7 @@ describe('gather', () => {
       repositoryLook: { read: 'not-applicable', detail: '' },
       declarations: noDeclarations,
       inCodespace: false,
+      platform: 'linux/amd64',
       answered: image => answered.push(image)
     })
     expect(uses.map(({ reference }) => images.get(imageKey(reference))?.anonymous.result)).toEqual([

@@ -31,7 +31,9 @@ export function allowed(dependsOn: readonly string[] | null = null): Look {
     digest: null,
     mediaType: 'application/vnd.oci.image.manifest.v1+json',
     artifact: 'feature',
+    contentType: 'application/vnd.oci.image.manifest.v1+json',
     platforms: null,
+    parts: null,
     dependsOn
   } as const
   return { result: 'allowed', manifest, detail: 'the manifest was read (200)' }
@@ -39,7 +41,7 @@ export function allowed(dependsOn: readonly string[] | null = null): Look {
 
 export const refused: Look = { result: 'refused', stage: 'pull', status: 403, detail: 'denied (403)' }
 export const loginRefused: Look = { result: 'refused', stage: 'login', status: 401, detail: 'wrong (401)' }
-export const notFound: Look = { result: 'not-found', detail: 'manifest unknown (404)' }
+export const notFound: Look = { result: 'not-found', what: 'tag', detail: 'manifest unknown (404)' }
 
 /** The facts of an image that anyone may pull. */
 export function facts(of: Reference, dependsOn: readonly string[] | null): ImageFacts {

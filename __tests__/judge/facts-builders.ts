@@ -16,7 +16,7 @@ import { judge } from '../../src/judge/judge.ts'
 import type { Judgement, Policy } from '../../src/judge/judgement.ts'
 import type { Reference, Span, Use } from '../../src/model.ts'
 import type { NoAnswerCause } from '../../src/registry/fetch.ts'
-import type { Look, Manifest } from '../../src/registry/look.ts'
+import type { Look, Manifest, PlatformPart } from '../../src/registry/look.ts'
 
 export const path = '.devcontainer/devcontainer.json'
 
@@ -73,18 +73,30 @@ export function discovery(uses: readonly Use[], over: Partial<Discovery> = {}): 
 export const image: Manifest = {
   digest: `sha256:${'a'.repeat(64)}`,
   mediaType: 'application/vnd.oci.image.index.v1+json',
+  contentType: 'application/vnd.oci.image.index.v1+json',
   artifact: 'image',
   platforms: ['linux/amd64', 'linux/arm64'],
+  parts: null,
   dependsOn: null
 }
 
-export function allowed(manifest: Partial<Manifest> = {}): Look {
-  return { result: 'allowed', detail: 'the manifest was given (200)', manifest: { ...image, ...manifest } }
+/** A look that was let in, with every platform that the manifest names there. */
+export function allowed(over: Partial<Manifest> = {}): Look {
+  const manifest = { ...image, ...over }
+  const parts = ['linux/amd64', 'linux/arm64'].map((platform): PlatformPart => ({
+    platform,
+    result: (manifest.platforms ?? [platform]).includes(platform) ? 'there' : 'absent'
+  }))
+  return {
+    result: 'allowed',
+    detail: 'the manifest was given (200)',
+    manifest: { ...manifest, parts: over.parts ?? parts }
+  }
 }
 export function refused(stage: 'login' | 'pull' = 'pull', detail = `the ${stage} was refused (401)`): Look {
   return { result: 'refused', stage, status: 401, detail }
 }
-export const notFound: Look = { result: 'not-found', detail: 'the tag is not there (404)' }
+export const notFound: Look = { result: 'not-found', what: 'tag', detail: 'the tag is not there (404)' }
 export function silent(cause: NoAnswerCause = 'time-out'): Look {
   return { result: 'unreachable', cause, detail: `no answer: ${cause}` }
 }

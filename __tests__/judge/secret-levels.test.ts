@@ -65,7 +65,7 @@ describe('a login that is to be made', () => {
   })
 })
 
-const absent = { result: 'not-found', detail: 'the manifest is not there (404)' } as const
+const absent = { result: 'not-found', what: 'tag', detail: 'the manifest is not there (404)' } as const
 
 describe('an image that is not there', () => {
   it.each([

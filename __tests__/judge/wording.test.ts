@@ -48,7 +48,9 @@ describe('one cause, one sentence', () => {
 
   it('a tag that is not there', () => {
     expect(
-      message(acr, { anonymous: { result: 'not-found', detail: 'the manifest is not there (404)' } })
+      message(acr, {
+        anonymous: { result: 'not-found', what: 'tag', detail: 'the manifest is not there (404)' }
+      })
     ).toMatch(
       /^mycompany\.azurecr\.io\/devbox has no tag 2: the manifest is not there \(404\)\. Some registries/
     )

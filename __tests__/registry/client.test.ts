@@ -83,7 +83,11 @@ describe("GitHub's container registry", () => {
   it('says that a tag is not there', async () => {
     const { client } = world({ 'ghcr.io': ghcr })
     const look = await client.look(reference('ghcr.io', 'public/image', '2'), anonymous, shallow)
-    expect(look).toEqual({ result: 'not-found', detail: 'the manifest is not there (404 MANIFEST_UNKNOWN)' })
+    expect(look).toEqual({
+      result: 'not-found',
+      what: 'tag',
+      detail: 'the manifest is not there (404 MANIFEST_UNKNOWN)'
+    })
   })
 
   it('asks for the challenge once, and for one token for each repository', async () => {
@@ -198,7 +202,7 @@ describe('Docker Hub', () => {
     const { client, asked } = world(hub)
     expect(short(await client.look(hubReference(repository, tag), login, shallow))).toBe(expected)
     expect(asked.filter(line => line.startsWith('GET') && line.includes('manifests'))).toHaveLength(
-      expected === 'allowed' ? 1 : 0
+      expected === 'allowed' || expected === 'not-found' ? 1 : 0
     )
   })
 
@@ -217,7 +221,7 @@ describe('Docker Hub', () => {
   it('asks the same for several depths at most once', async () => {
     const { client, asked } = world(hub)
     await Promise.all(
-      [deep, shallow, { ...shallow, platforms: true }, deep].map(depth =>
+      [deep, shallow, { ...shallow, platforms: ['linux/amd64'] }, deep].map(depth =>
         client.look(hubReference('library/alpine'), anonymous, depth)
       )
     )
@@ -249,7 +253,10 @@ describe('Docker Hub', () => {
             ? { status: 429, headers: { 'retry-after': '21600' } }
             : { status: 200, body: {} }
     })
-    const look = await client.look(hubReference('library/alpine'), anonymous, { ...shallow, platforms: true })
+    const look = await client.look(hubReference('library/alpine'), anonymous, {
+      ...shallow,
+      platforms: ['linux/amd64']
+    })
     expect(look).toMatchObject({
       result: 'allowed',
       manifest: { digest: digestOf(text), mediaType, artifact: 'image', platforms: null }
@@ -633,7 +640,7 @@ describe('depth', () => {
     const login = basic('registry.example')
     const look = await client.look(reference('registry.example', 'app'), login, {
       ...shallow,
-      platforms: true
+      platforms: ['linux/amd64']
     })
     expect(look).toMatchObject({ result: 'allowed', manifest: { platforms: ['linux/amd64'] } })
     expect(authorizations.filter(line => line.startsWith('storage'))).toEqual([])
@@ -647,7 +654,7 @@ describe('depth', () => {
     const { client } = world({ 'registry.example': blobs(() => answer) })
     const look = await client.look(reference('registry.example', 'app'), anonymous, {
       ...shallow,
-      platforms: true
+      platforms: ['linux/amd64']
     })
     expect(look).toMatchObject({ result: 'allowed', manifest: { platforms: null } })
   })
@@ -691,10 +698,22 @@ describe('depth', () => {
 describe('an error of another origin', () => {
   const away = { status: 307, headers: { location: 'https://other.example/' } }
 
+  it("of 404 in a registry's own form says that the manifest is not there", async () => {
+    const { client } = world({
+      'registry.example': asked => (asked === 'GET /v2/' ? { status: 200, body: {} } : away),
+      'other.example': () => ({ status: 404, body: { errors: [{ code: 'MANIFEST_UNKNOWN' }] } })
+    })
+    const look = await client.look(reference('registry.example', 'app'), anonymous, shallow)
+    expect([short(look), look.detail]).toEqual([
+      'not-found',
+      'the manifest is not there (404 MANIFEST_UNKNOWN)'
+    ])
+  })
+
   it.each([401, 403, 404])('of %d in place of a manifest says nothing', async status => {
     const { client } = world({
       'registry.example': asked => (asked === 'GET /v2/' ? { status: 200, body: {} } : away),
-      'other.example': () => ({ status, body: { errors: [{ code: 'MANIFEST_UNKNOWN' }] } })
+      'other.example': () => ({ status, body: 'sorry' })
     })
     const look = await client.look(reference('registry.example', 'app'), anonymous, shallow)
     expect([short(look), look.detail]).toEqual([

@@ -62,7 +62,7 @@ describe('time-out', () => {
       const timer = setInterval(() => response.write('x'), 10)
       response.on('close', () => clearInterval(timer))
     })
-    const response = await timeout(wire(), () => requestAllowance(0.2))(new Request(address))
+    const response = await timeout(wire(), () => requestAllowance(1))(new Request(address))
     expect((await failure(readBody(response, 1_000_000))).reason).toBe('time-out')
   })
 

@@ -5,7 +5,13 @@ import fc from 'fast-check'
 
 import { layerDependencies } from '../../src/registry/feature-layer.ts'
 import { NoAnswer } from '../../src/registry/fetch.ts'
-import { hasDigest, platformOf, readManifest, type ManifestSummary } from '../../src/registry/manifest.ts'
+import {
+  hasDigest,
+  isManifestType,
+  platformOf,
+  readManifest,
+  type ManifestSummary
+} from '../../src/registry/manifest.ts'
 import { tarOf } from './tar.ts'
 
 const digest = `sha256:${'a'.repeat(64)}`
@@ -13,6 +19,10 @@ const otherDigest = `sha256:${'b'.repeat(64)}`
 
 function read(json: unknown, contentType: string | null = null): ManifestSummary {
   return readManifest(Buffer.from(JSON.stringify(json)), contentType)
+}
+
+function platformsOf({ entries }: ManifestSummary): unknown[] {
+  return (entries ?? []).map(({ platform, digest: of }) => [platform, of])
 }
 
 describe('readManifest', () => {
@@ -104,10 +114,11 @@ describe('readManifest', () => {
         { annotations: { 'vnd.docker.reference.type': 'attestation-manifest' } }
       )
     ]
-    expect(read({ manifests })).toMatchObject({
-      platforms: ['windows/amd64', 'linux/amd64', 'linux/arm64/v8'],
-      child: { digest: otherDigest }
-    })
+    expect(platformsOf(read({ manifests }))).toEqual([
+      ['windows/amd64', digest],
+      ['linux/amd64', otherDigest],
+      ['linux/arm64/v8', digest]
+    ])
   })
 
   it.each([
@@ -125,16 +136,16 @@ describe('readManifest', () => {
     const arm = { digest, platform: { os: 'linux', architecture: 'arm64' } }
     const amd = { digest: otherDigest, platform: { os: 'linux', architecture: 'amd64' } }
     const manifests = [...Array.from({ length: 6000 }, () => [attestation, arm]).flat(), amd]
-    expect(read({ manifests })).toMatchObject({
-      platforms: ['linux/arm64', 'linux/amd64'],
-      child: { digest: otherDigest }
-    })
+    expect(platformsOf(read({ manifests }))).toEqual([
+      ['linux/arm64', digest],
+      ['linux/amd64', otherDigest]
+    ])
     const made = Array.from({ length: 6000 }, (_, index) => ({
       digest,
       platform: { os: 'linux', architecture: `x${String(index)}` }
     }))
-    const { platforms } = read({ manifests: [...made, amd] })
-    expect([platforms?.[0], platforms?.length]).toEqual(['linux/amd64', 501])
+    const platforms = platformsOf(read({ manifests: [...made, amd] }))
+    expect([platforms[0], platforms.length]).toEqual([['linux/amd64', otherDigest], 501])
   })
 
   it('keeps so many dependencies that the bound on them is seen to be met', () => {
@@ -145,13 +156,40 @@ describe('readManifest', () => {
     expect(read({ config: devcontainer, annotations }).dependsOn).toHaveLength(1001)
   })
 
-  it.each<[string, unknown[], readonly string[] | null]>([
-    ['an index that names none', [{ digest }], null],
-    ['an index of attestations', [{ digest, platform: { os: 'unknown', architecture: 'unknown' } }], null],
-    ['an empty index', [], null],
-    ['a platform that is no text', [{ digest, platform: { os: 'linux', architecture: '\u001b[31m' } }], null]
+  it.each<[string, unknown[], unknown[]]>([
+    ['an index that names none', [{ digest }], [[null, digest]]],
+    ['an index of attestations', [{ digest, platform: { os: 'unknown', architecture: 'unknown' } }], []],
+    ['an empty index', [], []],
+    [
+      'a platform that is no text',
+      [{ digest, platform: { os: 'linux', architecture: '\u001b[31m' } }],
+      [[null, digest]]
+    ]
   ])('gives the platforms of %s', (_name, manifests, expected) => {
-    expect(read({ manifests }).platforms).toEqual(expected)
+    expect(platformsOf(read({ manifests }))).toEqual(expected)
+  })
+
+  it.each(['application/json', 'text/html', 'application/octet-stream', '', undefined])(
+    'takes a config of the type %p for that of an image',
+    mediaType => {
+      expect(read({ config: { mediaType, digest } }).artifact).toBe('image')
+    }
+  )
+
+  it.each([
+    [
+      'Application/VND.oci.image.index.v1+json; charset=utf-8',
+      'application/vnd.oci.image.index.v1+json',
+      true
+    ],
+    ['application/vnd.docker.distribution.manifest.v1+prettyjws', undefined, true],
+    ['application/json', undefined, false],
+    ['text/plain; charset=utf-8', 'text/plain', false],
+    [null, '', false],
+    ['no type at all', '', false]
+  ])('reads the Content-Type %p', (header, type, known) => {
+    const { contentType } = readManifest(Buffer.from(JSON.stringify({ config: image })), header)
+    expect([contentType, isManifestType(contentType)]).toEqual([type ?? header, known])
   })
 
   it('tries no layer that lies elsewhere', () => {

@@ -14,7 +14,7 @@ import { openNetwork, type Network } from '../../src/registry/network.ts'
 import * as real from './real-registry.ts'
 import { tarOf } from './tar.ts'
 
-const everything: Depth = { dependsOn: true, blob: true, platforms: true }
+const everything: Depth = { dependsOn: true, blob: true, platforms: ['linux/amd64'] }
 
 function network(): Network {
   return openNetwork({
@@ -149,13 +149,17 @@ describe('the registry of the CNCF', () => {
       ...shared,
       digest: indexDigest,
       mediaType: 'application/vnd.oci.image.index.v1+json',
-      platforms: ['linux/amd64', 'linux/arm/v7']
+      contentType: 'application/vnd.oci.image.index.v1+json',
+      platforms: ['linux/amd64', 'linux/arm/v7'],
+      parts: [{ platform: 'linux/amd64', result: 'there' }]
     }
     const single = {
       ...shared,
       digest,
       mediaType: 'application/vnd.oci.image.manifest.v1+json',
-      platforms: ['linux/arm64/v8']
+      contentType: 'application/vnd.oci.image.manifest.v1+json',
+      platforms: ['linux/arm64/v8'],
+      parts: [{ platform: 'linux/amd64', result: 'absent' }]
     }
     expect(looks.map(answered => (answered.result === 'allowed' ? answered.manifest : answered))).toEqual([
       index,
@@ -175,7 +179,7 @@ describe('the registry of the CNCF', () => {
     const answered = await client.look(
       asked,
       { kind: 'anonymous' },
-      { dependsOn: true, blob: false, platforms: false }
+      { dependsOn: true, blob: false, platforms: [] }
     )
     await open.close()
     expect(answered).toMatchObject({
@@ -187,7 +191,7 @@ describe('the registry of the CNCF', () => {
   it('asks nothing twice: one challenge, one token for each repository and login, one manifest', async () => {
     const open = network()
     const client = createRegistryClient({ fetch: open.fetch, allowPrivateNetwork: true })
-    const depth = { dependsOn: false, blob: false, platforms: false }
+    const depth = { dependsOn: false, blob: false, platforms: [] }
     const before = tokenServer.seen.length
     const looks = ['public/image', 'public/index', 'public/image', 'public/index', 'public/image'].map(
       repository => client.look(reference(hosts.token, repository, '1'), { kind: 'anonymous' }, depth)

@@ -1,20 +1,26 @@
 import { dependencyOf } from '../discovery/features/dependency.ts'
 import { mostImages, mostUses } from '../discovery/limits.ts'
-import type { Use, UseKind } from '../model.ts'
+import type { Use } from '../model.ts'
 import type { Depth, Look } from '../registry/look.ts'
 import { mostDependencies } from '../registry/manifest.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { type Asked, imageKey, type ImageFacts } from './facts.ts'
-import { depthFor } from './image.ts'
+import { deeper, shallow } from './image.ts'
 
 /** Features that depend on one another in a row: whoever writes them could go on for ever. */
 const longestChain = 50
 
-/** Asks about one image as deep as its uses need. */
-export type AskImage = (use: Use, depth: Depth) => Promise<ImageFacts>
-
 /** The digests of a configuration's lock file, by the id of the Feature: it holds those of dependencies too. */
 export type LockOf = (configuration: string) => ReadonlyMap<string, string>
+
+/** How images are asked about. */
+export interface Questioning {
+  readonly lockOf: LockOf
+  /** How deep a use needs an image to be looked at. */
+  readonly depthOf: (use: Use) => Depth
+  /** Asks about one image as deep as all of its uses need. */
+  readonly ask: (use: Use, depth: Depth) => Promise<ImageFacts>
+}
 
 /** All uses with those that Features bring in through `dependsOn`, and the answers about each image. */
 export interface Closure {
@@ -29,26 +35,24 @@ export interface Closure {
  * what a Feature depends on stands in its manifest, so only a registry knows. What lies beyond a bound of specification 6.5
  * is left out, with `limit-reached`.
  */
-export async function askAll(uses: readonly Use[], lockOf: LockOf, ask: AskImage): Promise<Closure> {
-  const gathering = new Gathering(lockOf, ask)
+export async function askAll(uses: readonly Use[], questioning: Questioning): Promise<Closure> {
+  const gathering = new Gathering(questioning)
   await gathering.add(uses)
   return gathering.closure()
 }
 
 class Gathering {
-  readonly #lockOf: LockOf
-  readonly #ask: AskImage
+  readonly #questioning: Questioning
   readonly #uses = new Map<string, Use>()
-  /** The kinds of uses that each image has so far. */
-  readonly #kinds = new Map<string, Set<UseKind>>()
+  /** How deep the uses that each image has so far need it to be looked at. */
+  readonly #depths = new Map<string, Depth>()
   readonly #images = new Map<string, ImageFacts>()
   readonly #findings: Finding[] = []
   readonly #incomplete = new Set<string>()
   readonly #limits = new Set<string>()
 
-  constructor(lockOf: LockOf, ask: AskImage) {
-    this.#lockOf = lockOf
-    this.#ask = ask
+  constructor(questioning: Questioning) {
+    this.#questioning = questioning
   }
 
   async add(uses: readonly Use[]): Promise<void> {
@@ -66,20 +70,8 @@ class Gathering {
       uses: [...this.#uses.values()],
       images: this.#images,
       findings: [...this.#findings, ...limits],
-      incomplete: [...this.#incomplete, ...this.#unseenPlatforms(), ...this.#limits]
+      incomplete: [...this.#incomplete, ...this.#limits]
     }
-  }
-
-  /** Images that somebody got, and of which it stayed open for which platforms they exist. */
-  #unseenPlatforms(): string[] {
-    return [...this.#images].flatMap(([image, facts]) => {
-      const isAsked = depthFor(this.#kinds.get(image) ?? new Set()).platforms
-      const manifests = looksOf(facts).flatMap(look => (look.result === 'allowed' ? [look.manifest] : []))
-      const isOpen = manifests.every(({ artifact, platforms }) => artifact === 'image' && platforms === null)
-      return isAsked && isOpen && manifests.length > 0
-        ? [`for which platforms ${facts.reference.text} exists was not read`]
-        : []
-    })
   }
 
   /** Whether a use is new and within the bounds; it then counts from now on. */
@@ -101,10 +93,10 @@ class Gathering {
       return `More than ${longestChain} Features depend on one another in a row: those after them were not checked.`
     if (this.#uses.size >= mostUses)
       return `With the Features that Features depend on there are more than ${mostUses} uses of images: the others were not checked.`
-    if (this.#kinds.has(image)) return null
-    if (this.#kinds.size >= mostImages)
+    if (this.#depths.has(image)) return null
+    if (this.#depths.size >= mostImages)
       return `With the Features that Features depend on there are more than ${mostImages} images: the others were not checked.`
-    this.#kinds.set(image, new Set())
+    this.#depths.set(image, shallow)
     return null
   }
 
@@ -113,7 +105,7 @@ class Gathering {
     for (const use of wave) if (this.#asksFor(use)) open.set(imageKey(use.reference), use)
     await Promise.all(
       [...open].map(async ([image, use]) => {
-        this.#images.set(image, await this.#ask(use, depthFor(this.#kinds.get(image) ?? new Set())))
+        this.#images.set(image, await this.#questioning.ask(use, this.#depths.get(image) ?? shallow))
       })
     )
   }
@@ -121,11 +113,10 @@ class Gathering {
   /** Whether the image was not asked about yet, or not as deeply as this use needs. */
   #asksFor(use: Use): boolean {
     const image = imageKey(use.reference)
-    const kinds = this.#kinds.get(image) ?? new Set()
-    const before = depthFor(kinds)
-    kinds.add(use.kind)
-    const now = depthFor(kinds)
-    const isDeeper = now.dependsOn !== before.dependsOn || now.platforms !== before.platforms
+    const before = this.#depths.get(image) ?? shallow
+    const now = deeper(before, this.#questioning.depthOf(use))
+    this.#depths.set(image, now)
+    const isDeeper = now.dependsOn !== before.dependsOn || now.platforms.length > before.platforms.length
     return isDeeper || !this.#images.has(image)
   }
 
@@ -142,7 +133,7 @@ class Gathering {
         `The Feature ${use.reference.text} depends on more than ${mostDependencies} others: the rest of them was not checked.`
       )
     return ids.slice(0, mostDependencies).flatMap(id => {
-      const dependency = dependencyOf(use, id, this.#lockOf(use.configuration))
+      const dependency = dependencyOf(use, id, this.#questioning.lockOf(use.configuration))
       if (dependency.kind === 'finding') this.#findings.push(dependency.finding)
       return dependency.kind === 'use' ? [dependency.use] : []
     })

@@ -12,7 +12,7 @@ import type { Depth } from '../registry/look.ts'
 import type { Asking } from './asking.ts'
 import { askAll, type Closure, type LockOf } from './closure.ts'
 import { imageKey, type ImageFacts, type PackageFacts } from './facts.ts'
-import { askAnonymously, askImage, depthFor, unanswered, unasked } from './image.ts'
+import { askAnonymously, askImage, depthFor, shallow, unanswered, unasked } from './image.ts'
 import { packageEvidence } from './statement.ts'
 
 /** What is to be asked about. */
@@ -34,6 +34,8 @@ export interface Context {
   readonly repositoryLook: RepositoryLook
   readonly declarations: Declarations
   readonly inCodespace: boolean
+  /** The platform of codespaces, like `linux/amd64`. */
+  readonly platform: string
   /** Called when an image has its answers: for progress on a terminal. */
   readonly answered: (image: string) => void
 }
@@ -49,7 +51,11 @@ export async function gather(questions: Questions, asking: Asking, context: Cont
     return facts
   }
   const [closure, packages] = await Promise.all([
-    askAll(questions.uses, lockOf(questions), ({ reference }, depth) => ask(reference, depth)),
+    askAll(questions.uses, {
+      lockOf: lockOf(questions),
+      depthOf: use => depthFor(use, context.platform),
+      ask: ({ reference }, depth) => ask(reference, depth)
+    }),
     Promise.all(questions.packages.map(found => askPackage(found, asking)))
   ])
   const secrets = namesMatter([...closure.images.values()], packages, asking, context)
@@ -59,7 +65,7 @@ export async function gather(questions: Questions, asking: Asking, context: Cont
   const beside = await Promise.all(
     pulled.map(reference => {
       const authority = authorityOf(reference, asking.containerRegistry)
-      return askAnonymously(reference, authority, depthFor(new Set()), asking).catch((error: unknown) =>
+      return askAnonymously(reference, authority, shallow, asking).catch((error: unknown) =>
         unanswered(reference, authority, error)
       )
     })
@@ -90,9 +96,12 @@ export async function gatherNothing(
   containerRegistry: string | null,
   detail: string
 ): Promise<Answers> {
-  const closure = await askAll(questions.uses, lockOf(questions), use =>
-    Promise.resolve(unasked(use.reference, authorityOf(use.reference, containerRegistry), detail))
-  )
+  const closure = await askAll(questions.uses, {
+    lockOf: lockOf(questions),
+    depthOf: () => shallow,
+    ask: ({ reference }) =>
+      Promise.resolve(unasked(reference, authorityOf(reference, containerRegistry), detail))
+  })
   const packages = questions.packages.map(found =>
     packageFacts(found, { read: 'not-applicable', detail } as const)
   )

@@ -1,21 +1,29 @@
 import type { DockerFact } from '../credentials/docker-client.ts'
 import { tripleParts, type EnvironmentTriple, type TriplePart } from '../environment.ts'
 import type { PackageLook } from '../github/facts.ts'
-import type { Reference, UseKind } from '../model.ts'
+import type { Reference, Use } from '../model.ts'
 import type { Depth, Login, Look } from '../registry/look.ts'
 import type { Asking, ServingTriple } from './asking.ts'
 import type { Asked, ImageFacts, TokenLook, TripleFact } from './facts.ts'
+import { wantedPlatform } from './platform.ts'
 import { dockerEvidence, loginAccepted, lookEvidence, packageEvidence, tripleEvidence } from './statement.ts'
 
 const anonymous: Login = { kind: 'anonymous' }
-const withoutPlatform: ReadonlySet<UseKind> = new Set<UseKind>(['feature', 'syntax', 'cache-from'])
+/** How deep to look for no use in particular. */
+export const shallow: Depth = { dependsOn: false, platforms: [], blob: false }
 
-/** How deep to look for uses of these kinds: what Features depend on, and platforms where a rule asks for them (specification 3.5). */
-export function depthFor(kinds: ReadonlySet<UseKind>): Depth {
+/** How deep to look for a use: what Features depend on, and the platform where a rule asks for one. */
+export function depthFor(use: Pick<Use, 'kind' | 'platform'>, ordinary: string): Depth {
+  const wanted = wantedPlatform(use, ordinary)
+  return { dependsOn: use.kind === 'feature', platforms: wanted === null ? [] : [wanted], blob: false }
+}
+
+/** As deep as both. */
+export function deeper(one: Depth, other: Depth): Depth {
   return {
-    dependsOn: kinds.has('feature'),
-    platforms: [...kinds].some(kind => !withoutPlatform.has(kind)),
-    blob: false
+    dependsOn: one.dependsOn || other.dependsOn,
+    platforms: [...new Set([...one.platforms, ...other.platforms])],
+    blob: one.blob || other.blob
   }
 }
 

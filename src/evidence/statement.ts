@@ -3,10 +3,12 @@ import type { Claim, Evidence, Result } from '../model.ts'
 import type { Look } from '../registry/look.ts'
 import type { PackageLook } from '../github/facts.ts'
 import type { Asked, TripleFact } from './facts.ts'
+import { lookForAll } from './platform.ts'
 
 /** The evidence that a look at a registry gives for a claim. */
 export function lookEvidence(claim: Claim, look: Asked<Look>): Evidence {
-  return { claim, result: look.result, detail: look.detail }
+  const { result, detail } = lookForAll(look)
+  return { claim, result, detail }
 }
 
 /** The evidence of the Packages API. */
@@ -55,8 +57,10 @@ export function tripleEvidence(fact: TripleFact, anonymous: Asked<Look>): Eviden
             say('triple-login', 'allowed', 'the login is accepted'),
             say('triple-pull', 'refused', look.detail)
           ]
-    default:
-      return [accepted, say('triple-pull', look.result, look.detail)]
+    default: {
+      const { result, detail } = lookForAll(look)
+      return [accepted, say('triple-pull', result, detail)]
+    }
   }
 }
 

@@ -7,7 +7,8 @@ import { matchesImage } from './image-pattern.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { manifestOf } from './looks.ts'
 import { shellWord } from './secret-commands.ts'
-import { existsFor, platformList, wantedPlatform } from './platform.ts'
+import { wantedPlatform } from '../evidence/platform.ts'
+import { partFor, platformList } from './platform.ts'
 import { weigh } from './severity.ts'
 import { nobody } from './verdict.ts'
 
@@ -51,30 +52,38 @@ function kindFix(use: Use, artifact: string): string {
 function wrongPlatform(context: Context, { image, uses, access }: ImageVerdict): readonly Finding[] {
   const manifest = manifestOf(image)
   const { platform: ordinary, audiences } = context.policy
-  const concerned = uses.filter(use => {
-    const wanted = wantedPlatform(use, ordinary)
-    return wanted !== null && existsFor(manifest, wanted) === 'no'
+  const resultFor = (use: Use): string | undefined => partFor(manifest, wantedPlatform(use, ordinary))?.result
+  return (['absent', 'perhaps'] as const).flatMap(result => {
+    const concerned = uses.filter(use => resultFor(use) === result)
+    const [first] = concerned
+    if (first === undefined) return []
+    const wanted = wantedPlatform(first, ordinary) ?? ordinary
+    const there = manifest?.platforms ?? []
+    const whose = first.platform === null ? ', the platform of codespaces' : ', which is asked for here'
+    const instead =
+      result === 'perhaps'
+        ? ` Newer versions of Docker take the one for 386 in its place, older ones do not find the image.`
+        : ''
+    return [
+      finding('no-amd64-image', {
+        message: `${image.reference.text} does not exist for ${wanted}${whose}: it exists for ${platformList(there)}.${instead}`,
+        places: concerned,
+        image: image.reference.text,
+        required: concerned.some(({ required }) => required),
+        severity: weigh('no-amd64-image', result === 'absent' ? nobody(access.outside) : access, audiences),
+        fixes: [buildFor(image.reference, wanted, there)]
+      })
+    ]
   })
-  const [first] = concerned
-  if (first === undefined) return []
-  const wanted = wantedPlatform(first, ordinary) ?? ordinary
-  const there = manifest?.platforms ?? []
-  return [
-    finding('no-amd64-image', {
-      message: `${image.reference.text} does not exist for ${wanted}${first.platform === null ? ', the platform of codespaces' : ', which is asked for here'}: it exists for ${platformList(there)}.`,
-      places: concerned,
-      image: image.reference.text,
-      required: concerned.some(({ required }) => required),
-      severity: weigh('no-amd64-image', nobody(access.outside), audiences),
-      fixes: [
-        fix({
-          text: `Build and push the image for ${wanted} too (a laptop with an Apple chip builds for arm64 alone unless told otherwise).`,
-          command: `docker buildx build --platform ${[...new Set([wanted, ...there.slice(0, mostBuilt)])].join(',')} --tag ${shellWord(pushName(image.reference))} --push .`,
-          who: 'anyone with write access'
-        })
-      ]
-    })
-  ]
+}
+
+function buildFor(reference: Reference, wanted: string, there: readonly string[]): Fix {
+  const platforms = [...new Set([wanted, ...there.slice(0, mostBuilt)])].join(',')
+  return fix({
+    text: `Build and push the image for ${wanted} too (a laptop with an Apple chip builds for arm64 alone unless told otherwise).`,
+    command: `docker buildx build --platform ${platforms} --tag ${shellWord(pushName(reference))} --push .`,
+    who: 'anyone with write access'
+  })
 }
 
 /** Platforms that a command for a build goes on to name. */

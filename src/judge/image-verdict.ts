@@ -3,16 +3,17 @@ import type { Access, Use } from '../model.ts'
 import { artifactRule } from './artifact.ts'
 import type { Context } from './context.ts'
 import { judgePackage } from './github-packages.ts'
-import { manifestOf, nothingAsked } from './looks.ts'
+import { imageFor, manifestOf, nothingAsked } from './looks.ts'
 import { outsideAccess } from './outside.ts'
 import { packageFound } from './package-found.ts'
-import { existsFor, wantedPlatform } from './platform.ts'
+import { wantedPlatform } from '../evidence/platform.ts'
+import { partFor } from './platform.ts'
 import { judgeRegistry } from './registries.ts'
 import { registryFound } from './registry-found.ts'
 import type { Decision } from './row.ts'
 import { no, unknown } from './row.ts'
 import type { Situation } from './situation.ts'
-import { access, nobody, worst } from './verdict.ts'
+import { access, nobody, withoutYes, worst } from './verdict.ts'
 
 /** An image with its verdict, and the rows of the tables that led to it. */
 export interface ImageVerdict {
@@ -28,28 +29,30 @@ export interface ImageVerdict {
 /** Judges an image for each place that uses it; over all of them the worst counts (specification 3). */
 export function judgeImage(context: Context, image: ImageFacts, uses: readonly Use[]): ImageVerdict {
   const situations = situationsOf(context, image, uses)
-  const outside = outsideAccess(context, image)
+  const outsiders = situations.map(situation => outsideAccess(context, situation.image))
+  const outside = outsiders.every(verdict => verdict !== null) ? worst(outsiders) : null
   const verdicts = situations.map(({ decision }) => decision.verdict)
   const team = worst(verdicts.map(([verdict]) => verdict))
   const prebuild = worst(verdicts.map(([, verdict]) => verdict))
-  const useless = uses.some(use => isUseless(image, use, context.policy.platform))
-  const dead = useless || image.authority === 'retired'
+  const fits = uses.map(use => fitOf(image, use, context.policy.platform))
+  const dead = fits.includes('no') || image.authority === 'retired'
+  const pulled = access(team, prebuild, outside)
   return {
     image,
     uses,
     required: uses.some(({ required }) => required),
-    access: dead ? nobody(outside) : access(team, prebuild, outside),
+    access: dead ? nobody(outside) : fits.includes('perhaps') ? withoutYes(pulled) : pulled,
     situations
   }
 }
 
-/** What lies there cannot serve this use, whoever pulls it. */
-function isUseless(image: ImageFacts, use: Use, ordinary: string): boolean {
+/** Whether what lies there can serve this use, whoever pulls it. */
+function fitOf(image: ImageFacts, use: Use, ordinary: string): 'yes' | 'perhaps' | 'no' {
   const manifest = manifestOf(image)
-  const wanted = wantedPlatform(use, ordinary)
-  return (
-    artifactRule(use.kind, manifest) !== null || (wanted !== null && existsFor(manifest, wanted) === 'no')
-  )
+  if (artifactRule(use.kind, manifest) !== null) return 'no'
+  const part = partFor(manifest, wantedPlatform(use, ordinary))
+  if (part?.result === 'absent') return 'no'
+  return part?.result === 'perhaps' ? 'perhaps' : 'yes'
 }
 
 function situationsOf(context: Context, image: ImageFacts, uses: readonly Use[]): readonly Situation[] {
@@ -64,7 +67,8 @@ function situationsOf(context: Context, image: ImageFacts, uses: readonly Use[])
   return [...byDecision.values()]
 }
 
-function situationOf(context: Context, image: ImageFacts, use: Use): Situation {
+function situationOf(context: Context, of: ImageFacts, use: Use): Situation {
+  const image = imageFor(of, wantedPlatform(use, context.policy.platform))
   const registry = registryFound(context, image, use)
   const found = image.authority === 'github' ? packageFound(context, image, use) : null
   const decision = decisionOf(image, () => (found === null ? judgeRegistry(registry) : judgePackage(found)))

@@ -1,5 +1,6 @@
 import type { Asked, ImageFacts, TokenLook } from '../evidence/facts.ts'
 import type { NoAnswerCause } from '../registry/fetch.ts'
+import { lookFor } from '../evidence/platform.ts'
 import type { Look, Manifest } from '../registry/look.ts'
 
 /** What a look says, reduced to what the tables distinguish. */
@@ -17,6 +18,16 @@ export function answerOf(look: Asked<Look>): Answer {
   }
 }
 
+/** The facts of an image as far as a use that needs this platform goes: what its looks come to for that platform. */
+export function imageFor(image: ImageFacts, wanted: string | null): ImageFacts {
+  return {
+    ...image,
+    anonymous: lookFor(image.anonymous, wanted),
+    tokens: image.tokens.map(one => ({ ...one, look: lookFor(one.look, wanted) as Look })),
+    triples: image.triples.map(one => ({ ...one, look: lookFor(one.look, wanted) }))
+  }
+}
+
 /** Every look that was made for an image: without credentials, with tokens, with triples. */
 export function allLooks(image: ImageFacts): readonly Asked<Look>[] {
   return [image.anonymous, ...image.tokens.map(({ look }) => look), ...image.triples.map(({ look }) => look)]
@@ -29,18 +40,22 @@ export function tokenAnswer(image: ImageFacts, claim: TokenLook['claim']): Answe
 }
 
 /**
- * Whether the tag or digest is not there: a look that was let in did not find it, and none got it. Registries that hide
- * what one may not see (Artifactory: "hide existence of unauthorized resources") answer "not found" to whom they refuse.
+ * Whether the tag or digest, or the part of it that a use needs, is not there: a look that was let in did not find it, and
+ * none got it. Registries that hide what one may not see (Artifactory: "hide existence of unauthorized resources") answer
+ * "not found" to whom they refuse; of a part, only a look that asked for it says anything.
  */
 export function manifestMissing(image: ImageFacts): boolean {
-  const answers = allLooks(image).map(answerOf)
-  return answers.includes('not-found') && !answers.includes('allowed')
+  const looks = allLooks(image)
+  const absent = looks.flatMap(look => (look.result === 'not-found' ? [look.what] : []))
+  const isPart = absent.some(what => what === 'platform-manifest' || what === 'config')
+  const isThere = looks.some(look => look.result === 'allowed' && (!isPart || look.manifest.parts !== null))
+  return absent.length > 0 && !isThere
 }
 
-/** What lies under the reference, from a look that got it; one that read the platforms goes first. */
+/** What lies under the reference, from a look that got it; one that asked for its parts goes first. */
 export function manifestOf(image: ImageFacts): Manifest | null {
   const manifests = allLooks(image).flatMap(look => (look.result === 'allowed' ? [look.manifest] : []))
-  return manifests.find(({ platforms }) => platforms !== null) ?? manifests[0] ?? null
+  return manifests.find(({ parts }) => parts !== null) ?? manifests[0] ?? null
 }
 
 /** Why there was no answer, as the rules tell it apart. */

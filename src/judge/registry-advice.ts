@@ -1,7 +1,7 @@
 import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
+import { wantedPlatform } from '../evidence/platform.ts'
 import { knownRegistry } from '../registry/hosts.ts'
 import { type Advice, clause, fix, refusalCause, sentences } from './advice.ts'
-import type { Context } from './context.ts'
 import { mayPublish } from './own-namespace.ts'
 import { checkExistence, mayBeAbsent } from './existence.ts'
 import { allLooks, answerOf } from './looks.ts'
@@ -19,13 +19,15 @@ export const registryAdvice = {
   'login-breaks-public-image': loginBreaks
 } as const
 
-function notFound({ context, image }: Situation): Advice {
-  const { tag, digest, text } = image.reference
-  const what = digest === null ? `tag ${tag ?? 'latest'}` : `digest ${digest}`
-  const detail = detailOf(image, 'not-found')
-  if (!detail.startsWith('the manifest ')) return brokenImage(context, image, detail)
+function notFound(situation: Situation): Advice {
+  const { context, image } = situation
+  const missing = allLooks(image).find(look => look.result === 'not-found')
+  const detail = clause(missing?.detail ?? '')
+  const part = missing?.result === 'not-found' ? missing.what : 'tag'
+  if (part !== 'tag') return brokenImage(situation, part, detail)
+  const { text } = image.reference
   return {
-    message: sentences(`${repositoryOf(image)} has no ${what}: ${detail}.`, mayBeHidden(image)),
+    message: sentences(`${repositoryOf(image)} has no ${nameOf(image)}: ${detail}.`, mayBeHidden(image)),
     fixes: [
       fix({
         text: `Name a tag or digest of ${repositoryOf(image)} that exists${mayPublish(context, image.reference) ? `, or publish ${text}` : ''}.`,
@@ -35,18 +37,35 @@ function notFound({ context, image }: Situation): Advice {
   }
 }
 
-/** The tag is there, and something that it names is not. */
-function brokenImage(context: Context, { reference }: ImageFacts, detail: string): Advice {
-  const { text } = reference
-  const again = mayPublish(context, reference) ? `, or publish ${text} again` : ''
+function nameOf({ reference: { tag, digest } }: ImageFacts): string {
+  return digest === null ? `tag ${tag ?? 'latest'}` : `digest ${digest}`
+}
+
+/** The tag is there, and something that it points to is not. */
+function brokenImage(
+  { context, image, uses }: Situation,
+  part: 'layer' | 'platform-manifest' | 'config',
+  detail: string
+): Advice {
+  const { text } = image.reference
+  const [use] = uses
+  const wanted = use === undefined ? null : wantedPlatform(use, context.policy.platform)
+  const what = { layer: 'a layer', config: 'its config', 'platform-manifest': `its ${wanted ?? ''} part` }[
+    part
+  ]
+  const cleanUp =
+    part === 'platform-manifest' && image.authority === 'github'
+      ? 'A clean-up of "untagged versions" deletes the parts of a tagged index: they have no tag of their own.'
+      : null
+  const again = mayPublish(context, image.reference)
+    ? `Publish ${text} again${cleanUp === null ? '' : ', and let the clean-up keep what tagged versions point to'}, or name another tag or digest.`
+    : `Name another tag or digest than ${text}, one of which every part is there.`
   return {
-    message: `${text} is not whole: ${detail}.`,
-    fixes: [
-      fix({
-        text: `Name another tag or digest than ${text}, one that is whole${again}.`,
-        who: 'anyone with write access'
-      })
-    ]
+    message: sentences(
+      `The ${nameOf(image)} of ${repositoryOf(image)} exists, and ${what} was deleted: ${detail}.`,
+      cleanUp
+    ),
+    fixes: [fix({ text: again, who: 'anyone with write access' })]
   }
 }
 

@@ -53,6 +53,10 @@ function mending({ host, detail, cause }: SilentHost): string {
     case 'redirect-refused':
     case 'invalid-answer':
       return `Check that ${host} is the registry that is meant, and that nothing between answers in its place.`
+    case 'content-type':
+      return `Let ${host} serve manifests with their own media type as Content-Type, like application/vnd.oci.image.manifest.v1+json: Docker goes by that header, and a proxy or a copy on a plain web server often loses it.`
+    case 'part-refused':
+      return `Let ${host}, and the storage behind it, give out every part of the image to whoever may read its tag: Docker needs them all.`
     case 'server-error':
       return `Run the check again later: ${host} has a fault of its own.`
     default:

@@ -18,6 +18,12 @@ export function access(team: Verdict, prebuild: Verdict, outside: Verdict | null
   return { team, prebuild: worse(team, prebuild), outside }
 }
 
+/** An access that is certain to nobody. */
+export function withoutYes({ team, prebuild, outside }: Access): Access {
+  const open = (verdict: Verdict): Verdict => worse(verdict, 'unknown')
+  return { team: open(team), prebuild: open(prebuild), outside: outside === null ? null : open(outside) }
+}
+
 /** Nobody gets it; there is still no `outside` where nobody else can create a codespace. */
 export function nobody(outside: Verdict | null): Access {
   return { team: 'no', prebuild: 'no', outside: outside === null ? null : 'no' }

@@ -1,12 +1,12 @@
 import type { Reference } from '../model.ts'
 import { acquaintanceWith, type Acquaintance, type Acquaintances } from './acquaintance.ts'
 import { converse, type Conversation } from './conversation.ts'
-import { RegistryError } from './failure.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
 import { endpoint, knownRegistry } from './hosts.ts'
-import type { Depth, Login, Look, Manifest, RegistryClient } from './look.ts'
+import type { Depth, Login, Look, Manifest, PlatformPart, RegistryClient } from './look.ts'
 import { isIndexType, type ManifestSummary } from './manifest.ts'
 import { once } from './once.ts'
+import { entryFor, listedPlatforms, readParts } from './platform-parts.ts'
 import {
   configPlatform,
   featureDependencies,
@@ -37,6 +37,8 @@ export function createRegistryClient(options: RegistryClientOptions): RegistryCl
   return { look: (reference, login, depth) => client.look(reference, login, depth) }
 }
 
+type Parts = Pick<Manifest, 'platforms' | 'parts'>
+
 /** What a manifest and everything around it came to. */
 interface Found {
   readonly manifest: Manifest
@@ -50,7 +52,8 @@ class Client {
   readonly #looks = once<Look>()
   readonly #heads = once<Awaited<ReturnType<typeof headManifest>>>()
   readonly #gets = once<ManifestSummary>()
-  readonly #platforms = once<string | null>()
+  readonly #configs = once<string | null>()
+  readonly #parts = once<Parts>()
   readonly #dependencies = once<readonly string[] | null>()
   readonly #blobs = once<undefined>()
   /** Manifests that were read with any login, by repository and digest: a HEAD is enough for the next login. */
@@ -63,7 +66,7 @@ class Client {
 
   look(reference: Reference, login: Login, depth: Depth): Promise<Look> {
     const { registry, repository } = reference
-    const flags = [depth.dependsOn, depth.blob, depth.platforms]
+    const flags = [depth.dependsOn, depth.blob, ...depth.platforms]
     const key = JSON.stringify([registry, repository, nameOf(reference), loginKey(login), flags])
     return this.#looks.get(key, () => this.#ask(reference, login, depth))
   }
@@ -80,21 +83,34 @@ class Client {
       const { manifest, read } = await this.#find(reference, reader, depth)
       return { result: 'allowed', detail: `${read.join(' and ')} can be read (200)`, manifest }
     } catch (error) {
-      return (await this.#provenByHead(error, reference, reader)) ?? lookOfError(error, conversation, login)
+      return (
+        (await this.#provenByHead(error, reference, reader, depth)) ?? lookOfError(error, conversation, login)
+      )
     }
   }
 
   /** A HEAD that was let in proves the pull: Docker Hub's limit counts the GET that follows, and says nothing of access. */
-  async #provenByHead(error: unknown, reference: Reference, reader: Reader): Promise<Look | null> {
+  async #provenByHead(
+    error: unknown,
+    reference: Reference,
+    reader: Reader,
+    depth: Depth
+  ): Promise<Look | null> {
     if (!(error instanceof NoAnswer) || error.reason !== 'rate-limited') return null
     const head = await this.#heads.known(this.#key(reference, reader, nameOf(reference)))
     if (head === null) return null
     const { digest, mediaType } = head
     const summary = digest === null ? undefined : this.#contents.get(contentKey(reference, digest))
-    const { artifact = 'image', platforms = null, dependsOn = null } = summary ?? {}
-    const open = platforms === null ? ', its platform could not' : ', its layers were not tried'
+    const { artifact = 'image', dependsOn = null } = summary ?? {}
+    const known = await this.#parts.known(this.#partsKey(reference, reader, depth))
+    const read = known ?? {
+      platforms: null,
+      parts: depth.platforms.map(platform => openPart(platform, error))
+    }
+    const open = known === null ? ', its platform could not' : ', its layers were not tried'
     const detail = `the manifest can be read (200)${open}: ${error.message}`
-    return { result: 'allowed', detail, manifest: { digest, mediaType, artifact, platforms, dependsOn } }
+    const manifest = { digest, mediaType, contentType: mediaType, artifact, dependsOn, ...read }
+    return { result: 'allowed', detail, manifest }
   }
 
   #conversationWith(registry: string): Conversation | null {
@@ -112,16 +128,15 @@ class Client {
 
   async #find(reference: Reference, reader: Reader, depth: Depth): Promise<Found> {
     const summary = await this.#summary(reference, reader, depth)
-    const platforms = depth.platforms
-      ? await this.#platformsOf(summary, reference, reader)
-      : summary.platforms
+    const read = await this.#partsOf(summary, reference, reader, depth)
     const dependsOn = depth.dependsOn
       ? await this.#dependenciesOf(summary, reference, reader)
       : summary.dependsOn
-    const tried = depth.blob && (await this.#tryBlobOf(summary, reference, reader))
-    const { digest, mediaType, artifact } = summary
+    const isWhole = (read.parts ?? []).every(({ result }) => result !== 'deleted' && result !== 'open')
+    const tried = depth.blob && isWhole && (await this.#tryBlobOf(summary, reference, reader, depth))
+    const { digest, mediaType, contentType, artifact } = summary
     return {
-      manifest: { digest, mediaType, artifact, platforms, dependsOn },
+      manifest: { digest, mediaType, contentType, artifact, dependsOn, ...read },
       read: tried ? ['the manifest', 'a layer'] : ['the manifest']
     }
   }
@@ -135,7 +150,7 @@ class Client {
     if (head === null || head.digest === null) return this.#get(reference, reader, name)
     const known = this.#contents.get(contentKey(reference, head.digest))
     if (known !== undefined) return known
-    const enough = !depth.platforms && !depth.blob && isIndexType(head.mediaType)
+    const enough = depth.platforms.length === 0 && !depth.blob && isIndexType(head.mediaType)
     return enough ? indexAlone(head.digest, head.mediaType) : this.#get(reference, reader, name)
   }
 
@@ -149,24 +164,30 @@ class Client {
     return summary
   }
 
-  /** A config that cannot be read leaves the platform open; the manifest was let through all the same. */
-  async #platformsOf(
+  async #partsOf(
     summary: ManifestSummary,
     reference: Reference,
-    reader: Reader
-  ): Promise<Manifest['platforms']> {
-    const { artifact, platforms, config } = summary
-    if (artifact !== 'image' || platforms !== null) return platforms
-    const image = config ?? (await this.#child(summary, reference, reader))?.config ?? null
-    if (image === null) return null
-    const key = this.#key(reference, reader, image.digest)
-    const platform = await this.#platforms
-      .get(key, () => configPlatform(reader, image.digest))
-      .catch((error: unknown) => {
-        if (error instanceof NoAnswer || (error instanceof RegistryError && error.status === 404)) return null
-        throw error
+    reader: Reader,
+    depth: Depth
+  ): Promise<Parts> {
+    if (depth.platforms.length === 0) return { platforms: listedPlatforms(summary), parts: null }
+    const get = (digest: string): Promise<ManifestSummary> => this.#get(reference, reader, digest)
+    return this.#parts.get(this.#partsKey(reference, reader, depth), () =>
+      readParts(summary, depth.platforms, {
+        get,
+        head: async digest => {
+          const key = this.#key(reference, reader, digest)
+          const head = await this.#heads.get(key, () => headManifest(reader, digest))
+          return head?.mediaType ?? (await get(digest)).contentType
+        },
+        config: digest =>
+          this.#configs.get(this.#key(reference, reader, digest), () => configPlatform(reader, digest))
       })
-    return platform === null ? null : [platform]
+    )
+  }
+
+  #partsKey(reference: Reference, reader: Reader, { platforms }: Depth): string {
+    return JSON.stringify([this.#key(reference, reader, nameOf(reference)), ...platforms])
   }
 
   async #dependenciesOf(
@@ -181,8 +202,18 @@ class Client {
   }
 
   /** Whether there was a blob to try; one that is refused throws. */
-  async #tryBlobOf(summary: ManifestSummary, reference: Reference, reader: Reader): Promise<boolean> {
-    const image = (await this.#child(summary, reference, reader)) ?? summary
+  async #tryBlobOf(
+    summary: ManifestSummary,
+    reference: Reference,
+    reader: Reader,
+    { platforms: [platform = 'linux/amd64'] }: Depth
+  ): Promise<boolean> {
+    let image = summary
+    for (let depth = 0; image.entries !== null && depth < 3; depth += 1) {
+      const entry = entryFor(image.entries, platform)
+      if (entry === null) return false
+      image = await this.#get(reference, reader, entry.digest)
+    }
     const blob = image.layer ?? image.config
     if (blob === null) return false
     await this.#blobs.get(this.#key(reference, reader, blob.digest), async () => {
@@ -192,17 +223,13 @@ class Client {
     return true
   }
 
-  async #child(
-    { child }: ManifestSummary,
-    reference: Reference,
-    reader: Reader
-  ): Promise<ManifestSummary | null> {
-    return child === null ? null : this.#get(reference, reader, child.digest)
-  }
-
   #key(reference: Reference, reader: Reader, name: string): string {
     return JSON.stringify([reference.registry, reference.repository, name, loginKey(reader.login)])
   }
+}
+
+function openPart(platform: string, { reason, message }: NoAnswer): PlatformPart {
+  return { platform, result: 'open', cause: reason, detail: message }
 }
 
 function unchanged(text: string): string {
@@ -220,6 +247,6 @@ function contentKey({ registry, repository }: Reference, name: string): string {
 
 /** An index of which nothing is wanted but that it is there. */
 function indexAlone(digest: string, mediaType: string): ManifestSummary {
-  const nothing = { platforms: null, config: null, layer: null, child: null, dependsOn: null }
-  return { digest, mediaType, artifact: 'image', ...nothing }
+  const nothing = { entries: null, config: null, layer: null, dependsOn: null }
+  return { digest, mediaType, contentType: mediaType, artifact: 'image', ...nothing }
 }

@@ -9,12 +9,13 @@ import { basicAuthorization, type Mask } from './token.ts'
 import { loginKey, tokenCache } from './tokens.ts'
 import { isOf, ownAnswer } from './own-answer.ts'
 import { once } from './once.ts'
-import { RegistryError, registryError } from './failure.ts'
+import { RegistryError, registryError, type Asked } from './failure.ts'
 import { quoted } from './said.ts'
 
 /** One request below `/v2/` of a registry. */
 export interface Question {
   readonly method: 'GET' | 'HEAD'
+  readonly asked: Asked
   /** Below `/v2/`, like `library/alpine/manifests/3.20`. */
   readonly path: string
   /** The repository whose `pull` the token is for. */
@@ -22,6 +23,14 @@ export interface Question {
   readonly accept?: string
   /** `manual` gives a redirect as the answer. */
   readonly redirect?: 'follow' | 'manual'
+}
+
+/**
+ * Statuses of a HEAD that leave it to a GET: registries that have no HEAD (405, 501), and those that refuse it or find
+ * nothing where the GET is answered (registry.centos.org, containerd#6684).
+ */
+export function leavesToGet(status: number): boolean {
+  return [403, 404, 405, 501].includes(status)
 }
 
 /** How a login fared when it alone was asked about. */
@@ -200,8 +209,9 @@ class HostConversation implements Conversation {
     if (question.accept !== undefined) headers.set('accept', question.accept)
     if (authorization !== null) headers.set('authorization', authorization)
     const url = new URL(`v2/${question.path}`, this.#options.endpoint)
-    const { method, redirect = 'follow' } = question
-    return ownAnswer(url, await this.#options.fetch(new Request(url, { method, headers, redirect })))
+    const { method, asked, redirect = 'follow' } = question
+    const response = await this.#options.fetch(new Request(url, { method, headers, redirect }))
+    return method === 'HEAD' && leavesToGet(response.status) ? response : ownAnswer(url, response, asked)
   }
 
   async #tryLogin(login: Login): Promise<LoginState> {
@@ -222,7 +232,7 @@ class HostConversation implements Conversation {
   async #tryBasic(authorization: string): Promise<LoginState> {
     const url = new URL('v2/', this.#options.endpoint)
     const request = new Request(url, { headers: { authorization } })
-    const response = await ownAnswer(url, await this.#options.fetch(request))
+    const response = await ownAnswer(url, await this.#options.fetch(request), 'the login')
     if (!response.ok) throw await registryError('the login', response)
     await discard(response)
     return { state: 'accepted' }

@@ -20,6 +20,10 @@ export type NoAnswerCause =
   | 'realm-refused'
   | 'redirect-refused'
   | 'invalid-answer'
+  /** A manifest came with a `content-type` by which Docker does not know it. */
+  | 'content-type'
+  /** A part of an image that may be read as a whole was refused. */
+  | 'part-refused'
   | 'limit-reached'
   | 'offline'
 

@@ -7,11 +7,27 @@ export interface Manifest {
   readonly digest: string | null
   readonly mediaType: string
   readonly artifact: 'image' | 'feature' | 'template' | 'schema-1' | 'other'
+  /** The `content-type` that it came with, without parameters; empty where it came without one. Docker goes by it. */
+  readonly contentType: string
   /** Like `linux/arm64/v8`, without the attestations of an index; `null` where the artifact has none or they were not read. */
   readonly platforms: readonly string[] | null
+  /** What is there for each platform that was asked for; `null` where none was. */
+  readonly parts: readonly PlatformPart[] | null
   /** The Features that a Feature depends on; `null` where that was not read. */
   readonly dependsOn: readonly string[] | null
 }
+
+/** What is there of an image for one platform: an index only promises a manifest, and a manifest a config. */
+export type PlatformPart = { readonly platform: string } & PartAnswer
+
+/** `detail` is a clause with the status code or the reason. */
+export type PartAnswer =
+  | { readonly result: 'there' }
+  /** An index lists it for `offered` alone, which newer container engines take in its place and older ones do not. */
+  | { readonly result: 'perhaps'; readonly offered: string }
+  | { readonly result: 'absent' }
+  | { readonly result: 'deleted'; readonly what: 'platform-manifest' | 'config'; readonly detail: string }
+  | { readonly result: 'open'; readonly cause: NoAnswerCause; readonly detail: string }
 
 /** The answer to "may this login pull this image". `detail` is one sentence with the status code or the reason. */
 export type Look =
@@ -23,8 +39,12 @@ export type Look =
       readonly status: number
       readonly detail: string
     }
-  /** The registry let us look into the repository, and the tag or digest is not there. */
-  | { readonly result: 'not-found'; readonly detail: string }
+  /** The registry let us look into the repository, and the tag or digest, or what it points to, is not there. */
+  | {
+      readonly result: 'not-found'
+      readonly what: 'tag' | 'layer' | 'platform-manifest' | 'config'
+      readonly detail: string
+    }
   | { readonly result: 'unreachable'; readonly cause: NoAnswerCause; readonly detail: string }
 
 /** With what a registry is asked. `host` is the exact registry host that the credentials belong to. */
@@ -38,8 +58,8 @@ export interface Depth {
   readonly dependsOn: boolean
   /** One layer by GET, since a manifest may be readable while layers are not. */
   readonly blob: boolean
-  /** Platforms: of the index, or of the config blob of a single image. */
-  readonly platforms: boolean
+  /** The platforms that are wanted: what an index lists is asked for by HEAD, a single image's config is read. */
+  readonly platforms: readonly string[]
 }
 
 /** Asks registries; the same question is asked once, however often it is put. */

@@ -21,19 +21,24 @@ export interface Descriptor {
   readonly mediaType: string
 }
 
+/** A manifest that an index lists; `platform` `null`: for which platform is not said. */
+export interface IndexEntry extends Descriptor {
+  readonly platform: string | null
+}
+
 /** What is kept of a manifest: it may have 4 MiB, this has a few lines. */
 export interface ManifestSummary {
   /** Of the bytes that came, not of a header. */
   readonly digest: string
   readonly mediaType: string
+  /** The `content-type` that it came with, without parameters; empty where it came without one. */
+  readonly contentType: string
   readonly artifact: Manifest['artifact']
-  /** Of an index, as far as it names them, {@link mostPlatforms} and one more; `null` otherwise. */
-  readonly platforms: readonly string[] | null
+  /** Of an index, the first one for each platform, {@link mostPlatforms} and one more; `null` otherwise. */
+  readonly entries: readonly IndexEntry[] | null
   readonly config: Descriptor | null
   /** The first layer that the registry itself holds. */
   readonly layer: Descriptor | null
-  /** In an index the manifest for linux/amd64, or the first one. */
-  readonly child: Descriptor | null
   /** From the annotation of a Feature; `null` where it has none. */
   readonly dependsOn: readonly string[] | null
 }
@@ -50,7 +55,8 @@ type Json = Readonly<Record<string, unknown>>
  * Reads an index, a manifest, or Docker's schema 1.
  * Throws `NoAnswer` `invalid-answer` for what is none of them. `contentType` counts where the text has no `mediaType`.
  */
-export function readManifest(bytes: Buffer, contentType: string | null): ManifestSummary {
+export function readManifest(bytes: Buffer, contentTypeHeader: string | null): ManifestSummary {
+  const contentType = typeOf(contentTypeHeader)
   const json = parseJson(bytes.toString('utf8'))
   if (!isRecord(json)) {
     const what = json === undefined ? 'no JSON' : 'none'
@@ -60,10 +66,10 @@ export function readManifest(bytes: Buffer, contentType: string | null): Manifes
   const common = {
     digest: sha256(bytes),
     mediaType,
-    platforms: null,
+    contentType,
+    entries: null,
     config: null,
     layer: null,
-    child: null,
     dependsOn: null
   }
   if (isSchema1(json, mediaType)) return { ...common, artifact: 'schema-1' }
@@ -78,20 +84,26 @@ export function readManifest(bytes: Buffer, contentType: string | null): Manifes
   return { ...common, artifact, config, layer: ownLayer(layers), dependsOn: annotatedDependencies(json) }
 }
 
-function mediaTypeOf(json: Json, contentType: string | null): string {
+function mediaTypeOf(json: Json, contentType: string): string {
   const own = json['mediaType']
-  const type = typeof own === 'string' && own !== '' ? own : (contentType ?? '').split(';')[0]?.trim()
-  return /^[\w.+/-]{1,200}$/.test(type ?? '') ? (type ?? '') : ''
+  return typeof own === 'string' && own !== '' ? typeOf(own) : contentType
 }
+
+/** A media type without its parameters; empty where there is none, or what is there is not one. */
+export function typeOf(header: string | null): string {
+  const [type = ''] = (header ?? '').split(';')
+  return /^\s*[\w.+/-]{1,200}\s*$/.test(type) ? type.trim().toLowerCase() : ''
+}
+
+/** Whether Docker takes what comes with this `content-type` for a manifest, be it one that it refuses to pull. */
+export function isManifestType(contentType: string): boolean {
+  return (manifestTypes as readonly string[]).includes(contentType) || contentType.startsWith(schema1Type)
+}
+
+const schema1Type = 'application/vnd.docker.distribution.manifest.v1+'
 
 function isSchema1(json: Json, mediaType: string): boolean {
-  return (
-    json['schemaVersion'] === 1 || mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+')
-  )
-}
-
-function isManifestType(mediaType: string): boolean {
-  return (manifestTypes as readonly string[]).includes(mediaType)
+  return json['schemaVersion'] === 1 || mediaType.startsWith(schema1Type)
 }
 
 /** Whether a media type is that of an index: OCI's, or Docker's list of manifests. */
@@ -126,25 +138,26 @@ function sha256(bytes: Buffer): string {
 }
 
 /** An index of which no entry can be pulled, one of attestations alone among them, is no image. */
-function indexParts(entries: readonly unknown[]): Pick<ManifestSummary, 'artifact' | 'platforms' | 'child'> {
-  const images = entries.filter(entry => !isAttestation(entry) && descriptor(entry) !== null)
-  if (images.length === 0) return { artifact: 'other', platforms: null, child: null }
-  const named = images.map(entry => (isRecord(entry) ? platformOf(entry['platform']) : null))
-  const platforms = named.filter(platform => platform !== null)
-  const preferred = images[named.findIndex(platform => platform === 'linux/amd64')] ?? images[0]
-  return {
-    artifact: 'image',
-    platforms: platforms.length === 0 ? null : kept([...new Set(platforms)]),
-    child: descriptor(preferred)
+function indexParts(manifests: readonly unknown[]): Pick<ManifestSummary, 'artifact' | 'entries'> {
+  const named = new Map<string, IndexEntry>()
+  const unnamed: IndexEntry[] = []
+  for (const one of manifests) {
+    const found = isAttestation(one) ? null : descriptor(one)
+    if (found === null || !isRecord(one)) continue
+    const platform = platformOf(one['platform'])
+    if (platform === null) unnamed.push({ ...found, platform })
+    else if (!named.has(platform)) named.set(platform, { ...found, platform })
   }
+  const entries = [...kept([...named.values()]), ...unnamed.slice(0, mostPlatforms)]
+  return { artifact: entries.length === 0 ? 'other' : 'image', entries }
 }
 
 /** All that Go knows by name and few others: whatever an index makes up, the platform that is wanted is not left out. */
-function kept(platforms: readonly string[]): readonly string[] {
-  if (platforms.length <= mostPlatforms) return platforms
-  const known = platforms.filter(isKnownPlatform)
-  const others = platforms.filter(platform => !isKnownPlatform(platform))
-  return [...known, ...others].slice(0, mostPlatforms + 1)
+function kept(entries: readonly IndexEntry[]): readonly IndexEntry[] {
+  if (entries.length <= mostPlatforms) return entries
+  const isKnown = ({ platform }: IndexEntry): boolean => isKnownPlatform(platform ?? '')
+  const others = entries.filter(entry => !isKnown(entry))
+  return [...entries.filter(isKnown), ...others].slice(0, mostPlatforms + 1)
 }
 
 /** Whether a platform is one that images are built for: none of them is left out of a list that is too long. */
@@ -176,10 +189,13 @@ function isWord(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(value)
 }
 
+/** Docker takes what old tools and registries wrote for an image's config as well (moby#22378, moby#30083). */
 const imageConfigs = new Set([
   'application/vnd.oci.image.config.v1+json',
   'application/vnd.docker.container.image.v1+json',
   'application/octet-stream',
+  'application/json',
+  'text/html',
   ''
 ])
 

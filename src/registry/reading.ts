@@ -1,5 +1,5 @@
 import { bodyLimits, discard, readBody } from './body.ts'
-import type { Conversation } from './conversation.ts'
+import { leavesToGet, type Conversation, type Question } from './conversation.ts'
 import { isHtml, isRecord, parseJson, registryError, type Asked } from './failure.ts'
 import { layerDependencies } from './feature-layer.ts'
 import { NoAnswer } from './fetch.ts'
@@ -7,9 +7,11 @@ import type { Login } from './look.ts'
 import {
   hasDigest,
   isDigest,
+  isManifestType,
   manifestTypes,
   platformOf,
   readManifest,
+  typeOf,
   type ManifestSummary
 } from './manifest.ts'
 
@@ -24,41 +26,58 @@ export interface Reader {
 export interface ManifestHead {
   /** `null` where the registry sends no digest. */
   readonly digest: string | null
+  /** The `content-type`, one that Docker knows. */
   readonly mediaType: string
 }
 
 const accept = manifestTypes.join(', ')
 
 /**
- * Asks for a manifest by HEAD, which Docker Hub does not count as a pull. `null` where the registry has no HEAD
- * (405, as old ones answer). Throws `RegistryError` and `NoAnswer`.
+ * Asks for a manifest by HEAD, which Docker Hub does not count as a pull. `null` where only a GET can tell.
+ * Throws `RegistryError` and `NoAnswer`.
  */
 export async function headManifest(reader: Reader, name: string): Promise<ManifestHead | null> {
-  const response = await ask(reader, { method: 'HEAD', path: manifestPath(reader, name), accept })
+  const response = await ask(reader, {
+    method: 'HEAD',
+    asked: 'the manifest',
+    path: manifestPath(reader, name),
+    accept
+  })
   await discard(response)
-  if (response.status === 405 || response.status === 501) return null
+  if (leavesToGet(response.status)) return null
   if (!response.ok) throw await registryError('the manifest', response)
-  if (isHtml(response, '')) throw notARegistry(response)
+  const mediaType = typeOf(response.headers.get('content-type'))
+  if (!isManifestType(mediaType)) return null
   const digest = response.headers.get('docker-content-digest') ?? ''
-  const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(';')
-  return { digest: isDigest(digest) ? digest : null, mediaType: mediaType.trim() }
+  return { digest: isDigest(digest) ? digest : null, mediaType }
 }
 
 /** Reads a manifest by tag or digest; one that is not what its digest names is no answer. */
 export async function getManifest(reader: Reader, name: string): Promise<ManifestSummary> {
-  const response = await ask(reader, { method: 'GET', path: manifestPath(reader, name), accept })
+  const response = await ask(reader, {
+    method: 'GET',
+    asked: 'the manifest',
+    path: manifestPath(reader, name),
+    accept
+  })
   if (!response.ok) throw await registryError('the manifest', response)
   const bytes = await readBody(response, bodyLimits.manifest)
-  if (isHtml(response, bytes.toString('latin1', 0, 200))) throw notARegistry(response)
+  const start = bytes.toString('latin1', 0, 200)
+  if (isHtml(response, start) && !/^\s*\{/.test(start)) throw notARegistry(response)
   if (isDigest(name)) verify(bytes, name, response)
   return readManifest(bytes, response.headers.get('content-type'))
 }
 
-/** The platform that the config of a single image names, with redirects to a storage followed; `null` where it names none. */
+/**
+ * The platform that the config of a single image names, with redirects to a storage followed; `null` where it names none.
+ * Throws `NoAnswer` `invalid-answer` for what is not a config.
+ */
 export async function configPlatform(reader: Reader, digest: string): Promise<string | null> {
   const bytes = await getBlob(reader, digest, 'the config', bodyLimits.manifest)
   const config = parseJson(bytes.toString('utf8'))
-  return isRecord(config) ? platformOf(config) : null
+  if (!isRecord(config))
+    throw new NoAnswer('invalid-answer', 'the config of the image is not valid JSON (200)')
+  return platformOf(config)
 }
 
 /** What a Feature depends on by the file in its layer; `null` where it does not say. */
@@ -68,14 +87,19 @@ export async function featureDependencies(reader: Reader, digest: string): Promi
 
 /** Asks for a blob without reading it: a redirect to a storage is success, since the registry has let us in by then. */
 export async function tryBlob(reader: Reader, digest: string): Promise<void> {
-  const response = await ask(reader, { method: 'GET', path: blobPath(reader, digest), redirect: 'manual' })
+  const response = await ask(reader, {
+    method: 'GET',
+    asked: 'a layer',
+    path: blobPath(reader, digest),
+    redirect: 'manual'
+  })
   const redirected = response.status >= 300 && response.status < 400
   if (!response.ok && !redirected) throw await registryError('a layer', response)
   await discard(response)
 }
 
 async function getBlob(reader: Reader, digest: string, asked: Asked, limit: number): Promise<Buffer> {
-  const response = await ask(reader, { method: 'GET', path: blobPath(reader, digest) })
+  const response = await ask(reader, { method: 'GET', asked, path: blobPath(reader, digest) })
   if (!response.ok) throw await registryError(asked, response)
   const bytes = await readBody(response, limit)
   verify(bytes, digest, response)
@@ -84,7 +108,7 @@ async function getBlob(reader: Reader, digest: string, asked: Asked, limit: numb
 
 function ask(
   { conversation, repository, login }: Reader,
-  question: { method: 'GET' | 'HEAD'; path: string; accept?: string; redirect?: 'manual' }
+  question: Omit<Question, 'repository'>
 ): Promise<Response> {
   return conversation.ask({ ...question, repository }, login)
 }

@@ -7,6 +7,11 @@ import type { Login, Look } from './look.ts'
 /** Statuses that say "not for you": also payment and legal reasons. */
 const refusals = new Set([401, 402, 403, 451])
 
+/** Whether an error says "not for you". */
+export function isRefusal({ status }: RegistryError): boolean {
+  return refusals.has(status)
+}
+
 /**
  * What an error of a look means, by its status first and its code second: registries agree on the one more than on
  * the other. Anything but `RegistryError` and `NoAnswer` is thrown on.
@@ -15,7 +20,7 @@ export async function lookOfError(error: unknown, conversation: Conversation, lo
   if (error instanceof NoAnswer) return unreachable(error)
   if (!(error instanceof RegistryError)) throw error
   try {
-    if (refusals.has(error.status)) return await refusalOf(error, conversation, login)
+    if (isRefusal(error)) return await refusalOf(error, conversation, login)
     if (error.tooLong !== null) return unreachable(error.tooLong)
     if (error.status === 404) return await absence(error, conversation, login)
     if (error.status === 400) return await badLogin(error, conversation, login)
@@ -91,8 +96,16 @@ async function absence(error: RegistryError, conversation: Conversation, login: 
   if (error.body === 'html') return page(error)
   if (error.body !== 'errors' && !(await conversation.recognised()))
     return noUsableAnswer(error, conversation, login)
-  return { result: 'not-found', detail: `${error.asked} is not there ${wording(error, conversation, login)}` }
+  const detail = `${error.asked} is not there ${wording(error, conversation, login)}`
+  return { result: 'not-found', what: absent[error.asked], detail }
 }
+
+const absent = {
+  'the manifest': 'tag',
+  'the config': 'config',
+  'a layer': 'layer',
+  'the registry': 'tag'
+} as const
 
 function page(error: RegistryError): Look {
   const detail = `${error.asked} was answered with a page for people (${error.status}), not by a registry`

@@ -1,8 +1,8 @@
-import { bodyLimits, readBody } from './body.ts'
+import { bodyLimits, discard, readBody } from './body.ts'
 import { isRecord, parseJson, registryError } from './failure.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
 import type { Login } from './look.ts'
-import { ownAnswer } from './own-answer.ts'
+import { isOf, ownAnswer } from './own-answer.ts'
 import { repeatable } from './repeatable.ts'
 
 /** The user that marks a password as an identity token, which is exchanged by OAuth 2 (Azure; docker's credential helpers). */
@@ -41,9 +41,11 @@ const defaultLifeSeconds = 60
  * Throws `RegistryError` for any status but 200, `NoAnswer` where nothing usable came back.
  */
 export async function requestToken(question: TokenQuestion, options: TokenOptions): Promise<Token> {
-  const answered = await ownAnswer(question.realm, await exchange(question, options))
+  const answered = await ownAnswer(question.realm, await exchange(question, options), 'the token request')
   if (!answered.ok) throw await registryError('the token request', answered)
   const { host } = question.realm
+  if (question.login.kind === 'basic' && !isOf(question.realm, answered))
+    throw await handedOutElsewhere(host, answered)
   const parsed = parseJson((await readBody(answered, bodyLimits.token)).toString('utf8'))
   const value = isRecord(parsed) ? (text(parsed['token']) ?? text(parsed['access_token'])) : null
   if (!isRecord(parsed) || value === null) {
@@ -56,6 +58,15 @@ export async function requestToken(question: TokenQuestion, options: TokenOption
   }
   const life = typeof parsed['expires_in'] === 'number' ? parsed['expires_in'] : defaultLifeSeconds
   return { value, expiresAt: Date.now() + Math.max(life, defaultLifeSeconds) * 1000 }
+}
+
+/** A redirect to another origin takes no login along, so what that one hands out proves nothing of the login. */
+async function handedOutElsewhere(host: string, answered: Response): Promise<NoAnswer> {
+  await discard(answered)
+  return new NoAnswer(
+    'redirect-refused',
+    `${host} redirects the login to another host: no password was sent there`
+  )
 }
 
 function text(value: unknown): string | null {

@@ -1,4 +1,4 @@
-/** What an answer says about asking again: `null` where it says nothing. Milliseconds since 1970. */
+/** What an answer says about asking again: `null` where it says nothing of the time to come. Milliseconds since 1970. */
 export type TryAgainAt = number | null
 
 /** Seconds above this are no waiting time but a date: Docker Hub's `x-retry-after` counts from 1970. */
@@ -9,9 +9,12 @@ const longestWait = 366 * 24 * 3600
  * Docker Hub's `x-retry-after`, or GitHub's `x-ratelimit-reset` where `x-ratelimit-remaining` is 0.
  */
 export function tryAgainAt(headers: Headers, now: number): TryAgainAt {
-  const said = moment(headers.get('retry-after'), now) ?? moment(headers.get('x-retry-after'), now)
-  if (said !== null) return said
-  return headers.get('x-ratelimit-remaining') === '0' ? moment(headers.get('x-ratelimit-reset'), now) : null
+  const limited = headers.get('x-ratelimit-remaining') === '0'
+  const said =
+    moment(headers.get('retry-after'), now) ??
+    moment(headers.get('x-retry-after'), now) ??
+    (limited ? moment(headers.get('x-ratelimit-reset'), now) : null)
+  return said !== null && said > now ? said : null
 }
 
 /** Whether an answer is a rate limit: 429, or GitHub's 403 with one of its two marks (REST documentation, rate limits). */

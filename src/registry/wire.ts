@@ -1,3 +1,5 @@
+import type { Socket } from 'node:net'
+
 import type * as undiciModule from 'undici'
 import type { buildConnector, Dispatcher } from 'undici'
 
@@ -52,6 +54,8 @@ interface Lines {
   readonly plain: Line
   /** Loopback is never reached through a proxy, as with curl and Docker. */
   readonly direct: Line
+  /** Every open connection to a proxy: undici does not end one on which a handshake with a host hangs. */
+  readonly toProxies: ReadonlySet<Socket>
 }
 
 /**
@@ -69,7 +73,8 @@ export function openWire(options: WireOptions): Wire {
     fetch: guard(wire, options),
     close: async () => {
       if (lines === null) return
-      const { secure, plain, direct } = await lines
+      const { secure, plain, direct, toProxies } = await lines
+      for (const socket of toProxies) socket.destroy()
       await Promise.all([secure, plain, direct].map(({ dispatcher }) => dispatcher.destroy()))
     }
   }
@@ -80,9 +85,11 @@ async function openLines(options: WireOptions): Promise<Lines> {
   const connect = guardedConnector(undici, options)
   const silence = options.silentSeconds * 1000
   const bounds = { maxHeaderSize: headerBytes, headersTimeout: silence, bodyTimeout: silence }
-  const shared = { connect, ...bounds, noProxy: options.proxies.no ?? '' }
+  const requestTls = { timeout: options.connectSeconds * 1000 }
+  const shared = { connect, requestTls, ...bounds, noProxy: options.proxies.no ?? '' }
+  const toProxies = new Set<Socket>()
   const through = (proxy: Proxy, scheme: 'https' | 'http'): Line => {
-    const connectProxy = proxyConnector(undici, proxy, options)
+    const connectProxy = proxyConnector(undici, proxy, options, toProxies)
     const clientFactory = (url: URL, given: object): Dispatcher =>
       new undici.Pool(url, { ...given, ...bounds, connect: connectProxy })
     const address = addressOf(proxy)
@@ -95,7 +102,8 @@ async function openLines(options: WireOptions): Promise<Lines> {
     undici,
     secure: through(readProxy('HTTPS_PROXY', options.proxies.https), 'https'),
     plain: through(readProxy('HTTP_PROXY', options.proxies.http), 'http'),
-    direct: { proxy: { kind: 'none' }, dispatcher: new undici.Agent({ connect, ...bounds }) }
+    direct: { proxy: { kind: 'none' }, dispatcher: new undici.Agent({ connect, ...bounds }) },
+    toProxies
   }
 }
 
@@ -109,7 +117,8 @@ function addressOf(proxy: Proxy): string {
 function proxyConnector(
   undici: Undici,
   proxy: Proxy,
-  { connectSeconds }: WireOptions
+  { connectSeconds }: WireOptions,
+  open: Set<Socket>
 ): buildConnector.connector {
   const connect = undici.buildConnector({ timeout: connectSeconds * 1000 })
   return (target, callback) => {
@@ -118,8 +127,11 @@ function proxyConnector(
       return
     }
     connect(target, (...[error, socket]) => {
-      if (error === null) callback(null, socket)
-      else {
+      if (error === null) {
+        open.add(socket)
+        socket.once('close', () => open.delete(socket))
+        callback(null, socket)
+      } else {
         const why = connectionFailure(error)
         callback(
           new ProxyFailure(`the proxy ${proxy.url.host} (${proxy.variable}) was not reached: ${why}`),
@@ -190,10 +202,13 @@ function lineFor(lines: Lines, url: URL): Line {
   return url.protocol === 'https:' ? lines.secure : lines.plain
 }
 
-/** Without `accept-encoding`: a bound on a body is a bound on what arrives, and nothing unfolds. */
+/**
+ * With `accept-encoding: identity`: a bound on a body is a bound on what arrives, nothing unfolds, and a server may choose an
+ * encoding by itself where none is named (RFC 9110 12.5.3).
+ */
 function headersOf(request: Request): Record<string, string> {
   const headers = new Headers(request.headers)
-  headers.delete('accept-encoding')
+  headers.set('accept-encoding', 'identity')
   if (!headers.has('user-agent')) headers.set('user-agent', userAgent)
   return Object.fromEntries(headers)
 }

@@ -1,6 +1,6 @@
 import { parseReference } from '../../reference/reference.ts'
 import type { Value } from '../build.ts'
-import { formatPlatform, parsePlatform, type Platform } from './platform.ts'
+import { formatPlatform, parsePlatform, type Platform } from '../../reference/platforms.ts'
 import type { Problem } from './problem.ts'
 import { expandIn, expansionProblem, missingIn, reachesLimit, whyUnset, type Scope } from './scope.ts'
 import type { Outline, Stage } from './stages.ts'

@@ -1,6 +1,6 @@
 import type { Place } from '../../model.ts'
 import type { BuildArgument, Locate, Value } from '../build.ts'
-import { formatPlatform, type Platform } from './platform.ts'
+import { formatPlatform, type Platform } from '../../reference/platforms.ts'
 import type { Problem } from './problem.ts'
 import { expandWord, type Expansion } from './shell-word.ts'
 import type { Outline, Stage } from './stages.ts'

@@ -1,0 +1,50 @@
+import type { Use, UseKind } from '../model.ts'
+import { formatPlatform, parsePlatform } from '../reference/platforms.ts'
+import type { Look } from '../registry/look.ts'
+import { isManifestType } from '../registry/manifest.ts'
+import { foreignType } from '../registry/platform-parts.ts'
+import type { Asked } from './facts.ts'
+
+const withoutPlatform: ReadonlySet<UseKind> = new Set<UseKind>(['feature', 'syntax', 'cache-from'])
+
+/**
+ * The platform that a use needs: the one that its place names, else `ordinary`, in containerd's normal form; what is not a
+ * platform stands as it is written. `null` for the kinds that have no platform rule.
+ */
+export function wantedPlatform(
+  { kind, platform }: Pick<Use, 'kind' | 'platform'>,
+  ordinary: string
+): string | null {
+  if (withoutPlatform.has(kind)) return null
+  const text = platform === null || platform === '' ? ordinary : platform
+  const parsed = parsePlatform(text.trim(), parsePlatform(ordinary, null))
+  return parsed === null ? text : formatPlatform(parsed)
+}
+
+/**
+ * What a look says of a pull for a platform: an image of which that part is not there cannot be pulled, whatever its index
+ * lists, and Docker takes nothing for a manifest that comes with a foreign `content-type`.
+ */
+export function lookFor(look: Asked<Look>, wanted: string | null): Asked<Look> {
+  if (look.result !== 'allowed' || look.manifest.artifact !== 'image') return look
+  const { contentType, parts } = look.manifest
+  if (!isManifestType(contentType))
+    return { result: 'unreachable', cause: 'content-type', detail: foreignType('the manifest', contentType) }
+  const part = parts?.find(({ platform }) => platform === wanted)
+  switch (part?.result) {
+    case 'deleted':
+      return { result: 'not-found', what: part.what, detail: part.detail }
+    case 'open':
+      return { result: 'unreachable', cause: part.cause, detail: part.detail }
+    default:
+      return look
+  }
+}
+
+/** The same for all platforms that were asked for: the first of which the part is not there, or not known to be there. */
+export function lookForAll(look: Asked<Look>): Asked<Look> {
+  const parts = look.result === 'allowed' ? (look.manifest.parts ?? []) : []
+  const faulty =
+    parts.find(({ result }) => result === 'deleted') ?? parts.find(({ result }) => result === 'open')
+  return lookFor(look, faulty?.platform ?? null)
+}
