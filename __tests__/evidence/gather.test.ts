@@ -73,6 +73,7 @@ describe('the names of the Codespaces secrets', () => {
       repositoryLook: made.repositoryOf('private'),
       declarations: noDeclarations,
       inCodespace: false,
+      platform: 'linux/amd64',
       answered: () => undefined
     })
     return asked.length > 0
