@@ -31,9 +31,9 @@ interface Built {
   readonly findings: readonly Finding[]
 }
 
-/** What a run begins with. */
-export function composeSources(): ComposeSources {
-  return { run: composeRun(), built: new Map() }
+/** What a run begins with, or a part of it that shares its allowance. */
+export function composeSources(allowance?: ComposeRun['allowance']): ComposeSources {
+  return { run: { ...composeRun(), ...(allowance && { allowance }) }, built: new Map() }
 }
 
 /** Where a configuration is read: its files, the platform of a codespace, and what other configurations have read. */

@@ -10,7 +10,9 @@ import { newFeatureFiles, type FeatureFiles } from './features/feature-files.ts'
 import type { FeatureLock } from './features/lock.ts'
 import type { RepositoryFiles } from './files.ts'
 import { parseJson, type JsonObject } from './json.ts'
+import { findingAfter, mentionAfter } from './lifecycle/after-initialize.ts'
 import { readLifecycleCommands } from './lifecycle/commands.ts'
+import { followInitializeCommand, type Initialized } from './lifecycle/initialize.ts'
 import { mentionAt, type ReadMention } from './mention.ts'
 import { readPermissions } from './permissions.ts'
 import { objectProperty, property, stringProperty, wrongType, type Report } from './properties.ts'
@@ -45,12 +47,15 @@ export async function readConfiguration(
   const reading: Reading = { files: recorded.files, path, platform, report, shared, compose }
   const root = await readRoot(reading)
   const syntax = findings.map(({ location }) => location?.file)
-  const read = root === null ? nothing : await readAll(reading, root)
+  const initialized = root === null ? null : await followInitializeCommand(recorded.files, path, root, report)
+  const read =
+    root === null || initialized === null ? nothing : await readAll(afterwards(reading, initialized), root)
   const deciding = new Set([...recorded.recorded(), ...read.filesRead])
+  const kept = withoutConsequences(findings, syntax)
   return {
     configuration: { ...read.configuration, path, files: [...deciding].sort(byCodeUnits) },
-    mentions: read.mentions,
-    findings: withoutConsequences(findings, syntax),
+    mentions: initialized === null ? read.mentions : read.mentions.map(one => mentionAfter(initialized, one)),
+    findings: initialized === null ? kept : kept.map(one => findingAfter(initialized, one)),
     incomplete: read.incomplete
   }
 }
@@ -74,6 +79,17 @@ interface Reading {
   readonly report: Report
   readonly shared: FeatureFiles
   readonly compose: ComposeSources
+}
+
+/** Where `initializeCommand` changes files, nothing that was read of them for other configurations counts. */
+function afterwards(reading: Reading, { workspace }: Initialized): Reading {
+  if (!workspace.isChanged) return reading
+  return {
+    ...reading,
+    files: workspace.files(),
+    shared: newFeatureFiles(),
+    compose: composeSources(reading.compose.run.allowance)
+  }
 }
 
 interface Read extends Source {

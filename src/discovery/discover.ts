@@ -58,6 +58,11 @@ export async function discover(request: DiscoveryRequest): Promise<Discovery> {
 // At a place that one of these speaks of, it says nothing new that the image is not known.
 const saysWhatIsWrong: ReadonlySet<RuleId> = new Set(['invalid-configuration', 'invalid-image-reference'])
 
+/** Whether a file is absent that `initializeCommand` may write: what it asks for is not known. */
+function isOpenFile({ rule, severity }: Finding): boolean {
+  return rule === 'missing-file' && severity === 'warning'
+}
+
 class Gathering {
   readonly #configurations: Configuration[] = []
   readonly #uses: Use[] = []
@@ -100,7 +105,7 @@ class Gathering {
   addFindings(findings: readonly Finding[], incomplete: readonly string[]): void {
     for (const one of findings) {
       keep(this.#findings, findingKey(one), one)
-      if (one.rule === 'limit-reached') this.#incomplete.add(one.message)
+      if (one.rule === 'limit-reached' || isOpenFile(one)) this.#incomplete.add(one.message)
     }
     for (const sentence of incomplete) this.#incomplete.add(sentence)
   }

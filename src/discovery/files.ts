@@ -11,7 +11,8 @@ export interface OutsideAnswer {
 export type FileAnswer =
   /** `path`: that of the file itself, where the path that was asked for leads to it over links. */
   | { readonly kind: 'text'; readonly text: string; readonly path?: string }
-  | { readonly kind: 'missing' }
+  /** `writer`: the command of `initializeCommand` that may write it, or has written what is not known. */
+  | { readonly kind: 'missing'; readonly writer?: string }
   /** A folder lies there. */
   | { readonly kind: 'directory' }
   | OutsideAnswer

@@ -16,6 +16,18 @@ export function unreadableFinding(
   const place = { location: location ?? { file, line: 1, column: 1, endLine: 1, endColumn: 1 } }
   switch (answer.kind) {
     case 'missing':
+      if (answer.writer !== undefined)
+        return finding('missing-file', {
+          message: `${capital(what)} ${quoted(file)} is not in the repository as it stands: ${writtenBy(answer.writer)}, so what it asks for is not known.`,
+          ...place,
+          severity: 'warning',
+          fixes: [
+            {
+              text: `Keep ${quoted(file)} in the repository, or write it in \`initializeCommand\` with plain commands (\`cp\`, \`echo\`).`,
+              who: 'anyone with write access'
+            }
+          ]
+        })
       return finding('missing-file', {
         message: `${capital(what)} ${quoted(file)} does not exist in the repository.`,
         ...place
@@ -40,6 +52,11 @@ export function unreadableFinding(
         ...place
       })
   }
+}
+
+/** Why what a file holds is not known: the command that may write it, as a clause. */
+export function writtenBy(writer: string): string {
+  return `\`initializeCommand\` runs ${quoted(writer)}, which may write it`
 }
 
 /** The finding about a path that leaves the repository. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../model.ts'
 import type { BuildArgument, Value } from '../build.ts'
-import type { Environment } from './environment.ts'
+import { variableOf, type Environment } from './environment.ts'
 import type { Journal } from './journal.ts'
 import { entriesOf, longKeyValues } from './shape.ts'
 import { childOf, placeOf, type Entry, type KeyedEntry } from './tree.ts'
@@ -49,7 +49,7 @@ function valueOf(
   property: string,
   environment: Environment
 ): Given | null {
-  if (entry.value.kind === 'null') return environment.get(name) ?? null
+  if (entry.value.kind === 'null') return variableOf(environment, name)
   if (entry.value.kind === 'text' && entry.value.type !== 'timestamp') return entry.value
   wrongType(journal, entry.value, `${property}.${name}`, 'a string, a number, a boolean or nothing')
   return null

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { RepositoryFiles } from '../files.ts'
+import { writtenBy } from '../reading.ts'
 import { parseDotenv } from './dotenv.ts'
 import type { Journal } from './journal.ts'
 import { readNamed, readOptional } from './read.ts'
@@ -30,10 +31,28 @@ export async function readEnvironment(
   for (const file of named) {
     const read = file.optional ? readOptional : readNamed
     const source = await read(files, journal, file.path, file.place, 'The environment file')
-    if (source === null) continue
+    if (source === null) {
+      const answer = await files.read(file.path)
+      const writer = answer.kind === 'missing' ? answer.writer : undefined
+      if (writer !== undefined) own.set(anyName, openVariable(file.path, writer))
+      continue
+    }
     for (const [name, variable] of parseWith(source, journal, outer, own)) own.set(name, variable)
   }
   return new Map([...own, ...outer])
+}
+
+// No variable has this name: it stands for every one that no other file gives.
+const anyName = ''
+
+function openVariable(path: string, writer: string): Variable {
+  const reason = `\`${path}\` is not in the repository, and ${writtenBy(writer)}`
+  return { value: { kind: 'unknown', reason }, places: [] }
+}
+
+/** The variable of a name; `null`: no file gives it, nor may one that is not known. */
+export function variableOf(environment: Environment, name: string): Variable | null {
+  return environment.get(name) ?? environment.get(anyName) ?? null
 }
 
 function parseWith(

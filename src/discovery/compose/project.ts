@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts'
 import type { RepositoryFiles } from '../files.ts'
 import { resolveFrom } from '../repository-path.ts'
 import { convertDocument, type Converted } from './convert.ts'
-import type { Environment } from './environment.ts'
+import { variableOf, type Environment } from './environment.ts'
 import type { Journal } from './journal.ts'
 import { limits, type Allowance } from './limits.ts'
 import { readNamed } from './read.ts'
@@ -67,7 +67,7 @@ export async function readComposeFile(
   }
   const home = { source: file.source, folder }
   const { journal, allowance } = project
-  const conversion = { home, journal, allowance, lookup: (name: string) => environment.get(name) ?? null }
+  const conversion = { home, journal, allowance, lookup: (name: string) => variableOf(environment, name) }
   const documents = file.documents.map(document => convertDocument(document, conversion))
   for (const { nodes } of documents) {
     project.run.allowance.convertedNodes -= nodes

@@ -54,8 +54,8 @@ function taken(
   what: string
 ): SourceFile | null {
   if (answer.kind === 'text') return sourceFile(path, answer.text)
-  const { rule, message } = unreadableFinding(path, what, answer, place)
+  const { rule, message, severity } = unreadableFinding(path, what, answer, place)
   if (rule === 'limit-reached') journal.limit(place, message)
-  else journal.find(rule, place, message)
+  else journal.find(rule, place, message, severity)
   return null
 }

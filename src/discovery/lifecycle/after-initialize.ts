@@ -1,0 +1,40 @@
+import type { Span } from '../../model.ts'
+import { parseReference } from '../../reference/reference.ts'
+import type { Finding } from '../../rules/finding.ts'
+import type { ReadMention } from '../mention.ts'
+import type { Initialized } from './initialize.ts'
+import { originOf } from './written-text.ts'
+
+/**
+ * A mention with the places that a person would edit, in files that `initializeCommand` writes too, and the commands that
+ * wrote them in `via`; an image that is on the machine by then is not pulled.
+ */
+export function mentionAfter(initialized: Initialized, mention: ReadMention): ReadMention {
+  const { file, line, column, endLine, endColumn } = mention
+  const own = placed(initialized, { file, line, column, endLine, endColumn })
+  const via = mention.via.flatMap(step => {
+    const { via: before, at } = placed(initialized, step)
+    return [...before, { text: step.text, ...at }]
+  })
+  const { text: written = mention.written, ...span } = { text: undefined, ...own.at }
+  const required = mention.required && !isMade(initialized, mention)
+  return { ...mention, ...span, written, required, via: [...via, ...own.via] }
+}
+
+/** A finding at the place that a person would edit. */
+export function findingAfter(initialized: Initialized, found: Finding): Finding {
+  if (found.location === null) return found
+  const { file, line, column, endLine, endColumn } = placed(initialized, found.location).at
+  return { ...found, location: { file, line, column, endLine, endColumn } }
+}
+
+function placed({ workspace }: Initialized, span: Span): ReturnType<typeof originOf> {
+  const written = workspace.writtenAt(span.file)
+  return written === null ? { via: [], at: span } : originOf(written, span)
+}
+
+function isMade({ images }: Initialized, { kind, value }: ReadMention): boolean {
+  if (images.size === 0 || value.kind === 'unknown' || kind === 'feature') return false
+  const parsed = parseReference(value.text)
+  return parsed.kind === 'reference' && images.has(parsed.reference.text)
+}

@@ -1,0 +1,155 @@
+import { posix } from 'node:path'
+import type { Place } from '../../model.ts'
+import type { DirectoryAnswer, DirectoryEntry, FileAnswer, RepositoryFiles } from '../files.ts'
+import { inOrder } from '../folders.ts'
+import { defaultFileLimit } from '../limits.ts'
+import { liesInGit, resolveFrom } from '../repository-path.ts'
+import { textOfFile, type WrittenText } from './written-text.ts'
+
+/** What commands have made of a file. */
+type Entry =
+  | { readonly kind: 'written'; readonly written: WrittenText }
+  | { readonly kind: 'removed' }
+  /** A command has written it, or may have, and what it wrote is not known. */
+  | { readonly kind: 'open'; readonly by: Place }
+
+/** What a command finds at a path. */
+export type Content =
+  | { readonly kind: 'text'; readonly written: WrittenText }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'directory' }
+  /** Not known, or not to be read. */
+  | { readonly kind: 'open' }
+
+/** Files and their bytes that commands of one configuration write: what comes after is left open. */
+const mostFiles = 500
+const mostBytes = 4 * 1024 * 1024
+
+/** The files of a repository as commands change them: nothing is written to the repository itself. */
+export class Workspace {
+  readonly #base: RepositoryFiles
+  readonly #entries = new Map<string, Entry>()
+  readonly #folders = new Set<string>()
+  #bytes = 0
+  #opaque: Place | null = null
+  #isFull = false
+
+  constructor(base: RepositoryFiles) {
+    this.#base = base
+  }
+
+  /** Whether a bound was met. */
+  get isFull(): boolean {
+    return this.#isFull
+  }
+
+  /** Whether the files differ from those of the repository, or may. */
+  get isChanged(): boolean {
+    return this.#entries.size > 0 || this.#opaque !== null
+  }
+
+  /** Notes a command that may write any file that is not there. */
+  noteOpaque(by: Place): void {
+    this.#opaque ??= by
+  }
+
+  /** The text of a file that commands have written. */
+  writtenAt(path: string): WrittenText | null {
+    const entry = this.#entries.get(path)
+    return entry?.kind === 'written' ? entry.written : null
+  }
+
+  async content(path: string): Promise<Content> {
+    const entry = this.#entries.get(path)
+    if (entry?.kind === 'written') return { kind: 'text', written: entry.written }
+    if (entry?.kind === 'removed') return { kind: 'missing' }
+    if (entry?.kind === 'open') return { kind: 'open' }
+    const answer = await this.#base.read(path)
+    if (answer.kind === 'text') return { kind: 'text', written: textOfFile(answer.path ?? path, answer.text) }
+    if (answer.kind === 'directory') return { kind: 'directory' }
+    if (answer.kind !== 'missing') return { kind: 'open' }
+    if (this.#isFolder(path)) return { kind: 'directory' }
+    return this.#opaque === null ? { kind: 'missing' } : { kind: 'open' }
+  }
+
+  write(path: string, written: WrittenText, by: Place): void {
+    this.#bytes += Buffer.byteLength(written.text)
+    const holds = this.#bytes <= mostBytes
+    this.#isFull ||= !holds
+    this.#set(path, holds ? { kind: 'written', written } : { kind: 'open', by })
+  }
+
+  makeFolder(path: string): void {
+    if (this.#folders.size < mostFiles) this.#folders.add(path)
+    else this.#isFull = true
+  }
+
+  remove(path: string): void {
+    this.#set(path, { kind: 'removed' })
+  }
+
+  leaveOpen(path: string, by: Place): void {
+    this.#set(path, { kind: 'open', by })
+  }
+
+  #set(path: string, entry: Entry): void {
+    if (this.#entries.has(path) || this.#entries.size < mostFiles) this.#entries.set(path, entry)
+    else this.#isFull = true
+  }
+
+  #isFolder(path: string): boolean {
+    return (
+      this.#folders.has(path) ||
+      [...this.#entries].some(([file, { kind }]) => kind === 'written' && file.startsWith(`${path}/`))
+    )
+  }
+
+  /** The files as what comes after the commands finds them. */
+  files(): RepositoryFiles {
+    return {
+      read: (path, limit) => this.#read(path, limit),
+      list: path => this.#list(path)
+    }
+  }
+
+  async #read(path: string, limit = defaultFileLimit): Promise<FileAnswer> {
+    const resolved = resolveFrom('.', path)
+    if (resolved.kind === 'outside' || liesInGit(resolved.path)) return this.#base.read(path, limit)
+    const entry = this.#entries.get(resolved.path)
+    if (entry?.kind === 'written') return this.#asAnswer(resolved.path, entry.written, limit)
+    if (entry?.kind === 'removed') return { kind: 'missing' }
+    if (entry?.kind === 'open') return { kind: 'missing', writer: entry.by.text }
+    const answer = await this.#base.read(path, limit)
+    if (answer.kind !== 'missing') return answer
+    if (this.#isFolder(resolved.path)) return { kind: 'directory' }
+    return this.#opaque === null ? answer : { kind: 'missing', writer: this.#opaque.text }
+  }
+
+  // What is not known of a value can be said in an environment file alone, by a variable that no file sets.
+  #asAnswer(path: string, written: WrittenText, limit: number): FileAnswer {
+    const { text, isOpen, stretches } = written
+    const bytes = Buffer.byteLength(text)
+    if (bytes > limit) return { kind: 'too-large', bytes, limit }
+    if (!isOpen || /(?:^|[./_-])env(?:$|[./_-])/i.test(posix.basename(path))) return { kind: 'text', text }
+    return { kind: 'missing', writer: stretches.at(-1)?.by.at(-1)?.text ?? '' }
+  }
+
+  async #list(path: string): Promise<DirectoryAnswer> {
+    const answer = await this.#base.list(path)
+    const resolved = resolveFrom('.', path)
+    if (resolved.kind === 'outside' || (answer.kind !== 'entries' && answer.kind !== 'missing')) return answer
+    const entries = new Map<string, DirectoryEntry>(
+      (answer.kind === 'entries' ? answer.entries : []).map(entry => [entry.name, entry])
+    )
+    const start = resolved.path === '.' ? '' : `${resolved.path}/`
+    for (const [file, { kind }] of this.#entries) {
+      if (!file.startsWith(start)) continue
+      const [name = '', ...deeper] = file.slice(start.length).split('/')
+      if (kind === 'written') entries.set(name, { name, kind: deeper.length > 0 ? 'directory' : 'file' })
+      if (kind === 'removed' && deeper.length === 0) entries.delete(name)
+    }
+    return answer.kind === 'missing' && entries.size === 0
+      ? answer
+      : { kind: 'entries', entries: inOrder(entries.values()) }
+  }
+}
