@@ -358,3 +358,19 @@ describe('without a question', () => {
     expect(fake.problems).toEqual([])
   })
 })
+
+describe('an account that GitHub does not know', () => {
+  const absent: FakeAnswer = { status: 404, body: { message: 'Not Found' } }
+  const wrong: FakeAnswer = { status: 401, body: { message: 'Bad credentials' } }
+
+  it.each([
+    ['the first token says so', absent, undefined],
+    ['the second says so, since GitHub does not accept the first', wrong, expect.stringMatching(/401/)]
+  ])('%s: a token that is not accepted proves nothing', async (_name, first, expected) => {
+    const fake = fakeGitHub({ 'GET /users/nobody': token => (token === 'ghs_1' ? first : absent) })
+    const github = clientOf(fake, { token: 'ghs_1', packagesToken: 'ghp_2' })
+    const look = await github.package('container', 'nobody', 'unknown', 'devbox')
+    expect(look).toMatchObject({ read: 'not-found', ownerType: 'none' })
+    expect('tokenRefused' in look ? look.tokenRefused : undefined).toEqual(expected)
+  })
+})

@@ -92,7 +92,7 @@ function packageQuestion(
     packages.get(`${type} ${owner.toLowerCase()}/${name}`, async () => {
       if (readers.length === 0) return noToken('read packages with')
       const look = hint === 'unknown' ? await owners.find(owner) : ({ read: 'found', type: hint } as const)
-      if (look.read === 'not-found') return { read: 'not-found', ownerType: 'none', detail: look.detail }
+      if (look.read === 'not-found') return { ...look, ownerType: 'none' }
       if (look.read !== 'found') return look
       return lookAtPackage(api, readers, { type, owner, ownerType: look.type, name }, servers)
     })

@@ -1,7 +1,7 @@
 import { once } from '../registry/once.ts'
 import type { Api } from './api.ts'
 import { textAt } from './answer.ts'
-import type { NotRead, RepositoryLook } from './facts.ts'
+import type { NotRead, RepositoryLook, TokenRefused } from './facts.ts'
 import { malformed, notRead, type NamedToken, type Question } from './refusal.ts'
 import { repositoryName } from './repository.ts'
 
@@ -11,7 +11,7 @@ export type OwnerType = 'Organization' | 'User'
 /** The answer to "organization or user". */
 export type OwnerLook =
   | { readonly read: 'found'; readonly type: OwnerType }
-  | { readonly read: 'not-found'; readonly detail: string }
+  | { readonly read: 'not-found'; readonly detail: string; readonly tokenRefused?: TokenRefused }
   | NotRead
 
 /** Asks what kind of account `owner` is, with the first token that gets an answer; else with what the last one was told. */
@@ -20,12 +20,21 @@ export async function lookAtOwner(
   tokens: readonly NamedToken[],
   owner: string
 ): Promise<OwnerLook> {
-  let last: OwnerLook = { read: 'no-token', detail: 'no token was given to read packages with' }
+  const looks: OwnerLook[] = []
   for (const token of tokens) {
-    last = await lookWith(api, token, owner)
-    if (last.read === 'found' || last.read === 'not-found') return last
+    const look = await lookWith(api, token, owner)
+    looks.push(look)
+    if (look.read === 'found') return look
+    if (look.read === 'not-found') return { ...look, ...refusalOfRun(tokens[0], looks[0]) }
   }
-  return last
+  return looks.at(-1) ?? { read: 'no-token', detail: 'no token was given to read packages with' }
+}
+
+function refusalOfRun(
+  token: NamedToken | undefined,
+  look: OwnerLook | undefined
+): { readonly tokenRefused?: TokenRefused } {
+  return token?.name === 'token' && look?.read === 'refused' ? { tokenRefused: look.detail } : {}
 }
 
 async function lookWith(api: Api, token: NamedToken, owner: string): Promise<OwnerLook> {
