@@ -27,11 +27,17 @@ export const useKinds = [
   'syntax',
   'compose-image',
   'feature',
+  'feature-order',
   'cache-from',
   'build-context',
   'volume-image'
 ] as const
 export type UseKind = (typeof useKinds)[number]
+
+/** Whether a use of this kind asks for a dev container Feature, to install it or only to order the others by it. */
+export function asksForFeature(kind: UseKind): boolean {
+  return kind === 'feature' || kind === 'feature-order'
+}
 
 export const audiences = ['team', 'prebuild', 'outside'] as const
 /** Who wants to pull (specification 3). */

@@ -118,7 +118,9 @@ describe('what Features depend on', () => {
     expect(asked.log).toEqual([])
     expect(features(report)).toEqual([id('a')])
     expect([report.complete, report.conclusion]).toEqual([false, 'incomplete'])
-    expect(report.incomplete).toContain(`what the Feature ${id('a')} depends on was not read`)
+    expect(report.incomplete).toContain(
+      `what the Feature ${id('a')} depends on and installs after was not read`
+    )
   })
 
   it('was not read where the Feature is refused, and the report says so', async () => {
@@ -127,7 +129,9 @@ describe('what Features depend on', () => {
       '.devcontainer.json': '{"image":"mcr.microsoft.com/base:1","features":{"ghcr.io/acme/tool:1":{}}}'
     }
     const { report } = await check(acme({ ghcr, packages: [privatePackage('tool', 'acme/other')] }), files)
-    expect(report.incomplete).toEqual(['what the Feature ghcr.io/acme/tool:1 depends on was not read'])
+    expect(report.incomplete).toEqual([
+      'what the Feature ghcr.io/acme/tool:1 depends on and installs after was not read'
+    ])
   })
 
   it('goes no deeper than its bound', async () => {

@@ -11,10 +11,11 @@ interface Asked {
   readonly depth: Depth
 }
 
-/** Asks with Features that depend on what `dependsOn` says, and keeps every question. */
+/** Asks with Features that name what `dependsOn` and `installsAfter` say, and keeps every question. */
 async function closureOf(
   uses: readonly Use[],
-  dependsOn: (image: string) => readonly string[] | null = () => null
+  dependsOn: (image: string) => readonly string[] | null = () => null,
+  installsAfter: (image: string) => readonly string[] = () => []
 ): Promise<Closure & { readonly asked: readonly Asked[] }> {
   const asked: Asked[] = []
   const closure = await askAll(uses, {
@@ -22,7 +23,10 @@ async function closureOf(
     depthOf: use => depthFor(use, 'linux/amd64'),
     ask: ({ reference }, depth) => {
       asked.push({ image: reference.text, depth })
-      return Promise.resolve(facts(reference, dependsOn(reference.repository)))
+      const dependencies = dependsOn(reference.repository)
+      const after = installsAfter(reference.repository)
+      const links = dependencies === null ? null : { dependsOn: dependencies, installsAfter: after }
+      return Promise.resolve(facts(reference, links))
     }
   })
   return { ...closure, asked }
@@ -32,15 +36,16 @@ const rules = ({ findings }: Closure): string[] => findings.map(({ rule }) => ru
 
 describe('depthFor', () => {
   it.each<[UseKind, string | null, Depth]>([
-    ['image', null, { dependsOn: false, platforms: ['linux/amd64'], blob: false }],
-    ['from', 'linux/arm/7', { dependsOn: false, platforms: ['linux/arm/v7'], blob: false }],
-    ['compose-image', '', { dependsOn: false, platforms: ['linux/amd64'], blob: false }],
-    ['compose-image', 'arm64', { dependsOn: false, platforms: ['linux/arm64'], blob: false }],
-    ['compose-image', 'nonsense', { dependsOn: false, platforms: ['nonsense'], blob: false }],
-    ['volume-image', null, { dependsOn: false, platforms: ['linux/amd64'], blob: false }],
-    ['feature', null, { dependsOn: true, platforms: [], blob: false }],
-    ['syntax', 'linux/arm64', { dependsOn: false, platforms: [], blob: false }],
-    ['cache-from', null, { dependsOn: false, platforms: [], blob: false }]
+    ['image', null, { links: false, platforms: ['linux/amd64'], blob: false }],
+    ['from', 'linux/arm/7', { links: false, platforms: ['linux/arm/v7'], blob: false }],
+    ['compose-image', '', { links: false, platforms: ['linux/amd64'], blob: false }],
+    ['compose-image', 'arm64', { links: false, platforms: ['linux/arm64'], blob: false }],
+    ['compose-image', 'nonsense', { links: false, platforms: ['nonsense'], blob: false }],
+    ['volume-image', null, { links: false, platforms: ['linux/amd64'], blob: false }],
+    ['feature', null, { links: true, platforms: [], blob: false }],
+    ['feature-order', null, { links: true, platforms: [], blob: false }],
+    ['syntax', 'linux/arm64', { links: false, platforms: [], blob: false }],
+    ['cache-from', null, { links: false, platforms: [], blob: false }]
   ])('%s for %s', (kind, platform, depth) => {
     expect(depthFor({ kind, platform }, 'linux/amd64')).toEqual(depth)
   })
@@ -50,7 +55,7 @@ describe('askAll', () => {
   it('asks about an image once, as deep as all of its uses need', async () => {
     const { asked } = await closureOf([use('a', 'syntax', 1), use('a', 'image', 2), use('a', 'feature', 3)])
     expect(asked).toEqual([
-      { image: 'ghcr.io/a:1', depth: { dependsOn: true, platforms: ['linux/amd64'], blob: false } }
+      { image: 'ghcr.io/a:1', depth: { links: true, platforms: ['linux/amd64'], blob: false } }
     ])
   })
 
@@ -59,8 +64,8 @@ describe('askAll', () => {
       image === 'a/c' ? ['ghcr.io/a/b:1'] : []
     )
     expect(asked.filter(({ image }) => image === 'ghcr.io/a/b:1').map(({ depth }) => depth)).toEqual([
-      { dependsOn: false, platforms: ['linux/amd64'], blob: false },
-      { dependsOn: true, platforms: ['linux/amd64'], blob: false }
+      { links: false, platforms: ['linux/amd64'], blob: false },
+      { links: true, platforms: ['linux/amd64'], blob: false }
     ])
   })
 
@@ -86,7 +91,7 @@ describe('askAll', () => {
     )
     expect(closure.images.size).toBe(5_000)
     expect(closure.uses.length).toBeGreaterThanOrEqual(5_000)
-    expect(rules(closure)).toEqual(['limit-reached'])
+    expect(rules(closure)).toEqual(['invalid-configuration', 'limit-reached'])
     for (const { reference } of closure.uses) expect(closure.images.has(imageKey(reference))).toBe(true)
   })
 
@@ -101,5 +106,57 @@ describe('askAll', () => {
     const closure = await closureOf([use('a/f', 'feature')], image => [`ghcr.io/${image}x:1`])
     expect(closure.images.size).toBe(51)
     expect(closure.incomplete).toEqual([expect.stringMatching(/depend on one another/)])
+  })
+
+  const kinds = ({ uses }: Closure): string[] =>
+    uses.map(({ kind, reference }) => `${kind} ${reference.text}`).sort()
+
+  it('asks for what a Feature is installed after, and follows nothing that it names', async () => {
+    const closure = await closureOf(
+      [use('a/f', 'feature')],
+      image =>
+        (image === 'a/f' ? ['ghcr.io/a/dep:1'] : ['ghcr.io/a/too-far:1']).slice(0, image === 'a/dep' ? 0 : 1),
+      image => [`ghcr.io/${image}-after`]
+    )
+    expect(kinds(closure)).toEqual([
+      'feature ghcr.io/a/dep:1',
+      'feature ghcr.io/a/f:1',
+      'feature-order ghcr.io/a/dep-after:latest',
+      'feature-order ghcr.io/a/f-after:latest'
+    ])
+    expect(closure.incomplete).toEqual([])
+  })
+
+  it('follows a Feature that others only order themselves by where it is listed too', async () => {
+    const closure = await closureOf(
+      [use('a/f', 'feature-order', 1), use('a/f', 'feature', 2)],
+      () => [],
+      image => (image === 'a/f' ? ['ghcr.io/a/x:2'] : [])
+    )
+    expect(kinds(closure)).toEqual([
+      'feature ghcr.io/a/f:1',
+      'feature-order ghcr.io/a/f:1',
+      'feature-order ghcr.io/a/x:2'
+    ])
+  })
+
+  it('takes a thousand entries of one installsAfter at the most', async () => {
+    const many = Array.from({ length: 1_200 }, (_, index) => `ghcr.io/a/d${String(index)}:1`)
+    const closure = await closureOf(
+      [use('a/f', 'feature')],
+      () => [],
+      () => many
+    )
+    expect(closure.images.size).toBe(1_001)
+    expect(rules(closure)).toEqual(['limit-reached'])
+    expect(closure.incomplete).toEqual([expect.stringContaining('1000 entries in `installsAfter`')])
+  })
+
+  it('says which local Feature only a registry led to', async () => {
+    const closure = await closureOf([use('a/f', 'feature')], () => ['./.devcontainer/own'])
+    expect([closure.uses.length, closure.findings]).toEqual([1, []])
+    expect(closure.incomplete).toEqual([
+      'the local Feature .devcontainer/own, which the Feature ghcr.io/a/f:1 depends on, was not read'
+    ])
   })
 })

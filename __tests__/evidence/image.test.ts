@@ -7,7 +7,7 @@ import type { PackageLook } from '../../src/github/facts.ts'
 import type { Login, Look, RegistryClient } from '../../src/registry/look.ts'
 import { allowed, loginRefused, notFound, reference, refused } from './uses.ts'
 
-const depth = { dependsOn: false, platforms: ['linux/amd64'], blob: false }
+const depth = { links: false, platforms: ['linux/amd64'], blob: false }
 const own = { claim: 'repository-token-pull', token: 'ghs_own' } as const
 const other = { claim: 'other-token-pull', token: 'ghp_other' } as const
 

@@ -1,5 +1,6 @@
 import type { ImageFacts } from '../../src/evidence/facts.ts'
 import type { Reference, Use, UseKind } from '../../src/model.ts'
+import type { FeatureLinks } from '../../src/registry/feature-links.ts'
 import type { Look } from '../../src/registry/look.ts'
 
 /** A reference to the tag 1 of a repository of ghcr.io, or of another registry. */
@@ -26,7 +27,7 @@ export function use(repository: string, kind: UseKind = 'image', line = 1): Use 
 }
 
 /** A look that was let in. */
-export function allowed(dependsOn: readonly string[] | null = null): Look {
+export function allowed(links: FeatureLinks | null = null): Look {
   const manifest = {
     digest: null,
     mediaType: 'application/vnd.oci.image.manifest.v1+json',
@@ -34,7 +35,7 @@ export function allowed(dependsOn: readonly string[] | null = null): Look {
     contentType: 'application/vnd.oci.image.manifest.v1+json',
     platforms: null,
     parts: null,
-    dependsOn
+    links
   } as const
   return { result: 'allowed', manifest, detail: 'the manifest was read (200)' }
 }
@@ -44,11 +45,11 @@ export const loginRefused: Look = { result: 'refused', stage: 'login', status: 4
 export const notFound: Look = { result: 'not-found', what: 'tag', detail: 'manifest unknown (404)' }
 
 /** The facts of an image that anyone may pull. */
-export function facts(of: Reference, dependsOn: readonly string[] | null): ImageFacts {
+export function facts(of: Reference, links: FeatureLinks | null): ImageFacts {
   return {
     reference: of,
     authority: 'other',
-    anonymous: allowed(dependsOn),
+    anonymous: allowed(links),
     tokens: [],
     triples: [],
     package: null,

@@ -77,7 +77,7 @@ export const image: Manifest = {
   artifact: 'image',
   platforms: ['linux/amd64', 'linux/arm64'],
   parts: null,
-  dependsOn: null
+  links: null
 }
 
 /** A look that was let in, with every platform that the manifest names there. */

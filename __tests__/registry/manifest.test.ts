@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { layerDependencies } from '../../src/registry/feature-layer.ts'
+import { layerLinks } from '../../src/registry/feature-layer.ts'
 import { NoAnswer } from '../../src/registry/fetch.ts'
 import {
   hasDigest,
@@ -152,8 +152,10 @@ describe('readManifest', () => {
     const many = Object.fromEntries(
       Array.from({ length: 4000 }, (_, index) => [`ghcr.io/a/b${String(index)}:1`, {}])
     )
-    const annotations = { 'dev.containers.metadata': JSON.stringify({ dependsOn: many }) }
-    expect(read({ config: devcontainer, annotations }).dependsOn).toHaveLength(1001)
+    const metadata = { dependsOn: many, installsAfter: Object.keys(many) }
+    const annotations = { 'dev.containers.metadata': JSON.stringify(metadata) }
+    const { links } = read({ config: devcontainer, annotations })
+    expect([links?.dependsOn.length, links?.installsAfter.length]).toEqual([1001, 1001])
   })
 
   it.each<[string, unknown[], unknown[]]>([
@@ -197,18 +199,25 @@ describe('readManifest', () => {
     expect(read({ config: image, layers }).layer?.digest).toBe(otherDigest)
   })
 
-  it('reads what a Feature depends on from its annotation', () => {
-    const metadata = JSON.stringify({ dependsOn: { 'ghcr.io/a/b:1': {}, './c': {} } })
-    expect(
-      read({ config: devcontainer, annotations: { 'dev.containers.metadata': metadata } }).dependsOn
-    ).toEqual(['ghcr.io/a/b:1', './c'])
-    expect(
-      read({ config: devcontainer, annotations: { 'dev.containers.metadata': '{}' } }).dependsOn
-    ).toEqual([])
-    expect(
-      read({ config: devcontainer, annotations: { 'dev.containers.metadata': '{' } }).dependsOn
-    ).toBeNull()
-    expect(read({ config: devcontainer }).dependsOn).toBeNull()
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['{"dependsOn": {"ghcr.io/a/b:1": {}, "./c": {}}}', ['ghcr.io/a/b:1', './c'], []],
+    ['{"installsAfter": ["ghcr.io/a/b", "./c"]}', [], ['ghcr.io/a/b', './c']],
+    ['{"dependsOn": null, "installsAfter": null}', [], []],
+    ['{"dependsOn": ["ghcr.io/a/b"], "installsAfter": "ghcr.io/a/b"}', ['0'], ['ghcr.io/a/b']],
+    ['{"installsAfter": ["ghcr.io/a/b", 5, {"a": 1}]}', [], ['ghcr.io/a/b', '5', '{"a":1}']],
+    ['{"installsAfter": {}}', [], ['{}']],
+    ['{}', [], []],
+    ['[1]', [], []],
+    ['{', [], []],
+    ['no JSON', [], []]
+  ])('reads which Features a Feature names in its annotation: %s', (metadata, dependsOn, installsAfter) => {
+    const annotations = { 'dev.containers.metadata': metadata }
+    expect(read({ config: devcontainer, annotations }).links).toEqual({ dependsOn, installsAfter })
+  })
+
+  it('leaves the Features that a Feature names to the layer where it has no annotation', () => {
+    expect(read({ config: devcontainer }).links).toBeNull()
+    expect(read({ config: devcontainer, annotations: { 'dev.containers.metadata': '' } }).links).toBeNull()
   })
 
   it.each([
@@ -280,15 +289,18 @@ describe('hasDigest', () => {
   })
 })
 
-describe('layerDependencies', () => {
-  const metadata = '\uFEFF{"id":"a", /* of */ "dependsOn":{"ghcr.io/a/b:1":{},},}'
+describe('layerLinks', () => {
+  const metadata = '\uFEFF{"id":"a", /* of */ "dependsOn":{"ghcr.io/a/b:1":{},}, "installsAfter":["node",]}'
 
   it.each([
     ['folded', (tar: Buffer) => gzipSync(tar)],
     ['not folded', (tar: Buffer) => tar]
   ])('reads an archive that is %s', async (_name, form) => {
     const tar = tarOf({ 'install.sh': 'x'.repeat(1000), './devcontainer-feature.json': metadata })
-    expect(await layerDependencies(form(tar))).toEqual(['ghcr.io/a/b:1'])
+    expect(await layerLinks(form(tar))).toEqual({
+      dependsOn: ['ghcr.io/a/b:1'],
+      installsAfter: ['node']
+    })
   })
 
   it.each<[string, Buffer]>([
@@ -300,15 +312,14 @@ describe('layerDependencies', () => {
     [
       'that unfolds to 80 MB',
       gzipSync(Buffer.concat([tarOf({ 'devcontainer-feature.json': metadata }), Buffer.alloc(80_000_000)]))
-    ],
-    ['with another JSON', tarOf({ 'devcontainer-feature.json': '[1]' })]
+    ]
   ])('gives nothing for an archive %s', async (_name, archive) => {
-    expect(await layerDependencies(archive)).toBeNull()
+    expect(await layerLinks(archive)).toBeNull()
   })
 
   it.each(['[', '{"a":', '{"dependsOn":{"a":'])('reads no file of 500,000 levels: %s', async open => {
     const tar = tarOf({ 'devcontainer-feature.json': open.repeat(500_000 / open.length) })
-    await expect(layerDependencies(tar)).rejects.toMatchObject({
+    await expect(layerLinks(tar)).rejects.toMatchObject({
       reason: 'limit-reached',
       message: expect.stringContaining('nests more than 200 levels deep') as unknown
     })
@@ -318,7 +329,7 @@ describe('layerDependencies', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array({ maxLength: 2000 }),
-        async bytes => (await layerDependencies(Buffer.from(bytes))) === null
+        async bytes => (await layerLinks(Buffer.from(bytes))) === null
       )
     )
   })

@@ -62,7 +62,7 @@ async function ask(
     retryBaseSeconds: 0
   })
   const client = createRegistryClient({ fetch, allowPrivateNetwork: false })
-  const depth = { dependsOn: false, blob: false, platforms: wanted }
+  const depth = { links: false, blob: false, platforms: wanted }
   const look = await client.look(reference(host, 'app'), anonymous, depth)
   return { look, parts: look.result === 'allowed' ? (look.manifest.parts ?? []) : [], asked, world }
 }

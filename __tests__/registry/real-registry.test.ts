@@ -14,7 +14,7 @@ import { openNetwork, type Network } from '../../src/registry/network.ts'
 import * as real from './real-registry.ts'
 import { tarOf } from './tar.ts'
 
-const everything: Depth = { dependsOn: true, blob: true, platforms: ['linux/amd64'] }
+const everything: Depth = { links: true, blob: true, platforms: ['linux/amd64'] }
 
 function network(): Network {
   return openNetwork({
@@ -144,7 +144,7 @@ describe('the registry of the CNCF', () => {
       look('public/image', digest)
     ])
     await open.close()
-    const shared = { artifact: 'image', dependsOn: null }
+    const shared = { artifact: 'image', links: null }
     const index = {
       ...shared,
       digest: indexDigest,
@@ -169,29 +169,29 @@ describe('the registry of the CNCF', () => {
   })
 
   it.each([
-    ['annotated', ['ghcr.io/acme/features/one:1', './two']],
-    ['older', ['ghcr.io/acme/features/three']],
-    ['alone', []]
-  ])('reads what a Feature depends on: %s', async (name, expected) => {
+    ['annotated', ['ghcr.io/acme/features/one:1', './two'], ['ghcr.io/acme/features/four']],
+    ['older', ['ghcr.io/acme/features/three'], []],
+    ['alone', [], []]
+  ])('reads which Features a Feature names: %s', async (name, dependsOn, installsAfter) => {
     const open = network()
     const client = createRegistryClient({ fetch: open.fetch, allowPrivateNetwork: true })
     const asked = reference(hosts.open, `features/${name}`, '1')
     const answered = await client.look(
       asked,
       { kind: 'anonymous' },
-      { dependsOn: true, blob: false, platforms: [] }
+      { links: true, blob: false, platforms: [] }
     )
     await open.close()
     expect(answered).toMatchObject({
       result: 'allowed',
-      manifest: { artifact: 'feature', platforms: null, dependsOn: expected }
+      manifest: { artifact: 'feature', platforms: null, links: { dependsOn, installsAfter } }
     })
   })
 
   it('asks nothing twice: one challenge, one token for each repository and login, one manifest', async () => {
     const open = network()
     const client = createRegistryClient({ fetch: open.fetch, allowPrivateNetwork: true })
-    const depth = { dependsOn: false, blob: false, platforms: [] }
+    const depth = { links: false, blob: false, platforms: [] }
     const before = tokenServer.seen.length
     const looks = ['public/image', 'public/index', 'public/image', 'public/index', 'public/image'].map(
       repository => client.look(reference(hosts.token, repository, '1'), { kind: 'anonymous' }, depth)
@@ -261,7 +261,10 @@ async function skopeoMatrix(host: string, repositories: readonly string[]): Prom
 async function pushFeatures(host: string): Promise<void> {
   const features = {
     annotated: {
-      annotation: { dependsOn: { 'ghcr.io/acme/features/one:1': {}, './two': { a: 1 } } },
+      annotation: {
+        dependsOn: { 'ghcr.io/acme/features/one:1': {}, './two': { a: 1 } },
+        installsAfter: ['ghcr.io/acme/features/four']
+      },
       file: {}
     },
     older: { annotation: null, file: { id: 'older', dependsOn: { 'ghcr.io/acme/features/three': {} } } },

@@ -11,7 +11,7 @@ import { manifest, reference, shallow, short } from './world.ts'
 
 /** Hosts below `one.test` and `two.test` are real servers with TLS, reached by name. */
 const toLoopback: Lookup = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }])
-const deep: Depth = { dependsOn: true, blob: true, platforms: ['linux/amd64'] }
+const deep: Depth = { links: true, blob: true, platforms: ['linux/amd64'] }
 
 let certificate: Certificate
 beforeAll(() => {

@@ -73,8 +73,8 @@ function responseOf({ status, headers, body }: Answer, request: Request): Respon
 }
 
 export const anonymous: Login = { kind: 'anonymous' }
-export const shallow: Depth = { dependsOn: false, blob: false, platforms: [] }
-export const deep: Depth = { dependsOn: true, blob: true, platforms: ['linux/amd64'] }
+export const shallow: Depth = { links: false, blob: false, platforms: [] }
+export const deep: Depth = { links: true, blob: true, platforms: ['linux/amd64'] }
 
 /** A login of a host. */
 export function basic(host: string, user = 'user', password = 'password'): Login {

@@ -5,7 +5,7 @@ import type { Login, Look } from '../../src/registry/look.ts'
 import { createRegistryClient } from '../../src/registry/client.ts'
 import { awsKey, ecr, exampleWorld } from './example.ts'
 
-const depth = { dependsOn: false, blob: true, platforms: ['linux/amd64'] }
+const depth = { links: false, blob: true, platforms: ['linux/amd64'] }
 
 async function look(registry: string, repository: string, tag: string, login: string | null): Promise<Look> {
   const { fetch } = createWorld(exampleWorld)

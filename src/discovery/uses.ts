@@ -79,6 +79,7 @@ function languageOf(kind: UseKind): Language {
       return 'compose'
     case 'image':
     case 'feature':
+    case 'feature-order':
     case 'cache-from':
     case 'build-context':
       return 'devcontainer'

@@ -1,8 +1,9 @@
-import { dependencyOf } from '../discovery/features/dependency.ts'
+import { circleFinding, type Installed, type Wait } from '../discovery/features/circle.ts'
+import { linkOf, relations, type Relation } from '../discovery/features/link.ts'
 import { mostImages, mostUses } from '../discovery/limits.ts'
-import type { Use } from '../model.ts'
+import type { Reference, Use } from '../model.ts'
+import { mostLinks, type FeatureLinks } from '../registry/feature-links.ts'
 import type { Depth, Look } from '../registry/look.ts'
-import { mostDependencies } from '../registry/manifest.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { type Asked, imageKey, type ImageFacts } from './facts.ts'
 import { deeper, shallow } from './image.ts'
@@ -22,7 +23,7 @@ export interface Questioning {
   readonly ask: (use: Use, depth: Depth) => Promise<ImageFacts>
 }
 
-/** All uses with those that Features bring in through `dependsOn`, and the answers about each image. */
+/** All uses with those that Features bring in through `dependsOn` and `installsAfter`, and the answers about each image. */
 export interface Closure {
   readonly uses: readonly Use[]
   readonly images: ReadonlyMap<string, ImageFacts>
@@ -31,9 +32,8 @@ export interface Closure {
 }
 
 /**
- * Asks about every image once, and about the Features that Features depend on, until no new one comes (specification 2.2):
- * what a Feature depends on stands in its manifest, so only a registry knows. What lies beyond a bound of specification 6.5
- * is left out, with `limit-reached`.
+ * Asks about every image once, and about the Features that Features name, until no new one comes: which they are stands in
+ * the manifest of a Feature, so only a registry knows. What lies beyond a bound is left out, with `limit-reached`.
  */
 export async function askAll(uses: readonly Use[], questioning: Questioning): Promise<Closure> {
   const gathering = new Gathering(questioning)
@@ -47,6 +47,8 @@ class Gathering {
   /** How deep the uses that each image has so far need it to be looked at. */
   readonly #depths = new Map<string, Depth>()
   readonly #images = new Map<string, ImageFacts>()
+  /** The Features that are installed, by their configuration and image. */
+  readonly #installed = new Map<string, Map<string, Installed>>()
   readonly #findings: Finding[] = []
   readonly #incomplete = new Set<string>()
   readonly #limits = new Set<string>()
@@ -60,7 +62,7 @@ class Gathering {
     for (let chain = 0; wave.length > 0; chain++) {
       const kept = wave.filter(use => this.#keeps(use, chain))
       await this.#askWave(kept)
-      wave = kept.flatMap(use => this.#dependencies(use))
+      wave = kept.flatMap(use => this.#linked(use))
     }
   }
 
@@ -69,7 +71,7 @@ class Gathering {
     return {
       uses: [...this.#uses.values()],
       images: this.#images,
-      findings: [...this.#findings, ...limits],
+      findings: [...this.#findings, ...this.#circles(), ...limits],
       incomplete: [...this.#incomplete, ...this.#limits]
     }
   }
@@ -116,33 +118,74 @@ class Gathering {
     const before = this.#depths.get(image) ?? shallow
     const now = deeper(before, this.#questioning.depthOf(use))
     this.#depths.set(image, now)
-    const isDeeper = now.dependsOn !== before.dependsOn || now.platforms.length > before.platforms.length
+    const isDeeper = now.links !== before.links || now.platforms.length > before.platforms.length
     return isDeeper || !this.#images.has(image)
   }
 
-  #dependencies(use: Use): Use[] {
+  /** What a Feature names; what only orders the installation is not installed, so that what it names is not followed. */
+  #linked(use: Use): Use[] {
     const facts = this.#images.get(imageKey(use.reference))
     if (use.kind !== 'feature' || facts === undefined) return []
-    const ids = dependsOn(facts)
-    if (ids === null) {
-      this.#incomplete.add(`what the Feature ${use.reference.text} depends on was not read`)
+    const links = linksOf(facts)
+    if (links === null) {
+      this.#incomplete.add(
+        `what the Feature ${use.reference.text} depends on and installs after was not read`
+      )
       return []
     }
-    if (ids.length > mostDependencies)
+    const followed = relations.map(relation => ({
+      relation,
+      uses: this.#follow(use, relation, links[relation])
+    }))
+    this.#install(
+      use,
+      followed.flatMap(({ relation, uses }) => uses.map(other => waitFor(other, relation)))
+    )
+    return followed.flatMap(({ uses }) => uses)
+  }
+
+  #install(use: Use, waits: readonly Wait[]): void {
+    const { configuration, reference } = use
+    const features = this.#installed.get(configuration) ?? new Map<string, Installed>()
+    this.#installed.set(configuration, features)
+    const key = imageKey(reference)
+    if (features.has(key)) return
+    features.set(key, { label: reference.text, key, resource: resourceOf(reference), waits })
+  }
+
+  #circles(): Finding[] {
+    return [...this.#installed.values()].flatMap(features => circleFinding([...features.values()]) ?? [])
+  }
+
+  #follow(use: Use, relation: Relation, ids: readonly string[]): Use[] {
+    if (ids.length > mostLinks)
       this.#limits.add(
-        `The Feature ${use.reference.text} depends on more than ${mostDependencies} others: the rest of them was not checked.`
+        `The Feature ${use.reference.text} has more than ${mostLinks} entries in \`${relation}\`: the rest of them was not checked.`
       )
-    return ids.slice(0, mostDependencies).flatMap(id => {
-      const dependency = dependencyOf(use, id, this.#questioning.lockOf(use.configuration))
-      if (dependency.kind === 'finding') this.#findings.push(dependency.finding)
-      return dependency.kind === 'use' ? [dependency.use] : []
+    return ids.slice(0, mostLinks).flatMap(id => {
+      const link = linkOf(use, relation, id, this.#questioning.lockOf(use.configuration))
+      if (link.kind === 'finding') this.#findings.push(link.finding)
+      if (link.kind === 'local')
+        this.#incomplete.add(
+          `the local Feature ${link.folder}, which the Feature ${use.reference.text} depends on, was not read`
+        )
+      return link.kind === 'use' ? [link.use] : []
     })
   }
 }
 
-function dependsOn(facts: ImageFacts): readonly string[] | null {
+function waitFor(use: Use, relation: Relation): Wait {
+  const target = relation === 'dependsOn' ? imageKey(use.reference) : resourceOf(use.reference)
+  return { relation, target, place: use }
+}
+
+function resourceOf({ registry, repository }: Reference): string {
+  return `${registry}/${repository}`
+}
+
+function linksOf(facts: ImageFacts): FeatureLinks | null {
   const allowed = looksOf(facts).find(look => look.result === 'allowed')
-  return allowed === undefined ? null : allowed.manifest.dependsOn
+  return allowed === undefined ? null : allowed.manifest.links
 }
 
 function looksOf(facts: ImageFacts): readonly Asked<Look>[] {

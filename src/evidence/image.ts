@@ -1,7 +1,7 @@
 import type { DockerFact } from '../credentials/docker-client.ts'
 import { tripleParts, type EnvironmentTriple, type TriplePart } from '../environment.ts'
 import type { PackageLook } from '../github/facts.ts'
-import type { Reference, Use } from '../model.ts'
+import { asksForFeature, type Reference, type Use } from '../model.ts'
 import type { Depth, Login, Look } from '../registry/look.ts'
 import type { Asking, ServingTriple } from './asking.ts'
 import type { Asked, ImageFacts, TokenLook, TripleFact } from './facts.ts'
@@ -10,18 +10,18 @@ import { dockerEvidence, loginAccepted, lookEvidence, packageEvidence, tripleEvi
 
 const anonymous: Login = { kind: 'anonymous' }
 /** How deep to look for no use in particular. */
-export const shallow: Depth = { dependsOn: false, platforms: [], blob: false }
+export const shallow: Depth = { links: false, platforms: [], blob: false }
 
-/** How deep to look for a use: what Features depend on, and the platform where a rule asks for one. */
+/** How deep to look for a use: the Features that Features name, and the platform where a rule asks for one. */
 export function depthFor(use: Pick<Use, 'kind' | 'platform'>, ordinary: string): Depth {
   const wanted = wantedPlatform(use, ordinary)
-  return { dependsOn: use.kind === 'feature', platforms: wanted === null ? [] : [wanted], blob: false }
+  return { links: asksForFeature(use.kind), platforms: wanted === null ? [] : [wanted], blob: false }
 }
 
 /** As deep as both. */
 export function deeper(one: Depth, other: Depth): Depth {
   return {
-    dependsOn: one.dependsOn || other.dependsOn,
+    links: one.links || other.links,
     platforms: [...new Set([...one.platforms, ...other.platforms])],
     blob: one.blob || other.blob
   }

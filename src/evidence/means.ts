@@ -57,7 +57,7 @@ export function createAsking(means: Means): Asking {
       once(logins, `${serving.triple.prefix} ${host}`, () => makeLogin(serving, host, means)),
     loginLook: (reference, prefix, login) =>
       once(loginLooks, `${prefix} ${reference.registry}/${reference.repository}`, () =>
-        registry.look(reference, login, { dependsOn: false, platforms: [], blob: false })
+        registry.look(reference, login, { links: false, platforms: [], blob: false })
       ),
     docker: docker === null ? null : (image, login) => askDocker({ image, login, ...docker })
   }

@@ -5,7 +5,12 @@ import { isManifestType } from '../registry/manifest.ts'
 import { foreignType } from '../registry/platform-parts.ts'
 import type { Asked } from './facts.ts'
 
-const withoutPlatform: ReadonlySet<UseKind> = new Set<UseKind>(['feature', 'syntax', 'cache-from'])
+const withoutPlatform: ReadonlySet<UseKind> = new Set<UseKind>([
+  'feature',
+  'feature-order',
+  'syntax',
+  'cache-from'
+])
 
 /**
  * The platform that a use needs: the one that its place names, else `ordinary`, in containerd's normal form; what is not a

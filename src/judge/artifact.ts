@@ -1,4 +1,4 @@
-import type { UseKind } from '../model.ts'
+import { asksForFeature, type UseKind } from '../model.ts'
 import type { Manifest } from '../registry/look.ts'
 import { isIndexType } from '../registry/manifest.ts'
 import type { RuleId } from '../rules/catalogue.ts'
@@ -11,7 +11,7 @@ export function artifactRule(
   manifest: Manifest | null
 ): Extract<RuleId, 'wrong-artifact-kind' | 'unsupported-manifest'> | null {
   if (manifest === null) return null
-  return kind === 'feature' ? ruleForFeature(manifest.artifact) : ruleForImage(kind, manifest.artifact)
+  return asksForFeature(kind) ? ruleForFeature(manifest.artifact) : ruleForImage(kind, manifest.artifact)
 }
 
 function ruleForFeature(artifact: Artifact): ReturnType<typeof artifactRule> {

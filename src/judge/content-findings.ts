@@ -1,4 +1,4 @@
-import type { Fix, Reference, Use } from '../model.ts'
+import { asksForFeature, type Fix, type Reference, type Use } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { fix } from './advice.ts'
 import { artifactRule, artifactWords } from './artifact.ts'
@@ -24,7 +24,7 @@ function wrongKind(context: Context, { image, uses, access }: ImageVerdict): rea
     const concerned = uses.filter(({ kind }) => artifactRule(kind, manifest) === rule)
     const [first] = concerned
     if (first === undefined || manifest === null) return []
-    const wanted = first.kind === 'feature' ? 'a dev container Feature' : 'an image'
+    const wanted = asksForFeature(first.kind) ? 'a dev container Feature' : 'an image'
     return [
       finding(rule, {
         message: `${image.reference.text} is ${artifactWords(manifest)} (${manifest.mediaType}), and is used where ${wanted} is expected.`,
@@ -44,7 +44,7 @@ function kindFix(use: Use, artifact: string): string {
   if (artifact === 'feature') return 'Move it to `features` in devcontainer.json, and name an image here.'
   if (artifact === 'schema-1')
     return 'Push the image again with a Docker of today, which writes schema 2 or OCI.'
-  return use.kind === 'feature'
+  return asksForFeature(use.kind)
     ? 'Name a Feature here; an image belongs to `image` or to a Dockerfile.'
     : 'Name an image here.'
 }

@@ -2,7 +2,7 @@ import type { DeclaredGrant } from '../declarations/declarations.ts'
 import type { SurveyedTriple } from '../credentials/survey.ts'
 import type { ImageFacts } from '../evidence/facts.ts'
 import type { PackageLook, SecretLevel, Visibility } from '../github/facts.ts'
-import type { Mention } from '../model.ts'
+import { asksForFeature, type Mention } from '../model.ts'
 import type { Context } from './context.ts'
 import { insideCodespace, isOwner, isRepository, sameText } from './context.ts'
 import type { Answer, Silence } from './looks.ts'
@@ -63,7 +63,7 @@ export function packageFound(context: Context, image: ImageFacts, use: Mention):
     triples: triplesMatter(context, image, byTriples) ? byTriples : null,
     loginRefused: refusedLogins.some(({ prefix }) => codespacesMayHave(context, byTriples, prefix)),
     openTriples: byTriples.names.unassigned,
-    permission: use.kind === 'feature' ? permissionFor(context, use.configuration, answer) : null,
+    permission: asksForFeature(use.kind) ? permissionFor(context, use.configuration, answer) : null,
     token: ownToken(image),
     app: image.tokens.find(({ app }) => app !== null)?.app ?? null,
     seen: allLooks(image).some(look => answerOf(look) === 'allowed')

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model.ts'
+import { asksForFeature, type Evidence } from '../model.ts'
 import type { Context } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { permissionFor } from './package-found.ts'
@@ -11,7 +11,7 @@ export function permissionEvidence(context: Context, { image, uses }: ImageVerdi
   const seen = new Set<string>()
   return uses.flatMap(({ configuration, kind }): Evidence[] => {
     const permission = permissionFor(context, configuration, look)
-    const isFeature = kind === 'feature'
+    const isFeature = asksForFeature(kind)
     const key = `${configuration} ${isFeature ? 'feature' : 'image'}`
     if (permission === null || seen.has(key)) return []
     seen.add(key)

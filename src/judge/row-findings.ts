@@ -1,3 +1,4 @@
+import { asksForFeature } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { containerRegistry } from '../github/servers.ts'
@@ -39,7 +40,7 @@ function adviceFor(rule: RuleId, situation: Situation): Advice {
   if (rule in secretAdvice) return secretAdvice[rule as keyof typeof secretAdvice](situation)
   if (isPackageRule(rule) && situation.package !== null) {
     const { context, decision, image, uses } = situation
-    const isFeature = uses.every(({ kind }) => kind === 'feature')
+    const isFeature = uses.every(({ kind }) => asksForFeature(kind))
     const subject = subjectOfImage(context, decision, situation.package, image, isFeature)
     return adviceOnPackage(rule, subject)
   }

@@ -1,20 +1,14 @@
 import type { Reference } from '../model.ts'
 import { acquaintanceWith, type Acquaintance, type Acquaintances } from './acquaintance.ts'
 import { converse, type Conversation } from './conversation.ts'
+import type { FeatureLinks } from './feature-links.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
 import { endpoint, knownRegistry } from './hosts.ts'
 import type { Depth, Login, Look, Manifest, PlatformPart, RegistryClient } from './look.ts'
 import { isIndexType, type ManifestSummary } from './manifest.ts'
 import { once } from './once.ts'
 import { entryFor, listedPlatforms, readParts } from './platform-parts.ts'
-import {
-  configPlatform,
-  featureDependencies,
-  getManifest,
-  headManifest,
-  tryBlob,
-  type Reader
-} from './reading.ts'
+import { configPlatform, featureLinks, getManifest, headManifest, tryBlob, type Reader } from './reading.ts'
 import { lookOfError, unreachable } from './refusal.ts'
 import type { Mask } from './token.ts'
 import { loginKey } from './tokens.ts'
@@ -54,7 +48,7 @@ class Client {
   readonly #gets = once<ManifestSummary>()
   readonly #configs = once<string | null>()
   readonly #parts = once<Parts>()
-  readonly #dependencies = once<readonly string[] | null>()
+  readonly #links = once<FeatureLinks | null>()
   readonly #blobs = once<undefined>()
   /** Manifests that were read with any login, by repository and digest: a HEAD is enough for the next login. */
   readonly #contents = new Map<string, ManifestSummary>()
@@ -66,7 +60,7 @@ class Client {
 
   look(reference: Reference, login: Login, depth: Depth): Promise<Look> {
     const { registry, repository } = reference
-    const flags = [depth.dependsOn, depth.blob, ...depth.platforms]
+    const flags = [depth.links, depth.blob, ...depth.platforms]
     const key = JSON.stringify([registry, repository, nameOf(reference), loginKey(login), flags])
     return this.#looks.get(key, () => this.#ask(reference, login, depth))
   }
@@ -101,7 +95,7 @@ class Client {
     if (head === null) return null
     const { digest, mediaType } = head
     const summary = digest === null ? undefined : this.#contents.get(contentKey(reference, digest))
-    const { artifact = 'image', dependsOn = null } = summary ?? {}
+    const { artifact = 'image', links = null } = summary ?? {}
     const known = await this.#parts.known(this.#partsKey(reference, reader, depth))
     const read = known ?? {
       platforms: null,
@@ -109,7 +103,7 @@ class Client {
     }
     const open = known === null ? ', its platform could not' : ', its layers were not tried'
     const detail = `the manifest can be read (200)${open}: ${error.message}`
-    const manifest = { digest, mediaType, contentType: mediaType, artifact, dependsOn, ...read }
+    const manifest = { digest, mediaType, contentType: mediaType, artifact, links, ...read }
     return { result: 'allowed', detail, manifest }
   }
 
@@ -129,14 +123,12 @@ class Client {
   async #find(reference: Reference, reader: Reader, depth: Depth): Promise<Found> {
     const summary = await this.#summary(reference, reader, depth)
     const read = await this.#partsOf(summary, reference, reader, depth)
-    const dependsOn = depth.dependsOn
-      ? await this.#dependenciesOf(summary, reference, reader)
-      : summary.dependsOn
+    const links = depth.links ? await this.#linksOf(summary, reference, reader) : summary.links
     const isWhole = (read.parts ?? []).every(({ result }) => result !== 'deleted' && result !== 'open')
     const tried = depth.blob && isWhole && (await this.#tryBlobOf(summary, reference, reader, depth))
     const { digest, mediaType, contentType, artifact } = summary
     return {
-      manifest: { digest, mediaType, contentType, artifact, dependsOn, ...read },
+      manifest: { digest, mediaType, contentType, artifact, links, ...read },
       read: tried ? ['the manifest', 'a layer'] : ['the manifest']
     }
   }
@@ -190,15 +182,11 @@ class Client {
     return JSON.stringify([this.#key(reference, reader, nameOf(reference)), ...platforms])
   }
 
-  async #dependenciesOf(
-    summary: ManifestSummary,
-    reference: Reference,
-    reader: Reader
-  ): Promise<Manifest['dependsOn']> {
-    const { artifact, dependsOn, layer } = summary
-    if (artifact !== 'feature' || dependsOn !== null || layer === null) return dependsOn
+  async #linksOf(summary: ManifestSummary, reference: Reference, reader: Reader): Promise<Manifest['links']> {
+    const { artifact, links, layer } = summary
+    if (artifact !== 'feature' || links !== null || layer === null) return links
     const key = this.#key(reference, reader, layer.digest)
-    return this.#dependencies.get(key, () => featureDependencies(reader, layer.digest))
+    return this.#links.get(key, () => featureLinks(reader, layer.digest))
   }
 
   /** Whether there was a blob to try; one that is refused throws. */
@@ -247,6 +235,6 @@ function contentKey({ registry, repository }: Reference, name: string): string {
 
 /** An index of which nothing is wanted but that it is there. */
 function indexAlone(digest: string, mediaType: string): ManifestSummary {
-  const nothing = { entries: null, config: null, layer: null, dependsOn: null }
+  const nothing = { entries: null, config: null, layer: null, links: null }
   return { digest, mediaType, contentType: mediaType, artifact: 'image', ...nothing }
 }

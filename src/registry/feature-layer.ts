@@ -1,12 +1,7 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 
-import { parse } from 'jsonc-parser'
-
-import { deepestJson, tooDeepAt } from '../discovery/json-nesting.ts'
-import { isRecord } from './failure.ts'
-import { NoAnswer } from './fetch.ts'
-import { dependenciesOf } from './manifest.ts'
+import { readFeatureLinks, type FeatureLinks } from './feature-links.ts'
 
 const unfold = promisify(gunzip)
 
@@ -19,22 +14,15 @@ const mostMetadata = 1024 * 1024
 const blockSize = 512
 
 /**
- * What a Feature depends on, from the `devcontainer-feature.json` in its layer (a tar file, folded by gzip or not):
+ * What a Feature names, from the `devcontainer-feature.json` in its layer (a tar file, folded by gzip or not):
  * Features that were published before the annotation came have it there alone.
  * `null` where the layer has no such file or is none. Throws `NoAnswer` `limit-reached` where the file nests too deeply.
  */
-export async function layerDependencies(layer: Buffer): Promise<readonly string[] | null> {
+export async function layerLinks(layer: Buffer): Promise<FeatureLinks | null> {
   const archive = await unfolded(layer)
   const file = archive === null ? null : fileIn(archive, 'devcontainer-feature.json')
   if (file === null || file.length > mostMetadata) return null
-  const text = file.toString('utf8').replace(/^\uFEFF/, '')
-  if (tooDeepAt(text) !== null)
-    throw new NoAnswer(
-      'limit-reached',
-      `the devcontainer-feature.json of the Feature nests more than ${deepestJson} levels deep, and was not read`
-    )
-  const metadata: unknown = parse(text, [], { allowTrailingComma: true })
-  return isRecord(metadata) ? dependenciesOf(metadata) : null
+  return readFeatureLinks(file.toString('utf8').replace(/^\uFEFF/, ''))
 }
 
 async function unfolded(layer: Buffer): Promise<Buffer | null> {

@@ -1,4 +1,5 @@
 import type { Reference } from '../model.ts'
+import type { FeatureLinks } from './feature-links.ts'
 import type { NoAnswerCause } from './fetch.ts'
 
 /** What lies under a reference, as far as it was read. */
@@ -13,8 +14,8 @@ export interface Manifest {
   readonly platforms: readonly string[] | null
   /** What is there for each platform that was asked for; `null` where none was. */
   readonly parts: readonly PlatformPart[] | null
-  /** The Features that a Feature depends on; `null` where that was not read. */
-  readonly dependsOn: readonly string[] | null
+  /** The Features that a Feature names; `null` where that was not read. */
+  readonly links: FeatureLinks | null
 }
 
 /** What is there of an image for one platform: an index only promises a manifest, and a manifest a config. */
@@ -54,8 +55,8 @@ export type Login =
 
 /** What to read beside the manifest. */
 export interface Depth {
-  /** Features: what they depend on, from the annotation or the layer. */
-  readonly dependsOn: boolean
+  /** Features: the others that they name, from the annotation or the layer. */
+  readonly links: boolean
   /** One layer by GET, since a manifest may be readable while layers are not. */
   readonly blob: boolean
   /** The platforms that are wanted: what an index lists is asked for by HEAD, a single image's config is read. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { isRecord, parseJson } from './failure.ts'
 import { NoAnswer } from './fetch.ts'
+import { readFeatureLinks, type FeatureLinks } from './feature-links.ts'
 import type { Manifest } from './look.ts'
 
 /**
@@ -40,14 +41,11 @@ export interface ManifestSummary {
   /** The first layer that the registry itself holds. */
   readonly layer: Descriptor | null
   /** From the annotation of a Feature; `null` where it has none. */
-  readonly dependsOn: readonly string[] | null
+  readonly links: FeatureLinks | null
 }
 
 /** Different platforms of an image that are kept; one more says that there are others (specification 6.5). */
 export const mostPlatforms = 500
-
-/** Entries of one Feature's `dependsOn` that are followed; one more says that there are others. */
-export const mostDependencies = 1_000
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -70,7 +68,7 @@ export function readManifest(bytes: Buffer, contentTypeHeader: string | null): M
     entries: null,
     config: null,
     layer: null,
-    dependsOn: null
+    links: null
   }
   if (isSchema1(json, mediaType)) return { ...common, artifact: 'schema-1' }
   if (Array.isArray(json['manifests']) || isIndexType(mediaType))
@@ -81,7 +79,7 @@ export function readManifest(bytes: Buffer, contentTypeHeader: string | null): M
     throw new NoAnswer('invalid-answer', 'what came in place of a manifest is none (200)')
   }
   const artifact = artifactOf(json, config, layers)
-  return { ...common, artifact, config, layer: ownLayer(layers), dependsOn: annotatedDependencies(json) }
+  return { ...common, artifact, config, layer: ownLayer(layers), links: annotatedLinks(json) }
 }
 
 function mediaTypeOf(json: Json, contentType: string): string {
@@ -230,16 +228,7 @@ function ownLayer(layers: readonly unknown[]): Descriptor | null {
   return null
 }
 
-function annotatedDependencies(json: Json): readonly string[] | null {
-  const metadata = parseJson(annotation(json, 'dev.containers.metadata'))
-  return isRecord(metadata) ? dependenciesOf(metadata) : null
-}
-
-/**
- * The Features that the metadata of a Feature (`devcontainer-feature.json`) depends on, as they are written there,
- * {@link mostDependencies} and one more.
- */
-export function dependenciesOf(metadata: Json): readonly string[] {
-  const { dependsOn } = metadata
-  return isRecord(dependsOn) ? Object.keys(dependsOn).slice(0, mostDependencies + 1) : []
+function annotatedLinks(json: Json): FeatureLinks | null {
+  const metadata = annotation(json, 'dev.containers.metadata')
+  return metadata === '' ? null : readFeatureLinks(metadata)
 }

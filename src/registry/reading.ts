@@ -1,7 +1,8 @@
 import { bodyLimits, discard, readBody } from './body.ts'
 import { leavesToGet, type Conversation, type Question } from './conversation.ts'
 import { isHtml, isRecord, parseJson, registryError, type Asked } from './failure.ts'
-import { layerDependencies } from './feature-layer.ts'
+import { layerLinks } from './feature-layer.ts'
+import type { FeatureLinks } from './feature-links.ts'
 import { NoAnswer } from './fetch.ts'
 import type { Login } from './look.ts'
 import {
@@ -80,9 +81,9 @@ export async function configPlatform(reader: Reader, digest: string): Promise<st
   return platformOf(config)
 }
 
-/** What a Feature depends on by the file in its layer; `null` where it does not say. */
-export async function featureDependencies(reader: Reader, digest: string): Promise<readonly string[] | null> {
-  return layerDependencies(await getBlob(reader, digest, 'a layer', bodyLimits.featureLayer))
+/** The Features that a Feature names in the file in its layer; `null` where it has none. */
+export async function featureLinks(reader: Reader, digest: string): Promise<FeatureLinks | null> {
+  return layerLinks(await getBlob(reader, digest, 'a layer', bodyLimits.featureLayer))
 }
 
 /** Asks for a blob without reading it: a redirect to a storage is success, since the registry has let us in by then. */

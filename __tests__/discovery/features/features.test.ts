@@ -110,42 +110,62 @@ describe('readFeatures', () => {
 })
 
 describe('readFeatures: overrideFeatureInstallOrder', () => {
-  it('asks for nothing that is listed already, by its name or with the same version', async () => {
-    const { texts } = await features({
-      features: { 'ghcr.io/a/b/c:1': {}, 'ghcr.io/a/b/d': {}, common: {} },
+  it('asks for every entry as it is written, also where it is listed', async () => {
+    const { mentions } = await features({
+      features: { 'ghcr.io/a/b/c:1': {}, common: {} },
       overrideFeatureInstallOrder: [
         'ghcr.io/a/b/c',
         'ghcr.io/a/B/c:1',
-        'ghcr.io/a/b/d:latest',
+        'ghcr.io/a/b/c:',
+        `ghcr.io/a/b/c@${digest}`,
+        'ghcr.io/a/b/other:2',
         'common',
-        'ghcr.io/devcontainers/features/common-utils'
+        'owner/repo/feature',
+        './one'
       ]
     })
-    expect(texts).toEqual([
-      'ghcr.io/a/b/c:1',
-      'ghcr.io/a/b/d:latest',
-      'ghcr.io/devcontainers/features/common-utils:1'
-    ])
+    expect(mentions.slice(2).map(({ kind, written, value }) => [kind, written, value])).toEqual(
+      [
+        ['ghcr.io/a/b/c', 'ghcr.io/a/b/c:latest'],
+        ['ghcr.io/a/B/c:1', 'ghcr.io/a/b/c:1'],
+        ['ghcr.io/a/b/c:', 'ghcr.io/a/b/c:latest'],
+        [`ghcr.io/a/b/c@${digest}`, `ghcr.io/a/b/c@${digest}`],
+        ['ghcr.io/a/b/other:2', 'ghcr.io/a/b/other:2'],
+        ['common', 'ghcr.io/devcontainers/features/common-utils:1']
+      ].map(([written, text]) => ['feature-order', written, { kind: 'known', text }])
+    )
   })
 
-  it('asks for another version of what is listed, as the CLI does', async () => {
-    const other = `ghcr.io/a/b/c@${digest}`
-    const { texts } = await features({
-      features: { 'ghcr.io/a/b/c:1': {} },
-      overrideFeatureInstallOrder: ['ghcr.io/a/B/c:2', other]
-    })
-    expect(texts).toEqual(['ghcr.io/a/b/c:1', 'ghcr.io/a/b/c:2', other])
+  it('takes the digest of the lock file by the exact id', async () => {
+    const lock = JSON.stringify({ features: { 'ghcr.io/a/b/c': { integrity: digest } } })
+    const { mentions } = await features(
+      {
+        features: { 'ghcr.io/a/b/c:1': {} },
+        overrideFeatureInstallOrder: ['ghcr.io/a/b/c', 'ghcr.io/a/b/c:1']
+      },
+      { '.devcontainer/devcontainer-lock.json': lock }
+    )
+    expect(mentions.map(({ lockDigest }) => lockDigest)).toEqual([undefined, digest, undefined])
   })
 
-  it('asks for one that is not listed, as the CLI does', async () => {
+  it.each([
+    ['gradle', 'invalid-configuration'],
+    ['../outside', 'invalid-configuration'],
+    ['../../outside', 'path-outside-repository'],
+    ['/absolute', 'invalid-configuration'],
+    ['ghcr.io/only', 'invalid-image-reference']
+  ])('reports %s', async (entry, rule) => {
+    const content = { features: { 'ghcr.io/a/b/c:1': {} }, overrideFeatureInstallOrder: [entry] }
+    const { findings } = await features(content)
+    expect(findings).toMatchObject([{ rule, location: { line: 6, column: 6 } }])
+  })
+
+  it('does not need what the CLI would take for a GitHub release', async () => {
     const { mentions } = await features({
-      features: { 'ghcr.io/a/b/c:1': {} },
-      overrideFeatureInstallOrder: ['ghcr.io/a/b/other']
+      features: { 'ghcr.io/a/b': {} },
+      overrideFeatureInstallOrder: ['ghcr.io/a/b', 'ghcr.io/a/b:1', 'ghcr.io/a/b/c']
     })
-    expect(mentions[1]).toMatchObject({
-      written: 'ghcr.io/a/b/other',
-      value: { text: 'ghcr.io/a/b/other:latest' }
-    })
+    expect(mentions.map(({ required }) => required)).toEqual([true, false, true, true])
   })
 
   it('reads nothing without Features, as the CLI does', async () => {
@@ -229,6 +249,50 @@ describe('readFeatures: local Features', () => {
       }
     )
     expect(findings).toEqual([])
+  })
+
+  it('asks for what they are installed after, in its place, and opens no folder for it', async () => {
+    const file = '.devcontainer/one/devcontainer-feature.json'
+    const one = { id: 'one', installsAfter: ['ghcr.io/a/b/c', './absent', 'node', 'ghcr.io/a/b/d:'] }
+    const { mentions, findings } = await features(
+      { features: { './one': {} } },
+      { [file]: JSON.stringify(one, null, 2) }
+    )
+    expect(findings).toEqual([])
+    expect(mentions).toMatchObject([
+      {
+        kind: 'feature-order',
+        file,
+        line: 4,
+        value: { text: 'ghcr.io/a/b/c:latest' },
+        via: [{ text: './one' }]
+      },
+      { kind: 'feature-order', line: 6, value: { text: 'ghcr.io/devcontainers/features/node:1' } },
+      { kind: 'feature-order', line: 7, value: { text: 'ghcr.io/a/b/d:latest' } }
+    ])
+  })
+
+  it.each([
+    [{ installsAfter: ['../../outside'] }, 'path-outside-repository'],
+    [{ installsAfter: ['fish'] }, 'invalid-configuration'],
+    [{ installsAfter: 'ghcr.io/a/b/c' }, 'invalid-configuration'],
+    [{ installsAfter: [5] }, 'invalid-configuration']
+  ])('reports %j', async (content, rule) => {
+    const file = '.devcontainer/one/devcontainer-feature.json'
+    const { findings, mentions } = await features(
+      { features: { './one': {} } },
+      { [file]: JSON.stringify(content) }
+    )
+    expect(findings).toMatchObject([{ rule, location: { file } }])
+    expect(mentions).toEqual([])
+  })
+
+  it('takes null for nothing, as the CLI does', async () => {
+    const { findings, mentions } = await features(
+      { features: { './one': {} } },
+      { '.devcontainer/one/devcontainer-feature.json': '{"dependsOn": null, "installsAfter": null}' }
+    )
+    expect([findings, mentions]).toEqual([[], []])
   })
 
   it.each([

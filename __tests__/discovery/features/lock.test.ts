@@ -37,7 +37,7 @@ describe('readFeatureLock', () => {
     expect(await lock(text)).toEqual({ entries: [['ghcr.io/a/b:1', digest]], findings: [] })
   })
 
-  it.each(['', ' \n', '{}', '{"features": {}}'])('locks nothing with %j', async text => {
+  it.each(['', ' \n', '{"features": {}}'])('locks nothing with %j', async text => {
     expect(await lock(text)).toEqual({ entries: [], findings: [] })
   })
 
@@ -45,6 +45,7 @@ describe('readFeatureLock', () => {
     ['{"features": {', 'not valid JSON', 1, 15],
     ['{"features": {},} // x', 'not valid JSON', 1, 17],
     ['[]', 'must be an object, found an array', 1, 1],
+    ['{}', 'has no `features`', 1, 1],
     ['{"features": []}', '`features` must be an object', 1, 14],
     ['{"features": {"a": 1}}', '`features["a"]` must be an object, found a number', 1, 20],
     ['{"features": {"a": {"integrity": "sha256:12"}}}', '64 hexadecimal digits, found `sha256:12`', 1, 35]

@@ -82,10 +82,8 @@ function ghcrAdmission(definition: RegistryDefinition, { grants, userOf }: Known
     const grant = grants.get(bearer) ?? encodedGrant(userOf, bearer)
     if (grant === null) return registryError(403, 'DENIED', 'denied')
     if (repository === null) return 'in'
-    const mine =
-      grant.user === null
-        ? grant.repositories.has(repository)
-        : mayPull(isPublic(definition, repository), grant.user, repository)
+    // Anybody's token pulls whatever is public, whichever repository it was given for.
+    const mine = mayPull(isPublic(definition, repository), grant.user, repository)
     return mine && exists(definition, repository) ? 'in' : registryError(403, 'DENIED', 'denied')
   }
 }

@@ -148,15 +148,33 @@ export function schema1Image(name: string, tag: string): FakeImage {
 }
 
 /** A dev container Feature; its metadata stands in an annotation, or in the layer alone as older tools have it. */
-export function featureArtifact(
-  metadata: {
-    readonly id: string
-    readonly version: string
-    readonly dependsOn?: Readonly<Record<string, object>>
-  },
-  annotated = true
-): FakeImage {
+export function featureArtifact(metadata: FeatureMetadata, annotated = true): FakeImage {
   return publishedArtifact('feature', metadata, annotated)
+}
+
+/** What stands in a devcontainer-feature.json, as far as the world's Features have it. */
+export interface FeatureMetadata {
+  readonly id: string
+  readonly version: string
+  readonly dependsOn?: Readonly<Record<string, object>>
+  readonly installsAfter?: readonly string[]
+}
+
+/**
+ * The tags under which `devcontainer features publish` pushes a Feature: each part of its version, and `latest`. Those of
+ * `without` were deleted.
+ */
+export function featureTags(
+  metadata: FeatureMetadata,
+  {
+    annotated = true,
+    without = []
+  }: { readonly annotated?: boolean; readonly without?: readonly string[] } = {}
+): Readonly<Record<string, FakeImage>> {
+  const feature = featureArtifact(metadata, annotated)
+  const [major = '', minor = ''] = metadata.version.split('.')
+  const tags = [major, `${major}.${minor}`, metadata.version, 'latest']
+  return Object.fromEntries(tags.filter(tag => !without.includes(tag)).map(tag => [tag, feature]))
 }
 
 /** A dev container Template: people take it for an image. */

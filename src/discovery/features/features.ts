@@ -1,16 +1,16 @@
-import { posix } from 'node:path'
-import type { Place } from '../../model.ts'
+import type { Place, UseKind } from '../../model.ts'
 import { finding } from '../../rules/finding.ts'
 import type { RepositoryFiles } from '../files.ts'
 import type { JsonObject, JsonString } from '../json.ts'
 import { mentionAt, placeOf, type ReadMention } from '../mention.ts'
 import { objectProperty, stringsProperty, type Report } from '../properties.ts'
 import { outsideFinding } from '../reading.ts'
-import { folderOf, liesUnder, resolveFrom } from '../repository-path.ts'
 import { substitute } from '../variables.ts'
-import { classifyFeature, expandOption, expandShortName, hasVersion } from './identifier.ts'
+import { circleFinding, type Installed, type Wait } from './circle.ts'
+import { classifyFeature, expandOption, expandShortName, type FeatureId } from './identifier.ts'
 import { newFeatureFiles, type FeatureFiles } from './feature-files.ts'
-import { readLocalDependencies } from './local.ts'
+import { relations } from './link.ts'
+import { localPlace, noLinks, readLocalLinks, type LocalLinks } from './local.ts'
 import { readFeatureLock, type FeatureLock } from './lock.ts'
 import { quoted } from '../quoted.ts'
 
@@ -22,7 +22,8 @@ export interface ReadFeatures {
 
 /**
  * Reads `features` and `overrideFeatureInstallOrder` of a configuration as the dev container CLI resolves them, with the
- * `dependsOn` of local Features; what remote ones depend on only their registry knows. `shared` is that of the run.
+ * `dependsOn` and `installsAfter` of local Features; what remote ones name only their registry knows. `shared` is that of
+ * the run.
  */
 export async function readFeatures(
   files: RepositoryFiles,
@@ -34,11 +35,12 @@ export async function readFeatures(
   const features = objectProperty(root, 'features', report)
   if (features === null || features.properties.size === 0) return { mentions: [], lock: new Map() }
   const lock = await readFeatureLock(files, configuration, report, shared.locks)
-  const listed = new Map<string, Set<string>>()
-  const reading: Reading = { files, configuration, lock, report, shared, seen: new Set(), listed }
+  const reading: Reading = { files, configuration, lock, report, shared, local: new Map() }
   const mentions = await readKeys(reading, features)
-  mentions.push(...readOverrides(reading, stringsProperty(root, 'overrideFeatureInstallOrder', report)))
-  return { mentions, lock }
+  const circle = circleFinding([...reading.local.values()])
+  if (circle !== null) report(circle)
+  const order = stringsProperty(root, 'overrideFeatureInstallOrder', report)
+  return { mentions: [...mentions, ...order.flatMap(entry => readOverride(reading, entry))], lock }
 }
 
 interface Reading {
@@ -47,10 +49,8 @@ interface Reading {
   readonly lock: FeatureLock
   readonly report: Report
   readonly shared: FeatureFiles
-  /** Folders of local Features that were read, each once. */
-  readonly seen: Set<string>
-  /** Artifacts that are listed: without their version, and all that is asked for of each. */
-  readonly listed: Map<string, Set<string>>
+  /** Local Features that were read, each once, by their folders. */
+  readonly local: Map<string, Installed>
 }
 
 async function readKeys(reading: Reading, features: JsonObject): Promise<ReadMention[]> {
@@ -65,34 +65,16 @@ async function readKeys(reading: Reading, features: JsonObject): Promise<ReadMen
   return mentions
 }
 
-/** A local Feature on the way to another: the place that names it, and its folder. */
-interface Step {
-  readonly place: Place
-  readonly folder: string
-}
-
 async function readFeature(
   reading: Reading,
   key: JsonString,
   id: string,
-  way: readonly Step[]
+  way: readonly Place[]
 ): Promise<ReadMention[]> {
   const feature = classifyFeature(id)
   switch (feature.kind) {
     case 'oci':
-      reading.listed.set(
-        feature.resource,
-        (reading.listed.get(feature.resource) ?? new Set<string>()).add(feature.text)
-      )
-      return [
-        artifactMention(
-          reading.lock,
-          key,
-          id,
-          feature.text,
-          way.map(({ place }) => place)
-        )
-      ]
+      return [artifactMention(reading, 'feature', key, id, feature, way)]
     case 'archive':
       return []
     case 'local':
@@ -104,16 +86,43 @@ async function readFeature(
   }
 }
 
+// The CLI resolves what only orders the installation like what is installed (`buildDependencyGraph` and
+// `applyOverrideFeatureInstallOrder` of containerFeaturesOrder.ts), and stops where it cannot. It opens no folder for it,
+// and follows nothing that it names.
+function readOrder(
+  reading: Reading,
+  entry: JsonString,
+  id: string,
+  way: readonly Place[]
+): readonly ReadMention[] {
+  const feature = classifyFeature(id)
+  switch (feature.kind) {
+    case 'oci':
+      return [artifactMention(reading, 'feature-order', entry, id, feature, way)]
+    case 'archive':
+      return []
+    case 'local':
+      localFolder(reading, entry, feature.path)
+      return []
+    case 'malformed':
+    case 'unsupported':
+      reading.report(featureFinding(entry, feature.kind, feature.reason))
+      return []
+  }
+}
+
 // The CLI looks into the lock file with the id that a short name stands for, not with the short name.
 function artifactMention(
-  lock: FeatureLock,
+  { lock }: Reading,
+  kind: Extract<UseKind, 'feature' | 'feature-order'>,
   key: JsonString,
   id: string,
-  text: string,
-  via: readonly Place[]
+  { text, mayBeRelease }: FeatureId & { kind: 'oci' },
+  way: readonly Place[]
 ): ReadMention {
   const digest = lock.get(expandShortName(id))
-  const mention = { ...mentionAt('feature', key, { kind: 'known', text }), via }
+  const required = kind === 'feature' || !mayBeRelease
+  const mention = { ...mentionAt(kind, key, { kind: 'known', text }, required), via: way }
   return digest === undefined ? mention : { ...mention, lockDigest: digest }
 }
 
@@ -132,20 +141,17 @@ function featureFinding(key: JsonString, kind: 'malformed' | 'unsupported', reas
 
 const deepest = 32
 
-// A path is taken from the folder of the devcontainer.json, also where another local Feature depends on it.
 async function readLocal(
   reading: Reading,
   key: JsonString,
   path: string,
-  way: readonly Step[]
+  way: readonly Place[]
 ): Promise<ReadMention[]> {
   const folder = localFolder(reading, key, path)
   if (folder === null) return []
-  const steps = [...way, { place: placeOf(key), folder }]
-  const circle = way.findIndex(step => step.folder === folder)
-  if (circle >= 0) reading.report(circleFinding(key, steps.slice(circle)))
-  if (reading.seen.has(folder)) return []
-  reading.seen.add(folder)
+  const steps = [...way, placeOf(key)]
+  if (reading.local.has(folder)) return []
+  reading.local.set(folder, installed(reading, folder, noLinks))
   if (way.length >= deepest) {
     reading.report(
       finding('limit-reached', {
@@ -155,73 +161,42 @@ async function readLocal(
     )
     return []
   }
+  const { files, report, shared } = reading
+  const links = await readLocalLinks(files, folder, key, report, shared.links)
+  reading.local.set(folder, installed(reading, folder, links))
   const mentions: ReadMention[] = []
-  for (const dependency of await dependenciesOf(reading, folder, key)) {
+  for (const dependency of links.dependsOn) {
     mentions.push(...(await readFeature(reading, dependency, dependency.text, steps)))
   }
-  return mentions
+  return [...mentions, ...links.installsAfter.flatMap(entry => readOrder(reading, entry, entry.text, steps))]
 }
 
-// `computeDependsOnInstallationOrder` of containerFeaturesOrder.ts: "Circular dependency detected!".
-function circleFinding(key: JsonString, steps: readonly Step[]) {
-  const circle = steps.map(({ folder }) => quoted(folder)).join(' → ')
-  return finding('invalid-configuration', {
-    message: `Local Features depend on each other in a circle: ${circle}. The dev container CLI finds no order to install them in; take one of these entries out of \`dependsOn\`.`,
-    location: key.span
-  })
-}
-
-async function dependenciesOf(
-  { files, report, shared }: Reading,
-  folder: string,
-  key: JsonString
-): Promise<readonly JsonString[]> {
-  return readLocalDependencies(files, folder, key, report, shared.dependencies)
-}
-
-function localFolder(reading: Reading, key: JsonString, path: string): string | null {
-  const resolved = resolveFrom(folderOf(reading.configuration), path)
-  if (resolved.kind === 'outside') {
-    reading.report(outsideFinding(path, 'the local Feature', key.span))
-    return null
-  }
-  const allowed = featureFolder(reading.configuration)
-  if (liesUnder(allowed, resolved.path)) return resolved.path
-  reading.report(
-    finding('invalid-configuration', {
-      message: `The dev container CLI takes local Features from ${quoted(allowed)} alone: ${quoted(path)} means ${quoted(resolved.path)}.`,
-      location: key.span,
-      fixes: [{ text: `Move the Feature under ${quoted(allowed)}.`, who: 'anyone with write access' }]
+function installed({ configuration }: Reading, folder: string, links: LocalLinks): Installed {
+  const waits = relations.flatMap(relation =>
+    links[relation].flatMap(({ text, span }): Wait[] => {
+      const feature = classifyFeature(text)
+      const place = feature.kind === 'local' ? localPlace(configuration, feature.path) : null
+      return place?.kind === 'folder' ? [{ relation, target: place.folder, place: span }] : []
     })
   )
+  return { label: folder, key: folder, resource: folder, waits }
+}
+
+function localFolder({ configuration, report }: Reading, key: JsonString, path: string): string | null {
+  const place = localPlace(configuration, path)
+  if (place.kind === 'folder') return place.folder
+  if (place.kind === 'outside') report(outsideFinding(path, 'the local Feature', key.span))
+  else {
+    const allowed = quoted(place.allowed)
+    const message = `The dev container CLI takes local Features from ${allowed} alone: ${quoted(path)} means ${quoted(place.folder)}.`
+    const fixes = [{ text: `Move the Feature under ${allowed}.`, who: 'anyone with write access' }] as const
+    report(finding('invalid-configuration', { message, location: key.span, fixes }))
+  }
   return null
 }
 
-// The folder of a workspace that may hold Features: for a configuration that lies elsewhere (one of many templates in a
-// repository) that of its own workspace.
-function featureFolder(configuration: string): string {
-  const parts = configuration.split('/')
-  const last = parts.lastIndexOf('.devcontainer')
-  if (last >= 0) return parts.slice(0, last + 1).join('/')
-  const besides = posix.basename(configuration) === '.devcontainer.json'
-  return besides ? posix.join(folderOf(configuration), '.devcontainer') : '.devcontainer'
-}
-
-// The CLI fetches the manifest of every entry (`applyOverrideFeatureInstallOrder` of containerFeaturesOrder.ts) and stops
-// where it cannot, though it only compares the names. So an entry with a version of its own is a use. One without a
-// version is meant as the name of what is listed, and decides nothing more about access to it.
-function readOverrides(reading: Reading, entries: readonly JsonString[]): ReadMention[] {
-  return entries.flatMap(entry => {
-    const { value } = substitute(entry.text)
-    if (value.kind === 'unknown') return [mentionAt('feature', entry, value)]
-    const feature = classifyFeature(value.text)
-    if (feature.kind === 'malformed' || feature.kind === 'unsupported') {
-      reading.report(featureFinding(entry, feature.kind, feature.reason))
-      return []
-    }
-    if (feature.kind !== 'oci') return []
-    const listed = reading.listed.get(feature.resource)
-    if (listed !== undefined && (!hasVersion(value.text) || listed.has(feature.text))) return []
-    return [artifactMention(reading.lock, entry, value.text, feature.text, [])]
-  })
+function readOverride(reading: Reading, entry: JsonString): readonly ReadMention[] {
+  const { value } = substitute(entry.text)
+  if (value.kind === 'unknown') return [mentionAt('feature-order', entry, value)]
+  return readOrder(reading, entry, value.text, [])
 }

@@ -3,7 +3,15 @@ import { quoted } from '../quoted.ts'
 /** What a Feature's id means, told apart as the dev container CLI does (`getFeatureIdType`). */
 export type FeatureId =
   /** An artifact in a registry; `text` as the CLI asks for it: in lower case, renamed publishers rewritten. */
-  | { readonly kind: 'oci'; readonly text: string; readonly resource: string }
+  | {
+      readonly kind: 'oci'
+      readonly text: string
+      /**
+       * Whether the CLI takes it for a Feature of a GitHub release where the registry does not give it: that fails only
+       * when it is installed.
+       */
+      readonly mayBeRelease: boolean
+    }
   /** An archive at an https address, or in the releases of a GitHub repository: no image. */
   | { readonly kind: 'archive' }
   /** A folder, as it was written: `./…` or `../…`. */
@@ -130,20 +138,17 @@ function classifyArtifact(written: string): FeatureId {
   return {
     kind: 'oci',
     text: `${registry}/${path}${suffix === '' ? ':latest' : suffix}`,
-    resource: `${registry}/${path}`
+    mayBeRelease: classifyRelease(written).kind === 'archive'
   }
 }
 
+// An empty tag is none: `getRef` falls back to `latest` for both.
 function splitVersion(id: string): { resource: string; suffix: string } {
   const at = id.lastIndexOf('@')
   const colon = id.lastIndexOf(':')
   const end = at >= 0 ? at : colon > id.lastIndexOf('/') ? colon : id.length
-  return { resource: id.slice(0, end), suffix: id.slice(end) }
-}
-
-/** Whether an id of an artifact ends with a tag or digest. */
-export function hasVersion(id: string): boolean {
-  return splitVersion(id).suffix !== ''
+  const suffix = id.slice(end)
+  return { resource: id.slice(0, end), suffix: suffix === ':' ? '' : suffix }
 }
 
 function versionProblem(suffix: string): string | null {

@@ -1,35 +1,80 @@
 import { posix } from 'node:path'
 import type { RepositoryFiles } from '../files.ts'
-import { parseJson, type JsonString } from '../json.ts'
-import { objectProperty, wrongType, type Report } from '../properties.ts'
+import { parseJson, type JsonObject, type JsonString } from '../json.ts'
+import { objectProperty, stringsProperty, wrongType, type Report } from '../properties.ts'
 import { unreadableFinding } from '../reading.ts'
+import { folderOf, liesUnder, resolveFrom } from '../repository-path.ts'
 import { quoted } from '../quoted.ts'
 import type { Readings } from './readings.ts'
 
-/** The ids that a local Feature names in `dependsOn` of its devcontainer-feature.json, with their places there. */
-export async function readLocalDependencies(
+/** The ids that a local Feature names in its devcontainer-feature.json, with their places there. */
+export interface LocalLinks {
+  readonly dependsOn: readonly JsonString[]
+  readonly installsAfter: readonly JsonString[]
+}
+
+/** Those of a Feature that could not be read. */
+export const noLinks: LocalLinks = { dependsOn: [], installsAfter: [] }
+
+/** Reads which Features a local one names; `key` is the text that names it. */
+export async function readLocalLinks(
   files: RepositoryFiles,
   folder: string,
   key: JsonString,
   report: Report,
-  known: Readings<readonly JsonString[]>
-): Promise<readonly JsonString[]> {
+  known: Readings<LocalLinks>
+): Promise<LocalLinks> {
   const file = posix.join(folder, 'devcontainer-feature.json')
   const answer = await files.read(file)
   if (answer.kind !== 'text') {
     report(unreadableFinding(file, `the file of the local Feature ${quoted(key.text)},`, answer, key.span))
-    return []
+    return noLinks
   }
-  return known.of(file, answer, report, dependenciesIn)
+  return known.of(file, answer, report, linksIn)
 }
 
-function dependenciesIn(file: string, text: string, report: Report): readonly JsonString[] {
+function linksIn(file: string, text: string, report: Report): LocalLinks {
   const { root, findings } = parseJson(file, text)
   findings.forEach(report)
   if (root?.kind !== 'object') {
     if (root !== null && findings.length === 0) report(wrongType(root, file, 'an object'))
-    return []
+    return noLinks
   }
-  const dependsOn = objectProperty(root, 'dependsOn', report)
-  return [...(dependsOn?.properties.values() ?? [])].map(({ key: id }) => id)
+  const given = withoutNulls(root)
+  const dependsOn = objectProperty(given, 'dependsOn', report)
+  return {
+    dependsOn: [...(dependsOn?.properties.values() ?? [])].map(({ key: id }) => id),
+    installsAfter: stringsProperty(given, 'installsAfter', report)
+  }
+}
+
+/** The CLI takes `null` for nothing. */
+function withoutNulls(object: JsonObject): JsonObject {
+  const given = [...object.properties].filter(([, { value }]) => value.kind !== 'null')
+  return { ...object, properties: new Map(given) }
+}
+
+/** Where the path of a local Feature leads: to a folder that may hold one, out of the repository, or elsewhere in it. */
+export type LocalPlace =
+  | { readonly kind: 'folder'; readonly folder: string }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'elsewhere'; readonly folder: string; readonly allowed: string }
+
+/** The place of a local Feature: its path is taken from the folder of the devcontainer.json, whichever Feature names it. */
+export function localPlace(configuration: string, path: string): LocalPlace {
+  const resolved = resolveFrom(folderOf(configuration), path)
+  if (resolved.kind === 'outside') return { kind: 'outside' }
+  const allowed = featureFolder(configuration)
+  const folder = resolved.path
+  return liesUnder(allowed, folder) ? { kind: 'folder', folder } : { kind: 'elsewhere', folder, allowed }
+}
+
+// The folder of a workspace that may hold Features: for a configuration that lies elsewhere (one of many templates in a
+// repository) that of its own workspace.
+function featureFolder(configuration: string): string {
+  const parts = configuration.split('/')
+  const last = parts.lastIndexOf('.devcontainer')
+  if (last >= 0) return parts.slice(0, last + 1).join('/')
+  const besides = posix.basename(configuration) === '.devcontainer.json'
+  return besides ? posix.join(folderOf(configuration), '.devcontainer') : '.devcontainer'
 }

@@ -50,6 +50,7 @@ const digest = /^sha256:[0-9a-f]{64}$/
 
 function lockedDigests(root: JsonObject, report: Report): FeatureLock {
   const lock = new Map<string, string>()
+  if (property(root, 'features') === null) report(withoutFeatures(root))
   for (const [id, { value }] of objectProperty(root, 'features', report)?.properties ?? []) {
     if (value.kind !== 'object') {
       report(wrongType(value, `features["${id}"]`, 'an object'))
@@ -63,16 +64,26 @@ function lockedDigests(root: JsonObject, report: Report): FeatureLock {
   return lock
 }
 
+const writeAnew = {
+  text: 'Write the lock file anew.',
+  command: 'devcontainer upgrade --workspace-folder .',
+  who: 'anyone with write access'
+} as const
+
+// The CLI looks the id of each Feature up in `features` without asking whether it is there (`getFeatureIdType`).
+function withoutFeatures({ span }: JsonObject): Finding {
+  return finding('invalid-configuration', {
+    message:
+      'The lock file has no `features`, without which the dev container CLI stops; expected an object, which may be empty.',
+    location: span,
+    fixes: [writeAnew]
+  })
+}
+
 function badIntegrity(id: string, written: string, location: Finding['location']): Finding {
   return finding('invalid-configuration', {
     message: `\`integrity\` of ${quoted(id)} must be \`sha256:\` and 64 hexadecimal digits, found ${quoted(written)}.`,
     location,
-    fixes: [
-      {
-        text: 'Write the lock file anew.',
-        command: 'devcontainer upgrade --workspace-folder .',
-        who: 'anyone with write access'
-      }
-    ]
+    fixes: [writeAnew]
   })
 }

@@ -1,0 +1,96 @@
+import type { Span } from '../../model.ts'
+import { finding, type Finding } from '../../rules/finding.ts'
+import { quoted } from '../quoted.ts'
+import type { Relation } from './link.ts'
+
+/** A Feature that is installed. */
+export interface Installed {
+  /** What it is called in a sentence. */
+  readonly label: string
+  /** What `dependsOn` waits for: this Feature in this version. */
+  readonly key: string
+  /** What `installsAfter` waits for: this Feature in any version. */
+  readonly resource: string
+  readonly waits: readonly Wait[]
+}
+
+/** An entry of `dependsOn` (`target` is a key) or `installsAfter` (`target` is a resource). */
+export interface Wait {
+  readonly relation: Relation
+  readonly target: string
+  readonly place: Span
+}
+
+/**
+ * The finding about Features that wait for one another, so that no order is left to install them in; `null` where there
+ * is one. An entry for what is not installed counts for nothing (`computeDependsOnInstallationOrder` of the dev container
+ * CLI's containerFeaturesOrder.ts).
+ */
+export function circleFinding(features: readonly Installed[]): Finding | null {
+  const stuck = withoutOrder(features)
+  const [first] = stuck
+  if (first === undefined) return null
+  const path = [first]
+  for (;;) {
+    const next = nextOf(path.at(-1) ?? first, stuck)
+    if (next === null) return null
+    const start = path.indexOf(next.feature)
+    path.push(next.feature)
+    if (start >= 0) return findingOf(path.slice(start), next.place)
+  }
+}
+
+function nextOf(
+  { waits }: Installed,
+  stuck: readonly Installed[]
+): { readonly feature: Installed; readonly place: Span } | null {
+  for (const { relation, target, place } of waits) {
+    const feature = stuck.find(other => nameFor(other, relation) === target)
+    if (feature !== undefined) return { feature, place }
+  }
+  return null
+}
+
+function findingOf(path: readonly Installed[], location: Span): Finding {
+  const circle = path.map(({ label }) => quoted(label)).join(' → ')
+  return finding('invalid-configuration', {
+    message: `Features wait for one another in a circle: ${circle}. The dev container CLI finds no order to install them in: leave one of them out, or its entry in \`dependsOn\` or \`installsAfter\`.`,
+    location
+  })
+}
+
+function nameFor({ key, resource }: Installed, relation: Relation): string {
+  return relation === 'dependsOn' ? key : resource
+}
+
+/** The Features that are left when each is installed as soon as all that it waits for are. */
+function withoutOrder(features: readonly Installed[]): readonly Installed[] {
+  const names = new Set(features.flatMap(namesOf))
+  const open = new Map(features.map(feature => [feature, openWaits(feature, names)]))
+  const waiting = new Map<string, Installed[]>()
+  for (const [feature, waits] of open)
+    for (const name of waits) {
+      const others = waiting.get(name)
+      if (others === undefined) waiting.set(name, [feature])
+      else others.push(feature)
+    }
+  const ready = features.filter(feature => open.get(feature)?.size === 0)
+  for (const feature of ready) {
+    open.delete(feature)
+    for (const name of namesOf(feature)) {
+      for (const other of waiting.get(name) ?? []) {
+        const waits = open.get(other)
+        if (waits?.delete(name) === true && waits.size === 0) ready.push(other)
+      }
+    }
+  }
+  return [...open.keys()]
+}
+
+function namesOf({ key, resource }: Installed): string[] {
+  return [`dependsOn ${key}`, `installsAfter ${resource}`]
+}
+
+function openWaits({ waits }: Installed, names: ReadonlySet<string>): Set<string> {
+  return new Set(waits.map(({ relation, target }) => `${relation} ${target}`).filter(name => names.has(name)))
+}
