@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import type { DirectoryAnswer, DirectoryEntry, FileAnswer, RepositoryFiles } from './discovery/files.ts'
 import { foldersOf, inOrder } from './discovery/folders.ts'
 import { defaultFileLimit } from './discovery/limits.ts'
-import { resolveFrom } from './discovery/repository-path.ts'
-import type { Follow } from './followed-path.ts'
+import { withFolders } from './discovery/repository-path.ts'
+import { mayEndElsewhere, type Follow } from './followed-path.ts'
 import type { Change } from './git.ts'
 import type { PullRequestChanges } from './pull-request-changes.ts'
 
@@ -29,12 +29,13 @@ export function baseFiles(head: RepositoryFiles, changes: Known, follow: Follow)
     whole = false
     return { kind: 'unreadable', reason: 'it cannot be had as it was before the pull request' }
   }
-  /** Where a path ends without `..` and links; `null` where a link itself is another one. */
+  /** Where a path ends without `..` and links; `null` where it may have ended elsewhere, or gone over another link. */
   const place = async (path: string): Promise<string | null> => {
-    const resolved = resolveFrom('.', path)
-    if (resolved.kind === 'outside') return null
-    const { path: end, links } = await follow(resolved.path)
-    return links.some(link => byPath.has(link)) ? null : end
+    const followed = await follow(path)
+    const wasNoFolder = withFolders(followed.path)
+      .slice(0, -1)
+      .some(folder => byPath.get(folder)?.before === true)
+    return wasNoFolder || mayEndElsewhere(followed, byPath) ? null : followed.path
   }
   const readBefore = async (path: string, limit: number): Promise<FileAnswer> => {
     reads += 1
@@ -47,7 +48,7 @@ export function baseFiles(head: RepositoryFiles, changes: Known, follow: Follow)
     files: {
       read: async (path, limit = defaultFileLimit) => {
         const end = await place(path)
-        if (end === null) return leaves(path) ? { kind: 'outside' } : unreadable()
+        if (end === null) return unreadable()
         const change = byPath.get(end)
         if (change?.before === true) return readBefore(end, limit)
         if (change === undefined) return head.read(path, limit)
@@ -55,15 +56,11 @@ export function baseFiles(head: RepositoryFiles, changes: Known, follow: Follow)
       },
       list: async path => {
         const end = await place(path)
-        if (end === null) return leaves(path) ? { kind: 'outside' } : unreadable()
+        if (end === null) return unreadable()
         return listed(await head.list(path), end, byPath, folders.get(end)?.values())
       }
     }
   }
-}
-
-function leaves(path: string): boolean {
-  return resolveFrom('.', path).kind === 'outside'
 }
 
 function listed(

@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import type { Configuration, Discovery } from './discovery/discovery.ts'
 import type { DiscoveredPackage } from './discovery/packages/packages.ts'
-import type { Follow } from './followed-path.ts'
+import { withFolders } from './discovery/repository-path.ts'
+import { mayEndElsewhere, type Follow } from './followed-path.ts'
 import type { PullRequestChanges } from './pull-request-changes.ts'
 import { untouchedConfigurations, untouchedPackages } from './report/untouched.ts'
 
@@ -82,16 +83,14 @@ async function isConfigurationTouched(
   return touched.includes(true)
 }
 
-/** History names what lies at the end of a link, the link itself, and of a submodule only its folder. */
+/** History names what lies at the end of a link, each link on the way, and of a submodule only its folder. */
 async function isTouched(file: string, changed: ReadonlySet<string>, follow: Follow): Promise<boolean> {
   if (changed.size === 0) return false
-  const { path, links } = await follow(file)
-  return [file, path, ...links].some(place => withFolders(place).some(one => changed.has(one)))
-}
-
-function withFolders(path: string): string[] {
-  const parts = path.split('/')
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+  const followed = await follow(file)
+  return (
+    mayEndElsewhere(followed, changed) ||
+    [file, followed.path].some(place => withFolders(place).some(one => changed.has(one)))
+  )
 }
 
 function partOf(

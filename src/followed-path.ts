@@ -1,60 +1,41 @@
-import { lstat, readlink, realpath } from 'node:fs/promises'
-import { isAbsolute, posix, relative } from 'node:path'
+import { openTree, type DiskTree } from './discovery/link-walk.ts'
+import { walkPath, type Walk } from './discovery/path-walk.ts'
+import { liesUnder, resolveFrom, withFolders } from './discovery/repository-path.ts'
 
 /** Which paths of a tree decide what lies at a path; history names these, and not the way over a link. */
-export interface FollowedPath {
-  /** Where it ends: another path than the first where a symbolic link lies on the way. */
-  readonly path: string
-  /** The symbolic links on the way. */
-  readonly links: readonly string[]
-}
+export type FollowedPath = Pick<Walk, 'path' | 'links' | 'left'>
 
 /** Follows a path from the root of a tree, also to where nothing lies. */
 export type Follow = (path: string) => Promise<FollowedPath>
 
 /** A tree without symbolic links. */
-export const withoutLinks: Follow = path => Promise.resolve({ path, links: [] })
+export const withoutLinks: Follow = path => {
+  const resolved = resolveFrom('.', path)
+  return Promise.resolve({ path: resolved.kind === 'inside' ? resolved.path : path, links: [], left: [] })
+}
 
-/** As many links as Linux follows for one path. */
-const mostLinks = 40
-
-/** Follows paths in a folder on disk. Nothing outside of it is looked at: a link that leaves it is where its path ends. */
+/** Follows paths in a folder on disk. Nothing outside of it is looked at: a path ends at a link that leaves it. */
 export function followIn(root: string): Follow {
-  let resolved: Promise<string> | null = null
+  let tree: Promise<DiskTree> | null = null
   return async path => {
-    resolved ??= realpath(root)
-    const real = await resolved.catch(() => root)
-    const links: string[] = []
-    let pending = names(path)
-    let reached = ''
-    for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
-      const next = posix.join(reached, name)
-      const target = await linkTarget(posix.join(real, next))
-      const inside = target === null || links.length >= mostLinks ? null : within(real, reached, target)
-      if (target !== null) links.push(next)
-      if (inside === null) reached = next
-      else {
-        reached = ''
-        pending = [...inside, ...pending]
-      }
+    tree ??= openTree(root)
+    try {
+      const { entry, ...rest } = await tree
+      const readable = { ...rest, entry: (name: string) => entry(name).catch(() => 'nothing' as const) }
+      return await walkPath(readable, path)
+    } catch {
+      return withoutLinks(path)
     }
-    return { path: reached === '' ? '.' : reached, links }
   }
 }
 
-function names(path: string): string[] {
-  return path.split('/').filter(name => name !== '' && name !== '.')
-}
+/** Paths as history names them. */
+export type ChangedPaths = Pick<ReadonlySet<string>, 'has' | 'keys'>
 
-async function linkTarget(absolute: string): Promise<string | null> {
-  try {
-    return (await lstat(absolute)).isSymbolicLink() ? await readlink(absolute) : null
-  } catch {
-    return null
-  }
-}
-
-function within(root: string, folder: string, target: string): string[] | null {
-  const path = isAbsolute(target) ? relative(root, target) : posix.join('.', folder, target)
-  return path === '..' || path.startsWith('../') || isAbsolute(path) ? null : names(path)
+/** Whether a path may have ended elsewhere before these were changed: another link, or a folder that was not there. */
+export function mayEndElsewhere({ links, left }: FollowedPath, changed: ChangedPaths): boolean {
+  return (
+    [...links, ...left].some(place => withFolders(place).some(one => changed.has(one))) ||
+    left.some(folder => [...changed.keys()].some(path => liesUnder(folder, path)))
+  )
 }

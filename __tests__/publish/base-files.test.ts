@@ -114,7 +114,8 @@ describe('what cannot be had makes the whole unknown', () => {
   })
 
   it('a link that is another one now', async () => {
-    const over = (links: string[]) => (path: string) => Promise.resolve({ path: `to/${path}`, links })
+    const over = (links: string[]) => (path: string) =>
+      Promise.resolve({ path: `to/${path}`, links, left: [] })
     const changed = opened(text, over(['new.txt']))
     expect(await changed.files.read('x')).toMatchObject({ kind: 'unreadable' })
     expect(await changed.files.list('x')).toMatchObject({ kind: 'unreadable' })
@@ -122,5 +123,19 @@ describe('what cannot be had makes the whole unknown', () => {
     const same = opened(text, over(['folder/same.txt']))
     expect(await same.files.read('x')).toEqual({ kind: 'missing' })
     expect(same.whole()).toBe(true)
+  })
+
+  it('a folder that a way went through and left', async () => {
+    const { files, whole } = opened(text, () =>
+      Promise.resolve({ path: 'same.txt', links: [], left: ['gone'] })
+    )
+    expect(await files.read('gone/../same.txt')).toMatchObject({ kind: 'unreadable' })
+    expect(whole()).toBe(false)
+  })
+
+  it('a folder that was a file or a link', async () => {
+    const { files, whole } = opened(text)
+    expect(await files.read('changed.txt/below')).toMatchObject({ kind: 'unreadable' })
+    expect(whole()).toBe(false)
   })
 })

@@ -28,9 +28,17 @@ const before: Edit = {
     '{"image":"ubuntu:24.04","features":{"ghcr.io/acme/tools/x:1":{}}}',
   '.devcontainer/locked/devcontainer-lock.json': '{"features":{}}',
   'dev/devcontainer.json': '{"image":"busybox:1"}',
-  '.devcontainer/linked': { link: '../dev' }
+  '.devcontainer/linked': { link: '../dev' },
+  '.devcontainer/way/devcontainer.json': '{"build":{"dockerfile":"D"}}',
+  '.devcontainer/way/D': { link: 'L/../Dockerfile' },
+  '.devcontainer/way/L': { link: '../../images/deep' },
+  '.devcontainer/way/Dockerfile': 'FROM debian:11\n',
+  'images/deep/keep': '',
+  'images/Dockerfile': 'FROM debian:12\n',
+  '.devcontainer/broken/devcontainer.json': '{"build":{"dockerfile":"D"}}',
+  '.devcontainer/broken/D': { link: '../../later/deep/../../images/Dockerfile' }
 }
-const all = ['build', 'compose', 'image', 'linked', 'locked']
+const all = ['broken', 'build', 'compose', 'image', 'linked', 'locked', 'way']
 
 async function discovered(folder: string): Promise<Discovery> {
   return discover({ files: openCheckout(folder), configurations: [], platform: 'linux/amd64' })
@@ -112,6 +120,18 @@ describe('the configurations that a pull request touches', () => {
       { 'other/devcontainer.json': '{"image":"busybox:2"}', '.devcontainer/linked': { link: '../other' } },
       ['linked']
     ],
+    [
+      'a Dockerfile at the end of a link that goes up from where another leads',
+      { 'images/Dockerfile': 'FROM debian:13\n' },
+      ['way']
+    ],
+    [
+      'a link on the way of a link',
+      { '.devcontainer/way/L': { link: '../../other/deep' }, 'other/deep/keep': '' },
+      ['way']
+    ],
+    ['a file that only the text of a link names', { '.devcontainer/way/Dockerfile': 'FROM debian:13\n' }, []],
+    ['a folder that a link needs to get on', { 'later/deep/keep': '' }, ['broken']],
     ['the configuration file of the check', { [configFile]: 'grants: []\nignore: []\n' }, all],
     ['the configuration file of the check, gone', { [configFile]: null }, all]
   ])('%s', async (_name, edit, expected) => {

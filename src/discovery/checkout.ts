@@ -1,11 +1,10 @@
 import { constants, type Dirent } from 'node:fs'
 import { access, readdir, stat } from 'node:fs/promises'
-import { posix } from 'node:path'
 import type { DirectoryAnswer, DirectoryEntry, FileAnswer, RepositoryFiles } from './files.ts'
 import { inOrder } from './folders.ts'
 import { readLanded } from './landed-file.ts'
 import { defaultFileLimit } from './limits.ts'
-import { failure, land, resolveRoot, type Landing, type Root } from './link-walk.ts'
+import { failure, land, openTree, type DiskTree, type Landing } from './link-walk.ts'
 import { resolveFrom } from './repository-path.ts'
 
 /** Why a checkout cannot be read at all, with a sentence that says so. */
@@ -45,13 +44,11 @@ function hintAt(path: string): string {
  * touched; FIFOs, devices and sockets are `unreadable` and never opened (specification 2.4).
  */
 export function openCheckout(root: string): RepositoryFiles {
-  let resolved: Promise<Root> | null = null
+  let tree: Promise<DiskTree> | null = null
   const at = async (path: string): Promise<Landing> => {
-    const inside = resolveFrom('.', path)
-    if (inside.kind === 'outside') return inside
     try {
-      resolved ??= resolveRoot(root)
-      return await land(await resolved, inside.path)
+      tree ??= openTree(root)
+      return await land(await tree, path)
     } catch (error) {
       return failure(error)
     }
@@ -59,7 +56,7 @@ export function openCheckout(root: string): RepositoryFiles {
   return {
     read: async (path, limit = defaultFileLimit) =>
       withoutOwnPath(path, await readLanded(() => at(path), limit)),
-    list: async path => listFolder(await at(path), name => at(posix.join(path, name)))
+    list: async path => listFolder(await at(path), at)
   }
 }
 
@@ -71,13 +68,15 @@ function withoutOwnPath(path: string, answer: FileAnswer): FileAnswer {
 
 async function listFolder(
   landing: Landing,
-  follow: (name: string) => Promise<Landing>
+  at: (path: string) => Promise<Landing>
 ): Promise<DirectoryAnswer> {
   if (landing.kind !== 'found') return landing
   if (!landing.stats.isDirectory()) return { kind: 'missing' }
   try {
     const found = await readdir(landing.absolute, { withFileTypes: true })
-    const entries = await Promise.all(found.map(entry => entryOf(entry, follow)))
+    const entries = await Promise.all(
+      found.map(entry => entryOf(entry, name => at(`${landing.path}/${name}`)))
+    )
     return { kind: 'entries', entries: inOrder(entries) }
   } catch (error) {
     return failure(error)

@@ -1,8 +1,8 @@
 import { lstat, readlink, realpath } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import type { Stats } from 'node:fs'
 import type { OutsideAnswer } from './files.ts'
-import { isGitName } from './repository-path.ts'
+import { walkPath, type TreeEntry, type WalkedTree } from './path-walk.ts'
 
 /** What lies at a path of the checkout, its symbolic links followed without ever looking outside of it. */
 export type Landing =
@@ -12,66 +12,56 @@ export type Landing =
   | OutsideAnswer
   | { readonly kind: 'unreadable'; readonly reason: string }
 
-/** The root of a checkout in both spellings: as it was given, and with its own links resolved. */
-export interface Root {
-  readonly given: string
-  readonly real: string
+/** A folder on disk whose paths are followed. */
+export interface DiskTree extends WalkedTree {
+  /** Its root, without links. */
+  readonly root: string
 }
 
-/** Resolves the root itself, which may lie behind links; rejects where it cannot be resolved. */
-export async function resolveRoot(path: string): Promise<Root> {
-  return { given: resolve(path), real: await realpath(path) }
+/** Opens the folder at a path, which may lie behind links itself; rejects where it cannot be resolved. */
+export async function openTree(path: string): Promise<DiskTree> {
+  const given = resolve(path)
+  const root = await realpath(path)
+  return { root, spellings: [namesOf(root), namesOf(given)], entry: name => entryAt(join(root, name)) }
 }
 
-/** As many links as Linux follows for one path. */
-const mostLinks = 40
+function namesOf(absolute: string): readonly string[] {
+  return absolute.split(sep).filter(name => name !== '')
+}
 
-/**
- * Follows a path from the root (without `.` and `..` in it) step by step. A link is read before it is followed, so nothing
- * outside of the root is touched, not even to see whether it exists.
- */
-export async function land(root: Root, path: string): Promise<Landing> {
+async function entryAt(absolute: string): Promise<TreeEntry> {
+  try {
+    const stats = await lstat(absolute)
+    if (stats.isSymbolicLink()) return { link: await readlink(absolute) }
+    return stats.isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    if (failure(error).kind === 'missing') return 'nothing'
+    throw error
+  }
+}
+
+/** Follows a path from the root. */
+export async function land(tree: DiskTree, path: string): Promise<Landing> {
   if (path.includes('\0')) return { kind: 'missing' }
   try {
-    return await walk(root, path)
+    const walk = await walkPath(tree, path)
+    switch (walk.kind) {
+      case 'found': {
+        const absolute = join(tree.root, walk.path)
+        return { kind: 'found', absolute, path: walk.path, stats: await lstat(absolute) }
+      }
+      case 'missing':
+        return { kind: 'missing' }
+      case 'outside':
+        return { kind: 'outside' }
+      case 'git':
+        return { kind: 'outside', git: true }
+      case 'loop':
+        return { kind: 'unreadable', reason: 'too many symbolic links' }
+    }
   } catch (error) {
     return failure(error)
   }
-}
-
-async function walk(root: Root, path: string): Promise<Landing> {
-  let pending = path === '.' ? [] : path.split('/')
-  let reached = ''
-  let links = 0
-  for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
-    if (isGitName(name)) return { kind: 'outside', git: true }
-    const next = join(reached, name)
-    const stats = await lstat(join(root.real, next))
-    if (!stats.isSymbolicLink()) {
-      reached = next
-      continue
-    }
-    links += 1
-    if (links > mostLinks) return { kind: 'unreadable', reason: 'too many symbolic links' }
-    const target = inside(root, reached, await readlink(join(root.real, next)))
-    if (target === null) return { kind: 'outside' }
-    reached = ''
-    pending = [...target, ...pending]
-  }
-  const absolute = join(root.real, reached)
-  const own = reached === '' ? '.' : reached.split(sep).join('/')
-  return { kind: 'found', absolute, path: own, stats: await lstat(absolute) }
-}
-
-// `..` of a link's target is taken from the folder of the link, which holds no links itself any more.
-function inside(root: Root, folder: string, target: string): string[] | null {
-  for (const base of [root.real, root.given]) {
-    const absolute = isAbsolute(target) ? resolve(target) : resolve(base, folder, target)
-    const path = relative(base, absolute)
-    if (path === '') return []
-    if (path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)) return path.split(sep)
-  }
-  return null
 }
 
 /** The answer for an error of the file system. */

@@ -1,44 +1,68 @@
-import type { DirectoryAnswer, FileAnswer, RepositoryFiles } from './files.ts'
-import { foldersOf, inOrder, type Folders } from './folders.ts'
+import type { DirectoryAnswer, DirectoryEntry, FileAnswer, RepositoryFiles } from './files.ts'
+import { foldersOf, inOrder } from './folders.ts'
 import { defaultFileLimit } from './limits.ts'
-import { liesInGit, resolveFrom } from './repository-path.ts'
+import { walkPath, type TreeEntry, type Walk, type WalkedTree } from './path-walk.ts'
+import { resolveFrom } from './repository-path.ts'
 
-/** A tree of files in memory, from path to text: the demonstration's example, and tests. */
-export function memoryFiles(files: Readonly<Record<string, string>>): RepositoryFiles {
-  const texts = new Map(Object.entries(files).flatMap(([path, text]) => entryOf(path, text)))
-  const folders = foldersOf(texts.keys())
+/** A file in memory: its text, or where it leads as a symbolic link. */
+export type MemoryFile = string | { readonly link: string }
+
+/** A tree of files in memory, by path: the demonstration's example, and tests. */
+export function memoryFiles(files: Readonly<Record<string, MemoryFile>>): RepositoryFiles {
+  const contents = new Map(Object.entries(files).flatMap(([path, file]) => entryOf(path, file)))
+  const folders = foldersOf(contents.keys())
+  const entry = (path: string): TreeEntry => {
+    if (folders.has(path)) return 'folder'
+    const file = contents.get(path)
+    if (file === undefined) return 'nothing'
+    return typeof file === 'string' ? 'file' : file
+  }
+  const tree: WalkedTree = { spellings: [], entry: path => Promise.resolve(entry(path)) }
+  const listed = async (folder: string, { name, kind }: DirectoryEntry): Promise<DirectoryEntry> => {
+    const path = folder === '.' ? name : `${folder}/${name}`
+    if (typeof entry(path) === 'string') return { name, kind }
+    const end = await walkPath(tree, path)
+    if (end.kind !== 'found') return { name, kind: 'other', link: true }
+    return { name, kind: folders.has(end.path) ? 'directory' : 'file', link: true }
+  }
   return {
-    read: (path, limit = defaultFileLimit) => Promise.resolve(readText(texts, folders, path, limit)),
-    list: path => Promise.resolve(listFolder(folders, path))
+    read: async (path, limit = defaultFileLimit) => {
+      const end = await walkPath(tree, path)
+      if (end.kind !== 'found') return notFound(end)
+      const text = contents.get(end.path)
+      return typeof text === 'string' ? textWithin(text, limit, end) : { kind: 'directory' }
+    },
+    list: async path => {
+      const end = await walkPath(tree, path)
+      if (end.kind !== 'found') return notFound(end)
+      const entries = folders.get(end.path)
+      if (entries === undefined) return { kind: 'missing' }
+      const all = await Promise.all([...entries.values()].map(one => listed(end.path, one)))
+      return { kind: 'entries', entries: inOrder(all) }
+    }
   }
 }
 
-function entryOf(path: string, text: string): [string, string][] {
+function entryOf(path: string, file: MemoryFile): [string, MemoryFile][] {
   const resolved = resolveFrom('.', path)
-  return resolved.kind === 'inside' ? [[resolved.path, text]] : []
+  return resolved.kind === 'inside' ? [[resolved.path, file]] : []
 }
 
-function readText(
-  texts: ReadonlyMap<string, string>,
-  folders: Folders,
-  path: string,
-  limit: number
-): FileAnswer {
-  const resolved = resolveFrom('.', path)
-  if (resolved.kind === 'outside') return { kind: 'outside' }
-  if (liesInGit(resolved.path)) return { kind: 'outside', git: true }
-  if (folders.has(resolved.path)) return { kind: 'directory' }
-  const text = texts.get(resolved.path)
-  if (text === undefined) return { kind: 'missing' }
+function textWithin(text: string, limit: number, { path, links }: Walk): FileAnswer {
   const bytes = Buffer.byteLength(text)
-  return bytes > limit ? { kind: 'too-large', bytes, limit } : { kind: 'text', text }
+  if (bytes > limit) return { kind: 'too-large', bytes, limit }
+  return links.length === 0 ? { kind: 'text', text } : { kind: 'text', text, path }
 }
 
-function listFolder(folders: Folders, path: string): DirectoryAnswer {
-  const resolved = resolveFrom('.', path)
-  if (resolved.kind === 'outside') return { kind: 'outside' }
-  if (liesInGit(resolved.path)) return { kind: 'outside', git: true }
-  const entries = folders.get(resolved.path)
-  if (entries === undefined) return { kind: 'missing' }
-  return { kind: 'entries', entries: inOrder(entries.values()) }
+function notFound({ kind }: Walk): Exclude<DirectoryAnswer, { kind: 'entries' }> {
+  switch (kind) {
+    case 'outside':
+      return { kind: 'outside' }
+    case 'git':
+      return { kind: 'outside', git: true }
+    case 'loop':
+      return { kind: 'unreadable', reason: 'too many symbolic links' }
+    default:
+      return { kind: 'missing' }
+  }
 }

@@ -38,7 +38,7 @@ export function recordFiles(files: RepositoryFiles): RecordedFiles {
     files: {
       read: async (path, limit) => {
         const resolved = resolveFrom('.', path)
-        if (resolved.kind === 'inside') paths.add(resolved.path)
+        if (resolved.kind === 'inside') paths.add(normal(path))
         const answer = await files.read(path, limit)
         if (answer.kind === 'text' && answer.path !== undefined) paths.add(answer.path)
         return answer
@@ -55,7 +55,8 @@ function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise
   return answer
 }
 
+/** A path without what changes nothing in it; `..` stays, since a link may lie before it. */
 function normal(path: string): string {
-  const resolved = resolveFrom('.', path)
-  return resolved.kind === 'inside' ? resolved.path : path
+  const names = path.split('/').filter(name => name !== '' && name !== '.')
+  return `${path.startsWith('/') ? '/' : ''}${names.join('/') || '.'}`
 }
