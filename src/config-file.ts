@@ -3,9 +3,12 @@ import { isAbsolute, posix, relative, resolve } from 'node:path'
 import type { RepositoryFiles } from './discovery/files.ts'
 import { inputs } from './inputs.ts'
 
-/** The configuration file as a path from the checked folder: an absolute path that leads into the folder too. */
+/**
+ * The configuration file as a path from the checked folder: an absolute path that leads into the folder too. It is cleaned
+ * by its text, since GitHub is asked for the base commit's file by this name and knows no `..`.
+ */
 export async function configFileIn(folder: string, path: string): Promise<string> {
-  if (!isAbsolute(path)) return path
+  if (!isAbsolute(path)) return posix.normalize(path)
   const real = await realpath(folder).catch(() => folder)
   const ways = [relative(resolve(folder), path), relative(real, path)].map(way => way.replaceAll('\\', '/'))
   return ways.find(way => way !== '' && !way.startsWith('../') && way !== '..' && !isAbsolute(way)) ?? path

@@ -2,7 +2,9 @@ import { declarationChanges } from './declarations/compare.ts'
 import { noDeclarations, type Declarations } from './declarations/declarations.ts'
 import { parseDeclarations } from './declarations/parse.ts'
 import type { RepositoryFiles } from './discovery/files.ts'
+import { withFolders } from './discovery/repository-path.ts'
 import type { GitHub } from './github/client.ts'
+import type { FileLook } from './github/contents.ts'
 import { inputs } from './inputs.ts'
 import type { Outcome } from './outcome.ts'
 import { finding, type Finding } from './rules/finding.ts'
@@ -71,10 +73,11 @@ export async function declaredForRun(
   if (checkedOut.kind === 'chosen') return withoutBase(ofCheckout, checkedOut.detail)
   const { repository, sha } = pullRequest.base
   const look = await fileAt(repository, path, sha)
-  if (look.read === 'missing')
-    return folder === baseFolder
-      ? compared(noDeclarations, ofCheckout, path)
-      : withoutBase(ofCheckout, overLink)
+  if (look.read === 'missing') {
+    if (folder !== baseFolder) return withoutBase(ofCheckout, overLink)
+    const link = await linkAbove(path, above => fileAt(repository, above, sha))
+    return link === null ? compared(noDeclarations, ofCheckout, path) : withoutBase(ofCheckout, link)
+  }
   if (look.read !== 'text') return withoutBase(ofCheckout, look.detail)
   const base = parsed(look.text, `${path} of the base commit`)
   return base.kind === 'done'
@@ -84,6 +87,16 @@ export async function declaredForRun(
 
 /** The contents API answers 404 for what lies below a link, as for what is not there. */
 const overLink = 'the checked folder is reached over a symbolic link, below which GitHub shows no files'
+
+/** Why it is not known that nothing lies at a path: a folder above it is a link, or could not be read; `null`: it is known. */
+async function linkAbove(path: string, look: (path: string) => Promise<FileLook>): Promise<string | null> {
+  for (const folder of withFolders(path).slice(0, -1)) {
+    const above = await look(folder)
+    if (above.read === 'text') return null
+    if (above.read !== 'missing') return above.detail
+  }
+  return null
+}
 
 function withoutBase({ declarations: { allowedImages } }: OfCheckout, reason: string): Declared {
   const sentence = `the configuration file of the base commit could not be read, so nothing that it declares counts: ${reason}`

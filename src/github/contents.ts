@@ -24,7 +24,10 @@ export type ChangedFiles = { readonly read: 'files'; readonly files: readonly Ch
 /** The largest file that is read, in bytes; GitHub gives the content of no larger one in this form. */
 const largestFile = 1024 * 1024
 
-/** Reads a file of at most 1 MiB at a commit, branch or tag. A folder or submodule at the path counts as `missing`. */
+/**
+ * Reads a file of at most 1 MiB at a commit, branch or tag. A folder or submodule at the path counts as `missing`; a link
+ * that leads to no file, which GitHub does not follow, is not read.
+ */
 export async function readFileAt(
   api: Api,
   token: NamedToken,
@@ -39,7 +42,10 @@ export async function readFileAt(
   const answer = await api.ask(token.value, 'GET /repos/{owner}/{repo}/contents/{path}', parameters)
   if (answer.kind === 'answered' && answer.status === 404) return { read: 'missing' }
   if (answer.kind !== 'answered' || answer.status !== 200) return notRead(answer, token, question)
-  if (textAt(answer.data, 'type') !== 'file') return { read: 'missing' }
+  const type = textAt(answer.data, 'type')
+  if (type === 'symlink')
+    return { read: 'unreachable', detail: `${path} is a symbolic link, which GitHub does not follow to a folder` }
+  if (type !== 'file') return { read: 'missing' }
   if ((integerAt(answer.data, 'size') ?? 0) > largestFile)
     return { read: 'unreachable', detail: `${question.what} is larger than 1 MiB` }
   const content = textAt(answer.data, 'content')

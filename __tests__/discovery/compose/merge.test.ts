@@ -127,7 +127,8 @@ describe('files that are laid over each other', () => {
     ['required: false', '{other: {condition: service_started}}', false],
     ['required: true', '{other: {condition: service_started, required: false}}', false]
   ])('a dependency with %s and %s', async (first, second, required) => {
-    const base = service(`image: a\ndepends_on: {other: {condition: service_started, ${first}}}`)
+    const other = '  other: {image: other, profiles: [p]}\n'
+    const base = service(`image: a\ndepends_on: {other: {condition: service_started, ${first}}}`) + other
     const answer = await merged(base, service(`depends_on: ${second}`))
     expect(answer.reading.findings.some(({ message }) => message.includes('depends on `other`'))).toBe(
       required

@@ -136,16 +136,13 @@ describe('cli-cannot-parse', () => {
     ])
   })
 
-  it.each([
-    ['Base', /Write the target exactly as the stage is named/],
-    ['0', /Give the stage a name/]
-  ])('the target %s', (target, fix) => {
-    const found = read('FROM alpine AS base\nFROM debian', { target }).findings
+  it('a target in another case', () => {
+    const found = read('FROM alpine AS base\nFROM debian', { target: 'Base' }).findings
     expect(found).toMatchObject([
       {
         rule: 'cli-cannot-parse',
         location: { file: 'devcontainer.json' },
-        fixes: [{ text: expect.stringMatching(fix) }]
+        fixes: [{ text: expect.stringMatching(/Write the target exactly as the stage is named/) }]
       }
     ])
   })

@@ -27,9 +27,7 @@ describe('the stages that the target needs', () => {
     ['two', ['from alpine:1', 'from alpine:2']],
     ['three', ['from alpine:1', 'from alpine:2', 'from alpine:3']],
     ['THREE', ['from alpine:1', 'from alpine:2', 'from alpine:3']],
-    ['four', ['from alpine:1']],
-    ['0', ['from alpine:1']],
-    ['4', ['from alpine:5']]
+    ['four', ['from alpine:1']]
   ])('of %s', (target, expected) =>
     expect(images(many, target === undefined ? {} : { target })).toEqual(expected)
   )
@@ -44,6 +42,12 @@ describe('the stages that the target needs', () => {
         location: { file: 'devcontainer.json', line: 5 }
       }
     ])
+  })
+
+  it.each(['0', '4', '00', '-1'])('a target is no number: %s', target => {
+    const { findings: found, mentions } = read(many, { target })
+    expect(mentions).toEqual([])
+    expect(found.map(({ rule }) => rule)).toEqual(['invalid-configuration'])
   })
 
   it.each<[string, string, string[]]>([

@@ -25,12 +25,19 @@ export function namedContexts(journal: Journal, build: Entry, path: string): rea
   })
 }
 
+/** A service whose build another build takes as a named context. */
+export interface ContextService {
+  readonly name: string
+  readonly place: Place
+}
+
 /** The services whose builds a build takes as named contexts. */
-export function contextServices(journal: Journal, build: Entry, path: string): readonly string[] {
+export function contextServices(journal: Journal, build: Entry, path: string): readonly ContextService[] {
   return contextEntries(journal, build, path).flatMap(([, entry]) => {
     if (entry.value.kind !== 'text' || entry.value.value.kind !== 'known') return []
     const { text } = entry.value.value
-    return text.startsWith(servicePrefix) ? [text.slice(servicePrefix.length)] : []
+    if (!text.startsWith(servicePrefix)) return []
+    return [{ name: text.slice(servicePrefix.length), place: placeOf(entry.value) }]
   })
 }
 

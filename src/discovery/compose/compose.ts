@@ -107,13 +107,9 @@ function withContextServices(
   const built = new Map(starting.map(service => [service.name, service]))
   for (const service of built.values()) {
     if (service.build === null) continue
-    for (const name of contextServices(journal, service.build, `services.${service.name}.build`)) {
+    for (const { name } of contextServices(journal, service.build, `services.${service.name}.build`)) {
       const other = all.get(name)
       if (other !== undefined && other.build !== null) built.set(name, other)
-      else {
-        const message = `The build of \`${service.name}\` takes the service \`${name}\` as a context, which ${other === undefined ? 'the compose project does not define' : 'is not built'}.`
-        journal.find('invalid-configuration', service.place, message)
-      }
     }
   }
   return [...built.values()]

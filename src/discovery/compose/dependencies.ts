@@ -2,7 +2,7 @@ import type { Place } from '../../model.ts'
 import type { Journal } from './journal.ts'
 import { entriesOf, longDependsOn } from './shape.ts'
 import { childOf, placeOf, type Entry } from './tree.ts'
-import { asText, knownText, knownTextsUnder, knownUnder, wrongType } from './typed.ts'
+import { asText, isFalse, knownText, knownTextsUnder, knownUnder, wrongType } from './typed.ts'
 
 /** A service that another one needs before it starts. */
 export interface Dependency {
@@ -13,7 +13,8 @@ export interface Dependency {
 
 /**
  * What a service depends on: `depends_on` in both forms, `links`, `volumes_from`, and the namespaces that it
- * shares with `service:…` (compose-go `loader/normalize.go`). Of two mentions of a service the first decides.
+ * shares with `service:…` (compose-go `loader/normalize.go`). Of two mentions of a service the first decides, but for
+ * `network_mode`, whose service is required whatever `depends_on` says (`loader/validate.go`).
  */
 export function dependenciesOf(journal: Journal, service: Entry, path: string): readonly Dependency[] {
   const found = new Map<string, Dependency>()
@@ -28,7 +29,9 @@ export function dependenciesOf(journal: Journal, service: Entry, path: string): 
   for (const namespace of ['network_mode', 'ipc', 'pid', 'uts', 'cgroup']) {
     const shared = knownUnder(journal, service, namespace, path)
     if (shared?.text.startsWith('service:') !== true) continue
-    add({ name: shared.text.slice('service:'.length), required: true, place: placeOf(shared.entry.value) })
+    const name = shared.text.slice('service:'.length)
+    if (namespace === 'network_mode' && found.get(name)?.required === false) found.delete(name)
+    add({ name, required: true, place: placeOf(shared.entry.value) })
   }
   for (const { text, node } of knownTextsUnder(journal, service, 'volumes_from', path)) {
     const [name = ''] = text.split(':')
@@ -62,7 +65,5 @@ function isRequired(journal: Journal, entry: Entry, path: string): boolean {
     wrongType(journal, entry.value, path, 'a map with `condition`')
     return true
   }
-  const required = childOf(entry, 'required')
-  if (required === null || required.value.kind !== 'text') return true
-  return !/^(?:false|0|f|no|n|off)$/i.test(required.value.text)
+  return !isFalse(entry, 'required')
 }

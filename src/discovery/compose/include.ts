@@ -2,6 +2,7 @@ import type { Place } from '../../model.ts'
 import { folderOf } from '../repository-path.ts'
 import type { Converted } from './convert.ts'
 import { readEnvironment, type Environment } from './environment.ts'
+import { addImported, ownDefinitions } from './import-conflicts.ts'
 import { limits } from './limits.ts'
 import { mergeServices } from './merge.ts'
 import type { Model } from './model.ts'
@@ -24,8 +25,8 @@ export type LoadModel = (project: Project, model: Model) => Promise<MapNode | nu
 
 /**
  * Adds the services of the projects that a compose file includes (compose-go `loader/include.go`). Each is a
- * model of its own, with its own folder and environment file; where both define a service, the including file
- * is laid over it, as Docker Compose 5 does it (older ones refuse).
+ * model of its own, with its own folder and environment file. Where both define a service and differ, which Docker Compose
+ * 2 refuses, the including file is laid over it, as version 5 does it.
  */
 export async function applyInclude(
   project: Project,
@@ -41,12 +42,14 @@ export async function applyInclude(
     return services
   }
   let all = services
+  const definitions = ownDefinitions(services)
   for (const item of itemsOf(entry)) {
     const included = await includedServices(project, model, file, item, load)
     if (included === null) {
       project.unread.add(home.source.path)
       continue
     }
+    addImported(definitions, project.journal, included)
     const taken = [...included.entries].map(([name, service]) => {
       if (!all.entries.has(name)) return [name, service] as const
       const alone = resetServices({ ...included, entries: new Map([[name, service]]) }, resets)

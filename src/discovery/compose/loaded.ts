@@ -11,6 +11,7 @@ import type { Project } from './project.ts'
 import { defaultFiles, inFolder, type ComposeFile } from './project-files.ts'
 import type { ComposeRun } from './run.ts'
 import { readServices, type Service } from './service.ts'
+import { checkServiceFiles } from './service-files.ts'
 
 /** A compose project that was read, before it is asked which of its services start. */
 export interface LoadedProject {
@@ -75,7 +76,10 @@ async function load(project: Project, request: ComposeRequest): Promise<LoadedPr
   }
   const all = readServices(journal, services)
   const whole = project.unread.size === 0 && journal.incomplete.length === 0
-  if (whole) checkConsistency(journal, all, project.partial)
+  if (whole) {
+    checkConsistency(journal, all, project.partial)
+    await checkServiceFiles(request.files, journal, all)
+  }
   for (const sentence of project.notRead) journal.leftOut(sentence)
   return { services: all, environment, whole, journal, builds: new Map() }
 }

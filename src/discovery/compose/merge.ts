@@ -1,6 +1,6 @@
 import type { Journal } from './journal.ts'
 import { limits, type Allowance } from './limits.ts'
-import { longBuild, longDependsOn, longKeyValues } from './shape.ts'
+import { longBuild, longDependsOn, longKeyValues, longPaths } from './shape.ts'
 import { placeOf, type Entry, type KeyedEntry, type ListNode, type MapNode, type Node } from './tree.ts'
 
 /** What a merge is done with. */
@@ -61,6 +61,12 @@ const append: Merger = (work, base, over, path) => {
   return { value: { ...over.value, items }, via: [] }
 }
 
+const appendPaths: Merger = (work, base, over, path) => {
+  const below = { ...base, value: longPaths(base.value) }
+  const above = { ...over, value: longPaths(over.value) }
+  return append(work, below, above, path)
+}
+
 const keyValues: Merger = (work, base, over, path) => {
   const below = { ...base, value: longKeyValues(base.value) }
   const above = { ...over, value: longKeyValues(over.value) }
@@ -90,9 +96,11 @@ const serviceMergers = new Map<string, Merger>([
   ['build', build],
   ['cgroup', replace],
   ['depends_on', dependsOn],
+  ['env_file', appendPaths],
   ['extends', deep],
   ['image', replace],
   ['ipc', replace],
+  ['label_file', appendPaths],
   ['links', append],
   ['network_mode', replace],
   ['pid', replace],

@@ -48,6 +48,13 @@ function literal(at: TextNode, text: string): TextNode {
   return { ...at, type: 'boolean', value: { kind: 'known', text }, text, unknown: [], places: [] }
 }
 
+/** The list form of one path. */
+export function longPaths(node: Node): Node {
+  if (node.kind !== 'text') return node
+  const [start, end] = node.scalar.range ?? [0, 0]
+  return { kind: 'list', items: [{ value: node, via: [] }], home: node.home, start, end }
+}
+
 /** The map form of a list of `KEY=VALUE`; a key alone has the value null, of a key that stands twice the last counts. */
 export function longKeyValues(node: Node): Node {
   if (node.kind !== 'list') return node

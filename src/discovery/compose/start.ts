@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { contextServices } from './build-contexts.ts'
 import { dependencyCycle } from './cycle.ts'
 import type { Dependency } from './dependencies.ts'
 import type { NamedService } from './compose.ts'
@@ -24,7 +25,8 @@ export function startedServices(
   environment: Environment,
   request: StartRequest
 ): ReadonlySet<string> {
-  const profiles = new Set(profilesOf(journal, environment, request.place))
+  const ofProject = new Set(profilesOf(journal, environment, request.place))
+  const profiles = new Set(ofProject)
   const always = [...services.values()].filter(service => isActive(service, profiles))
   const named = namedServices(journal, services, request)
   const all = request.runServices === null || request.runServices.length === 0
@@ -34,10 +36,13 @@ export function startedServices(
     if (!isActive(service, profiles)) for (const profile of service.profiles) profiles.add(profile)
   }
   const started = closure(services, all ? [...always, ...named] : named, profiles)
+  const enabled = new Set(always)
   for (const service of services.values()) {
-    const runs = started.has(service.name) || always.includes(service)
+    const first: Phase | null = enabled.has(service) ? { profiles: ofProject, beforeNamed: true } : null
+    const phase = first ?? (started.has(service.name) ? { profiles, beforeNamed: false } : null)
     for (const dependency of service.dependencies)
-      checkDependency(journal, services, service, dependency, runs, profiles)
+      checkDependency(journal, services, { service, dependency, phase })
+    checkContexts(journal, services, service, first)
   }
   checkCycle(journal, services)
   return started
@@ -122,21 +127,65 @@ function closure(
   return started
 }
 
+/**
+ * When compose looks whether what a service needs is active: for those that the environment's profiles activate before it
+ * activates the profiles of the services that `up` names (compose-go's `checkConsistency`), for the others after that.
+ */
+interface Phase {
+  readonly profiles: ReadonlySet<string>
+  readonly beforeNamed: boolean
+}
+
+interface DependencyCheck {
+  readonly service: Service
+  readonly dependency: Dependency
+  /** `null`: the service does not start, and only what is not defined at all is wrong. */
+  readonly phase: Phase | null
+}
+
+// `required: false` allows a service that is not active, and none that is not defined.
 function checkDependency(
   journal: Journal,
   services: ReadonlyMap<string, Service>,
-  service: Service,
-  dependency: Dependency,
-  runs: boolean,
-  profiles: ReadonlySet<string>
+  { service, dependency, phase }: DependencyCheck
 ): void {
-  if (!dependency.required) return
   const found = services.get(dependency.name)
-  if (found === undefined) {
-    const message = `The service \`${service.name}\` depends on \`${dependency.name}\`, which the compose project does not define; ${listOf(services)}.`
-    journal.find('invalid-configuration', dependency.place, message)
-  } else if (runs && !isActive(found, profiles)) {
-    const message = `The service \`${service.name}\` depends on \`${dependency.name}\`, which only starts with a profile (${found.profiles.join(', ')}) that nothing activates; docker compose refuses this.`
-    journal.find('invalid-configuration', dependency.place, message)
+  const fault =
+    found === undefined
+      ? `which the compose project does not define; ${listOf(services)}.`
+      : dependency.required
+        ? inactive(found, phase)
+        : null
+  if (fault === null) return
+  const message = `The service \`${service.name}\` depends on \`${dependency.name}\`, ${fault}`
+  journal.find('invalid-configuration', dependency.place, message)
+}
+
+function inactive(service: Service, phase: Phase | null): string | null {
+  if (phase === null || isActive(service, phase.profiles)) return null
+  const [first = ''] = service.profiles
+  const late = phase.beforeNamed ? ', also where `runServices` names that service' : ''
+  return `which only starts with a profile (${service.profiles.join(', ')}) that nothing activates; docker compose refuses this${late}. Set \`COMPOSE_PROFILES=${first}\` in the project's \`.env\`, or take the \`profiles\` away.`
+}
+
+function checkContexts(
+  journal: Journal,
+  services: ReadonlyMap<string, Service>,
+  { name: taker, build }: Service,
+  phase: Phase | null
+): void {
+  for (const { name, place } of build === null
+    ? []
+    : contextServices(journal, build, `services.${taker}.build`)) {
+    const found = services.get(name)
+    const fault =
+      found === undefined
+        ? 'which the compose project does not define.'
+        : found.build === null
+          ? 'which is not built.'
+          : inactive(found, phase)
+    if (fault === null) continue
+    const message = `The build of \`${taker}\` takes the service \`${name}\` as a context, ${fault}`
+    journal.find('invalid-configuration', place, message)
   }
 }

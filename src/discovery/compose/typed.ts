@@ -82,6 +82,12 @@ export function knownTextsUnder(
   })
 }
 
+/** Whether the value under `key` is false, in one of the words that compose takes for it. */
+export function isFalse(entry: Entry, key: string): boolean {
+  const found = childOf(entry, key)?.value
+  return found?.kind === 'text' && /^(?:false|0|f|no|n|off)$/i.test(found.text)
+}
+
 /** Whether there is a value under `key`. */
 export function has(entry: Entry, key: string): boolean {
   return childOf(entry, key) !== null

@@ -120,8 +120,6 @@ function advice(request: DockerfileRequest, read: ReadDockerfile, base: TrueBase
 function adviceForNone(request: DockerfileRequest, base: TrueBase): string {
   const target = request.build.target?.name ?? null
   const { name } = base.node.stage
-  if (target !== null && /^\d+$/.test(target))
-    return 'Give the stage a name with "AS name", and write that name as the target: BuildKit promises names alone, too (moby/buildkit#1503).'
   if (name !== null && base.text === name)
     return `Give the stage another name than its image: "FROM ${name} AS ${name}-base".`
   if (target !== null) return 'Write the target exactly as the stage is named, upper and lower case included.'

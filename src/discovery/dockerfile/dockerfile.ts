@@ -120,9 +120,8 @@ function hasOwnFrontend({ text, build }: DockerfileRequest): boolean {
   return detectSyntax(text) !== null || build.arguments.some(({ name }) => name === 'BUILDKIT_SYNTAX')
 }
 
-/** The target by its name in any case, or by its index, or else the last stage. */
+/** The target by its name alone, in any case (`dockerfile2llb/convert.go`; only `COPY --from` takes a number), or the last stage. */
 function targetOf(graph: StageGraph, build: Build): StageNode | null {
   if (build.target === null || build.target.name === '') return graph.nodes.at(-1) ?? null
-  const { name } = build.target
-  return graph.named(name) ?? (/^\d+$/.test(name) ? (graph.nodes[Number(name)] ?? null) : null)
+  return graph.named(build.target.name)
 }

@@ -122,7 +122,8 @@ function missingTarget(request: DockerfileRequest, read: ReadDockerfile): Findin
   if (target === null || read.target !== null || read.graph.nodes.length === 0) return null
   const known =
     names.length === 0 ? 'none of its stages has a name' : `its stages are ${names.slice(0, 10).join(', ')}`
-  const message = `The target "${target.name.slice(0, 200)}" is no stage of ${request.file}: ${known}.`
+  const hint = /^\d+$/.test(target.name) ? ' BuildKit looks for a target by name, never by number.' : ''
+  const message = `The target "${target.name.slice(0, 200)}" is no stage of ${request.file}: ${known}.${hint}`
   return finding('invalid-configuration', { message, location: target.place })
 }
 
