@@ -31,6 +31,11 @@ describe('a file at a commit', () => {
     ['missing', { status: 404, body: { message: 'Not Found' } }, { read: 'missing' }],
     ['a folder', { status: 200, body: [] }, { read: 'missing' }],
     [
+      'a link that leads to no file',
+      fileWith('', { type: 'symlink', target: '../conf' }),
+      { read: 'unreachable', detail: expect.stringMatching(/is a symbolic link/) }
+    ],
+    [
       'too large',
       fileWith('x', { size: 1024 * 1024 + 1 }),
       { read: 'unreachable', detail: expect.stringMatching(/larger than 1 MiB/) }

@@ -32,7 +32,7 @@ function namesOf(absolute: string): readonly string[] {
 async function entryAt(absolute: string): Promise<TreeEntry> {
   try {
     const stats = await lstat(absolute)
-    if (stats.isSymbolicLink()) return { link: await readlink(absolute) }
+    if (stats.isSymbolicLink()) return { target: await readlink(absolute) }
     return stats.isDirectory() ? 'folder' : 'file'
   } catch (error) {
     if (failure(error).kind === 'missing') return 'nothing'

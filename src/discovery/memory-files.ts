@@ -5,7 +5,7 @@ import { walkPath, type TreeEntry, type Walk, type WalkedTree } from './path-wal
 import { resolveFrom } from './repository-path.ts'
 
 /** A file in memory: its text, or where it leads as a symbolic link. */
-export type MemoryFile = string | { readonly link: string }
+export type MemoryFile = string | { readonly target: string }
 
 /** A tree of files in memory, by path: the demonstration's example, and tests. */
 export function memoryFiles(files: Readonly<Record<string, MemoryFile>>): RepositoryFiles {

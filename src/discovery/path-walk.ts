@@ -1,7 +1,7 @@
 import { isGitName, liesUnder } from './repository-path.ts'
 
 /** What lies at one path of a tree, a symbolic link not followed; `file` is everything else that is there. */
-export type TreeEntry = 'folder' | 'file' | 'nothing' | { readonly link: string }
+export type TreeEntry = 'folder' | 'file' | 'nothing' | { readonly target: string }
 
 /** A tree in which paths are followed. */
 export interface WalkedTree {
@@ -77,8 +77,8 @@ export async function walkPath(tree: WalkedTree, path: string): Promise<Walk> {
     }
     links.push(at(next))
     if (links.length > mostLinks) return refused('loop')
-    let target: readonly string[] | null = entry.link.split('/')
-    if (entry.link.startsWith('/')) {
+    let target: readonly string[] | null = entry.target.split('/')
+    if (entry.target.startsWith('/')) {
       target = belowRoot(tree, target)
       reached = []
     }

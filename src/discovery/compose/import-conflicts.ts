@@ -1,10 +1,15 @@
 import { resolveFrom } from '../repository-path.ts'
 import type { Journal } from './journal.ts'
-import { placeOf, type Entry, type KeyedEntry, type MapNode, type Node, type TextNode } from './tree.ts'
+import { limits } from './limits.ts'
+import { sizeOf } from './service.ts'
+import type { Entry, KeyedEntry, MapNode, Node, TextNode } from './tree.ts'
 
 /** Services of one compose file and of those that it includes, each as it was defined first. */
 export interface Definitions {
   readonly services: Map<string, Definition>
+  readonly sizes: Map<Node, number>
+  /** How many values may still be compared. */
+  nodes: number
 }
 
 interface Definition {
@@ -13,10 +18,9 @@ interface Definition {
 }
 
 /** Begins with the services that a file defines itself. */
-export function ownDefinitions(services: MapNode): Definitions {
-  return {
-    services: new Map([...services.entries].map(([name, entry]) => [name, { entry, included: false }]))
-  }
+export function ownDefinitions(own: MapNode): Definitions {
+  const services = [...own.entries].map(([name, entry]) => [name, { entry, included: false }] as const)
+  return { services: new Map(services), sizes: new Map(), nodes: limits.serviceNodes }
 }
 
 /**
@@ -24,12 +28,19 @@ export function ownDefinitions(services: MapNode): Definitions {
  * stops there ("conflicts with imported resource", compose-go `loader/include.go`). It compares what an included file has
  * become once it was loaded with what the including file says, so that a short form differs from itself.
  */
-export function addImported({ services }: Definitions, journal: Journal, imported: MapNode): void {
+export function addImported(definitions: Definitions, journal: Journal, imported: MapNode): void {
+  const { services, sizes } = definitions
   for (const [name, entry] of imported.entries) {
     const known = services.get(name)
     if (known === undefined) {
       services.set(name, { entry, included: true })
       continue
+    }
+    definitions.nodes -= sizeOf(entry.value, sizes)
+    if (definitions.nodes < 0) {
+      const what = `The included services hold more than ${limits.serviceNodes} values together; whether the rest is defined twice was not looked at.`
+      journal.limit(entry.key, what)
+      return
     }
     if (compareServices(known, entry) !== 'different') continue
     const [here, there] = known.included ? [entry.key, known.entry.key] : [known.entry.key, entry.key]

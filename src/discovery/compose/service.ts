@@ -41,7 +41,8 @@ export function readServices(journal: Journal, services: MapNode): ReadonlyMap<s
   return read
 }
 
-function sizeOf(node: Node, known: Map<Node, number>): number {
+/** The values that a node holds, each counted as often as it is reached; `known` keeps what was counted. */
+export function sizeOf(node: Node, known: Map<Node, number>): number {
   if (node.kind === 'text' || node.kind === 'null') return 1
   const counted = known.get(node)
   if (counted !== undefined) return counted
