@@ -19,6 +19,11 @@ export function resolveFrom(folder: string, path: string): RepositoryPath {
   return { kind: 'inside', path: joined.length > 1 && joined.endsWith('/') ? joined.slice(0, -1) : joined }
 }
 
+/** Whether a path leads through git's own folder, in a checkout, a submodule or a work tree. */
+export function liesInGit(path: string): boolean {
+  return path.split('/').some(isGitName)
+}
+
 /** Whether a file or folder is git's own by its name; in any case of letters, since some file systems know no difference. */
 export function isGitName(name: string): boolean {
   return name.toLowerCase() === '.git'

@@ -64,8 +64,9 @@ async function checkFile(files: RepositoryFiles, journal: Journal, file: Service
   const answer = inside === null ? ({ kind: 'outside' } as const) : await files.read(inside, limits.fileBytes)
   if (answer.kind === 'text' && answer.path !== undefined) journal.read(answer.path)
   if (answer.kind === 'directory' || (answer.kind === 'missing' && required)) {
-    const { rule, message } = unreadableFinding(inside ?? text, what, answer, place)
-    journal.find(rule, place, `${message} docker compose stops there. ${remedy}`)
+    const { rule, message, severity } = unreadableFinding(inside ?? text, what, answer, place)
+    const isOpen = answer.kind === 'missing' && answer.writer !== undefined
+    journal.find(rule, place, isOpen ? message : `${message} docker compose stops there. ${remedy}`, severity)
   } else if (answer.kind === 'outside' && required) {
     const message = `${what} ${quoted(text)} lies outside of the repository and was not looked for: docker compose stops where it is absent. ${remedy}`
     journal.find('path-outside-repository', place, message, 'warning')
