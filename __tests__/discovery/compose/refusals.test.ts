@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { discover } from '../../../src/discovery/discover.ts'
+import { memoryFiles } from '../../../src/discovery/memory-files.ts'
 import { places, read, type Asked } from './project.ts'
 
 /** What is wrong with a project, each as its rule and the text that it stands at. */
@@ -252,5 +254,25 @@ describe('a file that gives a service its environment or its labels', () => {
     const reading = await read({ 'compose.yml': services('s: {image: x, env_file: "${NAME}.env"}') })
     expect(places(reading)).toEqual([])
     expect(reading.incomplete).toMatchObject([expect.stringContaining('${NAME}.env` was not looked for')])
+  })
+
+  it.each([
+    ['make setup', ['missing-file warning']],
+    ['cp -n .env.example .env', []],
+    ['echo hello', ['missing-file error']]
+  ])('that `initializeCommand` may write: %s', async (command, expected) => {
+    const files = memoryFiles({
+      '.devcontainer.json': JSON.stringify({
+        initializeCommand: command,
+        dockerComposeFile: 'compose.yml',
+        service: 's'
+      }),
+      'compose.yml': services('s: {image: x, env_file: .env}'),
+      '.env.example': 'A=1\n',
+      Makefile: 'setup:\n\ttouch .env\n'
+    })
+    const { findings } = await discover({ files, configurations: [], platform: 'linux/amd64' })
+    const found = findings.filter(({ rule }) => rule === 'missing-file')
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(expected)
   })
 })
