@@ -45,7 +45,7 @@ function document(): string {
   return [
     '# Rules',
     'Every finding names its rule. An `error` says that an audience that the run names (by default the team) will not get an image; a `warning`, that prebuilds will not, or that it could not be proven; a `notice` concerns people from outside, or is advice. A finding about an image that a codespace can do without weighs one step less.',
-    '`codespaces-preflight explain <rule>` prints a section of this page in a terminal, and `codespaces-preflight explain --log <file>` names the rules that the lines of a creation log point to.',
+    '`codespaces-preflight explain <rule>` prints a section of this page in a terminal, and `codespaces-preflight explain --log <file>` says what to do first about the lines of a creation log.',
     ['| Rule | Severity | |', '| --- | --- | --- |', ...rows].join('\n'),
     ...all.map(([id, rule]) => section(id, rule))
   ].join('\n\n')

@@ -23,7 +23,9 @@ async function run(command: Command): Promise<number> {
     case 'wrong':
       return stop(command.problems)
     case 'explain':
-      return command.log === null ? explain(command.rule) : explainLog(command.log)
+      return explain(command.rule)
+    case 'explain-log':
+      return explainLog(command.path)
     case 'demo':
       return demonstrate(command.format ?? 'text')
     default: {
@@ -54,22 +56,10 @@ async function explain(rule: string | null): Promise<number> {
   ])
 }
 
-async function explainLog(path: string): Promise<number> {
-  const [{ readFile }, { text }, { loadRules }, { readCreationLog }, { renderCreationLog }] =
-    await Promise.all([
-      import('node:fs/promises'),
-      import('node:stream/consumers'),
-      import('./rules/load-rules.ts'),
-      import('./creation-log/read.ts'),
-      import('./report/creation-log.ts')
-    ])
-  try {
-    const log = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8')
-    return await print(renderCreationLog(readCreationLog(log, await loadRules()), style))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return stop([`The log ${JSON.stringify(path)} cannot be read: ${reason}.`])
-  }
+async function explainLog(path: string | null): Promise<number> {
+  const { explainCreationLog } = await import('./explain-log.ts')
+  const explanation = await explainCreationLog(path, { variables, input: process.stdin, style })
+  return explanation.kind === 'wrong' ? stop([explanation.problem]) : print(explanation.text)
 }
 
 async function demonstrate(format: Format): Promise<number> {

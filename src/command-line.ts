@@ -12,7 +12,9 @@ export type InputTexts = Partial<Readonly<Record<InputName, string>>>
 /** What a person asked for. `format` is `null` where it was left open. */
 export type Command =
   | { readonly kind: 'check' | 'images'; readonly texts: InputTexts; readonly format: Format | null }
-  | { readonly kind: 'explain'; readonly rule: string | null; readonly log: string | null }
+  | { readonly kind: 'explain'; readonly rule: string | null }
+  /** `null`: the log of the codespace in which the command runs. */
+  | { readonly kind: 'explain-log'; readonly path: string | null }
   | { readonly kind: 'demo'; readonly format: Format | null }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -36,6 +38,8 @@ const offered: Readonly<Record<CommandName, ReadonlySet<string>>> = {
   explain: new Set(['log']),
   demo: new Set(['format'])
 }
+/** Options whose value may be left out. */
+const standsAlone: ReadonlySet<string> = new Set(['log'])
 const tokenVariables: ReadonlyMap<string, string> = new Map([
   ['token', 'GH_TOKEN or GITHUB_TOKEN'],
   ['secrets-token', 'CODESPACES_PREFLIGHT_SECRETS_TOKEN'],
@@ -83,7 +87,9 @@ function made(
 ): Command {
   switch (command) {
     case 'explain':
-      return { kind: 'explain', rule: word, log: options.get('log') ?? null }
+      return options.has('log')
+        ? { kind: 'explain-log', path: options.get('log') || null }
+        : { kind: 'explain', rule: word }
     case 'demo':
       return { kind: 'demo', format }
     default:
@@ -124,7 +130,7 @@ function readArguments(args: readonly string[]): Arguments {
     const negated = token.name.startsWith('no-') && switches.has(token.name.slice(3))
     const name = negated ? token.name.slice(3) : token.name
     const value = token.value ?? (switches.has(name) ? String(!negated) : undefined)
-    if (value === undefined && isOption(name))
+    if (value === undefined && isOption(name) && !standsAlone.has(name))
       problems.push(`\`--${name}\` needs a value: --${name} <value>.`)
     if (negated && token.value !== undefined)
       problems.push(`\`--no-${name}\` takes no value, found ${JSON.stringify(token.value)}.`)

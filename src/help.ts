@@ -8,7 +8,8 @@ Commands:
   check [path]            finds every image, asks who can pull it, and says what to change
   images [path]           lists every image; asks no server and needs no token
   explain [rule]          prints a rule's page; without a rule, lists them all
-  explain --log <file>    reads a codespace's creation log (- for standard input) and names the rules
+  explain --log [file]    reads a creation log (- for standard input) and says what to fix first;
+                          without a file, the log of the codespace in which it runs
   demo                    checks an example repository against an example GitHub, without network
 
 Options:`

@@ -36,7 +36,14 @@ describe('wrong usage ends with 2 and a sentence', () => {
     ],
     ['an unknown form', ['demo', '--format', 'xml'], /`--format` is "xml"/],
     ['offline and proof', ['check', '.', '--offline', '--require-proof'], /exclude each other/],
-    ['no such log', ['explain', '--log', '/nonexistent/log'], /cannot be read/]
+    ['no such log', ['explain', '--log', '/nonexistent/log'], /cannot be read: there is no such file/],
+    ['a folder for a log', ['explain', '--log', '/tmp'], /cannot be read: it is a directory/],
+    ['a program for a log', ['explain', '--log', process.execPath], /cannot be read: it is not a text file/],
+    [
+      'no log outside a codespace',
+      ['explain', '--log'],
+      /needs a file outside a codespace.*creation\.log is read/
+    ]
   ])('%s', async (_name, args, expected) => {
     const run = await runBundle(args)
     expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 2, stdout: '' })

@@ -1,8 +1,11 @@
-import { stripVTControlCharacters } from 'node:util'
 import type { RuleId } from '../rules/catalogue.ts'
 import type { Rules } from '../rules/load-rules.ts'
+import type { LogImage } from '../rules/log-advice.ts'
 import type { LogRegistry } from '../rules/trace.ts'
-import { candidates } from './candidates.ts'
+import { pointerFinder, type Pointer } from './candidates.ts'
+import { namedImage, type NamedImage } from './image.ts'
+import { isForeign, plainLine } from './line.ts'
+import { registryOf, registryInText, toAdvise } from './registry.ts'
 
 /** A line of a creation log that tells something; `rules` is empty where it marks the failure without its cause. */
 export interface LogReading {
@@ -10,72 +13,154 @@ export interface LogReading {
   readonly line: number
   /** The line without its time and without terminal sequences, at most 2,000 characters of it: escape it on output. */
   readonly text: string
+  /** The likeliest first. */
   readonly rules: readonly RuleId[]
+  /** The image that the line, or one shortly before it, names. */
+  readonly image: LogImage | null
 }
 
-const longestLine = 2_000
+/** What was read of a log. */
+export interface CreationLog {
+  readonly readings: readonly LogReading[]
+  readonly lines: number
+  /** Whether a bound was met, so that the rest was not read. */
+  readonly cut: boolean
+}
+
+const longestLine = 8_192
+const longestShown = 2_000
 const mostLines = 200_000
+const mostCharacters = 64 * 2 ** 20
 const mostReadings = 1_000
+/** A line without a name speaks of the image that was named so many lines before it, at most. */
+const nearby = 5
+/** So many lines lie between an outage and what the dev container CLI says of the Feature. */
+const nearbyOutage = 20
+
+/** Reads a log that is at hand as a whole, as `readCreationLogFrom` does. */
+export function readCreationLog(text: string, rules: Rules): readonly LogReading[] {
+  const reader = creationLogReader(rules)
+  reader.take(text)
+  return reader.end().readings
+}
 
 /**
- * Reads the creation log of a codespace ("Codespaces: View Creation Log") and names the rules that its lines point to.
- * At most 200,000 lines are read and 1,000 readings given; the same line again is left out.
+ * Reads the creation log of a codespace ("Codespaces: View Creation Log") piece by piece and names the rules that its lines
+ * point to. At most 200,000 lines and 64 Mi characters are read, 8,192 characters of each, and 1,000 readings given; the same line again is left
+ * out.
  */
-export function readCreationLog(text: string, rules: Rules): LogReading[] {
+export async function readCreationLogFrom(pieces: AsyncIterable<string>, rules: Rules): Promise<CreationLog> {
+  const reader = creationLogReader(rules)
+  for await (const piece of pieces) if (!reader.take(piece)) break
+  return reader.end()
+}
+
+interface Reader {
+  /** Reads on; `false` when nothing more will be read. */
+  readonly take: (piece: string) => boolean
+  readonly end: () => CreationLog
+}
+
+function creationLogReader(rules: Rules): Reader {
   const readings: LogReading[] = []
-  const seen = new Set<string>()
-  let line = 0
-  for (const raw of linesOf(text)) {
-    line += 1
-    if (line > mostLines || readings.length === mostReadings) break
-    const found = rulesOf(raw, rules)
-    if (found === null) continue
-    const shown = cleaned(raw)
-    if (seen.has(shown)) continue
-    seen.add(shown)
-    readings.push({ line, text: shown, rules: found })
+  const read = lineReader(rules)
+  let lines = 0
+  let characters = 0
+  let rest = ''
+  let cut = false
+  const takeLine = (raw: string): void => {
+    lines += 1
+    const reading = read(raw, lines)
+    if (reading !== null) readings.push(reading)
   }
-  return readings
-}
-
-function* linesOf(text: string): Generator<string> {
-  let start = 0
-  while (start < text.length) {
-    const newline = text.indexOf('\n', start)
-    const end = newline === -1 ? text.length : newline
-    yield text.slice(start, Math.min(end, start + longestLine))
-    start = end + 1
+  return {
+    take(piece) {
+      characters += piece.length
+      let start = 0
+      for (let end = piece.indexOf('\n'); end !== -1 && !cut; end = piece.indexOf('\n', start)) {
+        takeLine((rest + piece.slice(start, Math.min(end, start + longestLine))).slice(0, longestLine))
+        rest = ''
+        start = end + 1
+        cut = lines >= mostLines || readings.length >= mostReadings
+      }
+      cut ||= characters >= mostCharacters
+      if (!cut) rest = (rest + piece.slice(start, start + longestLine)).slice(0, longestLine)
+      return !cut
+    },
+    end() {
+      if (!cut && rest !== '') takeLine(rest)
+      return { readings, lines, cut }
+    }
   }
 }
 
-const time = /^\s{0,20}\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?:?\s{0,20}/
-
-function cleaned(raw: string): string {
-  return stripVTControlCharacters(raw).replace(/\r/g, '').replace(time, '').trim()
+/** Reads line after line; what an earlier line named or told counts for those after it. */
+function lineReader(rules: Rules): (raw: string, line: number) => LogReading | null {
+  const find = pointerFinder(rules)
+  const before = earlierLines()
+  const told = new Set<string>()
+  return (raw, line) => {
+    const text = plainLine(raw)
+    if (text === '' || isForeign(text) || told.has(text)) return null
+    const lower = text.toLowerCase()
+    const own = namedImage(text)
+    const meant = before.meant(own, lower, line)
+    const pointer = find(lower, { registry: registryMeant(meant, lower), image: own.kind === 'image' })
+    if (pointer === null) return null
+    const { sign } = pointer
+    if (meant.kind === 'local' && sign !== null && sign !== 'failure') return null
+    const image = meant.kind === 'image' ? toAdvise(meant.reference) : null
+    if (sign === 'absent' && before.explains(image)) return null
+    const found = isOfFeature(sign) && before.outage(image, line) ? outageRules : pointer.rules
+    before.remember(image, found, line)
+    told.add(text)
+    return { line, text: text.slice(0, longestShown), rules: found, image }
+  }
 }
 
-/** Package managers and git speak of logins and hosts too, which are none of an image. */
-const foreign = /^(?:npm|yarn|pnpm|pip|gem|bundle|composer|cargo|go|git|curl|wget|fatal|error: pathspec)\b/i
+const outageRules: readonly RuleId[] = ['registry-unreachable']
 
-function rulesOf(raw: string, rules: Rules): readonly RuleId[] | null {
-  if (foreign.test(cleaned(raw))) return null
-  const lower = stripVTControlCharacters(raw).toLowerCase()
-  return candidates(lower, registryOf(lower), rules)
+/** The dev container CLI says of an outage what it says of a Feature that is not there. */
+function isOfFeature(sign: Pointer['sign']): boolean {
+  return sign === 'feature-unresolved' || sign === 'download-failed'
 }
 
-function registryOf(lower: string): LogRegistry {
-  if (/\bghcr\.io\b|\bcontainers\.[a-z0-9-]{1,63}\.ghe\.com\b/.test(lower)) return 'github'
-  if (/\bdkr[.-]ecr\b/.test(lower)) return 'ecr'
-  if (/\bdocker\.io\b/.test(lower) || isShortName(lower)) return 'docker-hub'
-  return /https:\/\/[a-z0-9]|\bfrom host [a-z0-9]|[a-z0-9-]\.[a-z]{2,24}(?::\d{1,5})?\//.test(lower)
-    ? 'other'
-    : 'unknown'
+function registryMeant(meant: NamedImage, lower: string): LogRegistry {
+  return meant.kind === 'image' ? registryOf(meant.reference) : registryInText(lower)
 }
 
-/** Docker names what it may not pull as it was written; a name whose first part is no host is one of Docker Hub. */
-function isShortName(lower: string): boolean {
-  const name = /pull access denied for ([^\s,]{1,255})/.exec(lower)?.[1] ?? null
-  if (name === null) return false
-  const [first = '', ...rest] = name.split('/')
-  return rest.length === 0 || !(/[.:]/.test(first) || first === 'localhost')
+/** What the lines before a line tell about it. */
+interface EarlierLines {
+  /** The image that a line speaks of: its own, or one that was named shortly before and may be of the same registry. */
+  readonly meant: (own: NamedImage, lower: string, line: number) => NamedImage
+  /** Whether an earlier line says why the image is not there. */
+  readonly explains: (image: LogImage | null) => boolean
+  /** Whether the registry of the image gave no answer shortly before. */
+  readonly outage: (image: LogImage | null, line: number) => boolean
+  readonly remember: (image: LogImage | null, rules: readonly RuleId[], line: number) => void
+}
+
+function earlierLines(): EarlierLines {
+  let named: { readonly image: NamedImage; readonly line: number } | null = null
+  let down: { readonly host: string | null; readonly line: number } | null = null
+  const explained = new Set<string>()
+  return {
+    meant(own, lower, line) {
+      if (lower.includes('processing feature:')) down = null
+      if (own.kind !== 'none') named = { image: own, line }
+      if (own.kind !== 'none' || named === null || line - named.line > nearby) return own
+      const { image } = named
+      const agrees = image.kind !== 'image' || lower.includes(image.reference.registry)
+      return agrees || registryInText(lower) === 'unknown' ? image : own
+    },
+    explains: image => image !== null && explained.has(image.name),
+    outage(image, line) {
+      if (down === null || line - down.line > nearbyOutage) return false
+      return down.host === null || image === null || down.host === image.host
+    },
+    remember(image, rules, line) {
+      if (image !== null && rules.length > 0) explained.add(image.name)
+      if (rules[0] === 'registry-unreachable') down = { host: image?.host ?? null, line }
+    }
+  }
 }

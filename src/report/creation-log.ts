@@ -1,46 +1,126 @@
+import type { CreationLog, LogReading } from '../creation-log/read.ts'
+import { unnamed } from '../creation-log/registry.ts'
+import type { Fix } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
-import { catalogue } from '../rules/catalogue.ts'
-import type { LogReading } from '../creation-log/read.ts'
-import { columns, pad, paint, wrap, type TerminalStyle } from '../terminal.ts'
-import { hanging } from './text/fix.ts'
-import { forTerminal } from './untrusted/terminal.ts'
+import type { Rules } from '../rules/load-rules.ts'
+import type { LogImage } from '../rules/log-advice.ts'
+import type { Rule } from '../rules/rule.ts'
+import { columns, paint, wrap, type TerminalStyle } from '../terminal.ts'
+import { hanging, toDo } from './text/fix.ts'
+import { cut } from './text/words.ts'
 
-/** What `explain --log` prints: each telling line of the log with the rules that it points to. */
-export function renderCreationLog(readings: readonly LogReading[], style: TerminalStyle): string {
-  if (readings.length === 0) return [...wrap(nothing, columns(style)), ''].join('\n')
-  const found = readings.flatMap(reading => [...readingLines(reading, style), ''])
-  const causes = readings.some(reading => reading.rules.length > 0)
-  const last = causes
-    ? 'codespaces-preflight explain <rule> says what to do about each.'
-    : 'No line tells a cause that this check knows: not every recovery container comes from an image.'
-  return [...found, ...wrap(last, columns(style)), ''].join('\n')
+/** For what `explain --log` prints. */
+export interface LogRendering {
+  /** What was read: a path, or words for it. */
+  readonly name: string
+  readonly rules: Rules
+  readonly style: TerminalStyle
 }
 
-const nothing =
-  'No line of this log points to an image that could not be pulled. Not every recovery container comes from an image: look for the first line that begins with "Error".'
-
-function readingLines(reading: LogReading, style: TerminalStyle): string[] {
-  const text = wrap(forTerminal(reading.text), columns(style) - 4)
-  const shown = text.map(line => `    ${line}`)
-  return [paint(style, 'bold', `line ${reading.line}`), ...shown, ...ruleLines(reading.rules, style)]
+/** What `explain --log` prints: each image that failed with the likeliest cause, what to do first, and what else it may be. */
+export function renderCreationLog(log: CreationLog, rendering: LogRendering): string {
+  const { style } = rendering
+  const causes = log.readings.filter(({ rules }) => rules.length > 0)
+  const blocks = causes.length > 0 ? grouped(causes).map(group => causeLines(group, rendering)) : []
+  const failures = causes.length > 0 ? [] : log.readings.slice(0, mostFailures)
+  return [
+    ...hanging('', opening(log, causes.length, rendering.name), style),
+    ...(log.cut ? hanging('', `The log is longer: only the first ${log.lines} lines were read.`, style) : []),
+    ...failures.flatMap(({ line, text }) => ['', ...quotedLine(line, text, style)]),
+    ...blocks.flatMap(lines => ['', ...lines]),
+    '',
+    ...hanging('', causes.length > 0 ? whatNext : nothingKnown, style),
+    ''
+  ].join('\n')
 }
 
-function ruleLines(rules: readonly RuleId[], style: TerminalStyle): string[] {
-  const arrow = style.unicode ? '→' : '->'
-  const mark = `  ${arrow} `
-  if (rules.length === 0) return hanging(mark, 'marks the failure; the lines around it tell the cause', style)
-  const likely = rules.slice(0, mostLikely)
-  const further = rules.slice(mostLikely)
-  const longest = Math.max(...likely.map(rule => rule.length))
-  const indent = mark.length + longest + 2
-  const lines = likely.flatMap(rule => {
-    const [first = '', ...rest] = wrap(catalogue[rule].title, Math.max(20, columns(style) - indent))
-    const name = paint(style, 'cyan', pad(rule, longest))
-    return [`${mark}${name}  ${first}`, ...rest.map(line => ' '.repeat(indent) + line)]
-  })
-  const also = further.length === 0 ? [] : hanging('    ', `also possible: ${further.join(', ')}`, style)
-  return [...lines, ...also]
+function opening({ lines }: CreationLog, causes: number, name: string): string {
+  if (lines === 0) return `Read ${name}: it is empty.`
+  const counted = causes === 1 ? '1 line points' : `${causes} lines point`
+  return causes === 0
+    ? `Read ${name}: no line tells why an image could not be pulled.`
+    : `Read ${name}: ${counted} to an image.`
 }
 
-/** So many rules stand with their titles; a line rarely tells more causes apart than a reader looks into. */
-const mostLikely = 3
+const whatNext =
+  'To know which one it is, run `codespaces-preflight check` in the repository; `explain <rule>` prints the page of a rule.'
+const nothingKnown =
+  'Not every recovery container comes from an image: look for the first line that begins with "Error" or "ERROR". To see whether each image can be pulled, run `codespaces-preflight check` in the repository.'
+
+/** So many lines that only mark a failure are shown where no line tells a cause. */
+const mostFailures = 3
+
+/** The lines that say the same of one image. */
+interface Group {
+  readonly first: LogReading
+  readonly more: readonly number[]
+}
+
+/** Programs say one failure several times over: the first line stands for all with the same image and likeliest rule. */
+function grouped(readings: readonly LogReading[]): readonly Group[] {
+  const groups = new Map<string, { readonly first: LogReading; readonly more: number[] }>()
+  for (const reading of readings) {
+    const key = `${reading.image?.name ?? reading.text} ${reading.rules[0] ?? ''}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { first: reading, more: [] })
+    else group.more.push(reading.line)
+  }
+  return [...groups.values()]
+}
+
+function causeLines({ first, more }: Group, { rules, style }: LogRendering): string[] {
+  const image = first.image ?? unnamed
+  const [likeliest, ...others] = first.rules
+  if (likeliest === undefined) return []
+  const rule = rules[likeliest]
+  const apart = others.flatMap(other => rules[other].inLog?.apart?.(image) ?? []).slice(0, mostApart)
+  return [
+    ...quotedLine(first.line, first.text, style),
+    ...hanging('  ', cause(rule, image), style),
+    ...fixLines(rule, image, style),
+    ...apart.flatMap(words => hanging('  ', words, style)),
+    ...hanging('  ', `(${named(likeliest, others)})${again(more)}`, style)
+  ]
+}
+
+/** So many ways to tell other causes apart are printed, and so many of their rules named. */
+const mostApart = 3
+const mostNamed = 5
+const mostAgain = 5
+
+function quotedLine(line: number, text: string, style: TerminalStyle): string[] {
+  const [first = '', ...rest] = wrap(`line ${line}: ${cut(text, longestQuote, style)}`, columns(style))
+  return [
+    paint(style, 'bold', first),
+    ...rest.map(more => paint(style, 'bold', `  ${more}`.slice(0, columns(style))))
+  ]
+}
+
+const longestQuote = 600
+
+function cause(rule: Rule, image: LogImage): string {
+  const words = rule.inLog?.cause?.(image)
+  return words === undefined || image === unnamed ? capital(words ?? `${rule.title}.`) : words
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function fixLines(rule: Rule, image: LogImage, style: TerminalStyle): string[] {
+  const fix: Omit<Fix, 'who'> = rule.inLog?.fix?.(image) ?? { text: rule.fix.text }
+  return [...hanging('  Fix: ', `${fix.text} (${rule.who[0] ?? ''})`, style), ...toDo(fix, '       ', style)]
+}
+
+function named(likeliest: RuleId, others: readonly RuleId[]): string {
+  if (others.length === 0) return likeliest
+  const rest = others.length - mostNamed
+  return `${likeliest}; or ${others.slice(0, mostNamed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+function again(lines: readonly number[]): string {
+  if (lines.length === 0) return ''
+  const shown = lines.slice(0, mostAgain).join(', ')
+  const rest = lines.length - mostAgain
+  return ` Again in line${lines.length > 1 ? 's' : ''} ${shown}${rest > 0 ? ` and ${rest} more` : ''}.`
+}

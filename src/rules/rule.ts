@@ -1,5 +1,6 @@
 import type { Severity, Who } from '../model.ts'
 import type { Link } from './links.ts'
+import type { LogAdvice } from './log-advice.ts'
 import type { Trace } from './trace.ts'
 
 /** What every run needs of a rule. */
@@ -28,6 +29,8 @@ export interface Rule extends RuleEntry {
   readonly configure: string
   /** Pages to read on. */
   readonly see?: readonly Link[]
+  /** What `explain --log` says of it, where the page does not say it well. */
+  readonly inLog?: LogAdvice
   /** How lines of a creation log are recognised; none for a rule that no log shows. */
   readonly traces?: readonly Trace[]
 }

@@ -10,12 +10,19 @@ export type LogSign =
   | 'insufficient-scope'
   /** The dev container CLI could not read a Feature. */
   | 'feature-unresolved'
+  /** The dev container CLI read what a Feature consists of, and could not download it. */
+  | 'download-failed'
+  /** The image is not on the machine after its pull; why, an earlier line may say better. */
+  | 'absent'
 
 /** Whose registry a line speaks of; `unknown` where it names none. */
 export type LogRegistry = 'github' | 'docker-hub' | 'ecr' | 'other' | 'unknown'
 
-/** Where a rule stands among those that a line points to, 1 the likeliest; a registry that is left out is never meant. */
-export type LogRank = Readonly<Partial<Record<LogRegistry, number>>>
+/**
+ * Where a rule stands among those that a line points to, 1 the likeliest: for every registry, or by whose it is, where a
+ * registry that is left out is never meant.
+ */
+export type LogRank = number | Readonly<Partial<Record<LogRegistry, number>>>
 
 /** Texts in lower case, all of which are in the line, in any order. */
 export type LogTexts = readonly string[]

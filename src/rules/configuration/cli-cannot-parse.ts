@@ -22,5 +22,8 @@ export const cliCannotParse: Rule = {
   configure:
     'There is no input for it. Ignore it with a reason if your version of the CLI reads the text rightly.',
   see: [{ title: 'devcontainers/cli, issue 1286', url: 'https://github.com/devcontainers/cli/issues/1286' }],
-  traces: [{ texts: [['command failed: docker inspect --type image']] }]
+  inLog: {
+    apart: () => 'If the Dockerfile names another image: the dev container CLI misread it.'
+  },
+  traces: [{ sign: 'absent', rank: 2 }]
 }

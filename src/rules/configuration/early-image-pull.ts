@@ -26,6 +26,9 @@ export const earlyImagePull: Rule = {
   who: ['anyone with write access'],
   configure: 'There is no input for it. An image that everyone can pull does not set it off.',
   see: [githubPages.registries],
+  inLog: {
+    apart: () => 'If the line comes from onCreateCommand or updateContentCommand: the login is not there yet.'
+  },
   traces: [
     { sign: 'no-login', rank: { 'docker-hub': 8, ecr: 8, other: 8, unknown: 8 } },
     { sign: 'feature-unresolved', rank: { 'docker-hub': 8, ecr: 8, other: 8, unknown: 11 } }

@@ -20,5 +20,14 @@ export const missingFile: Rule = {
   who: ['anyone with write access'],
   configure:
     'Check out what the configurations need before this step (submodules, generated files), and set `path` to the checkout.',
-  traces: [{ texts: [['failed to read dockerfile']] }]
+  traces: [
+    {
+      texts: [
+        ['failed to read dockerfile'],
+        ['dockerfile (', ') not found.'],
+        ['compose', '.y', 'no such file or directory'],
+        ['no configuration file provided: not found']
+      ]
+    }
+  ]
 }

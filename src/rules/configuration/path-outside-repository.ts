@@ -19,5 +19,8 @@ export const pathOutsideRepository: Rule = {
   },
   who: ['anyone with write access'],
   configure: 'Set `path` to the root of the repository, if it names a folder below it.',
+  inLog: {
+    apart: () => 'If the path leads out of the repository: the file must be inside.'
+  },
   traces: [{ texts: [['failed to read dockerfile']] }]
 }

@@ -24,6 +24,10 @@ export const ecrPermissionMissing: Rule = {
   who: ['registry or AWS administrator'],
   configure: 'There is no input for it.',
   see: [githubPages.registries],
+  inLog: {
+    apart: () =>
+      'If USER is the id of an access key: its IAM user needs ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer.'
+  },
   traces: [
     { texts: [['not authorized to perform: ecr:']] },
     { sign: 'denied', rank: { ecr: 1 } },

@@ -20,6 +20,10 @@ export const ecrTokenExpired: Rule = {
   who: ['registry or AWS administrator', 'repository administrator'],
   configure: 'There is no input for it.',
   see: [githubPages.registries],
+  inLog: {
+    cause: () => 'The password is a token of ECR, and older than twelve hours.',
+    apart: () => 'If USER is AWS: PASSWORD is a token that lived twelve hours.'
+  },
   traces: [
     { texts: [['authorization token has expired']] },
     { sign: 'denied', rank: { ecr: 2 } },

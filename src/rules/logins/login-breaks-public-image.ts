@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { restart } from '../secrets/triple.ts'
 
 export const loginBreaksPublicImage: Rule = {
   severity: 'warning',
@@ -28,5 +29,14 @@ export const loginBreaksPublicImage: Rule = {
       url: 'https://github.com/microsoft/vscode-remote-release/issues/8449'
     }
   ],
+  inLog: {
+    cause: ({ host }) =>
+      `${host} refused the login that the codespace sent, which breaks even the pull of a public image.`,
+    fix: ({ host }) => ({
+      text: `Look which secrets log in to ${host}, and renew the password. ${restart}`,
+      command: 'gh secret list --app codespaces'
+    }),
+    apart: () => 'If everybody can pull the image: the refused login alone breaks the pull.'
+  },
   traces: [{ sign: 'login-refused', rank: { github: 1, 'docker-hub': 2, ecr: 2, other: 2, unknown: 2 } }]
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { restart } from '../secrets/triple.ts'
 
 export const registryLoginRejected: Rule = {
   severity: 'error',
@@ -21,6 +22,14 @@ export const registryLoginRejected: Rule = {
   },
   who: ['registry or AWS administrator', 'repository administrator'],
   configure: 'There is no input for it. `with-docker` has the docker client try the same login.',
+  inLog: {
+    cause: ({ host }) => `${host} refused the login that the codespace sent.`,
+    fix: ({ host, login }) => ({
+      text: `Set USER and PASSWORD of the secrets for ${host} again: make ${login}. ${restart}`,
+      command: 'gh secret list --app codespaces'
+    }),
+    apart: () => 'If SERVER is right too: the password may have expired.'
+  },
   traces: [
     { sign: 'login-refused', rank: { github: 3, 'docker-hub': 1, ecr: 1, other: 1, unknown: 1 } },
     { texts: [['unauthorized: authentication required']], rank: { other: 10, unknown: 10 } }

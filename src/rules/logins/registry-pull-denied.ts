@@ -13,7 +13,14 @@ export const registryPullDenied: Rule = {
   fix: { text: 'Give the account of USER the right to pull this repository at the registry.' },
   who: ['registry or AWS administrator'],
   configure: 'There is no input for it.',
+  inLog: {
+    cause: ({ name, host }) =>
+      `${host} did not let the login of the codespace pull ${name}, or it does not exist.`,
+    fix: ({ name }) => ({ text: `Give the account of USER the right to pull ${name}.` }),
+    apart: () => 'If there is a login and it is accepted: its account needs the right to pull this image.'
+  },
   traces: [
+    { texts: [['access to the requested resource is not authorized']], rank: { other: 10, unknown: 10 } },
     { sign: 'denied', rank: { 'docker-hub': 6, ecr: 3, other: 1, unknown: 1 } },
     { sign: 'insufficient-scope', rank: { 'docker-hub': 6, ecr: 3, other: 1, unknown: 6 } }
   ]

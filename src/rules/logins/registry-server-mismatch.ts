@@ -24,6 +24,9 @@ export const registryServerMismatch: Rule = {
   who: ['repository administrator', 'organization owner'],
   configure: 'There is no input for it. The value is only known where the triple stands in the environment.',
   see: [githubPages.registries],
+  inLog: {
+    apart: ({ server }) => `If all three are there: SERVER must be ${server}, to the letter.`
+  },
   traces: [
     { sign: 'no-login', rank: { 'docker-hub': 7, ecr: 7, other: 7, unknown: 7 } },
     { sign: 'denied', rank: { 'docker-hub': 5, other: 5 } },

@@ -23,5 +23,9 @@ export const ghcrSecretsRedundant: Rule = {
   configure:
     'There is no input for it. Ignore it with a reason if the triple serves packages of another owner.',
   see: [githubPages.registries],
+  inLog: {
+    apart: ({ host }) =>
+      `If every image from ${host} belongs to the owner of this repository: the secrets are not needed.`
+  },
   traces: [{ sign: 'login-refused', rank: { github: 2, unknown: 3 } }]
 }

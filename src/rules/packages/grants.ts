@@ -1,3 +1,5 @@
+import type { LogAdvice } from '../log-advice.ts'
+
 /** How a grant that no API shows is made known. */
 export const grantedByHand =
   'A grant made by hand cannot be read by any API. Declare it under `grants` in the configuration file, and the verdict counts it; so with Codespaces secrets that log in to the registry, under `registries`.'
@@ -8,3 +10,9 @@ export const grants = {
   language: 'yaml',
   after: 'grants:\n  - package: ghcr.io/acme/devbox\n    prebuilds: true'
 } as const
+
+/** Access that is given by hand, at the package that a line of a creation log names. */
+export const grantInSettings: NonNullable<LogAdvice['fix']> = ({ name, settings }) => ({
+  text: `Open the settings of ${name} and add this repository under "Manage Codespaces access".`,
+  ...(settings === null ? {} : { url: settings })
+})

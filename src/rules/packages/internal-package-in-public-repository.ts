@@ -16,8 +16,12 @@ export const internalPackageInPublicRepository: Rule = {
   who: ['package administrator'],
   configure: grantedByHand,
   see: [githubPages.registries],
+  inLog: {
+    apart: () =>
+      'If this repository is public and the package internal: its codespaces have access only where it was given by hand.'
+  },
   traces: [
-    { sign: 'denied', rank: { github: 3, unknown: 4 } },
+    { sign: 'denied', rank: { github: 5, unknown: 5 } },
     { sign: 'insufficient-scope', rank: { github: 3 } }
   ]
 }

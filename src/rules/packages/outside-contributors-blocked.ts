@@ -24,8 +24,12 @@ export const outsideContributorsBlocked: Rule = {
   configure:
     'Name `outside` in `audiences` and it becomes an error; ignore it with a reason where contributors are not meant to use codespaces.',
   see: [githubPages.security],
+  inLog: {
+    apart: () =>
+      'If only people without write access meet this line: the image is not public, and they have no login.'
+  },
   traces: [
     { sign: 'no-login', rank: { github: 4, 'docker-hub': 9, ecr: 9, other: 9, unknown: 9 } },
-    { sign: 'feature-unresolved', rank: { github: 5, 'docker-hub': 9, ecr: 9, other: 9, unknown: 12 } }
+    { sign: 'feature-unresolved', rank: { github: 6, 'docker-hub': 9, ecr: 9, other: 9, unknown: 15 } }
   ]
 }

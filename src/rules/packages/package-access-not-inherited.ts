@@ -23,8 +23,11 @@ export const packageAccessNotInherited: Rule = {
   who: ['package administrator'],
   configure: `${grantedByHand} The rule needs the workflow's own token with \`packages: read\`.`,
   see: [githubPages.packageAccess],
+  inLog: {
+    apart: () => 'If the package is linked to this repository: "Inherit access" may be off in its settings.'
+  },
   traces: [
-    { sign: 'denied', rank: { github: 2, unknown: 3 } },
+    { sign: 'denied', rank: { github: 4, unknown: 4 } },
     { sign: 'insufficient-scope', rank: { github: 2 } }
   ]
 }

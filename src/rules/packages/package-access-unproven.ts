@@ -1,6 +1,6 @@
 import { githubPages } from '../links.ts'
 import type { Rule } from '../rule.ts'
-import { grantedByHand, grants } from './grants.ts'
+import { grantInSettings, grantedByHand, grants } from './grants.ts'
 
 export const packageAccessUnproven: Rule = {
   severity: 'warning',
@@ -17,9 +17,13 @@ export const packageAccessUnproven: Rule = {
   who: ['package administrator', 'anyone with write access'],
   configure: `${grantedByHand} With \`require-proof\`, the check fails for an image that stays unproven.`,
   see: [githubPages.packageAccess],
+  inLog: {
+    cause: ({ name }) => `This repository has no access to ${name}, or it does not exist.`,
+    fix: grantInSettings
+  },
   traces: [
-    { sign: 'denied', rank: { github: 4, unknown: 5 } },
+    { sign: 'denied', rank: { github: 6, unknown: 7 } },
     { sign: 'insufficient-scope', rank: { github: 4 } },
-    { sign: 'feature-unresolved', rank: { github: 1, unknown: 1 } }
+    { sign: 'feature-unresolved', rank: { github: 5, unknown: 6 } }
   ]
 }

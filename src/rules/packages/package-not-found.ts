@@ -24,8 +24,18 @@ export const packageNotFound: Rule = {
   configure:
     'The input `packages-token`, a classic token with `read:packages` of somebody who sees the package, tells the two cases apart.',
   see: [githubPages.packagePermissions],
+  inLog: {
+    cause: ({ name }) => `${name} could not be read: it does not exist, or this repository has no access.`,
+    fix: ({ name, settings }) => ({
+      text: `Compare ${name} with the name that its publisher documents. If it is right, add this repository under "Manage Codespaces access" of the package.`,
+      ...(settings === null ? {} : { url: settings })
+    }),
+    apart: () =>
+      'If its settings page is 404 for you: you may not see the package, its owner is a person (then the page is under /users/), or it does not exist. Compare the name, or ask whoever publishes it.'
+  },
   traces: [
+    { sign: 'denied', rank: { github: 2, unknown: 6 } },
     { sign: 'no-login', rank: { github: 3, unknown: 12 } },
-    { sign: 'feature-unresolved', rank: { github: 4 } }
+    { sign: 'feature-unresolved', rank: { github: 1, unknown: 1 } }
   ]
 }

@@ -1,6 +1,6 @@
 import { githubPages } from '../links.ts'
 import type { Rule } from '../rule.ts'
-import { grantedByHand } from './grants.ts'
+import { grantInSettings, grantedByHand } from './grants.ts'
 
 export const packageNotGranted: Rule = {
   severity: 'error',
@@ -27,10 +27,16 @@ export const packageNotGranted: Rule = {
   who: ['package administrator', 'anyone with write access'],
   configure: grantedByHand,
   see: [githubPages.packageAccess, githubPages.registries],
+  inLog: {
+    cause: ({ name }) => `This repository has no access to ${name}, or there is no such package.`,
+    fix: grantInSettings,
+    apart: () =>
+      'If the package is private and not this repository\'s own: add this repository under "Manage Codespaces access" of the package.'
+  },
   traces: [
     { sign: 'no-login', rank: { github: 2, unknown: 11 } },
-    { sign: 'denied', rank: { github: 1, unknown: 2 } },
+    { sign: 'denied', rank: { github: 1, unknown: 3 } },
     { sign: 'insufficient-scope', rank: { github: 1 } },
-    { sign: 'feature-unresolved', rank: { github: 3 } }
+    { sign: 'feature-unresolved', rank: { github: 2, unknown: 2 } }
   ]
 }

@@ -1,6 +1,6 @@
 import { githubPages } from '../links.ts'
 import type { Rule } from '../rule.ts'
-import { grantedByHand, grants } from './grants.ts'
+import { grantInSettings, grantedByHand, grants } from './grants.ts'
 
 export const privatePackageInPublicRepository: Rule = {
   severity: 'error',
@@ -21,8 +21,15 @@ export const privatePackageInPublicRepository: Rule = {
   who: ['package administrator'],
   configure: grantedByHand,
   see: [githubPages.packageAccess, githubPages.registries],
+  inLog: {
+    cause: ({ name }) => `Nobody was logged in, and ${name} is not public, or there is no such package.`,
+    fix: grantInSettings,
+    apart: () =>
+      'If this repository is public and the package private: its codespaces have access only where it was given by hand.'
+  },
   traces: [
+    { sign: 'denied', rank: { github: 3, unknown: 4 } },
     { sign: 'no-login', rank: { github: 1, unknown: 10 } },
-    { sign: 'feature-unresolved', rank: { github: 2 } }
+    { sign: 'feature-unresolved', rank: { github: 3, unknown: 3 } }
   ]
 }

@@ -19,18 +19,31 @@ export const imageNotFound: Rule = {
   },
   who: ['anyone with write access', 'package administrator'],
   configure: 'A cache image (`cacheFrom`) that is absent does not break a build and weighs less.',
+  inLog: {
+    cause: ({ name, tag }) => `The registry does not have ${name}${tag === null ? '' : `:${tag}`}.`,
+    fix: ({ tags }) => ({
+      text: 'Name an image and a tag that exist.',
+      ...(tags === null ? {} : { url: tags })
+    }),
+    apart: () => 'If the name or the tag is misspelt: name one that exists.'
+  },
   traces: [
+    { sign: 'absent', rank: 1 },
     {
       texts: [
         ['manifest unknown'],
         ['manifest for', 'not found'],
         ['failed to resolve source metadata', 'not found'],
         ['pulling from host', '404 not found'],
-        ['command failed: docker inspect --type image']
+        ['failed to resolve reference', ': not found'],
+        ['name unknown'],
+        ['repository with name', 'does not exist'],
+        ['unexpected status code', '404 not found'],
+        ['unexpected status from', '404 not found']
       ]
     },
     { sign: 'denied', rank: { 'docker-hub': 2 } },
     { sign: 'insufficient-scope', rank: { 'docker-hub': 2, unknown: 2 } },
-    { sign: 'feature-unresolved', rank: { unknown: 2 } }
+    { sign: 'feature-unresolved', rank: { 'docker-hub': 2, ecr: 2, other: 2, unknown: 5 } }
   ]
 }

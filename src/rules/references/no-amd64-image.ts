@@ -24,7 +24,23 @@ export const noAmd64Image: Rule = {
   who: ['package administrator', 'registry or AWS administrator'],
   configure:
     'The input `platform`; `FROM --platform` and compose `platform` name another platform to look for.',
+  inLog: {
+    cause: ({ name }) => `${name} does not exist for linux/amd64, on which codespaces run.`,
+    fix: ({ tags }) => ({
+      text: 'Name a tag that was built for linux/amd64, or build the image for it too.',
+      ...(tags === null ? {} : { url: tags })
+    })
+  },
   traces: [
-    { texts: [['no matching manifest for'], ['no match for platform in manifest'], ['exec format error']] }
+    {
+      texts: [
+        ['no matching manifest for'],
+        ['no match for platform in manifest'],
+        ['does not match the specified platform'],
+        ['does not provide the specified platform'],
+        ['does not match the detected host platform'],
+        ['exec format error']
+      ]
+    }
   ]
 }

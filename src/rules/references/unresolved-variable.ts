@@ -23,5 +23,8 @@ export const unresolvedVariable: Rule = {
   },
   who: ['anyone with write access'],
   configure: 'There is no input for it; a value cannot be given from outside the repository.',
+  inLog: {
+    apart: () => 'If a part of the reference is empty: a variable has no value.'
+  },
   traces: [{ texts: [['invalid reference format'], ['should not be blank', 'base name']] }]
 }

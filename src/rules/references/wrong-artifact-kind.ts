@@ -27,5 +27,11 @@ export const wrongArtifactKind: Rule = {
       url: 'https://github.com/devcontainers/templates/issues/381'
     }
   ],
-  traces: [{ sign: 'feature-unresolved', rank: { github: 6, unknown: 3 } }]
+  inLog: {
+    apart: () => 'If it is an image or a Template: it cannot be used as a Feature.'
+  },
+  traces: [
+    { sign: 'download-failed', rank: 2 },
+    { sign: 'feature-unresolved', rank: { github: 4, 'docker-hub': 10, ecr: 10, other: 10, unknown: 4 } }
+  ]
 }

@@ -18,10 +18,13 @@ export const addressRefused: Rule = {
   },
   who: ['anyone with write access'],
   configure: 'The input `allow-private-network`.',
+  inLog: {
+    apart: () => 'If the address is in your own network: a codespace does not reach it.'
+  },
   traces: [
     {
       texts: [
-        ['dial tcp', 'connection refused'],
+        ['dial tcp', ':443', 'connection refused'],
         ['/v2/', 'connection refused']
       ]
     }

@@ -24,22 +24,45 @@ export const registryUnreachable: Rule = {
   who: ['anyone with write access', 'registry or AWS administrator'],
   configure:
     'The inputs `timeout` and `concurrency`. `HTTPS_PROXY`, `NO_PROXY` and `NODE_EXTRA_CA_CERTS` are honoured.',
+  inLog: {
+    cause: ({ host }) => `${host} gave no usable answer: an outage, a rate limit, or the network.`,
+    fix: ({ host }) => ({
+      text: `Create the codespace again later. If it stays so, look whether ${host} is spelt rightly and can be reached from the internet.`
+    }),
+    apart: () => 'If the lines before speak of a time-out or a server error: try again later.'
+  },
   traces: [
+    { sign: 'download-failed', rank: 1 },
     {
       texts: [
         ['toomanyrequests'],
         ['pull rate limit'],
+        ['unexpected status from', '429 too many requests'],
+        ['context deadline exceeded', 'https://'],
+        ['failed to do request'],
+        ['proxyconnect tcp'],
+        ['": eof'],
+        ['failed to copy', 'unexpected eof'],
+        ['[httpoci] 429'],
+        ['[httpoci] 5'],
+        ['bearer token', 'http 429'],
+        ['bearer token', 'http 5'],
+        ['bearer token', 'error: connect e'],
+        ['bearer token', 'getaddrinfo e'],
+        ['error getting blob', 'error: '],
+        ['failed to fetch blob', 'error: '],
         ['client.timeout exceeded'],
         ['net/http: request canceled'],
         ['i/o timeout'],
         ['tls handshake timeout'],
         ['lookup ', 'no such host'],
-        ['temporary failure in name resolution'],
+        ['dial tcp', 'temporary failure in name resolution'],
         ['x509: certificate'],
         ['received unexpected http status: 5'],
         ['unexpected status from', ': 5'],
-        ['dial tcp', 'connection refused'],
-        ['connection reset by peer'],
+        ['dial tcp', ':443', 'connection refused'],
+        ['read tcp', 'connection reset by peer'],
+        ['/v2/', 'connection reset by peer'],
         ['pulling from host', ': 5'],
         ['/v2/', 'connection refused']
       ]

@@ -22,6 +22,9 @@ export const registrySecretsIncomplete: Rule = {
   who: ['repository administrator', 'organization owner'],
   configure: 'There is no input for it.',
   see: [githubPages.registries],
+  inLog: {
+    apart: () => 'If one or two of the three are there: add the missing ones.'
+  },
   traces: [
     { sign: 'no-login', rank: { 'docker-hub': 2, ecr: 2, other: 2, unknown: 2 } },
     { sign: 'denied', rank: { 'docker-hub': 3, other: 3 } },

@@ -24,6 +24,9 @@ export const registrySecretsMisnamed: Rule = {
   who: ['repository administrator', 'organization owner'],
   configure: 'Ignore it with a reason if the secret is meant for something else.',
   see: [githubPages.registries],
+  inLog: {
+    apart: () => 'If a name ends with _USERNAME, _TOKEN or _URL: only _USER, _PASSWORD and _SERVER count.'
+  },
   traces: [
     { sign: 'no-login', rank: { 'docker-hub': 4, ecr: 4, other: 4, unknown: 4 } },
     { sign: 'feature-unresolved', rank: { 'docker-hub': 4, ecr: 4, other: 4, unknown: 7 } }

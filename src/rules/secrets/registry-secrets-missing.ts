@@ -15,9 +15,18 @@ export const registrySecretsMissing: Rule = {
   configure:
     'Declare under `registries` in the configuration file which triple serves which server, if the names exist under another `<X>`.',
   see: [githubPages.registries],
+  inLog: {
+    cause: ({ name, host }) =>
+      `${host} refused a pull without a login: ${name} is private, or does not exist.`,
+    fix: ({ server, login }) => ({
+      text: `Look whether three secrets <X>_CONTAINER_REGISTRY_SERVER, _USER and _PASSWORD are there for this registry. If not, add them: SERVER is ${server}; make ${login}. ${restart}`,
+      command: 'gh secret list --app codespaces'
+    }),
+    apart: ({ host }) => `If no three secrets <X>_CONTAINER_REGISTRY_* serve ${host}: add them.`
+  },
   traces: [
     { sign: 'no-login', rank: { 'docker-hub': 1, ecr: 1, other: 1, unknown: 1 } },
-    { sign: 'denied', rank: { 'docker-hub': 1, other: 2 } },
+    { sign: 'denied', rank: { 'docker-hub': 1, other: 2, unknown: 2 } },
     { sign: 'insufficient-scope', rank: { 'docker-hub': 1, other: 2, unknown: 1 } },
     { sign: 'feature-unresolved', rank: { 'docker-hub': 1, ecr: 1, other: 1, unknown: 4 } }
   ]

@@ -30,6 +30,9 @@ export const registrySecretsNotAssigned: Rule = {
   who: ['organization owner'],
   configure: 'The input `secrets-token` must be able to read the organization level for this rule to speak.',
   see: [githubPages.registries],
+  inLog: {
+    apart: () => 'If they belong to the organization: their access must include this repository.'
+  },
   traces: [
     { sign: 'no-login', rank: { 'docker-hub': 3, ecr: 3, other: 3, unknown: 3 } },
     { sign: 'denied', rank: { 'docker-hub': 4, other: 4 } },

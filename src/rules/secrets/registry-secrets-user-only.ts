@@ -17,6 +17,9 @@ export const registrySecretsUserOnly: Rule = {
   who: ['repository administrator', 'organization owner'],
   configure: 'Name `prebuild` in `audiences` to make the missing prebuild an error.',
   see: [githubPages.prebuilds],
+  inLog: {
+    apart: () => 'If they are your own: prebuilds and colleagues do not get them.'
+  },
   traces: [
     { sign: 'no-login', rank: { 'docker-hub': 5, ecr: 5, other: 5, unknown: 5 } },
     { sign: 'feature-unresolved', rank: { 'docker-hub': 5, ecr: 5, other: 5, unknown: 8 } }

@@ -1,0 +1,85 @@
+import type { Reference } from '../model.ts'
+import { parseReference } from '../reference/reference.ts'
+
+/** What a line names: an image or Feature in a registry, one that only this machine has, or none. */
+export type NamedImage =
+  | { readonly kind: 'image'; readonly reference: Reference }
+  | { readonly kind: 'local' }
+  | { readonly kind: 'none' }
+
+/** A reference as programs quote it in a sentence; every part is bounded, so that no line takes long. */
+const written = String.raw`["'\`]?([a-zA-Z0-9][\w.:/@-]{0,511})`
+
+/** Where programs name the image that they speak of, the surest first. */
+const mentions: readonly RegExp[] = [
+  /\bhttps?:\/\/(?<host>[a-z0-9.-]{1,253}(?::\d{1,5})?)\/v2\/(?<path>[a-z0-9._/-]{1,255})\/(?:manifests|blobs)\/(?<tag>[\w.:-]{0,140})/i,
+  /\bhttps?:\/\/(?<host>[a-z0-9.-]{1,253}(?::\d{1,5})?)\/[a-z0-9/_-]{0,60}\?\S{0,200}?scope=repository(?::|%3A)(?<path>(?:[a-z0-9._/-]|%2F){1,255})(?::|%3A)pull/i,
+  new RegExp(`failed to resolve reference ${written}`, 'i'),
+  new RegExp(`resolve source metadata for ${written}`, 'i'),
+  new RegExp(`\\bfailed to (?:solve|pull|copy)(?: image)?:? ${written}: `, 'i'),
+  new RegExp(`\\bmanifest for ${written} not found`, 'i'),
+  new RegExp(`\\bpull access denied for ${written}`, 'i'),
+  new RegExp(`\\bno such image: ${written}`, 'i'),
+  new RegExp(`\\bunable to find image ${written}`, 'i'),
+  new RegExp(`\\bimage with reference ${written}`, 'i'),
+  new RegExp(`\\bno manifest found for ${written}`, 'i'),
+  new RegExp(`\\bfailed to (?:download package|fetch blob|fetch tarball) for ${written}`, 'i'),
+  new RegExp(`\\bfeature (?:manifest for )?${written}`, 'i'),
+  new RegExp(`\\bdependency ${written}`, 'i'),
+  new RegExp(`\\bprocess(?:ing)? feature:? ${written}`, 'i'),
+  new RegExp(`\\bdocker (?:inspect --type image|pull) ${written}`, 'i'),
+  new RegExp(`\\bload metadata for ${written}`, 'i'),
+  new RegExp(`\\bimage ${written} (?:error|pulling)`, 'i'),
+  new RegExp(`^\\s{0,8}(?:#\\d{1,6} )?ERROR: ${written}: not found`, 'i'),
+  new RegExp(`^\\s{0,8}${written}: no basic auth credentials`, 'i')
+]
+
+/** A word of each mention: most lines have none, and are done with. */
+const anyMention =
+  /\/v2\/|scope=repository|failed to |source metadata|manifest for|pull|image|manifest found|feature|dependency |load metadata|error: |no basic auth/i
+
+/** The image that a line names, in its full form. */
+export function namedImage(line: string): NamedImage {
+  if (!anyMention.test(line)) return { kind: 'none' }
+  for (const mention of mentions) {
+    const found = mention.exec(line)
+    if (found === null) continue
+    const { host, path, tag } = found.groups ?? {}
+    const image =
+      host === undefined || path === undefined
+        ? inText(found[1] ?? '')
+        : inAddress(host, path, (tag ?? '').replace(/[:.]+$/, ''))
+    if (image.kind !== 'none') return image
+  }
+  return { kind: 'none' }
+}
+
+/** Hosts that serve or let in for the registry whose images are named otherwise. */
+const hosts: ReadonlyMap<string, string> = new Map([
+  ['registry-1.docker.io', 'docker.io'],
+  ['index.docker.io', 'docker.io'],
+  ['auth.docker.io', 'docker.io'],
+  ['gitlab.com', 'registry.gitlab.com']
+])
+
+function inAddress(host: string, path: string, tag: string): NamedImage {
+  const registry = hosts.get(host.toLowerCase()) ?? host.toLowerCase()
+  const name = `${registry}/${path.replace(/%2F/gi, '/')}`
+  const end = tag === '' ? '' : /^[a-z0-9]{1,10}:/.test(tag) ? `@${tag}` : `:${tag}`
+  return inText(`${name}${end}`)
+}
+
+function inText(text: string): NamedImage {
+  const trimmed = text.replace(/[:.,]+$/, '')
+  if (isLocal(trimmed)) return { kind: 'local' }
+  const parsed = parseReference(trimmed)
+  return parsed.kind === 'reference' ? { kind: 'image', reference: parsed.reference } : { kind: 'none' }
+}
+
+/** The names that the dev container CLI and compose give to what they build, and the ids of images and containers. */
+const local =
+  /^(?:sha256:)?[0-9a-f]{12,64}$|^(?:docker\.io\/(?:library\/)?)?(?:vsc-[^/]*|[^/]*-features(?:[:@][^/]*)?|[^/]*_devcontainer[-_][^/]*|dev_containers?_[^/]*)$/i
+
+function isLocal(text: string): boolean {
+  return local.test(text)
+}
