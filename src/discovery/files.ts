@@ -16,7 +16,8 @@ export type FileAnswer =
   /** A folder lies there. */
   | { readonly kind: 'directory' }
   | OutsideAnswer
-  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  /** `together`: `limit` is that of all files together, which the file would go beyond. */
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number; readonly together?: true }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 /** An entry of a folder; a link counts as what it points to, one that leaves the repository as `other`. */

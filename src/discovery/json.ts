@@ -2,7 +2,7 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from 'json
 import type { Span } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import type { Locate } from './build.ts'
-import { deepestJson, tooDeepAt } from './json-nesting.ts'
+import { jsonExcess, type JsonExcess } from './json-nesting.ts'
 import { locateIn } from './position.ts'
 import { quoted } from './quoted.ts'
 
@@ -63,8 +63,8 @@ export function parseJson(file: string, text: string, strict = false): ParsedJso
   const mark = text.startsWith(byteOrderMark) ? 1 : 0
   const source: Source = { text, mark, locate: locateIn(file, text) }
   const body = text.slice(mark)
-  const tooDeep = tooDeepAt(body)
-  if (tooDeep !== null) return { root: null, findings: [nestingFinding(source, file, tooDeep)] }
+  const excess = jsonExcess(body)
+  if (excess !== null) return { root: null, findings: [excessFinding(source, file, excess)] }
   const errors: ParseError[] = []
   const tree = parseTree(body, errors, { allowTrailingComma: !strict, disallowComments: strict })
   const error = errors[0]
@@ -160,10 +160,10 @@ function syntaxFinding(source: Source, file: string, error: ParseError): Finding
   })
 }
 
-function nestingFinding(source: Source, file: string, offset: number): Finding {
+function excessFinding(source: Source, file: string, { offset, what }: JsonExcess): Finding {
   const start = offset + source.mark
   return finding('limit-reached', {
-    message: `${quoted(file)} nests more than ${deepestJson} levels deep, and was not read.`,
+    message: `${quoted(file)} ${what}, and was not read.`,
     location: source.locate(start, start + 1)
   })
 }

@@ -6,6 +6,9 @@ export const defaultFileLimit = mebibyte
 /** Bytes of a lock file (specification 6.5). */
 export const lockFileLimit = 16 * mebibyte
 
+/** Bytes of all lock files, and of all other files, that are read of one repository. */
+export const allFilesLimit = { lock: 256 * mebibyte, other: 256 * mebibyte } as const
+
 /** Configurations of one repository (specification 6.5). */
 export const mostConfigurations = 2_000
 

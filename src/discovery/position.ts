@@ -45,13 +45,22 @@ export function locateForward(file: string, text: string): Locate {
   }
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
-  return starts
+/** In numbers of four bytes: a large text may consist of line ends alone. */
+function lineStarts(text: string): Uint32Array {
+  let starts = new Uint32Array(1024)
+  let count = 1
+  for (const end = /\r\n|\n|\r/g; end.test(text); count += 1) {
+    if (count === starts.length) {
+      const more = new Uint32Array(count * 2)
+      more.set(starts)
+      starts = more
+    }
+    starts[count] = end.lastIndex
+  }
+  return starts.subarray(0, count)
 }
 
-function lastAtMost(sorted: readonly number[], value: number): number {
+function lastAtMost(sorted: Uint32Array, value: number): number {
   let low = 0
   let high = sorted.length - 1
   while (low < high) {

@@ -43,7 +43,10 @@ export function unreadableFinding(
         : outsideFinding(file, what, place.location)
     case 'too-large':
       return finding('limit-reached', {
-        message: `${capital(what)} ${quoted(file)} has ${answer.bytes} bytes, more than ${answer.limit}, and was not read.`,
+        message:
+          answer.together === true
+            ? `${capital(what)} ${quoted(file)} was not read: the files hold more than ${answer.limit} bytes together.`
+            : `${capital(what)} ${quoted(file)} has ${answer.bytes} bytes, more than ${answer.limit}, and was not read.`,
         ...place
       })
     case 'unreadable':

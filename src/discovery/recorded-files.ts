@@ -1,25 +1,37 @@
 import type { DirectoryAnswer, FileAnswer, RepositoryFiles } from './files.ts'
-import { defaultFileLimit } from './limits.ts'
+import { allFilesLimit, defaultFileLimit } from './limits.ts'
 import { byCodeUnits, resolveFrom } from './repository-path.ts'
 
 /**
- * Asks for every file and folder once, however many configurations name it; a text that many links lead to is kept once.
+ * Asks for every file and folder once, however many configurations name it; a text that many links lead to is kept once,
+ * and a lock file, which may be large, is not kept at all. What all files hold together is bounded by `most`.
  */
-export function cachedFiles(files: RepositoryFiles): RepositoryFiles {
+export function cachedFiles(
+  files: RepositoryFiles,
+  most: Readonly<Record<'lock' | 'other', number>> = allFilesLimit
+): RepositoryFiles {
   const texts = new Map<string, Promise<FileAnswer>>()
   const owners = new Map<string, string>()
+  const left = { ...most }
   const read = async (path: string, limit: number): Promise<FileAnswer> => {
+    const kind = limit > defaultFileLimit ? 'lock' : 'other'
+    const spent: FileAnswer = { kind: 'too-large', bytes: 0, limit: most[kind], together: true }
+    if (left[kind] <= 0) return spent
     const answer = await files.read(path, limit)
-    if (answer.kind !== 'text' || answer.path === undefined) return answer
-    const kept = owners.get(answer.path)
+    if (answer.kind !== 'text') return answer
+    const kept = answer.path === undefined ? undefined : owners.get(answer.path)
     if (kept === answer.text) return { ...answer, text: kept }
-    owners.set(answer.path, answer.text)
+    left[kind] -= Buffer.byteLength(answer.text)
+    if (left[kind] < 0) return { ...spent, bytes: Buffer.byteLength(answer.text) }
+    if (kind === 'other' && answer.path !== undefined) owners.set(answer.path, answer.text)
     return answer
   }
   const folders = new Map<string, Promise<DirectoryAnswer>>()
   return {
     read: (path, limit = defaultFileLimit) =>
-      once(texts, `${limit} ${normal(path)}`, () => read(path, limit)),
+      limit > defaultFileLimit
+        ? read(path, limit)
+        : once(texts, `${limit} ${normal(path)}`, () => read(path, limit)),
     list: path => once(folders, normal(path), () => files.list(path))
   }
 }

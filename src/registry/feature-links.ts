@@ -1,6 +1,6 @@
 import { parse } from 'jsonc-parser'
 
-import { deepestJson, tooDeepAt } from '../discovery/json-nesting.ts'
+import { jsonExcess } from '../discovery/json-nesting.ts'
 import { NoAnswer } from './fetch.ts'
 
 /** The other Features that a Feature names in its metadata, each list bounded by {@link mostLinks} and one more. */
@@ -17,13 +17,14 @@ export const mostLinks = 1_000
 /**
  * Reads the metadata of a Feature (`devcontainer-feature.json`) as the dev container CLI does: what is no JSON, or no
  * object, names nothing. What is no list of ids in a place for one stands as it is: it names no Feature.
- * Throws `NoAnswer` `limit-reached` where the text nests too deeply.
+ * Throws `NoAnswer` `limit-reached` where the text nests too deeply or holds too many values.
  */
 export function readFeatureLinks(text: string): FeatureLinks {
-  if (tooDeepAt(text) !== null)
+  const excess = jsonExcess(text)
+  if (excess !== null)
     throw new NoAnswer(
       'limit-reached',
-      `the devcontainer-feature.json of the Feature nests more than ${deepestJson} levels deep, and was not read`
+      `the devcontainer-feature.json of the Feature ${excess.what}, and was not read`
     )
   const metadata: unknown = parse(text, [], { allowTrailingComma: true })
   const { dependsOn, installsAfter } = Object(metadata ?? {}) as Readonly<Record<string, unknown>>

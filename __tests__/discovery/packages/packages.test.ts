@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { memoryFiles } from '../../../src/discovery/memory-files.ts'
@@ -386,6 +389,125 @@ describe('bounds', () => {
     expect(findings[0]?.message).toMatch(/1000 of 1001/)
   })
 
+  const mavenUrl = 'https://maven.pkg.github.com/acme/lib'
+  const lines = (count: number, line: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => line(index)).join('\n')
+
+  it.each<[string, Tree]>([
+    [
+      'gems and a lock file with as many',
+      {
+        Gemfile: lines(60_000, index => `gem "g${index}"`),
+        'Gemfile.lock': `GEM\n  remote: https://rubygems.pkg.github.com/acme/\n  specs:\n${lines(40_000, index => `    g${39_999 - index} (1)`)}`
+      }
+    ],
+    [
+      'patterns of NuGet and as many names',
+      {
+        'nuget.config': `<packageSources><clear/>${lines(6_000, index => `<add key="k${index}" value="https://nuget.pkg.github.com/A/"/>`)}</packageSources><packageSourceMapping>${lines(6_000, index => `<packageSource key="k${index}"><package pattern="a*"/></packageSource>`)}</packageSourceMapping>`,
+        'a.csproj': lines(25_000, index => `<PackageReference Include="a${index}"/>`)
+      }
+    ],
+    [
+      'scopes of npm and as many names',
+      {
+        '.npmrc': lines(20_000, index => `@a${index}:registry=https://npm.pkg.github.com`),
+        'yarn.lock': lines(200_000, index => `"@a${index % 20_000}/x${index}@1":`)
+      }
+    ]
+  ])('ends soon with %s', async (_, tree) => {
+    const started = performance.now()
+    const { packages, findings } = await discover(tree)
+    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(packages).toHaveLength(1_000)
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'limit-reached' }))
+  })
+
+  it('tells a repository of Maven once, with a thousand of its places and how many more there are', async () => {
+    const { findings } = await discover({
+      'a/build.gradle': `maven { url "${mavenUrl}" }\n`.repeat(1_500),
+      'b/build.gradle': `maven { url "${mavenUrl.toUpperCase().replace('HTTPS://MAVEN.PKG.GITHUB.COM', 'https://maven.pkg.github.com')}" }`,
+      'b/pom.xml': '<url>https://maven.pkg.github.com/acme/other</url>'
+    })
+    expect(findings.map(({ also, further }) => [also.length, further])).toEqual([
+      [999, 501],
+      [0, 0]
+    ])
+  })
+
+  it('tells a thousand repositories of Maven', async () => {
+    const { findings } = await discover({
+      'build.gradle': lines(3_000, index => `u "${mavenUrl}${index}"`)
+    })
+    expect(findings).toHaveLength(1_001)
+    expect(findings.at(-1)).toMatchObject({ rule: 'limit-reached' })
+  })
+
+  it('lists a thousand places of a package', async () => {
+    const { packages, incomplete } = await discover({
+      'nuget.config':
+        '<packageSources><clear/><add key="k" value="https://nuget.pkg.github.com/A/"/></packageSources>',
+      'a.csproj': lines(1_200, () => '<PackageReference Include="a"/>')
+    })
+    expect(packages.map(({ uses }) => uses.length)).toEqual([1_000])
+    expect(incomplete).toEqual(['a is named at 1200 places: the first 1000 are listed.'])
+  })
+
+  it('stops after 30 seconds, with what it has', async () => {
+    const tree = {
+      '.npmrc': npmrc,
+      'package.json': manifest({ dependencies: { '@acme/ui': '1' } }),
+      Gemfile: lines(12_000, () => 'gem "acme-core", source: "https://rubygems.pkg.github.com/acme"')
+    }
+    let time = 0
+    const { packages, findings, incomplete } = await discoverPackages(
+      memoryFiles(tree),
+      () => (time += 5_000)
+    )
+    const sentence =
+      'Not all files were read for packages from GitHub Packages: reading them took longer than 30 seconds.'
+    expect(packages.map(({ name }) => name)).toEqual(['@acme/ui', 'acme-core'])
+    expect(incomplete).not.toContain(`acme-core is named at 12000 places: the first 1000 are listed.`)
+    expect(findings.map(({ message }) => message)).toContain(sentence)
+    expect(incomplete).toContain(sentence)
+  })
+
+  it('names a hundred files that it could not read, and counts the others', async () => {
+    const wrong = Array.from({ length: 150 }, (_, index) => [`p${index}/package.json`, '{'] as const)
+    const { incomplete } = await discover({ '.npmrc': npmrc, ...Object.fromEntries(wrong) })
+    expect(incomplete).toHaveLength(101)
+    expect(incomplete).toContain('50 further files could not be read for packages.')
+  })
+
+  it('reads lock files of 256 MiB in total', async () => {
+    const lock = `{"packages":{"node_modules/@acme/p":{}}}${' '.repeat(15 * 1024 * 1024)}`
+    const tree = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [
+        `d${index}/package-lock.json`,
+        lock.replace('/p"', `/p${index}"`)
+      ])
+    )
+    const { packages, incomplete } = await discover({ '.npmrc': npmrc, ...tree })
+    expect(packages).toHaveLength(18)
+    expect(incomplete).toEqual([
+      'The lock files hold more than 256 MiB together: the rest was not read for packages.'
+    ])
+  })
+
+  it.each(['package-lock.json', 'packages.lock.json', 'yarn.lock', 'Gemfile.lock'])(
+    'reads a %s of 16 MiB in little memory',
+    async name => {
+      const script = fileURLToPath(new URL('large-lock.ts', import.meta.url))
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        '--max-old-space-size=96',
+        '--disable-warning=ExperimentalWarning',
+        script,
+        name
+      ])
+      expect(JSON.parse(stdout)).toEqual({ packages: 1000 })
+    }
+  )
+
   it.each<[string, string]>([
     [
       'package-lock.json',
@@ -395,6 +517,13 @@ describe('bounds', () => {
     ['pom.xml', `maven.${'<a '.repeat(200_000)}`],
     ['pom.xml', `maven.${'<!--'.repeat(200_000)}`],
     ['build.gradle', `maven.${'"""'.repeat(200_001)}`],
+    ['build.gradle', `maven.${'{'.repeat(400_000)}${"''".repeat(300_000)}`],
+    ['build.gradle', `u"${mavenUrl}" `.repeat(22_000)],
+    ['package-lock.json', `{"packages":${'['.repeat(16_000_000)}`],
+    ['packages.lock.json', `{"dependencies":{"a":{${','.repeat(16_000_000)}`],
+    ['yarn.lock', '\n'.repeat(16_000_000)],
+    ['.yarnrc.yml', `npmScopes:\n${lines(20_000, index => `  a${index}: {}`)}`],
+    ['.yarnrc.yml', '['.repeat(1_000_000)],
     ['yarn.lock', `"${'@a/'.repeat(300_000)}"`],
     ['Gemfile', `gem ${'source: '.repeat(100_000)}`]
   ])('ends soon on a hostile %s', async (file, text) => {

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import type { Finding } from '../../rules/finding.ts'
 import type { FileAnswer } from '../files.ts'
 import type { Report } from '../properties.ts'
 
 interface Made<T> {
-  readonly text: string
+  /** The digest of the text, which may be a large one to hold. */
+  readonly digest: string
   readonly value: T
   readonly findings: readonly Finding[]
 }
@@ -16,7 +18,8 @@ export class Readings<T> {
   of(asked: string, answer: FileAnswer & { kind: 'text' }, report: Report, make: Make<T>): T {
     const { text, path: file = asked } = answer
     const known = this.#made.get(file)
-    const made = known?.text === text ? known : read(file, text, make)
+    const digest = createHash('sha256').update(text).digest('hex')
+    const made = known?.digest === digest ? known : read(file, text, digest, make)
     this.#made.set(file, made)
     made.findings.forEach(report)
     return made.value
@@ -25,8 +28,8 @@ export class Readings<T> {
 
 type Make<T> = (file: string, text: string, report: Report) => T
 
-function read<T>(file: string, text: string, make: Make<T>): Made<T> {
+function read<T>(file: string, text: string, digest: string, make: Make<T>): Made<T> {
   const findings: Finding[] = []
   const value = make(file, text, one => findings.push(one))
-  return { text, value, findings }
+  return { digest, value, findings }
 }

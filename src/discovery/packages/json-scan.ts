@@ -20,30 +20,49 @@ const deepest = 1_000
  * text that is broken it gives what it can, and it ends where values lie too deep.
  */
 export function* scanJson(text: string): Generator<JsonEvent> {
-  const token = /[{}[\],:"]|[^\s{}[\],:"]{1,100}/g
   const inObject: boolean[] = []
   let key: JsonName | null = null
   let wantsKey = false
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    const [sign] = match
-    if (sign === '{' || sign === '[') {
+  let at = 0
+  while (at < text.length) {
+    const sign = text.charCodeAt(at)
+    const start = at
+    at += 1
+    if (isSpace(sign) || sign === colon) continue
+    if (sign === quote) {
+      const string = stringAt(text, at)
+      at = string.end + 1
+      if (wantsKey) {
+        key = string
+        wantsKey = false
+        continue
+      }
+      yield { kind: 'value', key, text: string.name }
+    } else if (sign === openBrace || sign === openBracket) {
       if (inObject.length >= deepest) return
       yield { kind: 'open', key }
-      inObject.push(sign === '{')
-    } else if (sign === '}' || sign === ']') {
+      inObject.push(sign === openBrace)
+    } else if (sign === closeBrace || sign === closeBracket) {
       if (inObject.pop() !== undefined) yield { kind: 'close' }
-    } else if (sign === '"') {
-      const string = stringAt(text, match.index + 1)
-      token.lastIndex = string.end + 1
-      if (wantsKey) key = string
-      else yield { kind: 'value', key, text: string.name }
-      wantsKey = false
-      continue
-    } else if (sign !== ',' && sign !== ':') yield { kind: 'value', key, text: sign }
-    if (sign === ':') continue
-    wantsKey = inObject.at(-1) === true && (sign === '{' || sign === ',')
+    } else if (sign !== comma) {
+      while (at < text.length && !endsLiteral(text.charCodeAt(at))) at += 1
+      yield { kind: 'value', key, text: text.slice(start, at) }
+    }
+    wantsKey = (sign === openBrace || sign === comma) && inObject.at(-1) === true
     key = null
   }
+}
+
+const [openBrace, closeBrace, openBracket, closeBracket, comma, colon, quote] = Array.from('{}[],:"', sign =>
+  sign.charCodeAt(0)
+)
+
+function isSpace(sign: number): boolean {
+  return sign <= 32 || sign === 0xfeff
+}
+
+function endsLiteral(sign: number): boolean {
+  return isSpace(sign) || '{}[],:"'.includes(String.fromCharCode(sign))
 }
 
 function stringAt(text: string, start: number): JsonName {

@@ -4,12 +4,15 @@ export interface Line {
   readonly start: number
 }
 
-/** The lines of a text one by one, each cut after `longest` characters: a list of all may take more memory than the text. */
+/**
+ * The lines of a text one by one but for empty ones, each cut after `longest` characters: a list of all may take more
+ * memory than the text.
+ */
 export function* linesOf(text: string, longest: number): Generator<Line> {
   for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start)
     const end = found === -1 ? text.length : found
-    yield { text: text.slice(start, Math.min(end, start + longest)), start }
+    if (end > start) yield { text: text.slice(start, Math.min(end, start + longest)), start }
     start = end + 1
   }
 }

@@ -29,10 +29,20 @@ export async function discoverMaven(files: PackageFiles): Promise<readonly Findi
   const found = new Map<string, Taken>()
   for (const path of files.paths.filter(path => isMavenFile(fileName(path)))) {
     const text = await files.text(path)
-    if (text?.includes('maven.') === true) readAddresses(path, text, files.work, found)
+    if (text?.includes('maven.') !== true) continue
+    readAddresses(path, text, files.work, found)
+    if (found.size > mostRepositories) {
+      files.limit(tooMany)
+      break
+    }
   }
-  return [...found.values()].map(notSeamless)
+  return [...found.values()].slice(0, mostRepositories).map(notSeamless)
 }
+
+/** Repositories of Maven packages that are told. */
+const mostRepositories = 1_000
+
+const tooMany = `Maven and Gradle name more than ${mostRepositories} repositories of GitHub Packages: the others are not listed.`
 
 /** A repository of Maven packages, and where it is named. */
 interface Taken {
@@ -54,6 +64,7 @@ function readAddresses(path: string, text: string, work: Work, found: Map<string
     const { host, path: parts } = parsed
     const [owner = '', name = ''] = parts.map(copied)
     const key = `${host} ${owner}/${name}`.toLowerCase()
+    if (found.size > mostRepositories) return
     const taken = found.get(key) ?? { host, owner, name, places: [] }
     taken.places.push(locate(start, end))
     found.set(key, taken)

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, type Node } from 'yaml'
+import { nestsTooDeeply } from '../yaml-nesting.ts'
 import { copied } from './copied.ts'
 import { packagesAddress } from './hosts.ts'
 
@@ -61,9 +62,12 @@ function unquoted(value: string): string {
   return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value
 }
 
+/** Settings that nest deeper than any that Yarn knows are not composed, which goes by recursion. */
 function yaml(text: string): unknown {
   try {
-    return parseDocument(text, { prettyErrors: false }).contents
+    if (nestsTooDeeply(text)) return null
+    // Looking each key up among those before it takes a time that grows with the square of their number.
+    return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' }).contents
   } catch {
     return null
   }

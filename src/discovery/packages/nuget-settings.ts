@@ -75,8 +75,7 @@ export function nugetOrigins(
 ): (id: string) => NugetOrigin {
   const last = settings.findIndex(({ clears }) => clears)
   const counted = last === -1 ? settings : settings.slice(0, last + 1)
-  if (settings.some(({ patterns }) => patterns.size > 0))
-    return id => together(mappedSources(settings, counted, id.toLowerCase(), step))
+  if (settings.some(({ patterns }) => patterns.size > 0)) return mappedOrigins(settings, counted, step)
   const origin = originOfAll(counted, last !== -1, step)
   return () => origin
 }
@@ -99,28 +98,46 @@ function sourceFor(settings: readonly NugetSettings[], key: string): NugetSource
   return settings.find(({ sources }) => sources.has(key))?.sources.get(key) ?? null
 }
 
-/** The sources of the longest pattern that fits: an exact one beats every prefix. */
-function mappedSources(
+/** The source of the longest pattern that fits decides: an exact one beats every prefix. */
+function mappedOrigins(
   settings: readonly NugetSettings[],
   counted: readonly NugetSettings[],
-  id: string,
   step: () => boolean
-): readonly NugetSource[] {
-  for (const pattern of fitting(id)) {
-    if (!step()) return []
-    const found = new Map<string, NugetSource>()
-    for (const [index, { patterns }] of settings.entries()) {
-      for (const key of patterns.get(pattern) ?? []) {
-        if (!step()) return []
-        // Of a source that several files map the nearest counts.
-        if (settings.slice(0, index).some(({ mapped }) => mapped.has(key))) continue
-        const source = sourceFor(counted, key) ?? 'other'
-        found.set(JSON.stringify(source), source)
-      }
-    }
-    if (found.size > 0) return [...found.values()]
+): (id: string) => NugetOrigin {
+  const known = new Map<string, NugetOrigin | null>()
+  const originOf = (pattern: string): NugetOrigin | null => {
+    if (settings.every(({ patterns }) => !patterns.has(pattern))) return null
+    const origin = known.get(pattern) ?? patternOrigin(settings, counted, pattern, step)
+    known.set(pattern, origin)
+    return origin
   }
-  return []
+  return id => {
+    for (const pattern of fitting(id.toLowerCase())) {
+      const origin = step() ? originOf(pattern) : 'other'
+      if (origin !== null) return origin
+    }
+    return 'other'
+  }
+}
+
+/** The sources that a pattern names; `null`: nearer settings say otherwise of all of them. */
+function patternOrigin(
+  settings: readonly NugetSettings[],
+  counted: readonly NugetSettings[],
+  pattern: string,
+  step: () => boolean
+): NugetOrigin | null {
+  const found = new Map<string, NugetSource>()
+  for (const [index, { patterns }] of settings.entries()) {
+    for (const key of patterns.get(pattern) ?? []) {
+      if (!step()) return 'other'
+      // Of a source that several files map the nearest counts.
+      if (settings.slice(0, index).some(({ mapped }) => mapped.has(key))) continue
+      const source = sourceFor(counted, key) ?? 'other'
+      found.set(JSON.stringify(source), source)
+    }
+  }
+  return found.size === 0 ? null : together([...found.values()])
 }
 
 /** The patterns that fit a name, the one that decides first: the name itself, then every prefix with `*`. */

@@ -19,6 +19,9 @@ const mebibyte = 1024 * 1024
 /** Bytes of lock files, and of files that people write, that are read in total. */
 const mostBytes = { lock: 256 * mebibyte, text: 64 * mebibyte } as const
 
+/** What reading a file counts: so many steps that the clock is looked at before each. */
+const stepsOfFile = 5_000
+
 /** Sentences about single files. */
 const mostNotes = 100
 
@@ -127,7 +130,7 @@ export function openPlaces(files: RepositoryFiles, places: Places, work: Work): 
   const left = { ...mostBytes }
   places.incomplete.forEach(limits.add)
   const read = async (path: string, kind: keyof typeof mostBytes): Promise<string | null> => {
-    if (!work.goOn()) return null
+    if (!work.goOn(stepsOfFile)) return null
     const most = kind === 'lock' ? lockFileLimit : defaultFileLimit
     if (left[kind] <= 0) {
       limits.add(tooManyBytes(kind))
