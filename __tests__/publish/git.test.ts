@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -240,4 +240,75 @@ it('tells the remote, and leaves out what a hook set for another repository', as
   repository.git('remote', 'add', 'origin', 'git@github.com:acme/web.git')
   const git = openGit(repository.folder, { ...variables, GIT_DIR: join(origin.folder, '.git') })
   expect(await git.remote()).toBe('git@github.com:acme/web.git')
+})
+
+describe('what git is started with', () => {
+  interface Started {
+    readonly args: readonly string[]
+    readonly environment: Readonly<Record<string, string>>
+  }
+
+  /** Asks everything of a program in place of git that only notes how it was started. */
+  async function recorded(more: Readonly<Record<string, string>>): Promise<readonly Started[]> {
+    const folder = mkdtempSync(join(tmpdir(), 'preflight-programs-'))
+    const log = join(folder, 'log')
+    const note = `require('node:fs').appendFileSync(${JSON.stringify(log)}, JSON.stringify({ args: process.argv.slice(2), environment: process.env }) + '\\n')`
+    writeFileSync(join(folder, 'git'), `#!${process.execPath}\n${note}\n`, { mode: 0o755 })
+    const git = openGit(origin.folder, { ...more, PATH: folder })
+    const asked = [git.prefix(), git.remote(), git.isSubmodule(), git.refusal(), git.head(), git.holds(base)]
+    await Promise.all([...asked, git.left(base, head), git.changes(base), git.file(base, 'a.txt', 10)])
+    const lines = readFileSync(log, 'utf8').trim().split('\n')
+    rmSync(folder, { recursive: true })
+    return lines.map(line => JSON.parse(line) as Started)
+  }
+
+  it('is no hook, monitor or bare repository that the folder names', async () => {
+    const started = await recorded({})
+    const settings = ({ args }: Started): string[] => args.filter((_, at) => args[at - 1] === '-c')
+    expect(started.length).toBeGreaterThanOrEqual(9)
+    for (const one of started) {
+      expect(settings(one).sort()).toEqual([
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'safe.bareRepository=explicit'
+      ])
+      expect(one.args).toContain('--literal-pathspecs')
+    }
+  })
+
+  it('is no program for differences', async () => {
+    const started = await recorded({})
+    const differences = started.filter(({ args }) => args.includes('diff'))
+    expect(differences.map(({ args }) => args.includes('--no-ext-diff'))).toEqual([true])
+  })
+
+  it('is no secret, and nothing that leads git elsewhere', async () => {
+    const handed = {
+      GH_TOKEN: 'secret',
+      GITHUB_TOKEN: 'secret',
+      CODESPACES_PREFLIGHT_SECRETS_TOKEN: 'secret',
+      ACR_CONTAINER_REGISTRY_PASSWORD: 'secret',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      INPUT_TOKEN: 'secret',
+      HTTPS_PROXY: 'http://user:secret@proxy.example',
+      GIT_DIR: '/elsewhere',
+      GIT_EXTERNAL_DIFF: '/elsewhere',
+      GIT_SSH_COMMAND: '/elsewhere',
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'diff.external',
+      GIT_CONFIG_VALUE_0: '/elsewhere',
+      NODE_OPTIONS: '--title=elsewhere',
+      HOME: '/home/someone'
+    }
+    for (const { environment } of await recorded(handed)) {
+      expect(Object.keys(environment).sort()).toEqual([
+        'GIT_NO_LAZY_FETCH',
+        'GIT_OPTIONAL_LOCKS',
+        'HOME',
+        'LC_ALL',
+        'PATH'
+      ])
+      expect(JSON.stringify(environment)).not.toMatch(/secret|elsewhere/)
+    }
+  })
 })

@@ -7,6 +7,7 @@ import { concurrency } from '../../src/registry/concurrency.ts'
 import { counter } from '../../src/registry/count.ts'
 import { NoAnswer, type Fetch } from '../../src/registry/fetch.ts'
 import { limiter } from '../../src/registry/limit.ts'
+import { networkOver } from '../../src/registry/network.ts'
 import { redirects } from '../../src/registry/redirects.ts'
 import { repeatable } from '../../src/registry/repeatable.ts'
 import { retry } from '../../src/registry/retry.ts'
@@ -383,6 +384,23 @@ describe('bodies', () => {
     expect(await fine.text()).toHaveLength(1001)
     const bounded = boundBody(await wire()(new Request(address)), 1000)
     expect((await failure(bounded.text())).reason).toBe('limit-reached')
+  })
+
+  it('gives no reader of the network more than 32 MiB', async () => {
+    const part = new Uint8Array(1024 * 1024)
+    const pull = (controller: ReadableStreamDefaultController<Uint8Array>): void => controller.enqueue(part)
+    const endless: Fetch = () => Promise.resolve(new Response(new ReadableStream({ pull })))
+    const network = networkOver(endless, { allowPrivateNetwork: false, concurrency: 1, timeoutSeconds: 20 })
+    const response = await network.fetch(new Request('https://registry.example/'))
+    let received = 0
+    const read = async (): Promise<void> => {
+      for await (const chunk of response.body as ReadableStream<Uint8Array>) {
+        received += chunk.byteLength
+        if (received > 40 * part.byteLength) return
+      }
+    }
+    expect((await failure(read())).reason).toBe('limit-reached')
+    expect(received).toBeLessThanOrEqual(32 * part.byteLength)
   })
 })
 

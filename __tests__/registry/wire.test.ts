@@ -186,6 +186,17 @@ describe('the wire', () => {
     )
   })
 
+  it.each<[string, RequestListener]>([
+    ['no header', () => undefined],
+    ['the start of a body', (_request, response) => response.writeHead(200).write('a')]
+  ])('gives up a host that falls silent after %s', async (_name, listener) => {
+    const { address } = await server(listener)
+    const open = wire({ allowPrivateNetwork: true, silentSeconds: 0.5 })
+    const answered = open.fetch(new Request(address)).then(response => readBody(response, 1024))
+    const failed = await Promise.race([failure(answered), sleep(8_000).then(() => 'nothing happened')])
+    expect(failed).toEqual({ reason: 'time-out', message: expect.stringContaining('it fell silent') })
+  })
+
   it('names a body that breaks off', async () => {
     const { address, close } = await rawServer(socket =>
       socket.end('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc')
@@ -332,6 +343,49 @@ describe('TLS', () => {
       'direct.one.test'
     )
     expect(proxy.targets).toHaveLength(1)
+  })
+
+  it.each(['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'])(
+    'goes through no proxy that %s of the process alone names',
+    async variable => {
+      const { port } = await secure(trusted)
+      const plain = await server((_request, response) => response.end('plain'))
+      const proxy = await tunnel(port)
+      closing.push(proxy.close)
+      const before = process.env[variable]
+      process.env[variable] = proxy.address
+      try {
+        const open = wire({
+          lookup,
+          allowPrivateNetwork: true,
+          trustedHosts: [`plain.one.test:${plain.port}`]
+        })
+        const ask = async (address: string): Promise<string> =>
+          (await open.fetch(new Request(address))).text()
+        expect(await ask(`https://registry.one.test:${port}/`)).toBe('secure')
+        expect(await ask(`http://plain.one.test:${plain.port}/`)).toBe('plain')
+      } finally {
+        if (before === undefined) delete process.env[variable]
+        else process.env[variable] = before
+      }
+      expect(proxy.targets).toEqual([])
+    }
+  )
+
+  it('does not pass a proxy by for no_proxy of the process alone', async () => {
+    const { port } = await secure(trusted)
+    const proxy = await tunnel(port)
+    closing.push(proxy.close)
+    const before = process.env['no_proxy']
+    process.env['no_proxy'] = '*'
+    try {
+      const open = wire({ lookup, proxies: { https: proxy.address, http: null, no: null } })
+      expect(await (await open.fetch(new Request('https://registry.one.test/'))).text()).toBe('secure')
+    } finally {
+      if (before === undefined) delete process.env['no_proxy']
+      else process.env['no_proxy'] = before
+    }
+    expect(proxy.targets).toEqual(['registry.one.test:443'])
   })
 
   it('does not send https through the proxy for http', async () => {
