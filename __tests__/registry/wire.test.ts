@@ -59,14 +59,19 @@ async function failure(answer: Promise<unknown>): Promise<{ reason: string; mess
 describe('the wire', () => {
   it('ends a request for which a proxy never opens a way', async () => {
     const asked: Socket[] = []
-    const proxy = createServer(socket => void asked.push(socket.on('error', () => undefined)))
-    await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve))
-    closing.push(() => Promise.resolve(proxy.close()))
-    const https = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
-    const opened = wire({ proxies: { https, http: null, no: null } })
     const late = new NoAnswer('time-out', 'too late')
     const clock = new AbortController()
-    setTimeout(() => clock.abort(late), 300)
+    const proxy = createServer(socket => {
+      asked.push(socket.on('error', () => undefined))
+      setTimeout(() => clock.abort(late), 100)
+    })
+    await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve))
+    closing.push(() => {
+      for (const socket of asked) socket.destroy()
+      return Promise.resolve(proxy.close())
+    })
+    const https = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const opened = wire({ proxies: { https, http: null, no: null } })
     const failed = await failure(opened.fetch(new Request('https://registry.example/v2/'), clock.signal))
     expect(failed).toEqual({ reason: 'time-out', message: 'too late' })
     expect(asked).toHaveLength(1)
@@ -365,8 +370,7 @@ describe('TLS', () => {
         expect(await ask(`https://registry.one.test:${port}/`)).toBe('secure')
         expect(await ask(`http://plain.one.test:${plain.port}/`)).toBe('plain')
       } finally {
-        if (before === undefined) delete process.env[variable]
-        else process.env[variable] = before
+        Object.assign(process.env, { [variable]: before ?? '' })
       }
       expect(proxy.targets).toEqual([])
     }

@@ -12,7 +12,7 @@ import {
 } from './declarations.ts'
 import { nearest } from '../nearest.ts'
 import { createReader, type Problem, type Reader, type Written } from './reader.ts'
-import { nestsTooDeeply } from '../discovery/yaml-nesting.ts'
+import { nestsTooDeeply } from './yaml-nesting.ts'
 import {
   dateFault,
   edgeFault,

@@ -33,4 +33,4 @@ const { packages } = await discoverPackages(
     [name]: buffer.toString('latin1', 0, length)
   })
 )
-console.log(JSON.stringify({ packages: packages.length }))
+process.stdout.write(JSON.stringify({ packages: packages.length }))

@@ -10,6 +10,15 @@ type Tree = Readonly<Record<string, string>>
 
 const discover = (tree: Tree): Promise<DiscoveredPackages> => discoverPackages(memoryFiles(tree))
 
+/** The seconds of work from now on, which a busy machine does not lengthen. */
+function cpuSeconds(): () => number {
+  const before = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1e6
+  }
+}
+
 /** Each package as `registry owner/name`, with `file:line:column-endColumn written` of its uses. */
 async function found(tree: Tree): Promise<Record<string, string[]>> {
   const { packages } = await discover(tree)
@@ -416,9 +425,9 @@ describe('bounds', () => {
       }
     ]
   ])('ends soon with %s', async (_, tree) => {
-    const started = performance.now()
+    const seconds = cpuSeconds()
     const { packages, findings } = await discover(tree)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(seconds()).toBeLessThan(5)
     expect(packages).toHaveLength(1_000)
     expect(findings).toContainEqual(expect.objectContaining({ rule: 'limit-reached' }))
   })
@@ -527,9 +536,9 @@ describe('bounds', () => {
     ['yarn.lock', `"${'@a/'.repeat(300_000)}"`],
     ['Gemfile', `gem ${'source: '.repeat(100_000)}`]
   ])('ends soon on a hostile %s', async (file, text) => {
-    const started = performance.now()
+    const seconds = cpuSeconds()
     await discover({ '.npmrc': npmrc, [file]: text })
-    expect(performance.now() - started).toBeLessThan(4000)
+    expect(seconds()).toBeLessThan(4)
   })
 
   it('never throws', async () => {

@@ -1,5 +1,5 @@
-import { isMap, isScalar, parseDocument, type Node } from 'yaml'
-import { nestsTooDeeply } from '../yaml-nesting.ts'
+import { isMap, isScalar, type Node } from 'yaml'
+import { parseDocuments } from '../compose/documents.ts'
 import { copied } from './copied.ts'
 import { packagesAddress } from './hosts.ts'
 
@@ -62,15 +62,10 @@ function unquoted(value: string): string {
   return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value
 }
 
-/** Settings that nest deeper than any that Yarn knows are not composed, which goes by recursion. */
+/** Nothing where the text is broken or goes beyond the bounds of YAML. */
 function yaml(text: string): unknown {
-  try {
-    if (nestsTooDeeply(text)) return null
-    // Looking each key up among those before it takes a time that grows with the square of their number.
-    return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' }).contents
-  } catch {
-    return null
-  }
+  const parsed = parseDocuments(text)
+  return parsed.kind === 'documents' ? parsed.documents[0]?.contents : null
 }
 
 function valueOf(node: unknown, name: string): unknown {

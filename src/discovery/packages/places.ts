@@ -114,9 +114,9 @@ export interface PackageFiles {
   text(path: string): Promise<string | null>
   /** The text of a lock file (16 MiB). */
   lock(path: string): Promise<string | null>
-  note(sentence: string): void
+  readonly note: (sentence: string) => void
   /** Notes a bound that was met. */
-  limit(sentence: string): void
+  readonly limit: (sentence: string) => void
   /** Sorted. */
   incomplete(): readonly string[]
   /** Those of `incomplete` that are bounds. */
