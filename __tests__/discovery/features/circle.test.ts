@@ -61,4 +61,13 @@ describe('circleFinding', () => {
       message: expect.stringContaining('`f19999:1` → `f19999:1`') as unknown
     })
   })
+
+  it('shows both ends of a long circle', () => {
+    const features = Array.from({ length: 300 }, (_, index) =>
+      feature(`f${String(index)}:1`, ['dependsOn', `f${String((index + 1) % 300)}:1`])
+    )
+    const { message = '' } = circleFinding(features) ?? {}
+    expect(message).toContain('`f0:1` → `f1:1` → `f2:1` → `f3:1` → `f4:1` → … → `f296:1` →')
+    expect(message).toContain('→ `f299:1` → `f0:1`.')
+  })
 })

@@ -28,39 +28,38 @@ export interface Wait {
  */
 export function circleFinding(features: readonly Installed[]): Finding | null {
   const stuck = withoutOrder(features)
-  const [first] = stuck
-  if (first === undefined) return null
-  const path = [first]
-  for (;;) {
-    const next = nextOf(path.at(-1) ?? first, stuck)
-    if (next === null) return null
-    const start = path.indexOf(next.feature)
-    path.push(next.feature)
-    if (start >= 0) return findingOf(path.slice(start), next.place)
-  }
-}
-
-function nextOf(
-  { waits }: Installed,
-  stuck: readonly Installed[]
-): { readonly feature: Installed; readonly place: Span } | null {
-  for (const { relation, target, place } of waits) {
-    const feature = stuck.find(other => nameFor(other, relation) === target)
-    if (feature !== undefined) return { feature, place }
+  const byName = new Map(stuck.flatMap(feature => namesOf(feature).map(name => [name, feature] as const)))
+  const path = new Set<Installed>()
+  let feature = stuck[0]
+  while (feature !== undefined) {
+    const wait = feature.waits.find(one => byName.has(nameOf(one)))
+    const next = wait && byName.get(nameOf(wait))
+    if (wait === undefined || next === undefined) return null
+    path.add(feature)
+    if (path.has(next)) return findingOf([...circleAt(next, [...path]), next], wait.place)
+    feature = next
   }
   return null
 }
 
+function circleAt(start: Installed, path: readonly Installed[]): readonly Installed[] {
+  return path.slice(path.indexOf(start))
+}
+
 function findingOf(path: readonly Installed[], location: Span): Finding {
-  const circle = path.map(({ label }) => quoted(label)).join(' → ')
+  const labels = path.map(({ label }) => quoted(label))
+  const circle = (labels.length > 2 * mostShown ? shortened(labels) : labels).join(' → ')
   return finding('invalid-configuration', {
     message: `Features wait for one another in a circle: ${circle}. The dev container CLI finds no order to install them in: leave one of them out, or its entry in \`dependsOn\` or \`installsAfter\`.`,
     location
   })
 }
 
-function nameFor({ key, resource }: Installed, relation: Relation): string {
-  return relation === 'dependsOn' ? key : resource
+/** Features of a circle that are shown from each end of it. */
+const mostShown = 5
+
+function shortened(labels: readonly string[]): readonly string[] {
+  return [...labels.slice(0, mostShown), '…', ...labels.slice(-mostShown)]
 }
 
 /** The Features that are left when each is installed as soon as all that it waits for are. */
@@ -91,6 +90,10 @@ function namesOf({ key, resource }: Installed): string[] {
   return [`dependsOn ${key}`, `installsAfter ${resource}`]
 }
 
+function nameOf({ relation, target }: Wait): string {
+  return `${relation} ${target}`
+}
+
 function openWaits({ waits }: Installed, names: ReadonlySet<string>): Set<string> {
-  return new Set(waits.map(({ relation, target }) => `${relation} ${target}`).filter(name => names.has(name)))
+  return new Set(waits.map(nameOf).filter(name => names.has(name)))
 }
