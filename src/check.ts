@@ -25,7 +25,11 @@ export async function list(options: Options, surroundings: Surroundings): Promis
   const whole = {
     ...discovery,
     findings: discovery.findings.map(withOrdinaryFix),
-    incomplete: [...discovery.incomplete, ...incomplete]
+    incomplete: [
+      ...discovery.incomplete,
+      ...incomplete,
+      ...discovery.configurations.flatMap(({ startsLater }) => startsLater)
+    ]
   }
   const listing = assembleListing(whole, packages, options.repository)
   const sourceLine = await readSourceLines(listing, surroundings.files)

@@ -219,10 +219,15 @@ function collected(
         : [],
       declarations: declared.declarations,
       requests: learned.requests,
-      incomplete: [...incomplete, ...learned.untouched],
+      incomplete: [...incomplete, ...learned.untouched, ...startsLater(discovery)],
       untouched: learned.untouched
     }
   }
+}
+
+/** Nothing is concluded from it, so it is no part of what the judge sees as left open. */
+function startsLater({ configurations }: Discovery): string[] {
+  return configurations.flatMap(configuration => configuration.startsLater)
 }
 
 function registriesOf(found: Found, answers: Answers): string[] {

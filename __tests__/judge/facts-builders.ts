@@ -54,7 +54,16 @@ export function use(text: string, over: Partial<Use> = {}): Use {
 }
 
 export function configuration(over: Partial<Configuration> = {}): Configuration {
-  return { path, name: null, files: [path], permissions: [], commands: [], recommendedSecrets: [], ...over }
+  return {
+    path,
+    name: null,
+    files: [path],
+    permissions: [],
+    commands: [],
+    recommendedSecrets: [],
+    startsLater: [],
+    ...over
+  }
 }
 
 export function discovery(uses: readonly Use[], over: Partial<Discovery> = {}): Discovery {

@@ -11,8 +11,9 @@ import type { FeatureLock } from './features/lock.ts'
 import type { RepositoryFiles } from './files.ts'
 import { parseJson, type JsonObject } from './json.ts'
 import { findingAfter, mentionAfter } from './lifecycle/after-initialize.ts'
-import { readLifecycleCommands } from './lifecycle/commands.ts'
+import { readLifecycleCommands, type LaterStart } from './lifecycle/commands.ts'
 import { followInitializeCommand, type Initialized } from './lifecycle/initialize.ts'
+import { notLookedAt } from './lifecycle/later-starts.ts'
 import { mentionAt, type ReadMention } from './mention.ts'
 import { readPermissions } from './permissions.ts'
 import { objectProperty, property, stringProperty, wrongType, type Report } from './properties.ts'
@@ -53,7 +54,12 @@ export async function readConfiguration(
   const deciding = new Set([...recorded.recorded(), ...read.filesRead])
   const kept = withoutConsequences(findings, syntax)
   return {
-    configuration: { ...read.configuration, path, files: [...deciding].sort(byCodeUnits) },
+    configuration: {
+      ...read.configuration,
+      path,
+      files: [...deciding].sort(byCodeUnits),
+      startsLater: notLookedAt(read.later, { mentions: read.mentions, files: read.filesRead })
+    },
     mentions: initialized === null ? read.mentions : read.mentions.map(one => mentionAfter(initialized, one)),
     findings: initialized === null ? kept : kept.map(one => findingAfter(initialized, one)),
     incomplete: read.incomplete
@@ -93,11 +99,13 @@ function afterwards(reading: Reading, { workspace }: Initialized): Reading {
 }
 
 interface Read extends Source {
-  readonly configuration: Omit<Configuration, 'path' | 'files'>
+  readonly configuration: Omit<Configuration, 'path' | 'files' | 'startsLater'>
+  readonly later: readonly LaterStart[]
 }
 
 const nothing: Read = {
   configuration: { name: null, permissions: [], commands: [], recommendedSecrets: [] },
+  later: [],
   mentions: [],
   filesRead: [],
   incomplete: []
@@ -123,11 +131,12 @@ async function readAll(reading: Reading, root: JsonObject): Promise<Read> {
   const source = await readSource(reading, root)
   const { mentions, lock } = await readFeatures(files, path, root, report, shared)
   const permissions = readPermissions(root, report)
-  const commands = await readLifecycleCommands(files, root, report)
+  const { commands, later } = await readLifecycleCommands(files, root, report)
   const recommendedSecrets = readRecommendedSecrets(root)
   return {
     ...source,
     mentions: [...source.mentions, ...mentions],
+    later,
     configuration: { name, permissions, commands, recommendedSecrets, ...digests(lock) }
   }
 }

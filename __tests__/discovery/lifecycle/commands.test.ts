@@ -17,7 +17,7 @@ async function commands(
   const { root } = parseJson(file, text)
   if (root?.kind !== 'object') throw new Error('no object')
   const findings: Finding[] = []
-  const found = await readLifecycleCommands(memoryFiles(files), root, one => findings.push(one))
+  const { commands: found } = await readLifecycleCommands(memoryFiles(files), root, one => findings.push(one))
   return { found, findings, slices: found.map(one => sliceAt(files[one.file] ?? '', one)) }
 }
 

@@ -3,7 +3,7 @@ import type { RepositoryFiles } from '../files.ts'
 import type { Json, JsonObject, Written } from '../json.ts'
 import { locateIn } from '../position.ts'
 import { property, wrongType, type Report } from '../properties.ts'
-import { logsIn, publishes, pulls, type Meaning } from './meaning.ts'
+import { logsIn, publishes, pulls, startedBy, type Meaning, type Started } from './meaning.ts'
 import { isShellScript, scriptOf } from './script.ts'
 import { programWords, shellText, simpleCommands } from './shell.ts'
 
@@ -31,20 +31,38 @@ export async function readLifecycleCommands(
   files: RepositoryFiles,
   root: JsonObject,
   report: Report
-): Promise<readonly LifecycleCommand[]> {
-  const reading: Reading = { files, scripts: new Set(), found: [], npm: null }
+): Promise<LifecycleCommands> {
+  const reading: Reading = { files, scripts: new Set(), found: [], later: [], npm: null }
   for (const name of properties) {
     const value = property(root, name)
     if (value === null || value.kind === 'null') continue
     for (const text of textsOf(value, name, report)) await readText(reading, name, text, 0)
   }
-  return reading.found
+  return { commands: reading.found, later: reading.later }
 }
+
+/** What lifecycle commands do. */
+export interface LifecycleCommands {
+  readonly commands: readonly LifecycleCommand[]
+  /** What commands start or pull once the container runs, which is no part of creating it. */
+  readonly later: readonly LaterStart[]
+}
+
+/** What one such command starts, and where it stands. */
+export interface LaterStart {
+  readonly property: string
+  readonly at: Written
+  readonly started: Started
+}
+
+/** Starts that are kept of one configuration. */
+const mostLater = 50
 
 interface Reading {
   readonly files: RepositoryFiles
   readonly scripts: Set<string>
   readonly found: LifecycleCommand[]
+  readonly later: LaterStart[]
   npm: boolean | null
 }
 
@@ -93,6 +111,9 @@ async function readWords(
     const reference = meaning.does === 'early-pull' ? meaning.reference : null
     reading.found.push({ ...at().span, property: name, does: meaning.does, reference })
   }
+  const started = name === 'initializeCommand' ? null : startedBy(words)
+  if (started !== null && reading.later.length < mostLater)
+    reading.later.push({ property: name, at: at(), started })
   const script = scriptOf(words)
   if (script !== null && depth < deepest) await readScript(reading, name, script, depth)
 }

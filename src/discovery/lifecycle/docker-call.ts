@@ -19,6 +19,14 @@ export function dockerCall(words: readonly string[]): DockerCall | null {
   return { command: behind[0] ?? '', words: behind.slice(1) }
 }
 
+/** The files that a call of docker compose names with `-f`. */
+export function composeFilesOf({ words }: DockerCall): readonly string[] {
+  return words.flatMap((word, index) => {
+    if (word === '-f' || word === '--file') return words[index + 1] ?? []
+    return /^(?:--file=|-f=?)(.+)$/.exec(word)?.[1] ?? []
+  })
+}
+
 /** The image that `docker pull` names. */
 export function imageOfPull(words: readonly string[]): string | null {
   const end = flagsEnd(words, new Set(['--platform']))

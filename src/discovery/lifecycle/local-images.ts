@@ -1,5 +1,5 @@
 import { parseReference } from '../../reference/reference.ts'
-import { dockerCall, imageOfPull } from './docker-call.ts'
+import { composeFilesOf, dockerCall, imageOfPull } from './docker-call.ts'
 
 /** The images, by their full names, that a call builds, tags or pulls, so that they are on the machine afterwards. */
 export function imagesMadeBy(words: readonly string[]): readonly string[] {
@@ -43,8 +43,5 @@ export function composeFilesBuiltBy(words: readonly string[]): readonly string[]
   const call = dockerCall(words)
   if (call?.command !== 'compose' || !call.words.some(word => word === 'build' || word === '--build'))
     return null
-  return call.words.flatMap((word, index) => {
-    if (word === '-f' || word === '--file') return call.words[index + 1] ?? []
-    return /^(?:--file=|-f=?)(.+)$/.exec(word)?.[1] ?? []
-  })
+  return composeFilesOf(call)
 }

@@ -1,6 +1,6 @@
 import type { Reference } from '../../model.ts'
 import { parseReference } from '../../reference/reference.ts'
-import { dockerCall, imageOfPull, imageOfRun, type DockerCall } from './docker-call.ts'
+import { composeFilesOf, dockerCall, imageOfPull, imageOfRun, type DockerCall } from './docker-call.ts'
 
 /** What a program call does that matters to pulling. */
 export type Meaning =
@@ -41,18 +41,49 @@ const loginCalls: readonly (readonly string[])[] = [
   ['amazon-ecr-credential-helper']
 ]
 
+/** Commands of docker compose that pull images. */
+const composeStarts: readonly string[] = ['pull', 'up', 'run', 'create', 'build']
+
+const composeCommands: ReadonlySet<string> = new Set([
+  ...composeStarts,
+  ...'down stop start restart rm kill ps logs exec config images port top events pause unpause cp ls version wait watch push'.split(
+    ' '
+  )
+])
+
 /** What a call pulls; `null`: nothing that is certain. */
 export function pulls(words: readonly string[]): Meaning | null {
   const call = dockerCall(words)
   if (call === null) return null
   if (call.command === 'compose') {
-    const starts = ['pull', 'up', 'run', 'create', 'build']
-    return call.words.some(word => starts.includes(word)) ? { does: 'early-pull', reference: null } : null
+    return call.words.some(word => composeStarts.includes(word))
+      ? { does: 'early-pull', reference: null }
+      : null
   }
   const image = pulledImage(call)
   if (image === null) return null
   const parsed = parseReference(image)
   return parsed.kind === 'reference' ? { does: 'early-pull', reference: parsed.reference } : null
+}
+
+/** What a call of docker starts or pulls. */
+export type Started =
+  | { readonly kind: 'image'; readonly name: string }
+  /** Empty: docker compose's default files. */
+  | { readonly kind: 'compose'; readonly files: readonly string[] }
+
+/** What a call starts or pulls; `null`: nothing, or what cannot be told. */
+export function startedBy(words: readonly string[]): Started | null {
+  const call = dockerCall(words)
+  if (call === null) return null
+  if (call.command !== 'compose') {
+    const name = pulledImage(call)
+    return name === null || name === '' ? null : { kind: 'image', name }
+  }
+  const command = call.words.find(word => composeCommands.has(word))
+  return command !== undefined && composeStarts.includes(command)
+    ? { kind: 'compose', files: composeFilesOf(call) }
+    : null
 }
 
 function pulledImage(call: DockerCall): string | null {
