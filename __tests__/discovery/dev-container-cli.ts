@@ -18,6 +18,18 @@ esac
 
 /** The image that the dev container CLI resolves for a workspace of these files; `null` where it inspects none. */
 export async function inspectedByCli(files: Readonly<Record<string, string>>): Promise<string | null> {
+  return inspectedBy(files, ['read-configuration', '--include-merged-configuration'])
+}
+
+/** The same where it makes the container, after `initializeCommand` has run; the docker that is played starts none. */
+export async function inspectedOnUp(files: Readonly<Record<string, string>>): Promise<string | null> {
+  return inspectedBy(files, ['up'])
+}
+
+async function inspectedBy(
+  files: Readonly<Record<string, string>>,
+  command: readonly string[]
+): Promise<string | null> {
   const base = await mkdtemp(join(tmpdir(), 'dev-container-cli-'))
   try {
     const workspace = join(base, 'workspace')
@@ -28,11 +40,12 @@ export async function inspectedByCli(files: Readonly<Record<string, string>>): P
     await writeFile(join(base, 'docker'), docker)
     await chmod(join(base, 'docker'), 0o755)
     await writeFile(join(base, 'log'), '')
-    const words = ['read-configuration', '--include-merged-configuration', '--workspace-folder', workspace]
+    const words = [...command, '--workspace-folder', workspace]
     const env = { PATH: process.env['PATH'] ?? '', HOME: base }
-    await run(process.execPath, [cli, ...words, '--docker-path', join(base, 'docker')], { env }).catch(
-      () => null
-    )
+    await run(process.execPath, [cli, ...words, '--docker-path', join(base, 'docker')], {
+      env,
+      timeout: 30_000
+    }).catch(() => null)
     const log = await readFile(join(base, 'log'), 'utf8')
     return /^inspect --type image (.*)$/m.exec(log)?.[1] ?? null
   } finally {
