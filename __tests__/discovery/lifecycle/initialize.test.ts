@@ -68,6 +68,13 @@ describe('initializeCommand writes .env', () => {
     ['cp .env.example ../.env', '1'],
     ['echo done', '1'],
     ['git config core.autocrlf false', '1'],
+    ['(mkdir x; cd x) && cp .env.example .env', '2'],
+    ['cp .env{.example,}', '?'],
+    ['echo TAG=3 > $FILE', '?'],
+    ['mkdir -p ~/.ssh && touch ${localEnv:HOME}/.netrc "$HOME/.x"', '1'],
+    ['cp -n ~/.env.shared .env', '?'],
+    ['scripts/own.sh', '2'],
+    ['bash ${localWorkspaceFolder}/scripts/root.sh', '2'],
     ['make env', '?'],
     ['./setup.sh', '?'],
     ['npm run setup', '?'],
@@ -78,7 +85,12 @@ describe('initializeCommand writes .env', () => {
     [['make', 'env'], '?'],
     [{ one: 'echo hello', two: ['cp', '.env.example', '.env'] }, '2']
   ])('%j: the tag is %s', async (command, tag) => {
-    const discovery = await project(command, { 'copy.sh': '#!/bin/sh\nset -e\ncp .env.example .env\n' })
+    const discovery = await project(command, {
+      'copy.sh': '#!/bin/sh\nset -e\ncp .env.example .env\n',
+      'scripts/own.sh': '#!/bin/bash\ncd "$(dirname "$0")/.."\ncp .env.example .env\n',
+      'scripts/root.sh':
+        'ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"\ncp "$ROOT/.env.example" "${ROOT}/.env"\n'
+    })
     expect(images(discovery)).toEqual(tag === '?' ? [] : [`docker.io/acme/web:${tag}`])
     expect(discovery.unresolved).toHaveLength(tag === '?' ? 1 : 0)
   })
@@ -207,6 +219,13 @@ describe('initializeCommand writes what is built', () => {
     const plain = await read({ initializeCommand: 'echo hello', ...configuration }, {})
     expect(plain.findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['missing-file error'])
     expect(plain.incomplete).toEqual([])
+  })
+
+  it('does not take a value that is not known for a file that is not', async () => {
+    const command = 'sed -i "s/U=.*/U=$(id -u)/" data.env; cp "$FROM" other'
+    const configuration = { initializeCommand: command, build: { dockerfile: 'Dockerfile' } }
+    const { findings } = await read(configuration, { 'data.env': 'U=1\n' })
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['missing-file error'])
   })
 
   it('leaves what is there certain, whatever cannot be followed', async () => {

@@ -37,6 +37,9 @@ interface Shown {
 /** The programs that write files of the repository in a way that can be followed. */
 export const fileProgram = { run, store }
 
+/** Programs that may write any file where their last word is not known. */
+const writing: ReadonlySet<string> = new Set(['tee', 'cp', 'install', 'mv', 'ln', 'touch', 'sed'])
+
 const silent: Result = { status: 'yes', output: textOfCommand('', []) }
 const failed: Result = { status: 'no', output: textOfCommand('', []) }
 
@@ -48,6 +51,8 @@ async function run(
   shown: readonly Shown[],
   input: WrittenText | null
 ): Promise<Result | null> {
+  if (words.at(-1)?.includes('\0') === true && writing.has(name) && setting.by[0] !== undefined)
+    setting.machine.workspace.noteOpaque(setting.by[0])
   switch (name) {
     case 'echo':
       return { status: 'yes', output: echoed(setting, shown) }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Place } from '../../model.ts'
 import { finding } from '../../rules/finding.ts'
 import { builtImages } from '../compose/mentions.ts'
@@ -13,7 +14,7 @@ import { liesInGit, resolveFrom } from '../repository-path.ts'
 import { evaluateTest, fileProgram, type Machine, type Result, type Status } from './file-programs.ts'
 import { isHarmless } from './harmless.ts'
 import { composeFilesBuiltBy, imagesMadeBy } from './local-images.ts'
-import { parseShell, plainWord, type Call, type Statement, type Word } from './plain-shell.ts'
+import { homeFolder, parseShell, plainWord, type Call, type Statement, type Word } from './plain-shell.ts'
 import { isShellScript, scriptOf } from './script.ts'
 import { programWords, shellText, simpleCommands } from './shell.ts'
 import { Workspace } from './workspace.ts'
@@ -93,6 +94,9 @@ interface Scope {
   readonly depth: number
 }
 
+/** Stands for the folder of the repository in a path: no path of a machine begins like this. */
+const rootFolder = '/\u0001'
+
 /** A variable that no file sets, for what a program prints. */
 const outputName = 'output_of_initializeCommand'
 
@@ -106,11 +110,12 @@ class Interpreter implements Machine {
   #calls = 0
   #scripts = 0
   #ended = false
+  #scriptPath: string | null = null
 
   constructor(workspace: Workspace, folder: string) {
     this.workspace = workspace
     this.#folder = folder
-    for (const name of ['localWorkspaceFolder', 'PWD']) this.#variables.set(name, '.')
+    this.#variables.set('localWorkspaceFolder', rootFolder)
   }
 
   get isFull(): boolean {
@@ -135,7 +140,10 @@ class Interpreter implements Machine {
   /** The path that a word names; `null`: it lies outside of the repository, or is not known. */
   pathOf(word: string): string | null {
     if (word.includes('\0') || word === '') return null
-    const resolved = resolveFrom(this.#folder, word)
+    const isWhole = word === rootFolder || word.startsWith(`${rootFolder}/`)
+    const resolved = isWhole
+      ? resolveFrom('.', `.${word.slice(rootFolder.length)}`)
+      : resolveFrom(this.#folder, word)
     return resolved.kind === 'inside' && !liesInGit(resolved.path) ? resolved.path : null
   }
 
@@ -157,6 +165,13 @@ class Interpreter implements Machine {
       case 'sequence': {
         let result = nothing
         for (const part of statement.parts) result = await this.#run(part, scope)
+        return result
+      }
+      case 'subshell': {
+        const folder = this.#folder
+        const result = await this.#run(statement.inner, scope)
+        this.#folder = folder
+        this.#ended = false
         return result
       }
       case 'not': {
@@ -235,7 +250,9 @@ class Interpreter implements Machine {
   async #redirect(call: Call, { output }: Result, scope: Scope, by: readonly Place[]): Promise<void> {
     for (const redirect of call.redirects) {
       if (redirect.kind === 'here' || redirect.kind === 'read') continue
-      const path = this.pathOf(this.#value(redirect.target))
+      const target = this.#value(redirect.target)
+      if (target.includes('\0')) this.#opaque(by)
+      const path = this.pathOf(target)
       if (path === null) continue
       const written = redirect.descriptor === 2 ? null : output
       await fileProgram.store(
@@ -262,7 +279,7 @@ class Interpreter implements Machine {
       return { ...nothing, status: await evaluateTest(this, words) }
     const inner = shellText(words)
     if (inner !== null) return this.#nested(inner, asked)
-    const script = scriptOf(words)
+    const script = scriptOf(words.map(word => this.#fromHere(word)))
     if (script !== null && !program.includes('\0')) return this.#script(script, asked)
     const done = await fileProgram.run(setting, name, words.slice(1), shown.slice(1), input)
     if (done !== null) return done
@@ -291,6 +308,8 @@ class Interpreter implements Machine {
       return this.#opaque(by)
     const locate = locateIn(path, text)
     const folder = this.#folder
+    const outer = this.#scriptPath
+    this.#scriptPath = path
     const result = await this.#text(text, {
       ...scope,
       depth: scope.depth + 1,
@@ -298,6 +317,7 @@ class Interpreter implements Machine {
     })
     if (words[0] !== 'source' && words[0] !== '.') this.#folder = folder
     this.#ended = false
+    this.#scriptPath = outer
     return result
   }
 
@@ -343,11 +363,43 @@ class Interpreter implements Machine {
   #value({ pieces, expands }: Word): string {
     const text = pieces.map(piece => {
       if (piece.kind === 'text') return piece.text
-      if (piece.kind === 'output') return '\0'
-      const value = this.#variables.get(piece.name) ?? piece.fallback ?? '\0'
+      if (piece.kind === 'output') return this.#knownOutput(piece.source) ?? '\0'
+      const value = this.#knownVariable(piece.name) ?? piece.fallback ?? '\0'
       return !piece.quoted && /\s/.test(value) ? '\0' : value
     })
     return expands ? '\0' : text.join('').slice(0, longestText)
+  }
+
+  #knownVariable(name: string): string | null {
+    if (name === 'HOME' || name === 'USERPROFILE') return homeFolder
+    if (name === 'PWD') return this.#here()
+    if (name === 'BASH_SOURCE') return this.#knownOutput('$0')
+    return this.#variables.get(name) ?? null
+  }
+
+  /** A word without the mark of the root, as a path from the folder of the call. */
+  #fromHere(word: string): string {
+    if (!word.startsWith(`${rootFolder}/`)) return word
+    return `./${posix.relative(this.#folder, posix.join('.', word.slice(rootFolder.length + 1)))}`
+  }
+
+  #here(): string {
+    return posix.join(rootFolder, this.#folder)
+  }
+
+  /** What names the script, its folder, the folder that it runs in or the root; `null`: anything else. */
+  #knownOutput(source: string): string | null {
+    const plain = source
+      .replaceAll(/\$\{BASH_SOURCE(?:\[0\])?\}|\$\{0\}|\$BASH_SOURCE/g, '$0')
+      .replaceAll('"', '')
+      .replaceAll(/\s+/g, ' ')
+    if (/^\$\( ?pwd(?: -P)? ?\)$|^`pwd`$/.test(plain)) return this.#here()
+    if (/^\$\( ?git rev-parse --show-toplevel ?\)$/.test(plain)) return rootFolder
+    if (this.#scriptPath === null) return null
+    const script = posix.join(rootFolder, this.#scriptPath)
+    if (plain.replaceAll('$$', '$') === '$0') return script
+    const folder = /^\$\( ?dirname (?:-- )?\$0 ?\)$/.exec(plain) ?? ownFolder.exec(plain)
+    return folder === null ? null : posix.join(posix.dirname(script), folder[1] ?? '')
   }
 
   /** The text that a word prints: what is not known stands as a variable that no file sets. */
@@ -357,7 +409,7 @@ class Interpreter implements Machine {
     const text = pieces.map(piece => {
       if (piece.kind === 'text') return piece.text
       const value = piece.kind === 'output' ? undefined : this.#variables.get(piece.name)
-      if (value !== undefined && !value.includes('\0')) return value
+      if (value !== undefined && !value.includes('\0') && !value.includes(rootFolder)) return value
       isOpen = true
       if (piece.kind === 'output') return `\${${outputName}}`
       return piece.fallback === null ? `\${${piece.name}}` : `\${${piece.name}:-${piece.fallback}}`
@@ -379,6 +431,10 @@ interface Asked {
   readonly scope: Scope
 }
 
+/** `$(cd "$(dirname "$0")/.." && pwd)` without its quotes. */
+const ownFolder =
+  /^\$\( ?cd (?:-- )?\$\( ?dirname (?:-- )?\$0 ?\)((?:\/\.\.)*) (?:&?> ?\/dev\/null )?(?:2>&1 )?(?:&&|;) pwd(?: -P)? ?\)$/
+
 const shellNames = /^(?:.*\/)?(?:ba|z|k|da|a)?sh$/
 
 /** Programs that do not fail as they are used in such commands. */
@@ -392,8 +448,8 @@ function parsedWord(text: string): Word {
   const pieces = text.split(/(\$\{[^}\n]*\})/).map((part, index) => {
     if (index % 2 === 0) return { kind: 'text', text: part } as const
     return part === '${localWorkspaceFolder}'
-      ? ({ kind: 'text', text: '.' } as const)
-      : ({ kind: 'output' } as const)
+      ? ({ kind: 'text', text: rootFolder } as const)
+      : ({ kind: 'output', source: part } as const)
   })
   return { pieces, expands: false }
 }

@@ -7,7 +7,8 @@ export type Piece =
       readonly fallback: string | null
       readonly quoted: boolean
     }
-  | { readonly kind: 'output' }
+  /** `source`: as it is written. */
+  | { readonly kind: 'output'; readonly source: string }
 
 /** A word of a command. */
 export interface Word {
@@ -35,7 +36,7 @@ export interface Call {
 export type Statement =
   | Call
   | { readonly kind: 'and' | 'or'; readonly left: Statement; readonly right: Statement }
-  | { readonly kind: 'not'; readonly inner: Statement }
+  | { readonly kind: 'not' | 'subshell'; readonly inner: Statement }
   | { readonly kind: 'pipe'; readonly parts: readonly Statement[] }
   | { readonly kind: 'sequence'; readonly parts: readonly Statement[] }
   | {
@@ -61,6 +62,9 @@ export function parseShell(text: string): Statement | null {
 }
 
 class NotPlain extends Error {}
+
+/** Stands for a person's home: an absolute path, so that it lies outside of the repository. */
+export const homeFolder = '/~'
 
 /** Groups and conditions within one another. */
 const deepest = 30
@@ -155,7 +159,7 @@ class ShellReader {
     this.#expect(open === '{' ? '}' : ')')
     this.#skipBlanks()
     if ('<>'.includes(this.#peek() || ' ')) throw new NotPlain()
-    return inner
+    return open === '{' ? inner : { kind: 'subshell', inner }
   }
 
   #condition(): Statement {
@@ -277,9 +281,10 @@ class ShellReader {
         this.#at += 2
       } else if (character === '$' || character === '`') this.#expansion(pieces, false)
       else {
-        if ('*?{'.includes(character) || (character === '~' && this.#at === start)) expands = true
+        if ('*?{'.includes(character)) expands = true
         if (character === '[' && !/^\[\[?(?=\s)/.test(this.#text.slice(start, start + 3))) expands = true
-        push(pieces, character)
+        // A home is no part of the repository.
+        push(pieces, character === '~' && this.#at === start ? homeFolder : character)
         this.#at += 1
       }
     }
@@ -328,10 +333,11 @@ class ShellReader {
       this.#at += name[0].length
     } else if (rest.startsWith('${')) this.#braced(pieces, quoted)
     else if (rest.startsWith('$(') || rest.startsWith('`')) {
-      pieces.push({ kind: 'output' })
-      this.#at = this.#closing(rest.startsWith('`') ? '`' : ')')
+      const end = this.#closing(rest.startsWith('`') ? '`' : ')')
+      pieces.push({ kind: 'output', source: this.#text.slice(this.#at, end) })
+      this.#at = end
     } else if (/^\$[\d@*#?$!-]/.test(rest)) {
-      pieces.push({ kind: 'output' })
+      pieces.push({ kind: 'output', source: rest.slice(0, 2) })
       this.#at += 2
     } else {
       push(pieces, '$')
@@ -348,7 +354,7 @@ class ShellReader {
       /^localEnv:([A-Za-z_]\w*)(?::([^$`'"\\]*))?$/.exec(body)
     pieces.push(
       match === null
-        ? { kind: 'output' }
+        ? { kind: 'output', source: this.#text.slice(this.#at, end) }
         : { kind: 'variable', name: match[1] ?? '', fallback: match[2] ?? null, quoted }
     )
     this.#at = end
