@@ -218,6 +218,31 @@ const lines: readonly (readonly [report: string, line: string, rule: RuleId, ima
     'no-amd64-image',
     'ghcr.io/acme/base'
   ],
+  [
+    'docker 29',
+    'Error response from daemon: docker.io/acme/x:1: not found',
+    'image-not-found',
+    'docker.io/acme/x'
+  ],
+  ['docker', 'Error response from daemon: unauthorized', 'registry-secrets-missing', null],
+  [
+    'docker',
+    'Error response from daemon: Get "https://registry.local:5000/v2/": http: server gave HTTP response to HTTPS client',
+    'registry-unreachable',
+    null
+  ],
+  [
+    'docker',
+    'Error response from daemon: mediaType application/vnd.devcontainers.layer.v1+tar is not supported',
+    'wrong-artifact-kind',
+    null
+  ],
+  [
+    'dev container CLI',
+    "Error: ERR: Feature './local' could not be processed.  You may not have permission to access this Feature",
+    'missing-file',
+    null
+  ],
   ['BuildKit', '#3 ERROR: docker.io/library/node:99: not found', 'image-not-found', 'docker.io/library/node'],
   [
     'dev container CLI',
@@ -272,6 +297,9 @@ const others: readonly string[] = [
   'psql: error: connection to server at "localhost" (127.0.0.1), port 5432 failed: Connection refused',
   '2023/01/01 dial tcp 127.0.0.1:5432: connect: connection refused',
   'no space left on device',
+  'error: hostname unknown',
+  'make: ERROR: foo: not found',
+  'HTTP 415 Unsupported Media Type',
   '[2024-01-01T00:00:00.000Z] * Processing feature: ghcr.io/devcontainers/features/node:1',
   "[812 ms] [httpOci] Attempting to authenticate via 'Bearer' auth.",
   "[812 ms] [httpOci] No authentication credentials found for registry 'ghcr.io'. Accessing anonymously.",

@@ -30,13 +30,13 @@ const mentions: readonly RegExp[] = [
   new RegExp(`\\bdocker (?:inspect --type image|pull) ${written}`, 'i'),
   new RegExp(`\\bload metadata for ${written}`, 'i'),
   new RegExp(`\\bimage ${written} (?:error|pulling)`, 'i'),
-  new RegExp(`^\\s{0,8}(?:#\\d{1,6} )?ERROR: ${written}: not found`, 'i'),
+  new RegExp(`(?:^\\s{0,8}(?:#\\d{1,6} )?ERROR|\\bdaemon): (?=\\S{0,255}/)${written}: not found`, 'i'),
   new RegExp(`^\\s{0,8}${written}: no basic auth credentials`, 'i')
 ]
 
 /** A word of each mention: most lines have none, and are done with. */
 const anyMention =
-  /\/v2\/|scope=repository|failed to |source metadata|manifest for|pull|image|manifest found|feature|dependency |load metadata|error: |no basic auth/i
+  /\/v2\/|scope=repository|failed to |source metadata|manifest for|pull|image|manifest found|feature|dependency |load metadata|error: |daemon: |no basic auth/i
 
 /** The image that a line names, in its full form. */
 export function namedImage(line: string): NamedImage {

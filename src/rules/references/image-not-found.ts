@@ -36,7 +36,9 @@ export const imageNotFound: Rule = {
         ['failed to resolve source metadata', 'not found'],
         ['pulling from host', '404 not found'],
         ['failed to resolve reference', ': not found'],
-        ['name unknown'],
+        ['name unknown: '],
+        ['name_unknown'],
+        ['manifest_unknown'],
         ['repository with name', 'does not exist'],
         ['unexpected status code', '404 not found'],
         ['unexpected status from', '404 not found']

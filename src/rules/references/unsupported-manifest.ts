@@ -22,5 +22,9 @@ export const unsupportedManifest: Rule = {
   who: ['package administrator', 'registry or AWS administrator'],
   configure: 'There is no input for it.',
   see: [{ title: 'moby/moby, pull request 50036', url: 'https://github.com/moby/moby/pull/50036' }],
-  traces: [{ texts: [['schema 1', 'support'], ['manifest.v1+prettyjws']] }]
+  traces: [
+    {
+      texts: [['schema 1', 'support'], ['manifest.v1+prettyjws'], ['unsupported media type application/vnd']]
+    }
+  ]
 }

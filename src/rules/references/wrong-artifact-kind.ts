@@ -31,6 +31,7 @@ export const wrongArtifactKind: Rule = {
     apart: () => 'If it is an image or a Template: it cannot be used as a Feature.'
   },
   traces: [
+    { texts: [['application/vnd.devcontainers']] },
     { sign: 'download-failed', rank: 2 },
     { sign: 'feature-unresolved', rank: { github: 4, 'docker-hub': 10, ecr: 10, other: 10, unknown: 4 } }
   ]

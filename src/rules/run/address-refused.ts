@@ -25,7 +25,8 @@ export const addressRefused: Rule = {
     {
       texts: [
         ['dial tcp', ':443', 'connection refused'],
-        ['/v2/', 'connection refused']
+        ['/v2/', 'connection refused'],
+        ['server gave http response to https client']
       ]
     }
   ]
