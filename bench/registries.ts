@@ -54,7 +54,8 @@ export async function startRegistries(layout: Layout): Promise<Registries> {
   }
   return {
     references,
-    least: layout.registries * (1 + layout.repositories + singleImages) + references.length,
+    // A challenge, a token for each repository, and its config or the part for linux/amd64; a manifest for each reference.
+    least: layout.registries * (1 + 2 * layout.repositories) + references.length,
     takeRequests: () => requests.splice(0),
     close: () => servers.forEach(server => server.close().closeAllConnections())
   }

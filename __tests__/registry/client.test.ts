@@ -739,6 +739,52 @@ describe('an error of another origin', () => {
   })
 })
 
+describe('a token that another origin hands out', () => {
+  const hosts: Record<string, Host> = {
+    'registry.example': (asked, authorization) => {
+      if (asked.startsWith('GET /token'))
+        return { status: 307, headers: { location: 'https://other.example/token' } }
+      return authorization === null
+        ? challenge('Bearer realm="https://registry.example/token"')
+        : { status: 403, body: { errors: [{ code: 'DENIED' }] } }
+    },
+    'other.example': () => ({ status: 200, body: { token: 'for-anybody' } })
+  }
+
+  it('proves nothing of a login, which was not sent there', async () => {
+    const { client, authorizations } = world(hosts)
+    const look = await client.look(reference('registry.example', 'app'), basic('registry.example'), shallow)
+    expect([short(look), look.detail]).toEqual([
+      'unreachable redirect-refused',
+      'registry.example redirects the login to another host: no password was sent there'
+    ])
+    expect(authorizations.filter(line => line.startsWith('other.example'))).toEqual([])
+  })
+
+  it('serves whoever has no login', async () => {
+    const { client } = world(hosts)
+    const look = await client.look(reference('registry.example', 'app'), anonymous, shallow)
+    expect(short(look)).toBe('refused pull 403')
+  })
+})
+
+describe('a registry that answers HEAD otherwise than GET', () => {
+  it.each([403, 404])('with %d, refuses no login and misses no tag', async status => {
+    const { client } = world({
+      'registry.example': (asked, authorization) => {
+        if (authorization === null && asked !== 'GET /v2/app/manifests/1') return challenge('Basic realm="x"')
+        return asked.startsWith('HEAD') ? { status } : manifestAnswer()
+      }
+    })
+    const of = reference('registry.example', 'app')
+    const looks = [
+      await client.look(of, anonymous, shallow),
+      await client.look(of, basic('registry.example'), shallow)
+    ]
+    expect(looks.map(short)).toEqual(['allowed', 'allowed'])
+  })
+})
+
 describe('logins', () => {
   it('go to their own host alone', async () => {
     const { client, asked } = world({ 'registry.example': () => challenge('Basic realm="x"') })

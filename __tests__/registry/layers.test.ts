@@ -191,6 +191,16 @@ describe('retry', () => {
   })
 
   it.each([
+    ['a date', { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }],
+    ['no seconds', { 'retry-after': '0' }],
+    ["GitHub's moment", { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1445412480' }]
+  ])('names no time that is over: %s', async (_name, headers) => {
+    const { address } = await statuses([429, headers])
+    const { message } = await failure(retry(wire(), { ...quick, attempts: 1 })(new Request(address)))
+    expect(message).toMatch(/; try again later$/)
+  })
+
+  it.each([
     ['nonsense', { 'retry-after': 'soon' }],
     ['a negative number', { 'retry-after': '-5' }],
     ['a date that is over', { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }],
