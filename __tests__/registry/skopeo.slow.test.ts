@@ -195,7 +195,7 @@ describe('images of random registries', () => {
     })
     const host = `127.0.0.1:${server.port}`
     const client = createRegistryClient({ fetch: network.fetch, allowPrivateNetwork: true })
-    const depth = { dependsOn: false, blob: false, platforms: ['linux/amd64'] }
+    const depth = { links: false, blob: false, platforms: ['linux/amd64'] }
     const differing: string[] = []
     const seen = { yes: 0, no: 0, unknown: 0 }
     for (const [at, one] of drawn.entries()) {
