@@ -159,4 +159,16 @@ describe('askAll', () => {
       'the local Feature .devcontainer/own, which the Feature ghcr.io/a/f:1 depends on, was not read'
     ])
   })
+
+  it.each([
+    ['a', ['invalid-configuration']],
+    ['devcontainers-extra', []]
+  ])('tells of a Feature of %s that is installed after itself', async (owner, expected) => {
+    const closure = await closureOf(
+      [use(`${owner}/b/f`, 'feature')],
+      () => [],
+      image => [`ghcr.io/${image}`]
+    )
+    expect(rules(closure)).toEqual(expected)
+  })
 })

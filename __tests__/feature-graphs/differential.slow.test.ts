@@ -57,7 +57,7 @@ describe('the dev container CLI resolves the Features of a random graph, or fail
   it('has graphs of both kinds', () => {
     const codes = [...answers.values()].map(({ cli }) => cli.code)
     const passed = codes.filter(code => code === 0).length
-    expect(passed).toBeGreaterThan(graphs / 5)
-    expect(passed).toBeLessThan((graphs * 4) / 5)
+    expect(passed).toBeGreaterThan(graphs / 10)
+    expect(passed).toBeLessThan((graphs * 9) / 10)
   })
 })

@@ -139,7 +139,7 @@ class Gathering {
     }))
     this.#install(
       use,
-      followed.flatMap(({ relation, uses }) => uses.map(other => waitFor(other, relation)))
+      followed.flatMap(({ relation, uses }) => uses.flatMap(other => waitsFor(other, relation)))
     )
     return followed.flatMap(({ uses }) => uses)
   }
@@ -174,9 +174,12 @@ class Gathering {
   }
 }
 
-function waitFor(use: Use, relation: Relation): Wait {
-  const target = relation === 'dependsOn' ? imageKey(use.reference) : resourceOf(use.reference)
-  return { relation, target, place: use }
+/** The CLI asks `devcontainers-extra` in place of `devcontainers-contrib`, and orders both by the name that was written: which, is not known here. */
+const renamed = /^devcontainers-extra\//
+
+function waitsFor({ reference, ...place }: Use, relation: Relation): Wait[] {
+  if (relation === 'dependsOn') return [{ relation, target: imageKey(reference), place }]
+  return renamed.test(reference.repository) ? [] : [{ relation, target: resourceOf(reference), place }]
 }
 
 function resourceOf({ registry, repository }: Reference): string {
