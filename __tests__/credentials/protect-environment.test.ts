@@ -30,6 +30,30 @@ describe('protectEnvironment', () => {
     expect(redact(`before ${secret} after`, variables)).toBe('before *** after')
   })
 
+  it.each([
+    'acme',
+    'Contoso',
+    'my-company',
+    '123456789012',
+    'AWS',
+    'AWS@123456789012.dkr.ecr.eu-west-1.amazonaws.com',
+    'oauth2accesstoken',
+    '_json_key',
+    'token@registry.example.com',
+    '00000000-0000-0000-0000-000000000000',
+    'registry.example.com/?service=registry.example.com&account=acme'
+  ])('keeps the words of the SERVER %s', server => {
+    const words = [...server.split(/[^\w-]/), 'acme'].join(' ')
+    for (const user of ['acme', 'AWS', 'token', '_json_key'])
+      expect(
+        redact(words, {
+          ACR_CONTAINER_REGISTRY_SERVER: server,
+          ACR_CONTAINER_REGISTRY_USER: user,
+          ACR_CONTAINER_REGISTRY_PASSWORD: 'triple-password'
+        })
+      ).toBe(words)
+  })
+
   it('hides no address without a login', () => {
     const variables = {
       HTTPS_PROXY: 'http://proxy.example:3128',

@@ -58,7 +58,14 @@ describe('matchServer', () => {
     ['io', 'ghcr.io', 'no'],
     ['', 'ghcr.io', 'no'],
     ['gcr.io', 'ghcr.io', 'no'],
-    ['one.azurecr.io', 'two.azurecr.io', 'no'],
+    ['one.azurecr.io', 'two.azurecr.io', 'slip'],
+    ['acme.azurecr.com', 'acme.azurecr.io', 'slip'],
+    ['acme', 'acme.azurecr.io', 'slip'],
+    ['acme', 'acme2.azurecr.io', 'no'],
+    ['registry.exmaple.com', 'registry.example.com', 'slip'],
+    ['hub.acme.example', 'registry.example.com', 'no'],
+    ['acme.jfrog.io', 'acme.azurecr.io', 'no'],
+    ['quay.io', 'gcr.io', 'no'],
     ['evilghcr.io', 'ghcr.io', 'no'],
     ['ghcr.io.evil.com', 'ghcr.io', 'no'],
     ['123456789012.dkr.ecr.us-east-1.amazonaws.com', '123456789012.dkr-ecr.us-east-1.on.aws', 'lookalike'],
@@ -67,8 +74,8 @@ describe('matchServer', () => {
       '123456789012.dkr.ecr.us-east-1.amazonaws.com',
       'lookalike'
     ],
-    ['123456789012.dkr.ecr.us-east-2.amazonaws.com', '123456789012.dkr.ecr.us-east-1.amazonaws.com', 'no'],
-    ['123456789013.dkr.ecr.us-east-1.amazonaws.com', '123456789012.dkr.ecr.us-east-1.amazonaws.com', 'no']
+    ['123456789012.dkr.ecr.us-east-2.amazonaws.com', '123456789012.dkr.ecr.us-east-1.amazonaws.com', 'slip'],
+    ['123456789013.dkr.ecr.us-east-1.amazonaws.com', '123456789012.dkr.ecr.us-east-1.amazonaws.com', 'slip']
   ])('%j for %s is %s', (server, registry, expected) => {
     expect(matchServer(server, registry)).toBe(expected)
   })

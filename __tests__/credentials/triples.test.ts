@@ -60,12 +60,21 @@ describe('assignTriples', () => {
 
   it('does not guess a registry that another triple serves', () => {
     const { strays } = assignTriples([triple('A', 'GHCR.io'), triple('B', 'ghcr.io')], ['ghcr.io'])
-    expect(strays).toEqual([{ prefix: 'A', server: 'GHCR.io', meant: null, faults: [] }])
+    expect(strays).toEqual([
+      { prefix: 'A', complete: true, server: 'GHCR.io', meant: null, slips: new Set(), faults: [] }
+    ])
   })
 
   it('shows no password of a SERVER', () => {
     expect(stray('https://me:canary@ghcr.io', 'ghcr.io')).toEqual([
-      { prefix: 'X', server: null, meant: 'ghcr.io', faults: ['holds a user part before the host'] }
+      {
+        prefix: 'X',
+        complete: true,
+        server: null,
+        meant: 'ghcr.io',
+        slips: new Set(),
+        faults: ['holds a user part before the host']
+      }
     ])
   })
 })

@@ -43,7 +43,7 @@ describe('parseDeclarations', () => {
     expect(parseDeclarations(whole, file)).toEqual({
       problems: [],
       declarations: {
-        registries: [{ ...at(2, 13, 33), server: 'mycompany.azurecr.io', secrets: 'ACR' }],
+        registries: [{ ...at(2, 13, 33), server: 'mycompany.azurecr.io', secrets: 'ACR', level: 'shared' }],
         grants: [
           { ...at(5, 14, 33), package: 'ghcr.io/acme/devbox', prebuilds: true },
           { ...at(7, 15, 38), package: 'ghcr.io/acme/tools/base', prebuilds: false }

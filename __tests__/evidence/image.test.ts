@@ -42,6 +42,7 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
   const asked: string[] = []
   const who = (login: Login): string => (login.kind === 'anonymous' ? 'anonymous' : login.password)
   const client = (name: string, answer: (login: Login) => Look): RegistryClient => ({
+    tryLogin: () => Promise.resolve({ kind: 'accepted' }),
     look: (_reference, login, { blob }) => {
       asked.push(`${name} ${who(login)}${blob ? ' with a layer' : ''}`)
       return Promise.resolve(answer(login))
@@ -83,10 +84,15 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
       Promise.resolve({
         kind: 'login',
         login: { kind: 'basic', host, user: user ?? '', password: password ?? '' },
-        ecr: null
+        ecr: null,
+        faults: []
       }),
-    loginLook: (_reference, prefix, login) => {
-      asked.push(`login ${prefix}`)
+    lookWithLogin: (_reference, login, { blob }) => {
+      asked.push(`registry ${who(login)}${blob ? ' with a layer' : ''}`)
+      return Promise.resolve(first(login))
+    },
+    loginLook: (_reference, login) => {
+      asked.push(`login ${who(login)}`)
       return Promise.resolve(first(login))
     },
     docker:
@@ -235,7 +241,7 @@ describe('triples', () => {
 
   it('of a public image are asked for their login alone', async () => {
     const { asked, facts } = await ask({ anonymous: allowed(), triple: {} }, 'other')
-    expect(asked).toEqual(['registry anonymous', 'login X'])
+    expect(asked).toEqual(['registry anonymous', 'login triple'])
     expect(facts.evidence.map(({ claim }) => claim)).toEqual(['anonymous-pull', 'triple-login'])
   })
 

@@ -118,7 +118,7 @@ export const ownTokenOk = tokenLook('repository-token-pull', allowed())
 export const ownTokenRefused = tokenLook('repository-token-pull', refused())
 
 export function triple(prefix: string, look: TripleFact['look'], over: Partial<TripleFact> = {}): TripleFact {
-  return { prefix, parts: 'complete', spelling: 'exact', look, ecr: null, ...over }
+  return { prefix, parts: 'complete', spelling: 'exact', look, faults: [], ecr: null, ...over }
 }
 
 export function names(
@@ -222,7 +222,7 @@ export function grant(name: string, prebuilds = false): Declarations['grants'][n
   return { package: name, prebuilds, ...span(configFile, 2, 5) }
 }
 export function declared(server: string, secrets: string): Declarations['registries'][number] {
-  return { server, secrets, ...span(configFile, 6, 5) }
+  return { server, secrets, level: 'shared', ...span(configFile, 6, 5) }
 }
 
 export function packageFacts(registry: string, name: string, look: PackageLook): PackageFacts {

@@ -44,8 +44,10 @@ describe('an image that its registry hides', () => {
     expect(findings[0]?.message).not.toContain('does not exist')
   })
 
-  it('needs a login where the registry is private as a whole', () => {
-    expect(said({ secrets: missing })?.message).toMatch(/^mycompany\.azurecr\.io\/devbox:2 needs a login/)
+  it('is so at every registry', () => {
+    expect(said({ secrets: missing })?.message).toMatch(
+      /^mycompany\.azurecr\.io\/devbox:2 is private or does not exist/
+    )
   })
 
   it.each([

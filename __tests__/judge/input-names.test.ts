@@ -20,7 +20,7 @@ describe('inputs have the names that the person knows', () => {
   ])('variables in %s', (_name, run) => {
     const found = said({ run, secrets: unread(same(none)) })
     expect(found?.message).toContain('no `CODESPACES_PREFLIGHT_SECRETS_TOKEN` was given. These')
-    expect(found?.fixes[0]?.text).toContain('`CODESPACES_PREFLIGHT_SECRETS_TOKEN`')
+    expect(found?.fixes[1]?.text).toContain('`CODESPACES_PREFLIGHT_SECRETS_TOKEN`')
     expect(JSON.stringify(found)).not.toContain('`secrets-token`')
   })
 

@@ -299,7 +299,16 @@ describe('order', () => {
       use('a.azurecr.io/x:1', made.span(made.path, 9, 1)),
       use('b.azurecr.io/x:1', made.span(made.path, 3, 1))
     ]
-    const strayTriples = [{ prefix: 'OLD', server: 'old.example', meant: null, faults: [] }]
+    const strayTriples = [
+      {
+        prefix: 'OLD',
+        complete: true,
+        slips: new Set<string>(),
+        server: 'old.example',
+        meant: null,
+        faults: []
+      }
+    ]
     const result = made.judgeAll([...uses, ...uses], made.facts(images, { ...none, strayTriples }))
     expect(result.images.map(({ key }) => key)).toEqual(['b.azurecr.io/x:1 ', 'a.azurecr.io/x:1 '])
     expect(result.findings.map(({ rule, location }) => [rule, location?.line ?? null])).toEqual([

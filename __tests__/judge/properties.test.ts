@@ -70,6 +70,7 @@ function triples(looks: fc.Arbitrary<Look>): fc.Arbitrary<TripleFact[]> {
       parts: fc.constantFrom('complete', 'incomplete'),
       spelling: fc.constantFrom('exact', 'other-hub-spelling'),
       look: fc.oneof(looks, fc.constant(made.skipped)),
+      faults: fc.constant([]),
       ecr: fc.option(about)
     }),
     { maxLength: 2 }

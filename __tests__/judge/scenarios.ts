@@ -74,7 +74,18 @@ const miss = {
   level: 'organization'
 } as const
 const stray = (meant: string | null) => ({
-  over: { strayTriples: [{ prefix: 'ACR', server: 'MyCompany.azurecr.io', meant, faults: [] }] }
+  over: {
+    strayTriples: [
+      {
+        prefix: 'ACR',
+        complete: true,
+        slips: new Set<string>(),
+        server: 'MyCompany.azurecr.io',
+        meant,
+        faults: []
+      }
+    ]
+  }
 })
 const docker = { result: 'refused', detail: 'unauthorized' } as const
 

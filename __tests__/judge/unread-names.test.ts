@@ -42,7 +42,7 @@ describe('the reason why names were not read', () => {
       repositoryLook: { read: 'not-applicable', detail: '-' }
     })
     expect(found?.message).toContain('the repository is not known')
-    expect(found?.fixes[0]?.text).toContain('the option `--repository`')
+    expect(found?.fixes[1]?.text).toContain('the option `--repository`')
   })
 
   it.each([
@@ -50,7 +50,7 @@ describe('the reason why names were not read', () => {
     ['Dependabot', { byDependabot: true }, 'as a Dependabot secret too'],
     ['anyone else', {}, 'Give the check a `secrets-token`']
   ])('is mended where it can be, for a run of %s', (_name, run, words) => {
-    expect(said({ run: { ...inActions, ...run } })?.fixes[0]?.text).toContain(words)
+    expect(said({ run: { ...inActions, ...run } })?.fixes[1]?.text).toContain(words)
   })
 
   it.each([
@@ -65,7 +65,7 @@ describe('the reason why names were not read', () => {
     ['not-permitted', "it is not authorized for the organization's single sign-on (403)", 'single sign-on']
   ] as const)('is mended, where a token was given, by what GitHub answered: %s, %s', (why, detail, words) => {
     const fixes = said({ secrets: unread(same(detail), why) })?.fixes.map(({ text }) => text) ?? []
-    expect(fixes[0]).toContain(words)
+    expect(fixes[1]).toContain(words)
     expect(fixes.join()).not.toContain('Give the check a `secrets-token`')
   })
 

@@ -20,7 +20,7 @@ describe('one cause, one sentence', () => {
       'a pull',
       acr,
       triple('ACR', refused('pull', 'the login is accepted, the manifest was refused (403)')),
-      'mycompany.azurecr.io accepts the login of ACR_CONTAINER_REGISTRY_*, but does not let it pull mycompany.azurecr.io/devbox:2: the manifest was refused (403).'
+      'mycompany.azurecr.io accepts the login of ACR_CONTAINER_REGISTRY_*, but does not let it pull mycompany.azurecr.io/devbox:2: the manifest was refused (403). The image is private or does not exist.'
     ],
     [
       "AWS's wrong secret",
@@ -82,7 +82,16 @@ describe('one cause, one sentence', () => {
 
   it('an unused triple is deleted, a refused one may be renewed', () => {
     const unused = judgeOne(imageFacts(acr, { anonymous: made.allowed() }), {
-      strayTriples: [{ prefix: 'QUAY', server: 'quay.io', meant: null, faults: [] }]
+      strayTriples: [
+        {
+          prefix: 'QUAY',
+          complete: true,
+          slips: new Set<string>(),
+          server: 'quay.io',
+          meant: null,
+          faults: []
+        }
+      ]
     })
     expect(unused.findings[0]?.fixes[0]?.text).toMatch(/^Delete /)
     const breaks = judgeOne(

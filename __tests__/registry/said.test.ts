@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { quoted } from '../../src/registry/said.ts'
 import { createRedactor } from '../../src/credentials/redactor.ts'
 
-const anonymous = { afterLogin: false, redact: (text: string) => text }
+const anonymous = { afterLogin: false, refusedPassword: null, redact: (text: string) => text }
 const login = { ...anonymous, afterLogin: true }
 
 describe('quoted', () => {
@@ -47,6 +47,13 @@ describe('quoted', () => {
     ]
   ])('after a login: %s', (_name, sentence, expected) => {
     expect(quoted(sentence, 'DENIED', login)).toBe(expected)
+  })
+
+  it.each<[string, string, string]>([
+    ['what is said of it', 'Unable to parse json key.', '"Unable to parse json key"'],
+    ['no word with a part of it', "bad password 'correct-horse', at 'HORSE'", `"bad password *** at ***"`]
+  ])('of a password that a token service cannot read: %s', (_name, sentence, expected) => {
+    expect(quoted(sentence, 'UNKNOWN', { ...login, refusedPassword: 'my correct horse battery' })).toBe(expected)
   })
 
   it('is one line of at most 300 characters, whatever is said', () => {

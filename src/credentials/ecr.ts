@@ -1,5 +1,5 @@
 import type { Fetch } from '../registry/fetch.ts'
-import type { Login } from '../registry/look.ts'
+import type { BasicLogin } from '../registry/look.ts'
 import { awsRefusal, type EcrRefusal } from './aws-refusal.ts'
 import { awsTransport } from './aws-transport.ts'
 import { ecrHost, type EcrHost } from './ecr-host.ts'
@@ -41,7 +41,7 @@ export interface EcrQuestion {
 export type EcrExchange =
   | {
       readonly kind: 'login'
-      readonly login: Login
+      readonly login: BasicLogin
       /** ISO 8601. */
       readonly expiresAt: string | null
     }

@@ -1,3 +1,5 @@
+import { edits } from '../nearest.ts'
+import { knownRegistry } from '../registry/hosts.ts'
 import { ecrHost } from './ecr-host.ts'
 
 /** The SERVER of Docker Hub: the one spelling under which Docker surely looks it up. */
@@ -33,12 +35,14 @@ export function serverHost(server: string): ServerHost {
 }
 
 /** How a SERVER value relates to the registry of an image; `exact` is the only one that Docker serves for sure. */
-export type ServerMatch = 'exact' | 'other-hub-spelling' | 'case' | 'port' | 'lookalike' | 'no'
+export type ServerMatch = 'exact' | 'other-hub-spelling' | 'case' | 'port' | 'lookalike' | 'slip' | 'no'
 
 /**
  * Compares a SERVER value with the `registry` of a reference (`docker.io` for Docker Hub).
  * `lookalike` is a value that a person would write for that registry and that Docker will not match: with blanks,
  * userinfo, a broken scheme, `www.`, the domain above the registry, or another spelling of the same ECR registry.
+ * `slip` is another host that may have been meant for it: another account or region of ECR, another registry of the same
+ * provider, another ending, the name without its domain, or a slip of the pen.
  */
 export function matchServer(server: string, registry: string): ServerMatch {
   const found = serverHost(server)
@@ -48,7 +52,9 @@ export function matchServer(server: string, registry: string): ServerMatch {
   const written = found.host.toLowerCase()
   if (written === registry.toLowerCase()) return 'case'
   if (written !== '' && withoutPort(written) === withoutPort(registry.toLowerCase())) return 'port'
-  return meansRegistry(bareHost(server), withoutPort(registry.toLowerCase())) ? 'lookalike' : 'no'
+  const [bare, wanted] = [bareHost(server), withoutPort(registry.toLowerCase())]
+  if (meansRegistry(bare, wanted)) return 'lookalike'
+  return isSlipOf(bare, wanted) ? 'slip' : 'no'
 }
 
 /**
@@ -64,7 +70,8 @@ function matchHub(found: ServerHost, server: string): ServerMatch {
   if (found.kind === 'docker-hub') return 'exact'
   if (found.kind === 'other-hub-spelling') return 'other-hub-spelling'
   const bare = bareHost(server)
-  return hubHosts.has(bare) || bare === 'docker.com' ? 'lookalike' : 'no'
+  if (hubHosts.has(bare) || bare === 'docker.com') return 'lookalike'
+  return isSlipOf(bare, 'docker.io') || isSlipOf(bare, 'dockerhub.com') ? 'slip' : 'no'
 }
 
 function meansRegistry(bare: string, registry: string): boolean {
@@ -78,8 +85,28 @@ function meansRegistry(bare: string, registry: string): boolean {
   return bare.includes('.') && registry.endsWith(`.${bare}`)
 }
 
+/** Letters by which two hosts may differ, and the length from which that is seldom a coincidence. */
+const mostEdits = 2
+const shortestSlip = 8
+const longestHost = 253
+
+function isSlipOf(bare: string, registry: string): boolean {
+  if (bare === '' || bare === registry || bare.length > longestHost) return false
+  if (ecrHost(bare) !== null && ecrHost(registry) !== null) return true
+  if (registry.startsWith(`${bare}.`)) return true
+  const provider = knownRegistry(bare)
+  if (provider !== null) return provider === knownRegistry(registry)
+  if (bare.includes('.') && withoutEnding(bare) === withoutEnding(registry)) return true
+  const isNear = bare.length >= shortestSlip && Math.abs(bare.length - registry.length) <= mostEdits
+  return isNear && edits(bare, registry) <= mostEdits
+}
+
+function withoutEnding(host: string): string {
+  return host.slice(0, host.lastIndexOf('.'))
+}
+
 /** The host name that a person had in mind: without anything that may surround it. */
-function bareHost(server: string): string {
+export function bareHost(server: string): string {
   const text = server
     .slice(0, 2048)
     .replace(/[\s"'`<>]/g, '')

@@ -25,6 +25,31 @@ export function shownServer(server: string): string | null {
   return isNamed || port !== undefined || /^localhost$/i.test(name) ? host : null
 }
 
+/** Names that registries give to the users of their tokens. */
+const tokenUsers: ReadonlySet<string> = new Set([
+  'aws',
+  'token',
+  'nologin',
+  'oauth2accesstoken',
+  '_token',
+  '_json_key',
+  '_json_key_base64',
+  '00000000-0000-0000-0000-000000000000'
+])
+
+const wordForm = /^(?:[a-z]{2,20}\d{0,2}|\d{12})(?:[-.](?:[a-z]{2,20}\d{0,2}|\d{1,3}))*$/i
+const secretWord = /pass|secret|token|key|pwd|login/i
+
+/**
+ * Whether a value is a word as names have it, which a report cannot do without: `acme` as SERVER is the name of the registry
+ * without its domain, and of the organization too.
+ */
+export function isCommonWord(text: string): boolean {
+  const value = text.trim()
+  if (tokenUsers.has(value.toLowerCase())) return true
+  return value.length <= 20 && wordForm.test(value) && !secretWord.test(value) && !tokenForm.test(value)
+}
+
 /** Names of hosts have words in them; of long ones without a hyphen, only the numbers of accounts and the like. */
 function looksRandom(label: string): boolean {
   if (tokenForm.test(label)) return true

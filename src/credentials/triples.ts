@@ -1,5 +1,5 @@
 import type { EnvironmentTriple } from '../environment.ts'
-import { matchServer } from './server-key.ts'
+import { bareHost, matchServer } from './server-key.ts'
 import { serverFaults, shownServer } from './shown-server.ts'
 
 /** A triple of the environment whose SERVER names the registry of an image. */
@@ -13,10 +13,14 @@ export interface MatchedTriple {
 /** A triple of the environment that Docker will not match to any image's host, or that no image uses. */
 export interface StrayTriple {
   readonly prefix: string
-  /** The host that SERVER names; `null` where its value is not shown, since it may be no host at all. */
+  /** Whether it has all three parts. */
+  readonly complete: boolean
+  /** What SERVER names; `null` where its value is not shown, since it may be no host at all. */
   readonly server: string | null
   /** The image's host that was probably meant: the same but for case or port or a lookalike; `null`: unused. */
   readonly meant: string | null
+  /** The images' hosts without a triple that it may have been meant for, though it names another one. */
+  readonly slips: ReadonlySet<string>
   /** What keeps the two apart, as ends of a sentence; empty where nothing is meant. */
   readonly faults: readonly string[]
 }
@@ -38,26 +42,19 @@ export function assignTriples(
 ): MatchedTriples {
   const known = [...new Set(registries)]
   const byRegistry = new Map<string, MatchedTriple[]>()
-  const unmatched: { readonly prefix: string; readonly server: string }[] = []
+  const unmatched: (EnvironmentTriple & { readonly server: string })[] = []
   for (const triple of triples) {
-    if (triple.server === null) continue
-    const served = known.flatMap(registry => assignment(triple, triple.server ?? '', registry))
+    const { server } = triple
+    if (server === null) continue
+    const served = known.flatMap(registry => assignment(triple, server, registry))
     for (const { registry, assigned } of served) {
       byRegistry.set(registry, [...(byRegistry.get(registry) ?? []), assigned])
     }
-    if (served.length === 0) unmatched.push({ prefix: triple.prefix, server: triple.server })
+    if (served.length === 0) unmatched.push({ ...triple, server })
   }
   return {
     byRegistry,
-    strays: unmatched.map(({ prefix, server }) => {
-      const meant = meantRegistry(server, known, byRegistry)
-      return {
-        prefix,
-        server: shownServer(server),
-        meant,
-        faults: meant === null ? [] : serverFaults(server, meant)
-      }
-    }),
+    strays: unmatched.map(triple => stray(triple, known, byRegistry)),
     withoutServer: triples.filter(triple => triple.server === null)
   }
 }
@@ -69,8 +66,33 @@ function assignment(
 ): { readonly registry: string; readonly assigned: MatchedTriple }[] {
   const spelling = matchServer(server, registry)
   if (spelling !== 'exact' && spelling !== 'other-hub-spelling') return []
-  const parts = triple.user === null || triple.password === null ? 'incomplete' : 'complete'
+  const parts = isComplete(triple) ? 'complete' : 'incomplete'
   return [{ registry, assigned: { triple, spelling, parts } }]
+}
+
+function isComplete({ user, password }: EnvironmentTriple): boolean {
+  return user !== null && password !== null
+}
+
+function stray(
+  triple: EnvironmentTriple & { readonly server: string },
+  registries: readonly string[],
+  served: ReadonlyMap<string, readonly MatchedTriple[]>
+): StrayTriple {
+  const { prefix, server } = triple
+  const meant = meantRegistry(server, registries, served)
+  const slips = new Set(
+    registries.filter(registry => !served.has(registry) && matchServer(server, registry) === 'slip')
+  )
+  return {
+    prefix,
+    complete: isComplete(triple),
+    // What is so near to the name of a registry is no secret.
+    server: shownServer(server) ?? (slips.size > 0 ? bareHost(server) : null),
+    meant,
+    slips,
+    faults: meant === null ? [] : serverFaults(server, meant)
+  }
 }
 
 /** The registry that a stray SERVER was meant for; one that another triple serves needs no such guess. */

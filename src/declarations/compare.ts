@@ -28,9 +28,9 @@ function grants({ grants }: Declarations): Said {
 
 function registries({ registries }: Declarations): Said {
   return new Map(
-    registries.map(({ server, secrets }) => [
+    registries.map(({ server, secrets, level }) => [
       `the registry ${server}`,
-      `with the secrets ${secrets}_CONTAINER_REGISTRY_*`
+      `with the secrets ${secrets}_CONTAINER_REGISTRY_*${level === 'user' ? ' at user level' : ''}`
     ])
   )
 }

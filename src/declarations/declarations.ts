@@ -6,6 +6,8 @@ export interface DeclaredRegistry extends Span {
   readonly server: string
   /** `<X>` of the three names, in upper case. */
   readonly secrets: string
+  /** `user`: each person sets secrets of their own, which no prebuild has; `shared`: what everybody gets. */
+  readonly level: 'shared' | 'user'
 }
 
 /** A person states that a package gives this repository's codespaces access. */

@@ -122,12 +122,26 @@ function hostOf(server: string): string {
 
 function readRegistry(node: Node, reader: Reader): DeclaredRegistry | null {
   const what = 'An entry of `registries`'
-  const members = reader.members(node, what, ['server', 'secrets'])
+  const members = reader.members(node, what, ['server', 'secrets', 'level'])
   if (members?.whole !== true) return null
   const server = held(reader.required(members, 'server', what), serverFault, reader)
   const secrets = held(reader.required(members, 'secrets', what), secretsFault, reader)
-  if (server === null || secrets === null) return null
-  return { ...server.span, server: server.text, secrets: secrets.text.toUpperCase() }
+  const written = members.values.get('level')
+  const level = written === undefined ? 'shared' : readLevel(written, reader)
+  if (server === null || secrets === null || level === null) return null
+  return { ...server.span, server: server.text, secrets: secrets.text.toUpperCase(), level }
+}
+
+/** The other levels are read, not declared. */
+function readLevel(node: Node, reader: Reader): 'user' | null {
+  const level = reader.text(node, '`level`')
+  if (level === null) return null
+  return level.text === 'user'
+    ? 'user'
+    : reader.problem(
+        level.span,
+        `\`${level.text.trim().slice(0, 100)}\` is not a valid level; expected \`user\`, where each person sets secrets of their own.`
+      )
 }
 
 function readGrant(node: Node, reader: Reader): DeclaredGrant | null {

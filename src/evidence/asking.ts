@@ -3,8 +3,9 @@ import type { DockerFact } from '../credentials/docker-client.ts'
 import type { EnvironmentTriple } from '../environment.ts'
 import type { GitHub } from '../github/client.ts'
 import type { Reference } from '../model.ts'
-import type { Login, Look, RegistryClient } from '../registry/look.ts'
-import type { TokenLook, TripleFact } from './facts.ts'
+import type { BasicLogin, Login, Look, RegistryClient } from '../registry/look.ts'
+import type { Asked, TokenLook, TripleFact } from './facts.ts'
+import type { LookWithLogin } from './login-trial.ts'
 
 /** A GitHub token that pulls, and what its pull proves. */
 export interface PullToken {
@@ -19,14 +20,12 @@ export interface ServingTriple {
 }
 
 /** What came of making a login of a triple; for most registries it is the triple itself, for ECR the answer of AWS. */
-export type TripleLogin =
-  | { readonly kind: 'login'; readonly login: Login; readonly ecr: TripleFact['ecr'] }
-  | {
-      readonly kind: 'refused'
-      readonly refusal: EcrRefusal
-      readonly detail: string
-      readonly ecr: TripleFact['ecr']
-    }
+export type TripleLogin = Pick<TripleFact, 'ecr' | 'faults'> &
+  (
+    | { readonly kind: 'login'; readonly login: BasicLogin }
+    /** Nothing was sent to the registry; `null`: the values alone show that they are no login. */
+    | { readonly kind: 'refused'; readonly refusal: EcrRefusal | null; readonly detail: string }
+  )
 
 /** Everyone who can be asked. Each answers the same question once. */
 export interface Asking {
@@ -44,8 +43,9 @@ export interface Asking {
   /** Why a variable of a triple may be there and empty; `null` where nothing is known. */
   readonly whyEmpty: string | null
   loginOf(serving: ServingTriple, registry: string): Promise<TripleLogin>
-  /** Whether the registry gives a public image with the login too: asked once for repository and triple. */
-  loginLook(reference: Reference, prefix: string, login: Login): Promise<Look>
+  readonly lookWithLogin: LookWithLogin
+  /** Whether the registry gives a public image with the login too: asked once for repository and login. */
+  loginLook(reference: Reference, login: BasicLogin): Promise<Asked<Look>>
   /** `null`: the docker client is not to be asked. */
   readonly docker: ((reference: Reference, login: Login) => Promise<DockerFact>) | null
 }

@@ -1,5 +1,6 @@
 import type { EcrRefusal } from '../credentials/aws-refusal.ts'
 import type { DockerFact } from '../credentials/docker-client.ts'
+import type { LoginFault } from '../credentials/login-faults.ts'
 import type { NearMiss, SecretSurvey } from '../credentials/survey.ts'
 import type { StrayTriple } from '../credentials/triples.ts'
 import type { Declarations } from '../declarations/declarations.ts'
@@ -26,8 +27,10 @@ export interface TripleFact {
   readonly parts: 'complete' | 'incomplete'
   /** Docker Hub in another spelling than `https://index.docker.io/v1/`: it may or may not serve (specification 3.3). */
   readonly spelling: 'exact' | 'other-hub-spelling'
-  /** `skipped` for an incomplete one. */
+  /** `skipped` for an incomplete one, and where the registry asks for no login. */
   readonly look: Asked<Look>
+  /** What its values show to be wrong with it; they may serve all the same. */
+  readonly faults: readonly LoginFault[]
   /** For an ECR host, and for an AWS access key wherever it stands: the form of USER, and AWS's refusal where the exchange failed. */
   readonly ecr: {
     readonly user: 'access-key' | 'session-key' | 'token' | 'other'

@@ -3,8 +3,8 @@ import { tripleParts, type EnvironmentTriple, type TriplePart } from '../environ
 import type { PackageLook } from '../github/facts.ts'
 import { asksForFeature, type Reference, type Use } from '../model.ts'
 import type { Depth, Login, Look } from '../registry/look.ts'
-import type { Asking, ServingTriple } from './asking.ts'
-import type { Asked, ImageFacts, TokenLook, TripleFact } from './facts.ts'
+import type { Asking, ServingTriple, TripleLogin } from './asking.ts'
+import type { ImageFacts, TokenLook, TripleFact } from './facts.ts'
 import { wantedPlatform } from './platform.ts'
 import { dockerEvidence, loginAccepted, lookEvidence, packageEvidence, tripleEvidence } from './statement.ts'
 
@@ -188,6 +188,8 @@ function tokenLogin(reference: Reference, token: string): Login {
   return { kind: 'basic', host: reference.registry, user: 'x-access-token', password: token }
 }
 
+type TripleRefusal = Extract<TripleLogin, { kind: 'refused' }>['refusal']
+
 interface TriedTriple {
   readonly fact: TripleFact
   /** The login that the registry was given; `null` where none could be made. */
@@ -213,23 +215,21 @@ async function askTriple(
   asking: Asking
 ): Promise<TriedTriple> {
   const { triple, spelling } = serving
-  const fact = (look: Asked<Look>, ecr: TripleFact['ecr'], parts: TripleFact['parts']): TripleFact => ({
-    prefix: triple.prefix,
-    parts,
-    spelling,
-    look,
-    ecr
-  })
+  const { prefix } = triple
   const absent = absentParts(triple, asking.whyEmpty)
-  if (absent !== null)
-    return { fact: fact({ result: 'skipped', detail: absent }, null, 'incomplete'), login: null }
+  if (absent !== null) {
+    const look = { result: 'skipped', detail: absent } as const
+    return { fact: { prefix, spelling, parts: 'incomplete', look, faults: [], ecr: null }, login: null }
+  }
   const made = await asking.loginOf(serving, reference.registry)
+  const fact = { prefix, spelling, parts: 'complete', faults: made.faults, ecr: made.ecr } as const
   if (made.kind === 'refused')
-    return { fact: fact(refusal(made.refusal, made.detail), made.ecr, 'complete'), login: null }
+    return { fact: { ...fact, look: refusal(made.refusal, made.detail) }, login: null }
+  const { login } = made
   const look = isPublic
-    ? await asking.loginLook(reference, triple.prefix, made.login)
-    : await asking.registry.look(reference, made.login, { ...depth, blob: true })
-  return { fact: fact(look, made.ecr, 'complete'), login: made.login }
+    ? await asking.loginLook(reference, login)
+    : await asking.lookWithLogin(reference, login, { ...depth, blob: true })
+  return { fact: { ...fact, look }, login }
 }
 
 function absentParts(triple: EnvironmentTriple, whyEmpty: string | null): string | null {
@@ -249,7 +249,7 @@ function clauseOf({ prefix }: EnvironmentTriple, parts: readonly TriplePart[], s
   return [`${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} ${state}`]
 }
 
-function refusal(why: string, detail: string): Look {
+function refusal(why: TripleRefusal, detail: string): Look {
   return why === 'throttled' || why === 'no-answer'
     ? { result: 'unreachable', cause: why === 'throttled' ? 'rate-limited' : 'connection', detail }
     : { result: 'refused', stage: 'login', status: 400, detail }

@@ -1,6 +1,7 @@
 import { askDocker, type DockerQuestion } from '../credentials/docker-client.ts'
 import { ecrHost } from '../credentials/ecr-host.ts'
 import { tokenExpiry } from '../credentials/ecr-token.ts'
+import { faultWords, isHopeless, loginFaults } from '../credentials/login-faults.ts'
 import { ecrUser, exchangeAccessKey, isAwsKeyForAnotherHost } from '../credentials/ecr.ts'
 import type { Redactor } from '../credentials/redactor.ts'
 import { assignTriples } from '../credentials/triples.ts'
@@ -10,9 +11,9 @@ import type { RepositoryLook } from '../github/facts.ts'
 import { containerRegistry } from '../github/servers.ts'
 import { createRegistryClient } from '../registry/client.ts'
 import type { Network } from '../registry/network.ts'
-import type { Look } from '../registry/look.ts'
 import type { Asking, ServingTriple, TripleLogin } from './asking.ts'
 import type { TripleFact } from './facts.ts'
+import { lookWithLogin } from './login-trial.ts'
 import { pullTokens } from './pull-tokens.ts'
 
 /** With what a run asks. */
@@ -41,8 +42,9 @@ export function createAsking(means: Means): Asking {
     acquaintances: new Map()
   }
   const registry = createRegistryClient(client)
+  const look = lookWithLogin(registry)
   const logins = new Map<string, Promise<TripleLogin>>()
-  const loginLooks = new Map<string, Promise<Look>>()
+  const loginLooks = new Map<string, ReturnType<typeof look>>()
   return {
     registry,
     again: createRegistryClient(client),
@@ -54,10 +56,13 @@ export function createAsking(means: Means): Asking {
     triplesFor: host => servingTriples(environment.triples, host),
     whyEmpty: environment.whereabouts.kind === 'actions' ? whyEmptyInRuns : null,
     loginOf: (serving, host) =>
-      once(logins, `${serving.triple.prefix} ${host}`, () => makeLogin(serving, host, means)),
-    loginLook: (reference, prefix, login) =>
-      once(loginLooks, `${prefix} ${reference.registry}/${reference.repository}`, () =>
-        registry.look(reference, login, { links: false, platforms: [], blob: false })
+      once(logins, JSON.stringify([host, serving.triple.user, serving.triple.password]), () =>
+        makeLogin(serving, host, means)
+      ),
+    lookWithLogin: look,
+    loginLook: (reference, login) =>
+      once(loginLooks, JSON.stringify([login, reference.registry, reference.repository]), () =>
+        look(reference, login, { links: false, platforms: [], blob: false })
       ),
     docker: docker === null ? null : (image, login) => askDocker({ image, login, ...docker })
   }
@@ -86,21 +91,28 @@ async function makeLogin({ triple }: ServingTriple, host: string, means: Means):
   const user = triple.user ?? ''
   const password = triple.password ?? ''
   const plain = { kind: 'basic', host, user, password } as const
+  const faults = loginFaults(user, password)
   means.redactor.protectLogin(user, password)
   if (isAwsKeyForAnotherHost(host, user))
     return {
       kind: 'refused',
       refusal: 'other-host',
       detail: `USER is the id of an AWS access key, which only the private registries of ECR take, so it was not sent to ${host}`,
-      ecr: { user: ecrUser(user), refusal: 'other-host', expiresAt: null }
+      ecr: { user: ecrUser(user), refusal: 'other-host', expiresAt: null },
+      faults
     }
-  if (ecrHost(host) === null) return { kind: 'login', login: plain, ecr: null }
+  if (ecrHost(host) === null && isHopeless(faults)) {
+    const detail = `${faults.map(faultWords).join(', and ')}: it was not sent to ${host}`
+    return { kind: 'refused', refusal: null, detail, ecr: null, faults }
+  }
+  if (ecrHost(host) === null) return { kind: 'login', login: plain, ecr: null, faults }
   const form = ecrUser(user)
   if (form === 'token' || form === 'other')
     return {
       kind: 'login',
       login: plain,
-      ecr: tokenFact(form, tokenExpiry(password))
+      ecr: tokenFact(form, tokenExpiry(password)),
+      faults
     }
   const { fetch } = means.network
   const answer = await exchangeAccessKey({ host, user, password, fetch, endpoint: means.ecrEndpoint })
@@ -110,9 +122,9 @@ async function makeLogin({ triple }: ServingTriple, host: string, means: Means):
     expiresAt: null
   }
   if (answer.kind === 'refused')
-    return { kind: 'refused', refusal: answer.refusal, detail: answer.detail, ecr }
-  if (answer.login.kind === 'basic') means.redactor.protectLogin(answer.login.user, answer.login.password)
-  return { kind: 'login', login: answer.login, ecr }
+    return { kind: 'refused', refusal: answer.refusal, detail: answer.detail, ecr, faults }
+  means.redactor.protectLogin(answer.login.user, answer.login.password)
+  return { kind: 'login', login: answer.login, ecr, faults }
 }
 
 /** What is known of an `AWS` token before it is tried: its own date tells when it was too old. */

@@ -5,17 +5,21 @@ import { fix } from './advice.ts'
 import type { Context } from './context.ts'
 import { accessKey } from './ecr-advice.ts'
 import type { ImageVerdict } from './image-verdict.ts'
+import type { Mismatch } from './mismatch.ts'
 import { removeTriple, setParts } from './secret-fixes.ts'
 import { shellWord } from './secret-commands.ts'
 import { hubSpelling, serverMismatch } from './server-mismatch.ts'
-import { secretName, serverValue } from './triple-names.ts'
+import { serverValue } from './server-value.ts'
+import { secretName } from './triple-names.ts'
 
 /** What the triples of the environment show beside the verdicts. */
 export function environmentFindings(context: Context, images: readonly ImageVerdict[]): readonly Finding[] {
   const strays = context.facts.strayTriples.filter(({ prefix }) => !isTold(images, prefix))
   return [
     ...strays.map(stray =>
-      stray.meant === null ? unused(context, stray) : mismatch(context, stray, stray.meant, images)
+      stray.meant === null
+        ? unused(context, stray)
+        : mismatch(context, { ...stray, source: 'environment' }, stray.meant, images)
     ),
     ...hubSpellings(context, images),
     ...expiringTokens(context, images),
@@ -44,7 +48,7 @@ function unused(context: Context, { prefix, server }: StrayTriple): Finding {
 
 function mismatch(
   context: Context,
-  stray: StrayTriple,
+  stray: Mismatch,
   meant: string,
   images: readonly ImageVerdict[]
 ): Finding {

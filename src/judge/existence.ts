@@ -4,22 +4,20 @@ import { fix } from './advice.ts'
 import { allLooks, answerOf } from './looks.ts'
 
 /**
- * Whether a refusal leaves open if the image exists: Docker Hub and GitHub's container registry answer for a private
- * repository and for an absent one alike, and nobody else was let in or knows the package.
+ * Whether a refusal leaves open if the image exists: registries answer for a private repository and for an absent one alike
+ * (gcr.io even says so: "or it may not exist"), and nobody else was let in or knows the package.
  */
 export function mayBeAbsent(image: ImageFacts): boolean {
-  const { reference, authority } = image
   if (answerOf(image.anonymous) !== 'refused') return false
   if (allLooks(image).some(look => answerOf(look) === 'allowed')) return false
-  if (authority === 'github') return image.package?.read !== 'found'
-  return reference.registry === 'docker.io'
+  return image.authority !== 'github' || image.package?.read !== 'found'
 }
 
 /** That an image needs a login, as far as its registry lets it be known: whole sentences. */
 export function loginNeeded(image: ImageFacts): string {
   const { text, registry } = image.reference
   return mayBeAbsent(image)
-    ? `${text} is private or does not exist, which ${registry} does not tell apart; a private one needs a login for ${registry}.`
+    ? `${text} is private or does not exist; a private one needs a login for ${registry}.`
     : `${text} needs a login for ${registry}.`
 }
 

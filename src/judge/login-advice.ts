@@ -1,11 +1,12 @@
 import type { TripleFact } from '../evidence/facts.ts'
-import type { Fix } from '../model.ts'
-import { type Advice, fix, refusalCause, sentences } from './advice.ts'
+import { faultWords, isHopeless } from '../credentials/login-faults.ts'
+import { type Advice, clause, fix, refusalCause, sentences } from './advice.ts'
 import { ecrLoginAdvice, ecrPullAdvice } from './ecr-advice.ts'
 import { checkExistence, mayBeAbsent } from './existence.ts'
-import { makeLogin, removeTriple, renewLogin } from './secret-fixes.ts'
+import { makeLogin, renewLogin, secretsPage, writeKey } from './secret-fixes.ts'
 import { hubSpelling, serverMismatch } from './server-mismatch.ts'
 import type { Situation } from './situation.ts'
+import { listOf } from './triple-names.ts'
 
 /** What is said where a login that was tried decides (table 3.3, rows 3 to 5). */
 export const loginAdvice = {
@@ -19,11 +20,23 @@ function loginRejected(situation: Situation): Advice {
   const advice = triple?.ecr
     ? ecrLoginAdvice(situation, triple, triple.ecr)
     : plainLoginRejected(situation, triple)
-  return withRival(situation, triple, advice)
+  const message = sentences(advice.message, edgeSentence(triple))
+  return withRival(situation, triple, { ...advice, message })
+}
+
+/** What stands at the edge of USER or PASSWORD of a login that is refused, and may be why. */
+export function edgeSentence(triple: TripleFact | null): string | null {
+  const edges = (triple?.faults ?? []).filter(({ kind }) => kind === 'edge').map(faultWords)
+  return edges.length === 0 ? null : `${listOf(edges)}: write the value without it.`
 }
 
 function plainLoginRejected({ context, registry: { host } }: Situation, triple: TripleFact | null): Advice {
   const prefix = triple?.prefix ?? ''
+  if (triple !== null && isHopeless(triple.faults))
+    return {
+      message: `${prefix}_CONTAINER_REGISTRY_* are no login for ${host}: ${clause(triple.look.detail)}.`,
+      fixes: [writeKey(context, host, prefix)]
+    }
   return {
     message: `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(triple?.look.detail ?? '')}.`,
     fixes: [renewLogin(context, host, prefix), ...makeLogin(host)]
@@ -43,9 +56,7 @@ function plainPullDenied({ image, registry }: Situation): Advice {
   return {
     message: sentences(
       `${image.reference.registry} accepts the login of ${prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${image.reference.text}: ${refusalCause(triple?.look.detail ?? '')}.`,
-      mayBeAbsent(image)
-        ? `The image is private or does not exist, which ${image.reference.registry} does not tell apart.`
-        : null
+      mayBeAbsent(image) ? 'The image is private or does not exist.' : null
     ),
     fixes: [
       ...checkExistence(image),
@@ -61,13 +72,17 @@ function plainPullDenied({ image, registry }: Situation): Advice {
 function withRival({ context, registry }: Situation, triple: TripleFact | null, advice: Advice): Advice {
   const { rival } = registry.triples
   if (rival === null || triple === null) return advice
-  const without: readonly Fix[] = [removeTriple(context, triple.prefix)]
+  const one = fix({
+    text: `Keep one triple for ${registry.host}: either ${triple.prefix}_CONTAINER_REGISTRY_* or ${rival}_CONTAINER_REGISTRY_*, with a login that works.`,
+    url: secretsPage(context, 'repository'),
+    who: 'repository administrator'
+  })
   return {
     message: sentences(
       advice.message,
       `${rival}_CONTAINER_REGISTRY_* are for ${registry.host} too: Docker keeps one login for a host, and nothing says which of them it keeps.`
     ),
-    fixes: [...advice.fixes, ...without]
+    fixes: [...advice.fixes, one]
   }
 }
 

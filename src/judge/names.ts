@@ -1,8 +1,8 @@
-import { namesRegistry } from '../credentials/server-key.ts'
 import type { SurveyedTriple } from '../credentials/survey.ts'
-import type { DeclaredRegistry } from '../declarations/declarations.ts'
 import type { ImageFacts } from '../evidence/facts.ts'
 import type { Context } from './context.ts'
+import { declaredPrefixes } from './declared-registries.ts'
+import { mismatchFor } from './mismatch.ts'
 import { servesAnother } from './registry-hosts.ts'
 
 /** What the Codespaces secrets' names say for one registry host (specification 3.3, rows 5 to 11). */
@@ -11,6 +11,8 @@ export interface NamesForHost {
   readonly allRead: boolean
   /** Complete, and known to serve the host. */
   readonly serving: readonly SurveyedTriple[]
+  /** Complete, and meant for the host by all signs, while their SERVER is another. */
+  readonly mismatched: readonly SurveyedTriple[]
   /** Complete, and nothing says for which host. */
   readonly unassigned: readonly SurveyedTriple[]
   readonly userOnly: readonly SurveyedTriple[]
@@ -28,6 +30,7 @@ export function namesForImage(context: Context, image: ImageFacts): NamesForHost
   return {
     allRead: survey?.allRead ?? false,
     serving: reaching('complete').filter(({ prefix }) => test(prefix) === 'here'),
+    mismatched: reaching('complete').filter(({ prefix }) => test(prefix) === 'mismatched'),
     unassigned: reaching('complete').filter(({ prefix }) => test(prefix) === 'open'),
     userOnly: reaching('user-only'),
     notAssigned: reaching('not-assigned'),
@@ -39,11 +42,13 @@ export function namesForImage(context: Context, image: ImageFacts): NamesForHost
 export function prefixTest(
   context: Context,
   image: ImageFacts
-): (prefix: string) => 'here' | 'elsewhere' | 'open' {
+): (prefix: string) => 'here' | 'mismatched' | 'elsewhere' | 'open' {
   const host = image.reference.registry
   const declared = declaredPrefixes(context, host)
+  const mismatch = mismatchFor(context, host)
   return prefix => {
     if (declared.includes(prefix) || getsImage(image, prefix)) return 'here'
+    if (mismatch?.prefix === prefix) return 'mismatched'
     if (declared.length > 0 || servesAnother(context.hosts, host, prefix)) return 'elsewhere'
     return isDeclared(context, prefix) ? 'elsewhere' : 'open'
   }
@@ -54,16 +59,6 @@ export function getsImage({ triples }: ImageFacts, prefix: string): boolean {
   return triples.some(
     triple => triple.prefix === prefix && triple.spelling === 'exact' && triple.look.result === 'allowed'
   )
-}
-
-/** The declarations that name this registry host; Docker Hub by any of its names. */
-export function declaredFor({ facts }: Context, host: string): readonly DeclaredRegistry[] {
-  return facts.declarations.registries.filter(({ server }) => namesRegistry(server, host))
-}
-
-/** The prefixes that are declared to serve the host. */
-export function declaredPrefixes(context: Context, host: string): readonly string[] {
-  return declaredFor(context, host).map(({ secrets }) => secrets.toUpperCase())
 }
 
 function isDeclared({ facts }: Context, prefix: string): boolean {

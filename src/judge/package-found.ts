@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import { insideCodespace, isOwner, isRepository, sameText } from './context.ts'
 import type { Answer, Silence } from './looks.ts'
 import { allLooks, answerOf, manifestMissing, silenceOf, tokenAnswer } from './looks.ts'
-import { declaredPrefixes } from './names.ts'
+import { declaredPrefixes } from './declared-registries.ts'
 import type { RegistryFound } from './registry-found.ts'
 import { registryFound } from './registry-found.ts'
 

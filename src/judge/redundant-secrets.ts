@@ -4,7 +4,8 @@ import { insideCodespace, isOwner, repositoryWords } from './context.ts'
 import { judgeSeamless } from './github-packages.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { tokenAnswer } from './looks.ts'
-import { declaredPrefixes, namesForImage } from './names.ts'
+import { declaredPrefixes } from './declared-registries.ts'
+import { namesForImage } from './names.ts'
 import { lookAtTriple, removeTriple } from './secret-fixes.ts'
 
 /**

@@ -47,6 +47,14 @@ export const registryRows: readonly Row<RegistryFound>[] = [
     verdict: ['unknown', 'no'],
     rule: 'registry-secrets-user-only'
   },
+  { row: 7, when: slipOfServer, verdict: no, rule: 'registry-server-mismatch' },
+  { row: 7, when: perhapsSlipOfServer, verdict: unknown, rule: 'registry-server-mismatch' },
+  {
+    row: 7,
+    when: asksEachPerson,
+    verdict: ['unknown', 'no'],
+    rule: 'registry-secrets-user-only'
+  },
   { row: 8, when: allReadWith('notAssigned'), verdict: no, rule: 'registry-secrets-not-assigned' },
   { row: 9, when: allReadWith('incomplete'), verdict: no, rule: 'registry-secrets-incomplete' },
   { row: 10, when: found => found.names.allRead, verdict: no, rule: 'registry-secrets-missing' },
@@ -115,8 +123,22 @@ function servedByMismatch({ mismatch, names }: RegistryFound): boolean {
   )
 }
 
-function overruledByInitializeCommand({ logsInItself, names }: RegistryFound): boolean {
-  return logsInItself && names.allRead
+function overruledByInitializeCommand(found: RegistryFound): boolean {
+  return found.logsInItself && (found.names.allRead || perhapsSlipOfServer(found))
+}
+
+/** What everybody gets is not enough, and each person is asked for the rest, which nobody can read. */
+function asksEachPerson({ personal, names }: RegistryFound): boolean {
+  return names.allRead && personal !== null
+}
+
+/** The one triple that was meant for the host has the SERVER of another. */
+function slipOfServer({ names }: RegistryFound): boolean {
+  return names.allRead && names.mismatched.length > 0
+}
+
+function perhapsSlipOfServer({ mismatch, names }: RegistryFound): boolean {
+  return !names.allRead && (names.mismatched.length > 0 || mismatch?.complete === true)
 }
 
 function allReadWith(sort: 'userOnly' | 'notAssigned' | 'incomplete'): Test {

@@ -1,9 +1,11 @@
+import { isHopeless } from '../credentials/login-faults.ts'
 import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
 import { wantedPlatform } from '../evidence/platform.ts'
 import { knownRegistry } from '../registry/hosts.ts'
 import { type Advice, clause, fix, refusalCause, sentences } from './advice.ts'
 import { mayPublish } from './own-namespace.ts'
 import { checkExistence, mayBeAbsent } from './existence.ts'
+import { edgeSentence } from './login-advice.ts'
 import { allLooks, answerOf } from './looks.ts'
 import { allowOrRemove, renewOrRemove } from './secret-fixes.ts'
 import { mendSilence, silentApiOf, silentRegistry, type SilentHost } from './silence.ts'
@@ -129,7 +131,11 @@ function loginBreaks({ context, image, registry }: Situation): Advice {
   const triple = registry.triples.loginRefused ?? registry.triples.pullRefused
   const prefix = triple?.prefix ?? ''
   return {
-    message: `${image.reference.text} is public, but ${triple === null ? '' : refusalOf(triple, image)}. Docker does not fall back to pulling without it, so codespaces with these secrets may not get the image.`,
+    message: sentences(
+      `${image.reference.text} is public, but ${triple === null ? '' : refusalOf(triple, image)}.`,
+      edgeSentence(triple),
+      'Docker does not fall back to pulling without it, so codespaces with these secrets may not get the image.'
+    ),
     fixes: [loginAccepted(triple) ? allowOrRemove(context, prefix) : renewOrRemove(context, prefix)]
   }
 }
@@ -141,6 +147,7 @@ function loginAccepted(triple: TripleFact | null): boolean {
 function refusalOf(triple: TripleFact, { reference: { registry } }: ImageFacts): string {
   const login = `the login of ${triple.prefix}_CONTAINER_REGISTRY_*`
   const why = refusalCause(triple.look.detail)
+  if (isHopeless(triple.faults)) return `${login} is none for ${registry} (${why})`
   if (triple.ecr?.refusal === 'other-host') return `${login} is none for ${registry} (${why})`
   return loginAccepted(triple)
     ? `${registry} accepts ${login} and does not give it the image (${why})`

@@ -1,5 +1,6 @@
 import { ecrHost } from '../credentials/ecr-host.ts'
 import type { Facts } from '../evidence/facts.ts'
+import { knownRegistry } from '../registry/hosts.ts'
 
 /** What all images together say of registry hosts, gathered once since every image asks for it. */
 export interface RegistryHosts {
@@ -8,6 +9,10 @@ export interface RegistryHosts {
   /** The host that the SERVER of each of the environment's triples names, by prefix. */
   readonly named: ReadonlyMap<string, string>
   readonly ecr: ReadonlySet<string>
+  /** The hosts, but GitHub's, that refuse an image to people without a login. */
+  readonly refusing: ReadonlySet<string>
+  /** Those of them for which the environment has no triple. */
+  readonly lacking: ReadonlySet<string>
 }
 
 /** Gathers what the images say of registry hosts. */
@@ -15,8 +20,15 @@ export function registryHosts(facts: Facts): RegistryHosts {
   const servedBy = new Map<string, Set<string>>()
   const named = new Map<string, string>()
   const ecr = new Set<string>()
-  for (const { reference, triples } of facts.images.values()) {
+  const refusing = new Set<string>()
+  const lacking = new Set<string>()
+  for (const { reference, authority, anonymous, triples } of facts.images.values()) {
     const host = reference.registry
+    const needsLogin = (authority === 'ecr' || authority === 'other') && knownRegistry(host)?.public !== true
+    if (needsLogin && anonymous.result === 'refused') {
+      refusing.add(host)
+      if (!triples.some(({ parts }) => parts === 'complete')) lacking.add(host)
+    }
     if (ecrHost(host) !== null) ecr.add(host)
     for (const { prefix, look, spelling, parts } of triples) {
       if (parts === 'complete') named.set(prefix, host)
@@ -24,7 +36,7 @@ export function registryHosts(facts: Facts): RegistryHosts {
       add(servedBy, prefix.toUpperCase(), host)
     }
   }
-  return { servedBy, named, ecr }
+  return { servedBy, named, ecr, refusing, lacking }
 }
 
 /** Whether a triple of the environment with this prefix works at another host. */

@@ -9,7 +9,8 @@ import { checkExistence, loginNeeded } from './existence.ts'
 import { assignParts, declareRegistry, makeLogin, setParts, writeAgain } from './secret-fixes.ts'
 import type { Situation } from './situation.ts'
 import { namesToken, unreadReason } from './secret-reasons.ts'
-import { advisedPrefix, listOf, secretName, serverValue, tripleNames } from './triple-names.ts'
+import { serverValue } from './server-value.ts'
+import { advisedPrefix, listOf, secretName, tripleNames } from './triple-names.ts'
 
 /** What is said where the Codespaces secrets decide, or that there are none (table 3.3, rows 3 to 11). */
 export const secretAdvice = {
@@ -21,6 +22,10 @@ export const secretAdvice = {
   'login-in-initialize-command': initializeCommand,
   'secrets-not-checked': notChecked
 } as const
+
+/** What could contradict a `no` about what everybody gets. */
+const ownSecrets =
+  "Only each person's own three secrets at user level could contradict this (`level: user` declares them)."
 
 function incomplete(situation: Situation): Advice {
   const { context, image, registry } = situation
@@ -34,7 +39,8 @@ function incomplete(situation: Situation): Advice {
   return {
     message: sentences(
       loginNeeded(image),
-      `Of the three Codespaces secrets of ${prefix} there ${absent.length > 1 ? 'are' : 'is'} no ${listOf(absent.map(name => secretName(prefix, name)))}.`
+      `Of the three Codespaces secrets of ${prefix} there ${absent.length > 1 ? 'are' : 'is'} no ${listOf(absent.map(name => secretName(prefix, name)))}.`,
+      ownSecrets
     ),
     fixes: [...checkExistence(image), ...completeTriple(situation, prefix, absent)]
   }
@@ -96,7 +102,8 @@ function missing({ context, image, registry }: Situation): Advice {
     works === null
       ? `Three Codespaces secrets give that login, like ${tripleNames(prefix)}; ${where}.`
       : `The login of ${prefix}_CONTAINER_REGISTRY_* works for ${host}, but these are not Codespaces secrets: no codespace of ${repositoryWords(context)} has them.`,
-    otherHosts(context.facts.secrets?.triples ?? [], host)
+    otherHosts(context.facts.secrets?.triples ?? [], host),
+    insideCodespace(context) ? null : ownSecrets
   )
   const fixes = [
     ...checkExistence(image),
@@ -137,11 +144,13 @@ function unproven(situation: Situation): Advice {
 
 function userOnly({ context, image, registry }: Situation): Advice {
   const [triple] = registry.names.userOnly
-  const prefix = triple?.prefix ?? ''
+  const prefix = triple?.prefix ?? registry.personal ?? ''
   return {
     message: sentences(
       loginNeeded(image),
-      `The Codespaces secrets of ${prefix} are complete only with those of one person: they prove nothing for colleagues, and no prebuild can use them.`
+      triple === undefined
+        ? `Each person is asked for ${prefix}_CONTAINER_REGISTRY_* of their own: whether they have set them nobody can read, and no prebuild can use them.`
+        : `The Codespaces secrets of ${prefix} are complete only with those of one person: they prove nothing for colleagues, and no prebuild can use them.`
     ),
     fixes: [...checkExistence(image), ...setParts(context, image.reference.registry, prefix)]
   }
@@ -158,7 +167,8 @@ function notAssigned({ context, registry, image }: Situation): Advice {
   return {
     message: sentences(
       loginNeeded(image),
-      `The Codespaces secrets of ${prefix} exist and do not all reach ${repositoryWords(context)}: ${where.length > 0 ? listOf(where) : 'see who they are shared with'}.`
+      `The Codespaces secrets of ${prefix} exist and do not all reach ${repositoryWords(context)}: ${where.length > 0 ? listOf(where) : 'see who they are shared with'}.`,
+      ownSecrets
     ),
     fixes: [
       ...checkExistence(image),

@@ -1,7 +1,8 @@
 import type { TriplePart } from '../environment.ts'
 import type { SecretLevel } from '../github/facts.ts'
 import type { Context } from './context.ts'
-import { secretName, serverValue } from './triple-names.ts'
+import { serverValue } from './server-value.ts'
+import { secretName } from './triple-names.ts'
 
 /** A secret to set; the value is asked for at the terminal unless it is given here, where everybody may read it. */
 export interface SecretToSet {

@@ -10,8 +10,10 @@ import { registriesPage } from '../rules/links.ts'
 import { fix } from './advice.ts'
 import type { Context } from './context.ts'
 import { repositoryWords } from './context.ts'
+import { declaredPrefixes } from './declared-registries.ts'
 import { assignCommand, partsToSet, setCommand } from './secret-commands.ts'
-import { listOf, secretName, serverValue } from './triple-names.ts'
+import { serverValue } from './server-value.ts'
+import { listOf, secretName } from './triple-names.ts'
 
 /** How every change of secrets ends: a running codespace does not see it. */
 export const restart = 'Then stop and start the codespace.'
@@ -117,7 +119,14 @@ function publicLeftOut({ visibility }: Context): string {
 
 /** Removes the secrets of a prefix, which nobody needs. */
 export function removeTriple(context: Context, prefix: string): Fix {
-  return removal(context, prefix, `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*`)
+  const host = hostInNeed(context, prefix)
+  if (host === null)
+    return removal(context, prefix, `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*`)
+  return fix({
+    text: `See whether ${prefix}_CONTAINER_REGISTRY_* are meant for ${host}, which needs three such secrets: their SERVER must then be \`${serverValue(host)}\`.`,
+    url: secretsPage(context, 'repository'),
+    who: 'repository administrator'
+  })
 }
 
 /** Removes the secrets of a prefix of which nobody knows yet that they serve the host: their purpose is looked at first. */
@@ -131,22 +140,27 @@ export function lookAtTriple(context: Context, prefix: string, host: string): Fi
 
 /** Removes the secrets of a prefix, where a login that works would do as well. */
 export function renewOrRemove(context: Context, prefix: string): Fix {
-  const renew = `Renew the password of ${prefix}_CONTAINER_REGISTRY_*`
-  return removal(
-    context,
-    prefix,
-    `${renew}, or, where no image needs them, delete the three Codespaces secrets`
-  )
+  return orRemove(context, prefix, `Renew the password of ${prefix}_CONTAINER_REGISTRY_*`)
 }
 
 /** Removes the secrets of a prefix, where a login that may pull would do as well. */
 export function allowOrRemove(context: Context, prefix: string): Fix {
-  const allow = `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull the image`
-  return removal(
-    context,
-    prefix,
-    `${allow}, or, where no image needs them, delete the three Codespaces secrets`
-  )
+  return orRemove(context, prefix, `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull the image`)
+}
+
+/** What is deleted nobody can read again, so that is offered only where no host may need it. */
+function orRemove(context: Context, prefix: string, action: string): Fix {
+  if (hostInNeed(context, prefix) === null)
+    return removal(
+      context,
+      prefix,
+      `${action}, or, where no image needs them, delete the three Codespaces secrets`
+    )
+  return fix({
+    text: `${action}. ${restart}`,
+    url: secretsPage(context, 'repository'),
+    who: 'repository administrator'
+  })
 }
 
 function removal(context: Context, prefix: string, action: string): Fix {
@@ -161,6 +175,18 @@ function removal(context: Context, prefix: string, action: string): Fix {
     command: repository === null ? null : commands.join(' && '),
     who: 'repository administrator'
   })
+}
+
+/** A host that refuses people without a login, and for which the triple of a prefix is or could be meant. */
+function hostInNeed(context: Context, prefix: string): string | null {
+  const { named, refusing, lacking } = context.hosts
+  const own = named.get(prefix)
+  if (own !== undefined) return refusing.has(own) ? own : null
+  const isFree = (host: string): boolean => {
+    const declared = declaredPrefixes(context, host)
+    return declared.length === 0 || declared.includes(prefix)
+  }
+  return [...lacking].find(isFree) ?? null
 }
 
 /** States which triple serves a registry host. */
@@ -193,6 +219,17 @@ export function renewLogin(context: Context, host: string, prefix: string): Fix 
     text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with ${login}, at the level where they are (the command is for the repository). ${restart}`,
     url: secretsPage(context, 'repository'),
     command: setCommand(context, 'repository', partsToSet(prefix, host, ['USER', 'PASSWORD'])),
+    who: 'repository administrator'
+  })
+}
+
+/** Writes the key file of a service account as the password, where it is not there whole. */
+export function writeKey(context: Context, host: string, prefix: string): Fix {
+  const name = secretName(prefix, 'PASSWORD')
+  return fix({
+    text: `Write the whole text of the service account's JSON key file as ${name}, or its base64 where USER is _json_key_base64, at the level where it is (the command is for the repository). ${restart}`,
+    url: secretsPage(context, 'repository'),
+    command: setCommand(context, 'repository', partsToSet(prefix, host, ['PASSWORD'])),
     who: 'repository administrator'
   })
 }

@@ -1,9 +1,8 @@
-import { dockerHubServer } from '../credentials/server-key.ts'
 import { ecrHost } from '../credentials/ecr-host.ts'
 import type { TriplePart } from '../environment.ts'
 import { tripleParts } from '../environment.ts'
 import type { Context } from './context.ts'
-import { declaredPrefixes } from './names.ts'
+import { declaredPrefixes } from './declared-registries.ts'
 import { onlyEcrHost } from './registry-hosts.ts'
 
 /** The full name of one secret of a triple. */
@@ -20,11 +19,6 @@ export function listOf(names: readonly string[]): string {
 /** The three names with a prefix, as a list in a sentence. */
 export function tripleNames(prefix: string): string {
   return listOf(tripleParts.map(part => secretName(prefix, part)))
-}
-
-/** The SERVER value under which Docker looks up a registry host (specification 3.3). */
-export function serverValue(host: string): string {
-  return host === 'docker.io' ? dockerHubServer : host
 }
 
 /**

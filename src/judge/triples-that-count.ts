@@ -2,7 +2,8 @@ import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
 import type { Context } from './context.ts'
 import { insideCodespace } from './context.ts'
 import { answerOf } from './looks.ts'
-import { declaredPrefixes, namesForImage } from './names.ts'
+import { declaredPrefixes } from './declared-registries.ts'
+import { namesForImage } from './names.ts'
 
 /** The triples of the environment that count for an image, by what came of them; each is the first of its sort. */
 export interface TriplesOfEnvironment {

@@ -8,6 +8,8 @@ export type Door =
 export interface Greeting {
   readonly door: Door
   readonly recognised: boolean
+  /** `/v2/` itself answers everybody, so its answer to a login proves nothing. */
+  readonly openPing: boolean
   /** The challenge came from another origin, to which the registry redirects. */
   readonly elsewhere: boolean
 }

@@ -4,12 +4,12 @@ import { converse, type Conversation } from './conversation.ts'
 import type { FeatureLinks } from './feature-links.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
 import { endpoint, knownRegistry } from './hosts.ts'
-import type { Depth, Login, Look, Manifest, PlatformPart, RegistryClient } from './look.ts'
+import type { BasicLogin, Depth, Login, LoginTrial, Look, Manifest, PlatformPart, RegistryClient } from './look.ts'
 import { isIndexType, type ManifestSummary } from './manifest.ts'
 import { once } from './once.ts'
 import { entryFor, listedPlatforms, readParts } from './platform-parts.ts'
 import { configPlatform, featureLinks, getManifest, headManifest, tryBlob, type Reader } from './reading.ts'
-import { lookOfError, unreachable } from './refusal.ts'
+import { lookOfError, trialOf, unreachable } from './refusal.ts'
 import type { Mask } from './token.ts'
 import { loginKey } from './tokens.ts'
 
@@ -28,7 +28,10 @@ export interface RegistryClientOptions {
 /** A client for any registry. Nothing is asked twice: neither a challenge, nor a token, nor a manifest. */
 export function createRegistryClient(options: RegistryClientOptions): RegistryClient {
   const client = new Client(options)
-  return { look: (reference, login, depth) => client.look(reference, login, depth) }
+  return {
+    look: (reference, login, depth) => client.look(reference, login, depth),
+    tryLogin: login => client.tryLogin(login)
+  }
 }
 
 type Parts = Pick<Manifest, 'platforms' | 'parts'>
@@ -65,13 +68,16 @@ class Client {
     return this.#looks.get(key, () => this.#ask(reference, login, depth))
   }
 
+  async tryLogin(login: BasicLogin): Promise<LoginTrial> {
+    const conversation = this.#conversationWith(login.host)
+    return conversation === null
+      ? { kind: 'failed', look: noAddress(login.host) }
+      : trialOf(conversation, login)
+  }
+
   async #ask(reference: Reference, login: Login, depth: Depth): Promise<Look> {
     const conversation = this.#conversationWith(reference.registry)
-    if (conversation === null) {
-      return unreachable(
-        new NoAnswer('invalid-answer', `${reference.registry} is no address that can be asked`)
-      )
-    }
+    if (conversation === null) return noAddress(reference.registry)
     const reader = { conversation, repository: reference.repository, login }
     try {
       const { manifest, read } = await this.#find(reference, reader, depth)
@@ -218,6 +224,10 @@ class Client {
 
 function openPart(platform: string, { reason, message }: NoAnswer): PlatformPart {
   return { platform, result: 'open', cause: reason, detail: message }
+}
+
+function noAddress(registry: string): Look {
+  return unreachable(new NoAnswer('invalid-answer', `${registry} is no address that can be asked`))
 }
 
 function unchanged(text: string): string {

@@ -3,7 +3,7 @@ import { discard } from './body.ts'
 import { parseChallenges } from './challenge.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
 import { knownRegistry } from './hosts.ts'
-import type { Login } from './look.ts'
+import type { BasicLogin, Login } from './look.ts'
 import { judgeRealm } from './realm.ts'
 import { basicAuthorization, type Mask } from './token.ts'
 import { loginKey, tokenCache } from './tokens.ts'
@@ -35,7 +35,8 @@ export function leavesToGet(status: number): boolean {
 
 /** How a login fared when it alone was asked about. */
 export type LoginState =
-  { readonly state: 'accepted' | 'unknown' } | { readonly state: 'rejected'; readonly error: RegistryError }
+  | { readonly state: 'accepted' | 'unknown' | 'not-asked-for' }
+  | { readonly state: 'rejected'; readonly error: RegistryError }
 
 /** Everything that is said to one registry. */
 export interface Conversation {
@@ -50,6 +51,8 @@ export interface Conversation {
   recognised(): Promise<boolean>
   /** The way in that the registry named. */
   door(): Promise<Door>
+  /** Whether a 404 of this registry surely means that nothing is there. */
+  readonly tellsAbsence: boolean
   /** The registry's own sentence about an answer to `login`, as far as it may be shown: see `quoted`. */
   quote(error: RegistryError, login: Login): string
 }
@@ -98,8 +101,17 @@ class HostConversation implements Conversation {
     return this.#send(question, await this.#authorization(next, login, question.repository))
   }
 
-  checkLogin(login: Login): Promise<LoginState> {
-    return this.#logins.get(loginKey(login), () => this.#tryLogin(login))
+  async checkLogin(login: Login): Promise<LoginState> {
+    this.#refuseForeign(login)
+    const greeting = await this.#greet()
+    if (login.kind === 'anonymous') return { state: 'unknown' }
+    if (greeting.door.kind === 'open') return { state: 'not-asked-for' }
+    return this.#logins.get(`${greeting.door.kind} ${loginKey(login)}`, () => this.#tryLogin(login, greeting))
+  }
+
+  get tellsAbsence(): boolean {
+    const known = knownRegistry(this.#options.registry)
+    return known?.public === true || known?.tellsAbsence === true
   }
 
   async recognised(): Promise<boolean> {
@@ -110,9 +122,13 @@ class HostConversation implements Conversation {
     return (await this.#greet()).door
   }
 
-  quote({ said, codes }: RegistryError, login: Login): string {
+  quote(error: RegistryError, login: Login): string {
     const { acquaintance, redact } = this.#options
-    return quoted(said, codes[0], { afterLogin: login.kind === 'basic' || acquaintance.hasLogin, redact })
+    return quoted(error.said, error.codes[0], {
+      afterLogin: login.kind === 'basic' || acquaintance.hasLogin,
+      refusedPassword: login.kind === 'basic' && isUnreadable(error) ? login.password : null,
+      redact
+    })
   }
 
   #remember(login: Login): void {
@@ -136,7 +152,7 @@ class HostConversation implements Conversation {
 
   async #firstRequest(): Promise<Greeting> {
     if (knownRegistry(this.#options.registry)?.open === true) {
-      return { door: { kind: 'open' }, recognised: true, elsewhere: false }
+      return { door: { kind: 'open' }, recognised: true, openPing: true, elsewhere: false }
     }
     const response = await this.#options.fetch(new Request(new URL('v2/', this.#options.endpoint)))
     await discard(response)
@@ -145,6 +161,7 @@ class HostConversation implements Conversation {
     return {
       door: challenged ?? { kind: 'open' },
       recognised,
+      openPing: response.ok,
       elsewhere: !isOf(this.#options.endpoint, response)
     }
   }
@@ -214,11 +231,10 @@ class HostConversation implements Conversation {
     return method === 'HEAD' && leavesToGet(response.status) ? response : ownAnswer(url, response, asked)
   }
 
-  async #tryLogin(login: Login): Promise<LoginState> {
-    this.#refuseForeign(login)
-    const { door } = await this.#greet()
+  async #tryLogin(login: BasicLogin, greeting: Greeting): Promise<LoginState> {
+    const { door, openPing, elsewhere } = greeting
     this.#remember(login)
-    if (login.kind === 'anonymous' || door.kind === 'open') return { state: 'unknown' }
+    if (door.kind === 'open' || elsewhere || (door.kind === 'basic' && openPing)) return { state: 'unknown' }
     try {
       if (door.kind === 'basic') return await this.#tryBasic(basicAuthorization(login, this.#options.mask))
       await this.#bearer(door, login, null)
@@ -239,13 +255,27 @@ class HostConversation implements Conversation {
   }
 }
 
-/** ECR answers a password that it does not know with 400 and a code that says so. */
-function isRefusal({ status, codes }: RegistryError, door: Door): boolean {
+/** Whether a token service says that it cannot make anything of a login. */
+export function isUnreadable({ asked, status, codes }: RegistryError): boolean {
+  return asked === 'the token request' && (status === 400 || status === 422) && codes.length > 0
+}
+
+/**
+ * ECR answers a password that it does not know with 400 and a code that says so, and so do token services: Google's with
+ * `UNKNOWN: Unable to parse json key`, those of OAuth 2 with `invalid_grant` (RFC 6749 5.2).
+ */
+function isRefusal(error: RegistryError, door: Door): boolean {
+  const { status, codes } = error
   if (status === 401 || status === 403) return true
-  return status === 400 && door.kind === 'basic' && codes.some(code => refusalCodes.has(code))
+  return door.kind === 'basic'
+    ? status === 400 && codes.some(code => refusalCodes.has(code))
+    : isUnreadable(error) && !codes.some(code => requestCodes.has(code))
 }
 
 const refusalCodes = new Set(['DENIED', 'UNAUTHORIZED'])
+
+/** Codes that find fault with the question, as some token services do where it names no repository. */
+const requestCodes = new Set(['invalid_request', 'invalid_scope', 'unsupported_grant_type', 'NAME_INVALID'])
 
 /** Bearer before Basic, as Docker prefers it. A bearer challenge without a realm is none. */
 function doorOf(response: Response): Door | null {

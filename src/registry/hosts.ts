@@ -15,6 +15,10 @@ export interface KnownRegistry {
   readonly headFirst?: true
   /** Everyone reads everything: nothing is asked before the manifest, and no token. */
   readonly open?: true
+  /** Everybody may pull everything. */
+  readonly public?: true
+  /** A 404 means that nothing is there: what somebody may not see it refuses. */
+  readonly tellsAbsence?: true
   /** Hosts of the token service that are neither the registry's own nor a parent of it. */
   readonly realms?: readonly (string | RealmForm)[]
   /** Unrelated tenants have names below one domain: the token service must be the very same host, or one of `realms`. */
@@ -50,6 +54,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     pattern: /^(?:docker\.io|registry-1\.docker\.io)$/,
     endpoint: 'registry-1.docker.io',
     headFirst: true,
+    tellsAbsence: true,
     realms: ['auth.docker.io'],
     note: 'A GET of a manifest counts as a pull and a HEAD does not, and a private repository answers like a missing one.',
     pullLogin: {
@@ -62,6 +67,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     host: 'ghcr.io',
     pattern: /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/,
     sharedDomain: true,
+    tellsAbsence: true,
     note: 'The token request itself is refused for a private or missing package (401 or 403), and a wrong login even for a public one.'
   },
   {
@@ -86,6 +92,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     name: 'Amazon ECR Public',
     host: 'public.ecr.aws',
     pattern: /^(?:public\.ecr\.aws|ecr-public\.aws\.com)$/,
+    public: true,
     realms: ['public.ecr.aws', 'ecr-public.aws.com'],
     note: 'Everyone pulls without a login, with an anonymous token.'
   },
@@ -144,7 +151,15 @@ export const knownRegistries: readonly KnownRegistry[] = [
     host: 'mcr.microsoft.com',
     pattern: /^mcr\.microsoft\.com$/,
     open: true,
+    public: true,
     note: 'Everyone pulls without a login and without a token.'
+  },
+  {
+    name: 'Kubernetes',
+    host: 'registry.k8s.io',
+    pattern: /^registry\.k8s\.io$/,
+    public: true,
+    note: 'Everyone pulls without a login; it redirects to a registry near the caller.'
   },
   {
     name: 'JFrog Artifactory Cloud',

@@ -63,7 +63,22 @@ export interface Depth {
   readonly platforms: readonly string[]
 }
 
+/** A login with credentials. */
+export type BasicLogin = Extract<Login, { kind: 'basic' }>
+
+/** How a login fared when it alone was asked about, apart from any repository. */
+export type LoginTrial =
+  | { readonly kind: 'accepted' }
+  /** It was refused, or nobody answered: `look` is what it gets of every image. */
+  | { readonly kind: 'failed'; readonly look: Look }
+  /** The registry has asked for no login so far, so none was sent. */
+  | { readonly kind: 'not-asked-for' }
+  /** The registry answers everybody where a login is tried, or not at all: only a pull shows what it makes of it. */
+  | { readonly kind: 'open' }
+
 /** Asks registries; the same question is asked once, however often it is put. */
 export interface RegistryClient {
   look(reference: Reference, login: Login, depth: Depth): Promise<Look>
+  /** Tries a login at its own host. */
+  tryLogin(login: BasicLogin): Promise<LoginTrial>
 }

@@ -1,8 +1,8 @@
 import type { Door } from './acquaintance.ts'
-import type { Conversation } from './conversation.ts'
+import { isUnreadable, type Conversation } from './conversation.ts'
 import { RegistryError, statusAndCode } from './failure.ts'
-import { NoAnswer } from './fetch.ts'
-import type { Login, Look } from './look.ts'
+import { NoAnswer, type NoAnswerCause } from './fetch.ts'
+import type { BasicLogin, Login, LoginTrial, Look } from './look.ts'
 
 /** Statuses that say "not for you": also payment and legal reasons. */
 const refusals = new Set([401, 402, 403, 451])
@@ -23,7 +23,7 @@ export async function lookOfError(error: unknown, conversation: Conversation, lo
     if (isRefusal(error)) return await refusalOf(error, conversation, login)
     if (error.tooLong !== null) return unreachable(error.tooLong)
     if (error.status === 404) return await absence(error, conversation, login)
-    if (error.status === 400) return await badLogin(error, conversation, login)
+    if (error.status === 400 || error.status === 422) return await badLogin(error, conversation, login)
   } catch (inner) {
     if (inner instanceof NoAnswer) return unreachable(inner)
     throw inner
@@ -48,8 +48,33 @@ async function refusalOf(error: RegistryError, conversation: Conversation, login
   return loginRefused(check.state === 'rejected' ? check.error : error, conversation, login)
 }
 
-/** A 400 is a refusal where the registry says the same of the login alone, as ECR does of a password that is none. */
+/** What a login gets where it alone is asked about; what it then may pull is another question. */
+export async function trialOf(conversation: Conversation, login: BasicLogin): Promise<LoginTrial> {
+  try {
+    const check = await conversation.checkLogin(login)
+    switch (check.state) {
+      case 'rejected':
+        return { kind: 'failed', look: loginRefused(check.error, conversation, login) }
+      case 'unknown':
+        return { kind: 'open' }
+      default:
+        return { kind: check.state }
+    }
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error
+    return onlyOfTrial.has(error.reason) ? { kind: 'open' } : { kind: 'failed', look: unreachable(error) }
+  }
+}
+
+/** What a token service may answer to a login that asks for no repository, and to no other. */
+const onlyOfTrial: ReadonlySet<NoAnswerCause> = new Set<NoAnswerCause>(['server-error', 'invalid-answer'])
+
+/**
+ * A 400 is a refusal where the registry says the same of the login alone, as ECR does of a password that is none, and where
+ * a token service says why.
+ */
 async function badLogin(error: RegistryError, conversation: Conversation, login: Login): Promise<Look> {
+  if (login.kind === 'basic' && isUnreadable(error)) return loginRefused(error, conversation, login)
   if (login.kind === 'anonymous' || (await conversation.door()).kind !== 'basic')
     return noUsableAnswer(error, conversation, login)
   const check = await conversation.checkLogin(login)
@@ -97,7 +122,20 @@ async function absence(error: RegistryError, conversation: Conversation, login: 
   if (error.body !== 'errors' && !(await conversation.recognised()))
     return noUsableAnswer(error, conversation, login)
   const detail = `${error.asked} is not there ${wording(error, conversation, login)}`
-  return { result: 'not-found', what: absent[error.asked], detail }
+  return (await mayHide(error, conversation, login))
+    ? refused('pull', error, `${detail}, which a registry may say of what it hides`)
+    : { result: 'not-found', what: absent[error.asked], detail }
+}
+
+/**
+ * Whether a 404 may stand for a refusal: registries that ask for a login answer so to whom they hide an image (Artifactory's
+ * "hide existence of unauthorized resources", GitHub's old registry, containerd#3291). `MANIFEST_UNKNOWN` speaks of a tag
+ * in a repository that was looked into.
+ */
+async function mayHide(error: RegistryError, conversation: Conversation, login: Login): Promise<boolean> {
+  if (login.kind === 'basic' || error.asked !== 'the manifest') return false
+  if (error.codes.includes('MANIFEST_UNKNOWN') || conversation.tellsAbsence) return false
+  return (await conversation.door()).kind !== 'open'
 }
 
 const absent = {

@@ -8,22 +8,46 @@ const mostRead = 4096
 export interface Listener {
   /** Whether the registry was given a login before it spoke. */
   readonly afterLogin: boolean
+  /** The password that the sentence finds fault with; `null` where it is about something else. */
+  readonly refusedPassword: string | null
   /** Takes every secret out of a text. */
   readonly redact: (text: string) => string
 }
 
 /**
  * A registry's own sentence for people: one line in quotation marks, 300 characters at most, without control characters.
- * After a login only AWS's own sentences are shown: any other could hold a part of the password, which no mask knows.
+ * After a login only AWS's own sentences are shown: any other could hold a part of the password, which no mask knows. What a
+ * token service says of a login that it cannot read is shown without every word that has four letters of the password.
  * Empty where it says no more than `code` does. Secrets are taken out of the sentence as it came: made one line, one with
  * white space or a quotation mark in it would not be found any more.
  */
 export function quoted(sentence: string | null, code: string | undefined, listener: Listener): string {
   if (sentence === null || words(sentence) === words(code ?? '')) return ''
   const read = listener.redact(sentence).slice(0, mostRead)
-  const line = oneLine(listener.afterLogin ? awsSentence(read) : withoutRandom(read))
+  const line = oneLine(shownOf(read, listener))
   if (line === '') return ''
   return `"${line.length > mostShown ? `${cut(line)}…` : line}"`
+}
+
+function shownOf(read: string, { afterLogin, refusedPassword }: Listener): string {
+  if (refusedPassword !== null) return withoutParts(withoutRandom(read), refusedPassword)
+  return afterLogin ? awsSentence(read) : withoutRandom(read)
+}
+
+/** As many letters in a row as tell something of a password. */
+const tellingLength = 4
+
+function withoutParts(text: string, password: string): string {
+  const secret = password.toLowerCase()
+  const parts = new Set<string>()
+  for (let start = 0; start + tellingLength <= secret.length; start += 1)
+    parts.add(secret.slice(start, start + tellingLength))
+  const tells = (word: string): boolean => {
+    for (let start = 0; start + tellingLength <= word.length; start += 1)
+      if (parts.has(word.slice(start, start + tellingLength))) return true
+    return false
+  }
+  return text.replace(/\S+/g, word => (tells(word.toLowerCase()) ? '***' : word))
 }
 
 /** What AWS says of a missing permission or a token that is too old; everything in it is a name, never a secret. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { check } from '../../../src/check.ts'
 import { createRedactor } from '../../../src/credentials/redactor.ts'
-import { createWorld } from '../../../src/demo/world/world.ts'
+import { createWorld, type Exchange } from '../../../src/demo/world/world.ts'
 import { createGitHub } from '../../../src/github/client.ts'
 import { readSituation, whyWithoutSecrets } from '../../../src/github/event.ts'
 import { translateInputs } from '../../../src/inputs.ts'
@@ -17,8 +17,13 @@ import type { Setting } from './situation.ts'
 /** The day of every run, so that dates in files keep their meaning. */
 export const today = '2026-11-28'
 
+/** A check, and everything that was asked for it. */
+export interface Ran extends Checked {
+  readonly log: readonly Exchange[]
+}
+
 /** Runs the whole check on a checkout on disk, over an embedded world. */
-export async function runSetting(setting: Setting): Promise<Checked> {
+export async function runSetting(setting: Setting): Promise<Ran> {
   const folder = await mkdtemp(join(tmpdir(), 'preflight-golden-'))
   try {
     return await checkFolder(folder, setting)
@@ -27,7 +32,7 @@ export async function runSetting(setting: Setting): Promise<Checked> {
   }
 }
 
-async function checkFolder(folder: string, given: Setting): Promise<Checked> {
+async function checkFolder(folder: string, given: Setting): Promise<Ran> {
   const { files, world, tokens, inputs, payload, programs } = given
   const workingFolder = join(folder, 'workspace')
   await write(join(workingFolder, 'checkout'), files)
@@ -39,7 +44,8 @@ async function checkFolder(folder: string, given: Setting): Promise<Checked> {
   if (translation.kind === 'wrong') throw new Error(translation.problems.join(' '))
   const { options } = translation.settings
   const { allowPrivateNetwork } = options
-  const network = networkOver(guard(createWorld(world).fetch, { allowPrivateNetwork, trustedHosts: [] }), {
+  const asked = createWorld(world)
+  const network = networkOver(guard(asked.fetch, { allowPrivateNetwork, trustedHosts: [] }), {
     allowPrivateNetwork,
     concurrency: options.concurrency,
     timeoutSeconds: options.timeout,
@@ -66,7 +72,7 @@ async function checkFolder(folder: string, given: Setting): Promise<Checked> {
     github: () => github
   })
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
-  return outcome.value
+  return { ...outcome.value, log: asked.log }
 }
 
 async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

@@ -10,7 +10,7 @@ export const registryLoginRejected: Rule = {
     'unauthorized: authentication required',
     'Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'
   ],
-  why: 'Passwords of service principals and robots, and tokens, expire. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
+  why: 'Passwords of service principals and robots, and tokens, expire. White space or a line end at the edge of a value belongs to it. `_json_key` takes the whole text of a key file as its password. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
   fix: {
     text: 'Make new credentials at the registry and set both secrets. Renew also the copies that the workflow was given as Actions secrets. Then stop and start the codespace.',
     example: {

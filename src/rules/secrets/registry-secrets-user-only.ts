@@ -6,7 +6,7 @@ export const registrySecretsUserOnly: Rule = {
   severity: 'warning',
   title: 'the secrets are those of one person',
   means:
-    'The triple is complete only together with secrets at user level: those of the owner of `secrets-token`.',
+    'The triple is complete only together with secrets at user level: those of the owner of `secrets-token`, or those that the repository asks each person for (`secrets` in devcontainer.json, or `level: user` under `registries` in the configuration file).',
   fails: 'No prebuild can use them, and colleagues have no login unless each has set the same secrets.',
   log: unauthorized,
   why: 'Prebuilds get repository and organization secrets, never those of a person.',
