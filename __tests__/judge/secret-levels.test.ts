@@ -42,7 +42,9 @@ describe('where missing secrets are to be added', () => {
       'registry-secrets-incomplete',
       'registry-secrets-misnamed'
     ])
-    expect(findings[0]?.fixes.slice(1)).toEqual(findings[1]?.fixes)
+    expect(findings[0]?.fixes.slice(1).map(({ text }) => text)).toEqual(
+      findings[1]?.fixes.map(({ text }) => text)
+    )
   })
 })
 
