@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, type Document, type Node, type YAMLError } from 'yaml'
+import { isMap, isScalar, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml'
 import type { Locate } from '../discovery/build.ts'
 import { locateIn } from '../discovery/position.ts'
 import type { Span } from '../model.ts'
@@ -47,7 +47,10 @@ export function parseDeclarations(text: string, file: string): ParsedDeclaration
     const message = 'The file cannot be read as YAML: it is nested too deeply.'
     return { declarations: noDeclarations, problems: [{ message, span: locate(0, 0) }] }
   }
-  const syntax = [...document.errors, ...document.warnings].map(fault => syntaxProblem(fault, text, locate))
+  const faults = [...document.errors, ...document.warnings, ...secondKeys(document)]
+  const syntax = faults
+    .sort((left, right) => left.pos[0] - right.pos[0])
+    .map(fault => syntaxProblem(fault, text, locate))
   const root = document.contents
   if (syntax.length > 0 || root === null) return { declarations: noDeclarations, problems: syntax }
   const reader = createReader(document, locate)
@@ -55,8 +58,28 @@ export function parseDeclarations(text: string, file: string): ParsedDeclaration
   return { declarations, problems: [...reader.problems].sort(byPosition) }
 }
 
+type SyntaxFault = Pick<YAMLError, 'code' | 'message' | 'pos'>
+
+/** Keys that a mapping has twice: the parser would compare each with all before it, in a time that grows with their square. */
+function secondKeys(document: Document): SyntaxFault[] {
+  const found: SyntaxFault[] = []
+  visit(document, {
+    Map: (_, { items }) => {
+      const known = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        const start = key.range?.[0] ?? 0
+        if (known.has(name)) found.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, start + 1] })
+        known.add(name)
+      }
+    }
+  })
+  return found
+}
+
 /** A fault of the syntax in our own words where the parser's name its functions or leave out what it is about. */
-function syntaxProblem({ code, message, pos }: YAMLError, text: string, locate: Locate): Problem {
+function syntaxProblem({ code, message, pos }: SyntaxFault, text: string, locate: Locate): Problem {
   const [start, end] = pos
   if (code === 'MULTIPLE_DOCS')
     return {
@@ -84,7 +107,7 @@ function syntaxProblem({ code, message, pos }: YAMLError, text: string, locate: 
 /** `null`: it nests too deeply. */
 function parsed(text: string): Document | null {
   if (nestsTooDeeply(text)) return null
-  return parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' })
+  return parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' })
 }
 
 function byPosition(left: Problem, right: Problem): number {
