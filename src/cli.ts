@@ -4,6 +4,7 @@ import { openConsole } from './console.ts'
 import { guarded, reportCrash } from './crash.ts'
 import { createRedactor } from './credentials/redactor.ts'
 import type { Variables } from './environment.ts'
+import type { Detail } from './report/text/finding.ts'
 import { exitCodes } from './exit-code.ts'
 import { version } from './version.ts'
 
@@ -27,12 +28,13 @@ async function run(command: Command): Promise<number> {
     case 'explain-log':
       return explainLog(command.path)
     case 'demo':
-      return demonstrate(command.format ?? 'text')
+      return demonstrate(command.format ?? 'text', command.detail)
     default: {
       const { examine } = await import('./examine.ts')
-      const { kind, texts } = command
+      const { kind, texts, detail } = command
       const format = command.format ?? defaultFormat()
-      return examine({ kind, texts, format, console, variables, redactor, workingFolder: process.cwd() })
+      const workingFolder = process.cwd()
+      return examine({ kind, texts, format, detail, console, variables, redactor, workingFolder })
     }
   }
 }
@@ -62,12 +64,14 @@ async function explainLog(path: string | null): Promise<number> {
   return explanation.kind === 'wrong' ? stop([explanation.problem]) : print(explanation.text)
 }
 
-async function demonstrate(format: Format): Promise<number> {
+async function demonstrate(format: Format, detail: Detail): Promise<number> {
   const [{ demonstration }, { renderChecked }] = await Promise.all([
     import('./demo/demonstration.ts'),
     import('./render.ts')
   ])
-  return print(await renderChecked(await demonstration(), { format, style, folder: '.', annotated: '.' }))
+  return print(
+    await renderChecked(await demonstration(), { format, detail, style, folder: '.', annotated: '.' })
+  )
 }
 
 async function print(text: string): Promise<number> {

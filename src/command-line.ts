@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { nearest } from './nearest.ts'
+import type { Detail } from './report/text/finding.ts'
 import { inputNames, inputs, type InputName } from './inputs.ts'
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const
@@ -11,11 +12,16 @@ export type InputTexts = Partial<Readonly<Record<InputName, string>>>
 
 /** What a person asked for. `format` is `null` where it was left open. */
 export type Command =
-  | { readonly kind: 'check' | 'images'; readonly texts: InputTexts; readonly format: Format | null }
+  | {
+      readonly kind: 'check' | 'images'
+      readonly texts: InputTexts
+      readonly format: Format | null
+      readonly detail: Detail
+    }
   | { readonly kind: 'explain'; readonly rule: string | null }
   /** `null`: the log of the codespace in which the command runs. */
   | { readonly kind: 'explain-log'; readonly path: string | null }
-  | { readonly kind: 'demo'; readonly format: Format | null }
+  | { readonly kind: 'demo'; readonly format: Format | null; readonly detail: Detail }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly problems: readonly string[] }
@@ -25,18 +31,22 @@ type CommandName = (typeof commandNames)[number]
 
 const switches: ReadonlySet<string> = new Set([
   ...inputNames.filter(name => inputs[name].kind === 'switch'),
+  'quiet',
+  'verbose',
   'help',
   'version'
 ])
 const examining: ReadonlySet<string> = new Set([
   ...inputNames.filter(name => inputs[name].kind !== 'token'),
-  'format'
+  'format',
+  'quiet',
+  'verbose'
 ])
 const offered: Readonly<Record<CommandName, ReadonlySet<string>>> = {
   check: examining,
   images: examining,
   explain: new Set(['log']),
-  demo: new Set(['format'])
+  demo: new Set(['format', 'quiet', 'verbose'])
 }
 /** Options whose value may be left out. */
 const standsAlone: ReadonlySet<string> = new Set(['log'])
@@ -59,8 +69,9 @@ export function parseCommandLine(args: readonly string[]): Command {
   for (const option of options.keys())
     if (!offered[command].has(option)) problems.push(unknownOption(option, command))
   const format = readFormat(options.get('format'), problems)
+  const detail = readDetail(options, problems)
   if (problems.length > 0) return { kind: 'wrong', problems }
-  return made(command, rest[0] ?? null, options, format)
+  return made(command, rest[0] ?? null, options, { format, detail })
 }
 
 function wordProblems(
@@ -83,7 +94,7 @@ function made(
   command: CommandName,
   word: string | null,
   options: ReadonlyMap<string, string>,
-  format: Format | null
+  { format, detail }: { readonly format: Format | null; readonly detail: Detail }
 ): Command {
   switch (command) {
     case 'explain':
@@ -91,9 +102,9 @@ function made(
         ? { kind: 'explain-log', path: options.get('log') || null }
         : { kind: 'explain', rule: word }
     case 'demo':
-      return { kind: 'demo', format }
+      return { kind: 'demo', format, detail }
     default:
-      return { kind: command, texts: inputTexts(word, options), format }
+      return { kind: command, texts: inputTexts(word, options), format, detail }
   }
 }
 
@@ -175,6 +186,12 @@ function isOption(name: string): boolean {
 
 function isList(name: string): boolean {
   return Object.hasOwn(inputs, name) && inputs[name as InputName].kind === 'list'
+}
+
+function readDetail(options: ReadonlyMap<string, string>, problems: string[]): Detail {
+  const wants = (name: string): boolean => options.get(name) === 'true'
+  if (wants('quiet') && wants('verbose')) problems.push('`--quiet` or `--verbose`, not both.')
+  return wants('quiet') ? 'quiet' : wants('verbose') ? 'verbose' : 'normal'
 }
 
 function readFormat(text: string | undefined, problems: string[]): Format | null {

@@ -14,6 +14,7 @@ import type { Checked, Listed, Outcome } from './outcome.ts'
 import { publish, publishListing } from './publish.ts'
 import { repositoryOfRemote } from './remote.ts'
 import { renderChecked, renderListed, type Rendering } from './render.ts'
+import type { Detail } from './report/text/finding.ts'
 import { silentEvent } from './silent-event.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -22,6 +23,7 @@ export interface Examination {
   readonly kind: 'check' | 'images'
   readonly texts: InputTexts
   readonly format: Format
+  readonly detail: Detail
   readonly console: Console
   readonly variables: Variables
   readonly redactor: Redactor
@@ -104,8 +106,11 @@ async function printList(
   return unpublished.length > 0 ? exitCodes.cannotRun : exitCodeOf(outcome.value.listing, settings.options)
 }
 
-function renderingOf({ folder, checkedOut }: Surroundings, { format, console }: Examination): Rendering {
-  return { format, style: console.style, folder, annotated: liesInRun(checkedOut) ? folder : null }
+function renderingOf(
+  { folder, checkedOut }: Surroundings,
+  { format, detail, console }: Examination
+): Rendering {
+  return { format, detail, style: console.style, folder, annotated: liesInRun(checkedOut) ? folder : null }
 }
 
 function stopped(

@@ -43,6 +43,8 @@ export function helpText(): string {
       '--format <form>',
       'text (the default), json, sarif, markdown or github (the default inside Actions).'
     ),
+    describe('--quiet', 'Print the verdict and the errors alone.'),
+    describe('--verbose', 'Print every way to fix each finding, what to send to whom, and the evidence.'),
     describe('--help, --version', 'Print this text, or the version.')
   ]
   return `${head}\n${options.join('\n')}\n${tail}`

@@ -14,7 +14,7 @@ import type { UsageProblem } from './outcome.ts'
 import { publish } from './publish.ts'
 import { annotationsOf, fileInCheckout, type Annotation } from './report/annotations.ts'
 import type { Report } from './report/report.ts'
-import { renderText } from './report/text.ts'
+import { stepLog } from './report/step-log.ts'
 import { forTerminal } from './report/untrusted/terminal.ts'
 import { silentEvent } from './silent-event.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -67,9 +67,15 @@ async function checkAndReport(settings: Settings, surroundings: Surroundings): P
   if (outcome.kind === 'cannot-run') return stop([outcome.problem], exitCodes.cannotRun)
   const { report, written, unpublished } = await publish(outcome.value, settings, surroundings)
   const style = { width: 120, colour: true, unicode: true }
-  core.info(renderText(report, { style, sourceLine: outcome.value.sourceLine, readOn: 'page' }))
-  for (const { problem } of unpublished) core.warning(forTerminal(redactor.redact(problem)))
   announce(report, settings, folder, written)
+  for (const { problem } of unpublished) core.warning(forTerminal(redactor.redact(problem)))
+  const { groups, ending } = stepLog(report, outcome.value.sourceLine, style)
+  for (const { title, text } of groups) {
+    core.startGroup(title)
+    core.info(text)
+    core.endGroup()
+  }
+  core.info(ending)
   return exitCodeOf(report, options)
 }
 

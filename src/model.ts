@@ -123,7 +123,10 @@ export type Relation = 'first' | 'or' | 'and'
 
 /** One action that helps: a sentence, and the page to open, the command to run or the text to write. */
 export interface Fix {
+  /** One short sentence that begins with a verb. */
   readonly text: string
+  /** What else is to be known of it, in whole sentences. */
+  readonly note?: string
   readonly url?: string
   readonly command?: string
   readonly patch?: string

@@ -110,7 +110,7 @@ export async function publishListing(
   const unpublished: Unpublished[] = []
   for (const { path, format } of wanted) {
     if (path === null) continue
-    const text = await renderListed(listed, { format, style, folder, annotated: null })
+    const text = await renderListed(listed, { format, detail: 'normal', style, folder, annotated: null })
     const result = await attempt('file', `${path} could not be written`, () =>
       write(path, text, surroundings)
     )

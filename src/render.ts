@@ -6,12 +6,15 @@ import { renderListingMarkdown } from './report/listing-markdown.ts'
 import { renderListing } from './report/listing.ts'
 import { renderMarkdown } from './report/markdown.ts'
 import type { Listing, Report, SourceLine } from './report/report.ts'
+import type { Detail } from './report/text/finding.ts'
 import { renderText } from './report/text.ts'
 import type { TerminalStyle } from './terminal.ts'
 
 /** For what a form is made. */
 export interface Rendering {
   readonly format: Format
+  /** How much the text form prints. */
+  readonly detail: Detail
   readonly style: TerminalStyle
   /** Where the checked folder lies in its checkout, `.` for the root. */
   readonly folder: string
@@ -22,11 +25,11 @@ export interface Rendering {
 /** The report of a check in the form that was asked for. */
 export async function renderChecked(
   { report, sourceLine }: Pick<Checked, 'report' | 'sourceLine'>,
-  { format, style, folder, annotated }: Rendering
+  { format, detail, style, folder, annotated }: Rendering
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return renderText(report, { style, sourceLine })
+      return renderText(report, { style, sourceLine, detail })
     case 'json':
       return renderJson(report)
     case 'markdown':

@@ -41,6 +41,7 @@ export function refusalCause(detail: string): string {
 /** An action without the fields that have no value. */
 export function fix(parts: {
   readonly text: string
+  readonly note?: string | null
   readonly who: Fix['who']
   readonly url?: string | null
   readonly command?: string | null
@@ -50,6 +51,7 @@ export function fix(parts: {
 }): Fix {
   return {
     text: parts.text,
+    ...(parts.note ? { note: parts.note } : {}),
     ...(parts.url ? { url: parts.url } : {}),
     ...(parts.command ? { command: parts.command } : {}),
     ...(parts.patch ? { patch: parts.patch } : {}),

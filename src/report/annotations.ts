@@ -1,7 +1,7 @@
 import { severities, type Fix, type Severity, type Span } from '../model.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { rulePageUrl } from '../rules/links.ts'
-import { alsoAt, placeText } from './also-at.ts'
+import { placeText } from './also-at.ts'
 import { heaviestFirst } from './order.ts'
 import type { Report, ReportedFinding } from './report.ts'
 import { shorten, visible } from './untrusted/visible.ts'
@@ -55,30 +55,30 @@ function annotationOf(finding: ReportedFinding, folder: string | null): Annotati
   }
 }
 
+/** What is wrong, the first fix, and where to read on: GitHub shows no more without a click. */
 function messageOf(finding: ReportedFinding, folder: string | null): string {
-  const { location } = finding
+  const { location, also, further, fixes } = finding
   const start =
     location === null || folder !== null
       ? ''
       : `${placeText({ ...location, file: shorten(location.file, 500) })}: `
-  const message = visible(start + shorten(finding.message, 4_000))
-  const also = alsoAt(finding, place =>
-    placeText({ ...place, file: fileInCheckout(place.file, folder ?? '.') })
-  )
-  const others = also === null ? [] : [visible(shorten(`${capital(also)}.`, 2_000))]
-  return [message, ...others, ...finding.fixes.flatMap(fixLines), `More: ${rulePageUrl(finding.rule)}`].join(
-    '\n'
-  )
+  const others = also.length + further
+  const places = others === 0 ? '' : ` (and ${others} more ${others === 1 ? 'place' : 'places'})`
+  const [first] = fixes
+  return [
+    visible(start + shorten(finding.message, 4_000) + places),
+    ...(first === undefined ? [] : [visible(shorten(fixLine(first), 2_000))]),
+    `More: ${rulePageUrl(finding.rule)}`
+  ].join('\n')
 }
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function fixLines(fix: Fix): string[] {
-  const commands = fix.command?.split(/\r\n|\r|\n/).map(line => `$ ${line}`) ?? []
-  const lines = [`→ ${fix.text} (${fix.who})`, fix.url ?? '', ...commands]
-  return lines.filter(line => line !== '').map(line => visible(shorten(line, 2_000)))
+function fixLine({ text, url, who }: Fix): string {
+  const people = who === 'anyone with write access' ? '' : ` (${who})`
+  return `Fix${people}: ${text}${url === undefined ? '' : ` ${url}`}`
 }
 
 function placeOf(span: Span, folder: string): Omit<Annotation, 'severity' | 'title' | 'message'> {

@@ -7,9 +7,8 @@ import {
   type NamedImage,
   type NamedImages
 } from './difference.ts'
-import { findingSections, type FileLink } from './markdown/findings.ts'
+import { findingSections, otherWaysSection, type FileLink } from './markdown/findings.ts'
 import { fit, fixed, type Section } from './markdown/fit.ts'
-import { fixSections } from './markdown/fixes.ts'
 import { closingSection, openingSection } from './markdown/opening.ts'
 import { accessSections, verdictTexts } from './markdown/table.ts'
 import type { Report } from './report.ts'
@@ -50,8 +49,8 @@ export function renderComment(report: Report, extras: CommentExtras = {}): strin
     openingOf(report, extras),
     ...(extras.base ? differenceSections(differenceOf(extras.base, headOf(report, extras))) : []),
     ...accessSections(report),
-    ...fixSections(report),
     ...findingSections(report, fileLink),
+    ...otherWaysSection(report),
     closingSection(report),
     ...(extras.runUrl === undefined
       ? []

@@ -1,31 +1,34 @@
-import type { Audience, Reason } from '../model.ts'
-import type { Listing, Report } from './report.ts'
-import { countFindings, countImages, plural, type Counts } from './verdict.ts'
+import type { Access, Audience, Reason } from '../model.ts'
+import type { RuleId } from '../rules/catalogue.ts'
+import type { Listing, Report, ReportedImage } from './report.ts'
+import { countFindings, plural } from './verdict.ts'
 
-/** The verdict in one sentence without a full stop; it holds names of the repository: escape it on output. */
+/**
+ * The verdict in one sentence without a full stop, which names the audience where audiences differ. It holds names of the
+ * repository: escape it on output.
+ */
 export function headline(report: Report): string {
-  if (report.reason.kind === 'untouched') return 'This pull request changes no image'
+  const { reason } = report
+  if (reason.kind === 'untouched') return 'This pull request changes no image'
   if (nothingChecked(report)) return 'Nothing was checked'
-  if (nothingFound(report))
-    return report.findings.length === 0
-      ? 'There is no dev container configuration, so there is nothing to check'
-      : 'No dev container configuration was found, so nothing was checked'
-  const required = countImages(report.images.filter(image => image.required))
-  return capital(mainClause(report, required)) + optionalClause(report)
+  if (report.images.length === 0 && nothingFound(report))
+    return 'There is no dev container configuration, so there is nothing to check'
+  const main = mainClause(report)
+  return capital([main, ...otherClauses(main, report)].join('; '))
 }
 
 /** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
-export function belowHeadline({ reason, ...report }: Report): string[] {
-  if (reason.kind !== 'untouched' && nothingChecked({ reason, ...report }))
-    return report.incomplete.map(asSentence)
-  if (reason.kind !== 'untouched' && nothingFound({ reason, ...report })) return [...lookedFor(report)]
+export function belowHeadline(report: Report): string[] {
+  const { reason } = report
+  if (reason.kind !== 'untouched' && nothingChecked(report)) return report.incomplete.map(asSentence)
+  if (reason.kind !== 'untouched' && nothingFound(report)) return [...lookedFor(report)]
   if (reason.kind !== 'missing-proof' || reason.images.length < 2) return []
   const { images, declared } = reason
   const names = images
     .slice(0, mostNames)
     .map(image => image + (declared.includes(image) ? ' (declared)' : ''))
   const further = images.length - names.length
-  return [`Without proof: ${names.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`]
+  return [`Without proof: ${names.join(', ')}${further > 0 ? ` and ${further} more` : ''}.`]
 }
 
 const mostNames = 10
@@ -48,130 +51,168 @@ export function nothingChecked(report: Report): boolean {
   return report.configurations.length === 0 && report.incomplete.length > 0 && report.conclusion !== 'fail'
 }
 
-function mainClause(report: Report, required: Counts): string {
-  const who = whoOf('team', report)
-  if (report.conclusion === 'pass') return passed(report, required)
-  if (report.reason.kind === 'missing-proof') return proofClause(report.reason, required, report)
-  const blocked = blockedClauses(report, required)
-  if (blocked !== '') return blocked
+function mainClause(report: Report): string {
+  const { reason, packages } = report
+  if (reason.kind === 'missing-proof') return proofClause(reason, report)
+  const required = report.images.filter(image => image.required)
+  const blocked = required.filter(({ access }) => access.team === 'no')
+  if (blocked.length > 0) return blockedClause(blocked, required, report)
+  const blockedPackages = packages.filter(({ access }) => access.team === 'no').length
+  if (blockedPackages > 0 && report.conclusion === 'fail')
+    return `the team cannot install ${blockedPackages} of ${plural(packages.length, 'package')} of ${nameOf(report)}`
+  const audience = audienceClause(report, required)
+  if (audience !== null) return audience
   if (report.conclusion === 'fail') return failed(report)
-  if (required.unknown > 0) return `nothing proves that ${who} can pull ${share(required.unknown, required)}`
-  if (report.unresolved.length > 0)
-    return `${who} pull ${plural(report.unresolved.length, 'image')} whose name no file gives`
-  return `${who} were not checked completely`
+  if (reason.kind === 'open') return openClause(reason, required, report)
+  return passed(required, report)
 }
 
-function whoOf(audience: Audience, { repository, repositoryVisibility }: Report): string {
-  const ofRepository = repository ?? 'this repository'
-  if (audience !== 'outside') return `${audience === 'team' ? 'codespaces' : 'prebuilds'} of ${ofRepository}`
+/** Rules that keep an image from everybody, also where nobody outside can see the repository. */
+const forNobody: ReadonlySet<RuleId> = new Set([
+  'image-not-found',
+  'no-amd64-image',
+  'wrong-artifact-kind',
+  'unsupported-manifest',
+  'retired-registry'
+])
+
+function blockedClause(
+  blocked: readonly ReportedImage[],
+  required: readonly ReportedImage[],
+  report: Report
+): string {
+  const gone = new Set(
+    report.findings.filter(({ rule }) => forNobody.has(rule)).flatMap(({ images }) => images)
+  )
+  const nobody = blocked.every(
+    ({ access, reference }) => access.outside === 'no' || (access.outside === null && gone.has(reference))
+  )
+  const ignored = report.reason.kind === 'ignored' ? ', which the configuration file ignores' : ''
+  return nobody
+    ? `nobody can pull ${plural(blocked.length, 'image')} of ${nameOf(report)}${ignored}`
+    : `the team cannot pull ${share(blocked.length, required)} of ${nameOf(report)}${ignored}`
+}
+
+/** Where the team gets all, and an audience that the run counts does not. */
+function audienceClause(report: Report, required: readonly ReportedImage[]): string | null {
+  if (report.conclusion !== 'fail') return null
+  const audience = (['prebuild', 'outside'] as const).find(one => countsAsError(one, report))
+  if (audience === undefined) return null
+  const blocked = required.filter(({ access }) => access[audience] === 'no')
+  return `${audienceName(audience, report)} cannot pull ${share(blocked.length, required)} of ${nameOf(report)}`
+}
+
+/** Of a private or internal repository, those who read it and may fork it are outside. */
+function audienceName(audience: Audience, { repositoryVisibility }: Report): string {
+  if (audience !== 'outside') return audience === 'team' ? 'the team' : 'prebuilds'
   const onlyReaders = repositoryVisibility === 'private' || repositoryVisibility === 'internal'
-  return onlyReaders ? `readers who fork ${ofRepository}` : 'people from outside'
+  return onlyReaders ? 'readers who fork it' : 'people from outside'
 }
 
-function passed(report: Report, required: Counts): string {
-  const who = whoOf('team', report)
-  if (report.images.length === 0) return `${who} pull no image that needs a check${openPackages(report)}`
-  if (report.images.every(({ access }) => access.team === 'yes'))
-    return `${who} can pull ${report.images.length === 1 ? 'their image' : `all ${report.images.length} images`}`
-  if (required.total === 0) return `${who} pull no image that they cannot do without`
-  if (required.yes === required.total) return `${who} can pull ${allRequired(required.total)}`
-  const rest = [
-    required.no > 0 ? `${required.no} cannot be pulled${ignoredNote(report)}` : '',
-    required.unknown > 0 ? `${required.unknown} could not be proven` : ''
-  ]
-  return `${who} can pull ${required.yes} of ${plural(required.total, 'image')}; ${rest.filter(text => text !== '').join(', ')}`
-}
-
-/** Where it passes all the same since the configuration file ignores the finding, a reader is told. */
-function ignoredNote({ reason }: Report): string {
-  return reason.kind === 'ignored' ? ', which the configuration file ignores' : ''
-}
-
-/** Who cannot pull what: the team always, prebuilds and people from outside where the run counts that as an error. */
-function blockedClauses(report: Report, required: Counts): string {
-  const team = required.no
-  const prebuild = team > 0 ? 0 : blockedFor('prebuild', report)
-  const outside = blockedFor('outside', report)
-  const clauses = [
-    team > 0 ? `${whoOf('team', report)} cannot pull ${share(team, required)}` : '',
-    prebuild > 0 ? `${whoOf('prebuild', report)} cannot pull ${share(prebuild, required)}` : '',
-    outside > 0 ? `${whoOf('outside', report)} cannot pull ${outsideShare(outside, required, report)}` : '',
-    team === 0 ? blockedPackages(report) : ''
-  ]
-  return clauses.filter(clause => clause !== '').join('; ')
-}
-
-/** Other GitHub packages, where no image is in the way. */
-function blockedPackages(report: Report): string {
-  const blocked = report.packages.filter(({ access }) => access.team === 'no').length
-  if (blocked === 0 || report.conclusion !== 'fail') return ''
-  return `${whoOf('team', report)} cannot install ${blocked} of ${plural(report.packages.length, 'package')}`
-}
-
-function openPackages({ packages }: Report): string {
-  const open = packages.filter(({ access }) => access.team === 'unknown').length
-  return open === 0 ? '' : `; ${plural(open, 'package')} could not be proven`
-}
-
-/** So many images as the table says `no` of, where an error says that this audience counts. */
-function blockedFor(audience: 'prebuild' | 'outside', { findings, images }: Report): number {
-  const blocked = images.filter(({ required, access }) => required && access[audience] === 'no')
-  const names = new Set(blocked.map(({ reference }) => reference))
-  const counts = findings.some(
-    ({ rule, severity, image }) =>
+/** Whether an error says that an audience does not get an image. */
+function countsAsError(audience: 'prebuild' | 'outside', { findings, images }: Report): boolean {
+  const names = new Set(
+    images
+      .filter(({ required, access }) => required && access.team !== 'no' && access[audience] === 'no')
+      .map(({ reference }) => reference)
+  )
+  return findings.some(
+    ({ rule, severity, images: concerned }) =>
       severity === 'error' &&
       (rule === 'outside-contributors-blocked') === (audience === 'outside') &&
-      image !== null &&
-      names.has(image)
+      concerned.some(image => names.has(image))
   )
-  return counts ? blocked.length : 0
 }
 
-function outsideShare(part: number, required: Counts, report: Report): string {
-  const needed = `that ${whoOf('team', report)} need`
-  return required.total === 1 ? `the image ${needed}` : `${share(part, required)} ${needed}`
+/** Who else differs from the team, and what a codespace can do without. */
+function otherClauses(main: string, report: Report): string[] {
+  const required = report.images.filter(image => image.required)
+  const differing = (['prebuild', 'outside'] as const).flatMap(audience => {
+    const blocked = required.filter(({ access }) => access.team === 'yes' && access[audience] === 'no').length
+    if (blocked === 0 || main.startsWith(audienceName(audience, report))) return []
+    const what = blocked === required.length ? (blocked === 1 ? 'it' : 'them') : `${blocked} of them`
+    return [`${audienceName(audience, report)} cannot pull ${required.length === 1 ? 'it' : what}`]
+  })
+  const optional = report.images.filter(image => !image.required)
+  const count = (verdict: Access['team']): number =>
+    optional.filter(({ access }) => access.team === verdict).length
+  return [
+    ...differing,
+    ...(count('no') > 0 ? [`${optionalShare(count('no'), optional)} cannot be pulled`] : []),
+    ...(count('unknown') > 0 ? [`${optionalShare(count('unknown'), optional)} could not be proven`] : []),
+    ...openPackages(report)
+  ]
+}
+
+function optionalShare(part: number, { length }: readonly unknown[]): string {
+  return part === length ? plural(part, 'optional image') : `${part} of ${length} optional images`
+}
+
+function openPackages({ packages, conclusion }: Report): string[] {
+  const open = packages.filter(({ access }) => access.team === 'unknown').length
+  return open === 0 || conclusion === 'fail' ? [] : [`${plural(open, 'package')} could not be proven`]
+}
+
+function passed(required: readonly ReportedImage[], report: Report): string {
+  const [only] = required
+  if (only === undefined)
+    return report.images.length === 0
+      ? `codespaces of ${nameOf(report)} pull no image that needs a check`
+      : `codespaces of ${nameOf(report)} pull no image that they cannot do without`
+  return required.length === 1
+    ? 'the team can pull the image'
+    : `the team can pull all ${required.length} images`
+}
+
+function openClause(
+  { images, unresolved, limits }: Extract<Reason, { kind: 'open' }>,
+  required: readonly ReportedImage[],
+  report: Report
+): string {
+  const host = secretsNotRead(images, report)
+  if (host !== null) return `whether the secrets for ${host} exist was not read`
+  if (images.length > 0)
+    return `nothing proves that the team can pull ${share(images.length, required)} of ${nameOf(report)}`
+  if (unresolved.length > 0)
+    return `no file gives the name of ${plural(unresolved.length, 'image')} of ${nameOf(report)}`
+  return limits.length > 0 ? `${nameOf(report)} was not checked completely` : passed(required, report)
+}
+
+/** The one registry whose secrets were not read, where nothing else leaves an image open. */
+function secretsNotRead(images: readonly string[], { findings }: Report): string | null {
+  const unread = findings.filter(({ rule }) => rule === 'secrets-not-checked')
+  const covered = new Set(unread.flatMap(one => one.images))
+  const hosts = new Set(images.map(image => image.split('/')[0] ?? ''))
+  const [host] = hosts
+  return host !== undefined && hosts.size === 1 && images.every(image => covered.has(image)) ? host : null
 }
 
 function failed(report: Report): string {
-  const who = whoOf('team', report)
   const weight = (['error', 'warning', 'notice'] as const).find(
     severity => countFindings(report, severity) > 0
   )
   return weight === undefined
-    ? `the check of ${who} fails`
-    : `the check of ${who} found ${plural(countFindings(report, weight), weight)}`
+    ? `the check of ${nameOf(report)} fails`
+    : `the check of ${nameOf(report)} found ${plural(countFindings(report, weight), weight)}`
 }
 
 function proofClause(
   { audience, images, declared }: Extract<Reason, { kind: 'missing-proof' }>,
-  required: Counts,
   report: Report
 ): string {
+  const required = report.images.filter(image => image.required)
   const [only] = images
   const what = images.length === 1 && only !== undefined ? only : share(images.length, required)
   const claimed = declared.length === images.length ? 'only a declaration says' : 'nothing proves'
-  return `proof is required (require-proof), and ${claimed} that ${whoOf(audience, report)} can pull ${what}`
+  return `\`require-proof\` is set, and ${claimed} that ${audienceName(audience, report)} can pull ${what}`
 }
 
-function optionalClause({ images }: Report): string {
-  const optional = countImages(images.filter(image => !image.required))
-  const clauses = [
-    optional.no > 0 ? `; ${optionalShare(optional.no, optional)} cannot be pulled` : '',
-    optional.unknown > 0 ? `; ${optionalShare(optional.unknown, optional)} could not be proven` : ''
-  ]
-  return clauses.join('')
+function nameOf({ repository }: Report): string {
+  return repository ?? 'this repository'
 }
 
-function optionalShare(part: number, { total }: Counts): string {
-  return part === total ? plural(part, 'optional image') : `${part} of ${total} optional images`
-}
-
-function allRequired(total: number): string {
-  return total === 1 ? 'the image that they need' : `all ${total} images that they need`
-}
-
-function share(part: number, { total }: Counts): string {
-  return total === 1 ? 'their image' : `${part} of ${total} images`
+function share(part: number, { length }: readonly unknown[]): string {
+  return length === 1 ? 'the image' : `${part} of ${length} images`
 }
 
 function asSentence(reason: string): string {

@@ -159,9 +159,9 @@ function finding(entry: ReportedFinding): object {
   }
 }
 
-function fix({ text, url, command, patch, who, relation, irreversible }: RelatedFix): object {
+function fix({ text, note, url, command, patch, who, relation, irreversible }: RelatedFix): object {
   return {
-    text,
+    text: note === undefined ? text : `${text} ${note}`,
     ...(url === undefined ? {} : { url }),
     ...(command === undefined ? {} : { command }),
     ...(patch === undefined ? {} : { patch }),

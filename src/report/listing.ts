@@ -24,7 +24,9 @@ export function renderListing(listing: Listing, style: TerminalStyle, sourceLine
       )
     ]),
     ...listing.unresolved.map(mention => unresolvedLines(mention, style)),
-    ...heaviestFirst(listing.findings).map(finding => findingLines(finding, listing, sourceLine, style)),
+    ...heaviestFirst(listing.findings).map(finding =>
+      findingLines(finding, listing, { style, sourceLine, detail: 'normal' })
+    ),
     closingLines(listing)
   ]
   const shown = parts.filter(lines => lines.length > 0)

@@ -1,9 +1,9 @@
 import type { Severity } from '../model.ts'
 import { annotationLimit, annotationsLeftOut } from './annotations.ts'
 import { evidenceSection } from './markdown/evidence.ts'
-import { findingSections, type FileLink } from './markdown/findings.ts'
+import { findingSections, otherWaysSection, type FileLink } from './markdown/findings.ts'
 import { fit, utf8Bytes, type Section } from './markdown/fit.ts'
-import { fixSections } from './markdown/fixes.ts'
+import { personSections } from './markdown/fixes.ts'
 import { graphSection } from './markdown/graph.ts'
 import { closingSection, openingSection } from './markdown/opening.ts'
 import { accessSections } from './markdown/table.ts'
@@ -38,8 +38,9 @@ export function reportSections(
   return [
     openingSection(report),
     ...accessSections(report),
-    ...fixSections(report),
     ...findingSections(report, fileLink, note),
+    ...otherWaysSection(report),
+    ...personSections(report),
     ...graphSection(report),
     ...evidenceSection(report),
     closingSection(report)

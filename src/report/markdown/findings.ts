@@ -1,4 +1,5 @@
-import { severities, type Severity, type Span } from '../../model.ts'
+import { severities, type RelatedFix, type Severity, type Span } from '../../model.ts'
+import { catalogue, type RuleId } from '../../rules/catalogue.ts'
 import { rulePageUrl } from '../../rules/links.ts'
 import { alsoAt } from '../also-at.ts'
 import { viaOf, type MentionHolder } from '../mentions.ts'
@@ -7,62 +8,164 @@ import type { Report, ReportedFinding } from '../report.ts'
 import { inCodeSpan, linkTo } from '../untrusted/markdown.ts'
 import { shorten } from '../untrusted/visible.ts'
 import type { Section } from './fit.ts'
+import { fixBlocks, fixText } from './fixes.ts'
 import { words } from './words.ts'
 
 /** The address at which a line of a file is shown; `null` where there is none. */
 export type FileLink = (file: string, line: number) => string | null
 
-const titles: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', notice: 'Notices' }
 const icons: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
-const importance: Readonly<Record<Severity, number>> = { error: 90, warning: 60, notice: 20 }
-/** More of one severity are folded. */
-const openFindings = 15
+const importance: Readonly<Record<Severity, number>> = { error: 90, warning: 80, notice: 20 }
+/** So many findings of one rule stand alone; more are one entry with a count. */
+const mostAlone = 3
+/** So many findings of an entry are listed openly. */
+const mostListed = 100
 
-/** The findings, by severity; `note` is a line of ours under the title of a severity. */
+/**
+ * What to do: an entry for each cause with what is wrong, where, and the first fix with its page. Many findings of one rule
+ * are one entry with a count. Notices are folded. `note` is a line of ours under the title of a severity.
+ */
 export function findingSections(
   report: Pick<Report, 'findings'> & MentionHolder,
   fileLink: FileLink,
   note: (severity: Severity) => string = () => ''
 ): Section[] {
-  return severities.flatMap(severity => {
+  const sections = severities.flatMap(severity => {
     const findings = heaviestFirst(report.findings).filter(finding => finding.severity === severity)
-    if (findings.length === 0) return []
-    const title = `${icons[severity]} ${titles[severity]} (${findings.length})`
-    const folded = severity === 'notice' || findings.length > openFindings
-    const head = folded ? `<details><summary>${title}</summary>` : `### ${title}`
-    const said = note(severity)
-    return [
-      {
-        name: titles[severity].toLowerCase(),
-        importance: importance[severity],
-        head:
-          said === ''
-            ? head
-            : `${head}
-
-${said}`,
-        blocks: findings.map(finding => findingText(report, finding, fileLink)),
-        between: '\n\n' as const,
-        tail: folded ? '\n\n</details>' : ''
-      }
-    ]
+    return findings.length === 0 ? [] : [section(severity, findings, report, fileLink, note(severity))]
   })
+  const [first, ...rest] = sections
+  if (first === undefined || !report.findings.some(({ severity }) => severity !== 'notice')) return sections
+  return [
+    { ...first, head: ['### What to do', first.head].filter(text => text !== '').join('\n\n') },
+    ...rest
+  ]
 }
 
-function findingText(report: MentionHolder, finding: ReportedFinding, fileLink: FileLink): string {
-  const rule = linkTo(finding.rule, rulePageUrl(finding.rule))
+function section(
+  severity: Severity,
+  findings: readonly ReportedFinding[],
+  report: MentionHolder,
+  fileLink: FileLink,
+  note: string
+): Section {
+  const folded = severity === 'notice'
+  const title = folded ? `<details><summary>${icons.notice} Notices (${findings.length})</summary>` : ''
+  return {
+    name: `${severity}s`,
+    importance: importance[severity],
+    head: [title, note].filter(text => text !== '').join('\n\n'),
+    blocks: byRule(findings).flatMap(([rule, alike]) =>
+      alike.length > mostAlone
+        ? [countedEntry(rule, alike, report, fileLink)]
+        : alike.map(finding => entry(finding, report, fileLink))
+    ),
+    between: '\n\n',
+    tail: folded ? '\n\n</details>' : ''
+  }
+}
+
+function byRule(findings: readonly ReportedFinding[]): [RuleId, ReportedFinding[]][] {
+  const rules = new Map<RuleId, ReportedFinding[]>()
+  for (const finding of findings) {
+    const alike = rules.get(finding.rule)
+    if (alike === undefined) rules.set(finding.rule, [finding])
+    else alike.push(finding)
+  }
+  return [...rules]
+}
+
+function entry(finding: ReportedFinding, report: MentionHolder, fileLink: FileLink): string {
   const message = words(shorten(finding.message, 2_000))
-  const place = finding.location === null ? '' : `${placeText(finding.location, fileLink)}: `
-  const chain = viaOf(report, finding)
-    .map(step => placeText(step, fileLink))
-    .join(' → ')
+  const mark = `- ${icons[finding.severity]} `
+  const lines = [
+    `${message} (${linkTo(finding.rule, rulePageUrl(finding.rule))})`,
+    ...placeLines(finding, report, fileLink),
+    ...firstFix(finding.fixes)
+  ]
+  const blocks = firstWay(finding.fixes).flatMap(fixBlocks)
+  return indented(mark, [lines.join('<br>'), ...blocks])
+}
+
+/** Many findings of one rule: what they are, and for each where, what, and the page of its first fix. */
+function countedEntry(
+  rule: RuleId,
+  findings: readonly ReportedFinding[],
+  report: MentionHolder,
+  fileLink: FileLink
+): string {
+  const [{ severity } = { severity: 'error' as const }] = findings
+  const shown = findings.slice(0, mostListed)
+  const further = findings.length - shown.length
+  const { title } = catalogue[rule]
+  const head = `${findings.length} times: ${title} (${linkTo(rule, rulePageUrl(rule))})`
+  const items = shown.map(finding => {
+    const place = finding.location === null ? '' : `${placeText(finding.location, fileLink)}: `
+    return `- ${place}${words(shorten(finding.message, 300))} ${firstFix(finding.fixes).join(' ')}`.trimEnd()
+  })
+  const rest = further > 0 ? [`- and ${further} more, which the JSON report names`] : []
+  return indented(`- ${icons[severity]} `, [head, [...items, ...rest].join('\n')])
+}
+
+function firstWay(fixes: readonly RelatedFix[]): readonly RelatedFix[] {
+  const next = fixes.findIndex(({ relation }) => relation === 'or')
+  return next < 0 ? fixes : fixes.slice(0, next)
+}
+
+function firstFix(fixes: readonly RelatedFix[]): string[] {
+  return firstWay(fixes).map(fix => `${labelOf(fix)}: ${fixText(fix)}`)
+}
+
+/** What a fix is among the others, and who can do it. */
+export function labelOf({ relation, who, irreversible }: RelatedFix): string {
+  const label = { first: 'Fix', or: 'Or', and: 'And' }[relation]
+  const people = who === 'anyone with write access' ? '' : ` (${who})`
+  return `**${label}**${people}${irreversible ? ' (cannot be undone)' : ''}`
+}
+
+function placeLines(finding: ReportedFinding, report: MentionHolder, fileLink: FileLink): string[] {
+  if (finding.location === null) return []
+  const chain = viaOf(report, finding).map(step => placeText(step, fileLink))
   const also = alsoAt(finding, span => placeText(span, fileLink))
-  const below = [chain === '' ? '' : `reached from ${chain}`, also ?? ''].filter(line => line !== '')
-  return `- ${place}${message} (${rule})${below.map(line => `<br>${line}`).join('')}`
+  return [
+    [
+      placeText(finding.location, fileLink),
+      ...(chain.length === 0 ? [] : [`reached from ${chain.join(' → ')}`]),
+      ...(also === null ? [] : [also])
+    ].join(', ')
+  ]
 }
 
 function placeText(span: Span, fileLink: FileLink): string {
   const text = inCodeSpan(`${span.file}:${span.line}`)
   const url = fileLink(span.file, span.line)
   return url === null ? text : linkTo(text, url)
+}
+
+/** The other ways and the notes of each finding, folded. */
+export function otherWaysSection(report: Pick<Report, 'findings'>): Section[] {
+  const blocks = heaviestFirst(report.findings).flatMap(finding => {
+    const others = finding.fixes.filter(({ relation }) => relation !== 'first')
+    const notes = [...finding.notes, ...finding.fixes.flatMap(({ note }) => note ?? [])]
+    if (others.length + notes.length === 0) return []
+    const items = others.map(fix => indented('- ', [`${labelOf(fix)}: ${fixText(fix)}`, ...fixBlocks(fix)]))
+    const said = [`**${words(shorten(finding.message, 500))}**`, ...notes.map(words)].join(' ')
+    return [[said, ...items].join('\n\n')]
+  })
+  if (blocks.length === 0) return []
+  return [
+    {
+      name: 'other ways',
+      importance: 40,
+      head: '<details><summary>Why, and other ways</summary>',
+      blocks,
+      between: '\n\n',
+      tail: '\n\n</details>'
+    }
+  ]
+}
+
+function indented(mark: string, parts: readonly string[]): string {
+  const indent = ' '.repeat(2)
+  return (mark + parts.join('\n\n')).replaceAll('\n', `\n${indent}`).replace(/ +$/gm, '')
 }

@@ -14,16 +14,24 @@ const mostImages = 5
 /** So many steps of one action are shown; GitHub shows no longer list well. */
 const mostSteps = 100
 
-/** What each person can do, every action once, with the page to open, the commands and the texts. */
-export function fixSections(report: Pick<Report, 'findings'>): Section[] {
-  return byPerson(report).map(({ who, actions }, index) => ({
-    name: `actions of the ${who}`,
-    importance: 85 - index,
-    head: `${index === 0 ? '### What to do\n\n' : ''}**${who.charAt(0).toUpperCase()}${who.slice(1)}**`,
-    blocks: actions.map(actionText),
-    between: '\n\n',
-    tail: ''
-  }))
+/** What to send to each person, every action once, with the page to open, the commands and the texts; folded. */
+export function personSections(report: Pick<Report, 'findings'>): Section[] {
+  const persons = byPerson(report)
+  if (report.findings.length < 2) return []
+  const blocks = persons.map(({ who, actions }) =>
+    [`**${who.charAt(0).toUpperCase()}${who.slice(1)}**`, ...actions.map(actionText)].join('\n\n')
+  )
+  if (blocks.length === 0) return []
+  return [
+    {
+      name: 'persons',
+      importance: 30,
+      head: '<details><summary>What to send to whom</summary>',
+      blocks,
+      between: '\n\n',
+      tail: '\n\n</details>'
+    }
+  ]
 }
 
 function actionText(action: Action, index: number): string {

@@ -5,9 +5,19 @@ import { viaOf, type MentionHolder } from '../mentions.ts'
 import type { ReportedFinding, SourceLine } from '../report.ts'
 import { forTerminal } from '../untrusted/terminal.ts'
 import { shorten } from '../untrusted/visible.ts'
-import { fixLines } from './fix.ts'
+import { firstFixLines, fixLines, hanging } from './fix.ts'
 import { snippet } from './snippet.ts'
 import { cut, sentence } from './words.ts'
+
+/** How much of a finding is printed. */
+export type Detail = 'quiet' | 'normal' | 'verbose'
+
+/** What the lines of a finding need beside it. */
+export interface FindingExtras {
+  readonly style: TerminalStyle
+  readonly sourceLine: SourceLine
+  readonly detail: Detail
+}
 
 /** The colour of a severity. */
 export const tones: Readonly<Record<Severity, Tone>> = { error: 'red', warning: 'yellow', notice: 'cyan' }
@@ -16,24 +26,25 @@ export const tones: Readonly<Record<Severity, Tone>> = { error: 'red', warning: 
 export function findingLines(
   finding: ReportedFinding,
   report: MentionHolder,
-  sourceLine: SourceLine,
-  style: TerminalStyle,
-  fixes: readonly string[] = finding.fixes.flatMap(fix => fixLines(fix, style))
+  { style, sourceLine, detail }: FindingExtras
 ): string[] {
+  const verbose = detail === 'verbose'
+  const via = viaOf(report, finding)
   return [
     ...messageLines(finding, style),
     ...sourceLines(finding, sourceLine, style),
-    ...viaOf(report, finding).map(place => viaLine(placeText(place), place.text, style)),
-    ...otherPlaces(finding, style),
-    ...fixes
+    ...(verbose ? via : via.slice(-1)).map(place => viaLine(placeText(place), place.text, style)),
+    ...otherPlaces(finding, style, detail),
+    ...(verbose ? finding.notes.flatMap(note => hanging('  ', note, style)) : []),
+    ...(verbose ? finding.fixes.flatMap(fix => fixLines(fix, style)) : firstFixLines(finding.fixes, style))
   ]
 }
 
 function messageLines(finding: ReportedFinding, style: TerminalStyle): string[] {
   const place = placeOf(finding)
   const words = `${place}${finding.severity}: ${sentence(shorten(finding.message, 4_000), style)} [${finding.rule}]`
-  const [first = '', ...rest] = wrap(words, proseColumns(style) - 4)
-  return [emphasized(first, place, finding.severity, style), ...rest.map(line => `    ${line}`)]
+  const [first = '', ...rest] = wrap(words, proseColumns(style) - 2)
+  return [emphasized(first, place, finding.severity, style), ...rest.map(line => `  ${line}`)]
 }
 
 function placeOf(finding: ReportedFinding): string {
@@ -53,13 +64,20 @@ function sourceLines(finding: ReportedFinding, sourceLine: SourceLine, style: Te
 }
 
 function viaLine(place: string, text: string, style: TerminalStyle): string {
-  const shown = `reached from ${forTerminal(place)}: ${cut(text, 60, style)}`
-  return dim(shown, style)
+  return dim(`from ${forTerminal(place)}: ${cut(text, 60, style)}`, style)
 }
 
-function otherPlaces(finding: ReportedFinding, style: TerminalStyle): string[] {
-  const also = alsoAt(finding, place => forTerminal(placeText(place)))
-  return also === null ? [] : [dim(also, style)]
+function otherPlaces(finding: ReportedFinding, style: TerminalStyle, detail: Detail): string[] {
+  const { also, further } = finding
+  const last = also.at(-1)
+  if (last === undefined) return []
+  if (detail === 'verbose') {
+    const all = alsoAt(finding, place => forTerminal(placeText(place)))
+    return all === null ? [] : [dim(all, style)]
+  }
+  const count = also.length + further
+  const where = forTerminal(placeText(last))
+  return [dim(count === 1 ? `and at ${where}` : `and ${count} more places down to ${where}`, style)]
 }
 
 function dim(text: string, style: TerminalStyle): string {

@@ -1,13 +1,54 @@
-import type { Fix } from '../../model.ts'
+import type { Fix, RelatedFix } from '../../model.ts'
 import { paint, proseColumns, wrap, type TerminalStyle } from '../../terminal.ts'
 import { commandLines } from '../command-lines.ts'
 import { forTerminal } from '../untrusted/terminal.ts'
 import { sentence } from './words.ts'
 
-/** A fix with who can do it. Page, command and patch stand on lines of their own, whole, so that they can be copied. */
-export function fixLines(fix: Fix, style: TerminalStyle): string[] {
-  const arrow = style.unicode ? '→' : '->'
-  return [...hanging(`  ${arrow} `, `${fix.text} (${fix.who})`, style), ...toDo(fix, '      ', style)]
+const labels: Readonly<Record<RelatedFix['relation'], string>> = {
+  first: 'Fix: ',
+  or: 'Or:  ',
+  and: 'And: '
+}
+
+/** A fix with who can do it, if not everyone can. Page, command and patch stand on lines of their own, to be copied. */
+export function fixLines(fix: RelatedFix, style: TerminalStyle): string[] {
+  const who = fix.who === 'anyone with write access' ? '' : ` (${fix.who})`
+  const mark = `  ${labels[fix.relation]}`
+  const indent = ' '.repeat(mark.length)
+  return [
+    ...hanging(mark, fix.text + who, style),
+    ...toDo(fix, indent, style),
+    ...(fix.note === undefined ? [] : hanging(indent, fix.note, style))
+  ]
+}
+
+/** The first fix in full with what it needs besides, and the other ways in a line. */
+export function firstFixLines(fixes: readonly RelatedFix[], style: TerminalStyle): string[] {
+  const next = fixes.findIndex(({ relation }) => relation === 'or')
+  const first = next < 0 ? fixes : fixes.slice(0, next)
+  const others = fixes.filter(({ relation }) => relation === 'or')
+  return [...first.flatMap(fix => fixLines(fix, style)), ...otherWays(others, style)]
+}
+
+/** Words of other ways that are worth reading before `--verbose` is asked for. */
+const mostWords = 24
+
+function otherWays(others: readonly Fix[], style: TerminalStyle): string[] {
+  if (others.length === 0) return []
+  const shown: string[] = []
+  for (const { text } of others) {
+    const words = [...shown, text].join(' ').split(' ').length
+    if (shown.length > 0 && words > mostWords) break
+    shown.push(asClause(text))
+  }
+  const further = others.length - shown.length
+  const more = further > 0 ? `; or ${further} more ${further === 1 ? 'way' : 'ways'}` : ''
+  return hanging(`  ${labels.or}`, `${shown.join('; or ')}${more}. (--verbose)`, style)
+}
+
+/** A sentence that begins with a verb, within another. */
+function asClause(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')
 }
 
 /** What to open, to run and to write, each line after `indent`. */
