@@ -4,7 +4,7 @@ import { belowHeadline, headline } from '../../src/report/headline.ts'
 import { renderGithub } from '../../src/report/github.ts'
 import type { Report, ReportedFinding } from '../../src/report/report.ts'
 import { renderSummary } from '../../src/report/summary.ts'
-import { failing, found, image, report } from './reports.ts'
+import { found, image, report } from './reports.ts'
 
 const access = (team: Access['team'], prebuild = team, outside: Access['outside'] = null): Access => ({
   team,
@@ -37,6 +37,12 @@ const unproven = (
   audience: Audience = 'team'
 ): Reason => ({ kind: 'missing-proof', audience, images, declared: declaredOnly })
 
+const open = (
+  images: readonly string[],
+  unresolved: readonly string[] = [],
+  limits: readonly string[] = []
+): Reason => ({ kind: 'open', images, unresolved, limits })
+
 type Case = readonly [Partial<Report>, string]
 
 const forNobody = image('a.b/k:1', { access: access('no', 'no', 'no') })
@@ -49,22 +55,22 @@ describe('the verdict in a sentence', () => {
   const cases: readonly Case[] = [
     [
       { conclusion: 'fail', packages: [npm('no'), npm('yes')], findings: [error] },
-      'Codespaces of acme/web cannot install 1 of 2 packages'
+      'The team cannot install 1 of 2 packages of acme/web'
     ],
     [
       { conclusion: 'pass', packages: [npm('unknown')] },
       'Codespaces of acme/web pull no image that needs a check; 1 package could not be proven'
     ],
     [{}, 'Codespaces of acme/web pull no image that needs a check'],
-    [{ images: [yes] }, 'Codespaces of acme/web can pull their image'],
-    [{ images: [yes, yes] }, 'Codespaces of acme/web can pull all 2 images'],
+    [{ images: [yes] }, 'The team can pull the image'],
+    [{ images: [yes, yes] }, 'The team can pull all 2 images'],
     [
       { images: [yes, no], reason: { kind: 'ignored', images: [no.reference] } },
-      'Codespaces of acme/web can pull 1 of 2 images; 1 cannot be pulled, which the configuration file ignores'
+      'The team cannot pull 1 of 2 images of acme/web, which the configuration file ignores'
     ],
     [
       { images: [no], findings: [found('image-not-found', 'x', [], { image: no.reference })] },
-      'Codespaces of acme/web can pull 0 of 1 image; 1 cannot be pulled'
+      'Nobody can pull 1 image of acme/web'
     ],
     [
       {
@@ -74,46 +80,49 @@ describe('the verdict in a sentence', () => {
       },
       'This pull request changes no image'
     ],
-    [
-      { images: [yes, no, unknown] },
-      'Codespaces of acme/web can pull 1 of 3 images; 1 cannot be pulled, 1 could not be proven'
-    ],
-    [
-      { conclusion: 'fail', images: [no], findings: [error] },
-      'Codespaces of acme/web cannot pull their image'
-    ],
-    [
-      { conclusion: 'fail', images: [yes], findings: [error] },
-      'The check of codespaces of acme/web found 1 error'
-    ],
+    [{ images: [yes, no, unknown] }, 'The team cannot pull 1 of 3 images of acme/web'],
+    [{ conclusion: 'fail', images: [no], findings: [error] }, 'The team cannot pull the image of acme/web'],
+    [{ conclusion: 'fail', images: [yes], findings: [error] }, 'The check of acme/web found 1 error'],
     [
       { conclusion: 'fail', images: [yes], findings: [warning, warning, notice] },
-      'The check of codespaces of acme/web found 2 warnings'
+      'The check of acme/web found 2 warnings'
     ],
     [
-      { conclusion: 'incomplete', images: [unknown, yes] },
-      'Nothing proves that codespaces of acme/web can pull 1 of 2 images'
+      { conclusion: 'incomplete', reason: open([unknown.reference]), images: [unknown, yes] },
+      'Nothing proves that the team can pull 1 of 2 images of acme/web'
     ],
     [
-      { conclusion: 'incomplete', images: [yes], unresolved: failing.unresolved },
-      'Codespaces of acme/web pull 1 image whose name no file gives'
+      { conclusion: 'incomplete', reason: open([], ['${BASE}']), images: [yes] },
+      'No file gives the name of 1 image of acme/web'
     ],
-    [{ conclusion: 'incomplete', images: [yes] }, 'Codespaces of acme/web were not checked completely'],
-    [{ repository: null, images: [yes] }, 'Codespaces of this repository can pull their image']
+    [
+      { conclusion: 'incomplete', reason: open([], [], ['a limit']), images: [yes] },
+      'Part of acme/web was not checked'
+    ],
+    [
+      {
+        conclusion: 'incomplete',
+        reason: open([unknown.reference]),
+        images: [unknown],
+        findings: [found('secrets-not-checked', 'x', [], { image: unknown.reference })]
+      },
+      'Whether the secrets for a.b exist was not read'
+    ],
+    [
+      { repository: null, conclusion: 'fail', images: [no] },
+      'The team cannot pull the image of this repository'
+    ]
   ]
   it.each(cases)('of %j', (parts, sentence) => {
     expect(headline(report(parts))).toBe(sentence)
   })
 
   const optional: readonly Case[] = [
-    [{ images: [yes, optionalYes] }, 'Codespaces of acme/web can pull all 2 images'],
-    [
-      { images: [yes, yes, optionalNo] },
-      'Codespaces of acme/web can pull all 2 images that they need; 1 optional image cannot be pulled'
-    ],
+    [{ images: [yes, optionalYes] }, 'The team can pull all 2 images'],
+    [{ images: [yes, yes, optionalNo] }, 'The team can pull all 2 images; 1 optional image cannot be pulled'],
     [
       { conclusion: 'fail', images: [no, yes, optionalNo, optionalYes], findings: [error] },
-      'Codespaces of acme/web cannot pull 1 of 2 images; 1 of 2 optional images cannot be pulled'
+      'The team cannot pull 1 of 2 images of acme/web; 1 of 2 optional images cannot be pulled'
     ],
     [
       { images: [optionalNo, optionalUnknown] },
@@ -127,28 +136,25 @@ describe('the verdict in a sentence', () => {
   const audiences: readonly Case[] = [
     [
       { images: [forTeam, yes], findings: [outside] },
-      'People from outside cannot pull 1 of 2 images that codespaces of acme/web need'
+      'People from outside cannot pull 1 of 2 images of acme/web; prebuilds cannot pull 1 of them'
     ],
     [
       { images: [forTeam], findings: [outside] },
-      'People from outside cannot pull the image that codespaces of acme/web need'
+      'People from outside cannot pull the image of acme/web; prebuilds cannot pull it'
     ],
     [
       { images: [forTeam], findings: [outside], repositoryVisibility: 'internal' },
-      'Readers who fork acme/web cannot pull the image that codespaces of acme/web need'
-    ],
-    [{ images: [forTeam, yes], findings: [prebuild] }, 'Prebuilds of acme/web cannot pull 1 of 2 images'],
-    [
-      { images: [forNobody, forTeam, yes], findings: [outside] },
-      'Codespaces of acme/web cannot pull 1 of 3 images; people from outside cannot pull 2 of 3 images that codespaces of acme/web need'
+      'Readers who fork it cannot pull the image of acme/web; prebuilds cannot pull it'
     ],
     [
-      { images: [forTeam, no], findings: [outside, error] },
-      'Codespaces of acme/web cannot pull 1 of 2 images; people from outside cannot pull 1 of 2 images that codespaces of acme/web need'
+      { images: [forTeam, yes], findings: [prebuild] },
+      'Prebuilds cannot pull 1 of 2 images of acme/web; people from outside cannot pull 1 of them'
     ],
+    [{ images: [forNobody, forTeam, yes], findings: [outside] }, 'Nobody can pull 1 image of acme/web'],
+    [{ images: [forTeam, no], findings: [outside, error] }, 'The team cannot pull 1 of 2 images of acme/web'],
     [
       { images: [forTeam, yes], findings: [error, { ...outside, severity: 'notice' }] },
-      'The check of codespaces of acme/web found 1 error'
+      'The check of acme/web found 1 error'
     ]
   ]
   it.each(audiences)('says who else cannot pull, where the run asks for them: %j', (parts, sentence) => {
@@ -160,29 +166,29 @@ describe('a check that fails for want of proof', () => {
   const cases: readonly Case[] = [
     [
       { images: [declared, yes], reason: unproven([declared.reference], [declared.reference]) },
-      'Proof is required (require-proof), and only a declaration says that codespaces of acme/web can pull ghcr.io/acme/devbox:2'
+      '`require-proof` is set, and only a declaration says that the team can pull ghcr.io/acme/devbox:2'
     ],
     [
       { images: [unknown, yes], reason: unproven([unknown.reference]), findings: [warning] },
-      'Proof is required (require-proof), and nothing proves that codespaces of acme/web can pull a.b/d:1'
+      '`require-proof` is set, and nothing proves that the team can pull a.b/d:1'
     ],
     [
       {
         images: [unknown, declared, yes],
         reason: unproven([unknown.reference, declared.reference], [declared.reference])
       },
-      'Proof is required (require-proof), and nothing proves that codespaces of acme/web can pull 2 of 3 images'
+      '`require-proof` is set, and nothing proves that the team can pull 2 of 3 images'
     ],
     [
       {
         images: [image('a.b/j:1', { access: access('yes', 'unknown') })],
         reason: unproven(['a.b/j:1'], [], 'prebuild')
       },
-      'Proof is required (require-proof), and nothing proves that prebuilds of acme/web can pull a.b/j:1'
+      '`require-proof` is set, and nothing proves that prebuilds can pull a.b/j:1'
     ],
     [
       { images: [declared], reason: { kind: 'findings' }, findings: [warning] },
-      'The check of codespaces of acme/web found 1 warning'
+      'The check of acme/web found 1 warning'
     ]
   ]
   it.each(cases)('says so: %j', (parts, sentence) => {
@@ -231,7 +237,7 @@ describe('a check of nothing', () => {
       'There is no dev container configuration, so there is nothing to check'
     )
     expect(headline({ ...nothing, conclusion: 'fail', findings: [error] })).toBe(
-      'The check of codespaces of acme/web found 1 error'
+      'The check of acme/web found 1 error'
     )
   })
 })

@@ -69,7 +69,7 @@ async function formsOf(value: Report, secret: string): Promise<Record<string, st
       format,
       await renderChecked(
         { report: clean, sourceLine },
-        { format, style: plainStyle, folder: '.', annotated: '.' }
+        { format, detail: 'normal', style: plainStyle, folder: '.', annotated: '.' }
       )
     ])
   )

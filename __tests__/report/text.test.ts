@@ -82,7 +82,10 @@ describe('the terminal report', () => {
   })
 
   it('keeps every command of every fix that is for somebody else', () => {
-    const text = renderText(failing, { style: plain, sourceLine }).split('What to send to whom:')[1] ?? ''
+    const text =
+      renderText(failing, { style: plain, sourceLine, detail: 'verbose' }).split(
+        'What to send to whom:'
+      )[1] ?? ''
     const commands = failing.findings.flatMap(({ fixes }) =>
       fixes.flatMap(({ command }) => command?.split('\n') ?? [])
     )
@@ -90,8 +93,8 @@ describe('the terminal report', () => {
   })
 
   it('asks for the same once, with the page of each image', () => {
-    const whole = renderText(many, { style: plain, sourceLine })
-    const text = whole.slice(whole.indexOf('What to send to whom:'), whole.indexOf('300 images in'))
+    const whole = renderText(many, { style: plain, sourceLine, detail: 'verbose' })
+    const text = whole.slice(whole.indexOf('What to send to whom:'), whole.indexOf('Evidence:'))
     expect(text.match(/Manage Codespaces access/g)).toHaveLength(1)
     expect(text.match(/https:\/\/\S+\/settings/g)).toHaveLength(12)
   })
@@ -103,30 +106,54 @@ describe('the terminal report', () => {
       incomplete: ['no file of a dev container configuration changed']
     })
     expect(renderText(nothing, { style: plain, sourceLine })).toBe(
-      'incomplete: Nothing was checked.\n  No file of a dev container configuration changed.\n\n0 images in 0 configurations; 0 errors, 0 warnings, 0 notices.\n'
+      'incomplete: Nothing was checked.\n  No file of a dev container configuration changed.\n'
     )
   })
 
-  it('tells the same in full once, and then where it stands', () => {
-    const [fix] = failing.findings
-      .flatMap(({ fixes }) => fixes)
-      .filter(({ command }) => command !== undefined)
-    if (fix === undefined) throw new Error('no fix with a command')
-    const uses = ['a/b:1', 'a/c:1', 'a/d:1'].map((name, index) => use(name, { line: index + 3 }))
-    const findings = uses.map(one =>
-      found('registry-secrets-missing', 'x', [fix], { image: one.written, use: one })
-    )
-    const text = renderText(report({ conclusion: 'fail', findings }), { style: plain, sourceLine })
-    const [told = ''] = text.split('What to send to whom:')
-    expect(told.match(/gh secret set ACR_CONTAINER_REGISTRY_USER/g)).toHaveLength(2)
-    expect(text.match(/-> As at \.devcontainer\/devcontainer\.json:3:13, above\./g)).toHaveLength(2)
+  const ways = [
+    { text: 'Grant it.', who: 'package administrator', url: 'https://a.b/settings', note: 'By hand.' },
+    { text: 'Declare it.', who: 'anyone with write access', relation: 'and', patch: 'grants:' },
+    { text: 'Make it internal.', who: 'package administrator' },
+    { text: 'Make it public.', who: 'package administrator', irreversible: true }
+  ] as const
+  const oneCause = report({
+    conclusion: 'fail',
+    reason: { kind: 'findings' },
+    findings: [
+      {
+        ...found('package-not-granted', 'It has no access.', ways, { image: 'a/b:1', use: use('a/b:1') }),
+        notes: ['The token is refused (403).'],
+        also: [use('a/b:1', { line: 9 }), use('a/b:1', { line: 12 })]
+      }
+    ]
+  })
+  const of = (detail: 'quiet' | 'normal' | 'verbose'): string =>
+    renderText(oneCause, { style: plain, sourceLine: () => null, detail })
+
+  it('says at a finding what, where and the first fix, the other ways in a line, and why at the end', () => {
+    expect(of('normal').split('\n').slice(2)).toEqual([
+      '.devcontainer/devcontainer.json:3:13: error: It has no access.',
+      '  [package-not-granted]',
+      '    and 2 more places down to .devcontainer/devcontainer.json:12:13',
+      '  Fix: Grant it. (package administrator)',
+      '       https://a.b/settings',
+      '       By hand.',
+      '  And: Declare it.',
+      '       | grants:',
+      '  Or:  make it internal; or make it public. (--verbose)',
+      '',
+      '1 error. Because: the token is refused (403).',
+      ''
+    ])
   })
 
-  it('ends a long report with its verdict and what to do', () => {
-    const text = renderText(many, { style: plain, sourceLine })
-    const [verdict = ''] = text.split('\n')
-    expect(text.slice(-400)).toContain(`\n\n${verdict}\n  Next: Add acme/web`)
-    expect(renderText(healthy, { style: plain, sourceLine }).split('pass: ')).toHaveLength(2)
+  it('says the verdict and the errors alone where it is to be quiet, and everything where it is not', () => {
+    expect(of('quiet')).not.toContain('Because')
+    expect(of('quiet')).toContain('Fix: Grant it.')
+    const quiet = renderText(failing, { style: plain, sourceLine, detail: 'quiet' })
+    expect(quiet).not.toMatch(/: (?:warning|notice): |TEAM/)
+    expect(of('verbose')).toContain('  The token is refused (403).\n  Fix: Grant it. (package administrator)')
+    expect(of('verbose')).toContain('  Or:  Make it public, which cannot be undone. (package administrator)')
   })
 
   it('names the configurations of which a part could not be read', () => {

@@ -13,8 +13,7 @@ export function headline(report: Report): string {
   if (nothingChecked(report)) return 'Nothing was checked'
   if (report.images.length === 0 && nothingFound(report))
     return 'There is no dev container configuration, so there is nothing to check'
-  const main = mainClause(report)
-  return capital([main, ...otherClauses(main, report)].join('; '))
+  return capital([mainClause(report), ...otherClauses(report)].join('; '))
 }
 
 /** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
@@ -60,8 +59,11 @@ function mainClause(report: Report): string {
   const blockedPackages = packages.filter(({ access }) => access.team === 'no').length
   if (blockedPackages > 0 && report.conclusion === 'fail')
     return `the team cannot install ${blockedPackages} of ${plural(packages.length, 'package')} of ${nameOf(report)}`
-  const audience = audienceClause(report, required)
-  if (audience !== null) return audience
+  const audience = audienceInMain(report)
+  if (audience !== null) {
+    const without = required.filter(({ access }) => access[audience] === 'no').length
+    return `${audienceName(audience, report)} cannot pull ${share(without, required)} of ${nameOf(report)}`
+  }
   if (report.conclusion === 'fail') return failed(report)
   if (reason.kind === 'open') return openClause(reason, required, report)
   return passed(required, report)
@@ -93,13 +95,10 @@ function blockedClause(
     : `the team cannot pull ${share(blocked.length, required)} of ${nameOf(report)}${ignored}`
 }
 
-/** Where the team gets all, and an audience that the run counts does not. */
-function audienceClause(report: Report, required: readonly ReportedImage[]): string | null {
+/** Where the team gets all, the audience that the run counts and that does not. */
+function audienceInMain(report: Report): 'prebuild' | 'outside' | null {
   if (report.conclusion !== 'fail') return null
-  const audience = (['prebuild', 'outside'] as const).find(one => countsAsError(one, report))
-  if (audience === undefined) return null
-  const blocked = required.filter(({ access }) => access[audience] === 'no')
-  return `${audienceName(audience, report)} cannot pull ${share(blocked.length, required)} of ${nameOf(report)}`
+  return (['prebuild', 'outside'] as const).find(one => countsAsError(one, report)) ?? null
 }
 
 /** Of a private or internal repository, those who read it and may fork it are outside. */
@@ -124,14 +123,17 @@ function countsAsError(audience: 'prebuild' | 'outside', { findings, images }: R
   )
 }
 
-/** Who else differs from the team, and what a codespace can do without. */
-function otherClauses(main: string, report: Report): string[] {
+/** Who else differs from a team that gets all, and what a codespace can do without. */
+function otherClauses(report: Report): string[] {
   const required = report.images.filter(image => image.required)
+  const main = audienceInMain(report)
+  const teamGetsAll = required.every(({ access }) => access.team === 'yes')
   const differing = (['prebuild', 'outside'] as const).flatMap(audience => {
-    const blocked = required.filter(({ access }) => access.team === 'yes' && access[audience] === 'no').length
-    if (blocked === 0 || main.startsWith(audienceName(audience, report))) return []
-    const what = blocked === required.length ? (blocked === 1 ? 'it' : 'them') : `${blocked} of them`
-    return [`${audienceName(audience, report)} cannot pull ${required.length === 1 ? 'it' : what}`]
+    const blocked = required.filter(({ access }) => access[audience] === 'no').length
+    const isSaid = main === audience || !teamGetsAll || (report.conclusion === 'fail' && main === null)
+    if (blocked === 0 || isSaid) return []
+    const what = required.length === 1 ? 'it' : `${blocked} of them`
+    return [`${audienceName(audience, report)} cannot pull ${what}`]
   })
   const optional = report.images.filter(image => !image.required)
   const count = (verdict: Access['team']): number =>
@@ -159,9 +161,8 @@ function passed(required: readonly ReportedImage[], report: Report): string {
     return report.images.length === 0
       ? `codespaces of ${nameOf(report)} pull no image that needs a check`
       : `codespaces of ${nameOf(report)} pull no image that they cannot do without`
-  return required.length === 1
-    ? 'the team can pull the image'
-    : `the team can pull all ${required.length} images`
+  const all = report.images.every(({ access }) => access.team === 'yes') ? report.images : required
+  return all.length === 1 ? 'the team can pull the image' : `the team can pull all ${all.length} images`
 }
 
 function openClause(
@@ -175,7 +176,7 @@ function openClause(
     return `nothing proves that the team can pull ${share(images.length, required)} of ${nameOf(report)}`
   if (unresolved.length > 0)
     return `no file gives the name of ${plural(unresolved.length, 'image')} of ${nameOf(report)}`
-  return limits.length > 0 ? `${nameOf(report)} was not checked completely` : passed(required, report)
+  return limits.length > 0 ? `part of ${nameOf(report)} was not checked` : passed(required, report)
 }
 
 /** The one registry whose secrets were not read, where nothing else leaves an image open. */

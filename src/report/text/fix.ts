@@ -16,10 +16,14 @@ export function fixLines(fix: RelatedFix, style: TerminalStyle): string[] {
   const mark = `  ${labels[fix.relation]}`
   const indent = ' '.repeat(mark.length)
   return [
-    ...hanging(mark, fix.text + who, style),
+    ...hanging(mark, textOf(fix) + who, style),
     ...toDo(fix, indent, style),
     ...(fix.note === undefined ? [] : hanging(indent, fix.note, style))
   ]
+}
+
+function textOf({ text, irreversible }: RelatedFix): string {
+  return irreversible ? `${text.replace(/\.$/, '')}, which cannot be undone.` : text
 }
 
 /** The first fix in full with what it needs besides, and the other ways in a line. */
