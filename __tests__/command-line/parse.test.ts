@@ -3,7 +3,12 @@ import fc from 'fast-check'
 import { formats, parseCommandLine, type Command } from '../../src/command-line.ts'
 import { inputNames, inputs } from '../../src/inputs.ts'
 
-const check = (texts: object, format: string | null = null): object => ({ kind: 'check', texts, format })
+const check = (texts: object, format: string | null = null): object => ({
+  kind: 'check',
+  texts,
+  format,
+  detail: 'normal'
+})
 const problemsOf = (args: readonly string[]): readonly string[] => {
   const command = parseCommandLine(args)
   return command.kind === 'wrong' ? command.problems : []
@@ -12,7 +17,7 @@ const problemsOf = (args: readonly string[]): readonly string[] => {
 describe('a command with its options', () => {
   it.each<[string, object]>([
     ['check', check({})],
-    ['images', { kind: 'images', texts: {}, format: null }],
+    ['images', { kind: 'images', texts: {}, format: null, detail: 'normal' }],
     ['check sub/folder', check({ path: 'sub/folder' })],
     ['check --path sub', check({ path: 'sub' })],
     ['check --path=sub', check({ path: 'sub' })],
@@ -38,15 +43,17 @@ describe('a command with its options', () => {
     ['check --format json', check({}, 'json')],
     ['check --format text --format sarif', check({}, 'sarif')],
     ['check -- --offline', check({ path: '--offline' })],
-    ['images --format markdown', { kind: 'images', texts: {}, format: 'markdown' }],
+    ['images --format markdown', { kind: 'images', texts: {}, format: 'markdown', detail: 'normal' }],
     ['explain', { kind: 'explain', rule: null }],
     ['explain no-such-rule', { kind: 'explain', rule: 'no-such-rule' }],
     ['explain --log creation.log', { kind: 'explain-log', path: 'creation.log' }],
     ['explain --log -', { kind: 'explain-log', path: '-' }],
     ['explain --log', { kind: 'explain-log', path: null }],
     ['explain --log=', { kind: 'explain-log', path: null }],
-    ['demo', { kind: 'demo', format: null }],
-    ['demo --format github', { kind: 'demo', format: 'github' }],
+    ['demo --verbose', { kind: 'demo', format: null, detail: 'verbose' }],
+    ['images --quiet', { kind: 'images', texts: {}, format: null, detail: 'quiet' }],
+    ['demo', { kind: 'demo', format: null, detail: 'normal' }],
+    ['demo --format github', { kind: 'demo', format: 'github', detail: 'normal' }],
     ['--help', { kind: 'help' }],
     ['-h', { kind: 'help' }],
     ['check --nonsense --help', { kind: 'help' }],
@@ -83,6 +90,7 @@ describe('wrong usage', () => {
     ['check --repository', [/`--repository` needs a value/]],
     ['check --repository --offline', [/`--repository` needs a value/]],
     ['check --format', [/`--format` needs a value/, /`--format` is ""/]],
+    ['check --quiet --verbose', [/`--quiet` or `--verbose`, not both/]],
     ['check --format xml', [/`--format` is "xml": expected text, json, sarif, markdown or github/]],
     ['explain --offline', [/`explain` has no option "--offline"/]],
     ['images --log x', [/`images` has no option "--log"/]],

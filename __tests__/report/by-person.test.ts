@@ -64,7 +64,7 @@ describe('actions that differ in the image alone', () => {
         findings: names.map(name => absent(name, ':1'))
       })
     )
-    const actions = summary.slice(summary.indexOf('### What to do'), summary.indexOf('Errors (40)'))
+    const actions = summary.slice(summary.indexOf('What to send to whom'), summary.indexOf('<summary>Graph'))
     expect(actions.match(/with the packages of acme/g)).toHaveLength(1)
     expect(actions.match(/^ {3}- `ghcr\.io\/acme\/service-\d+:1`$/gm)).toHaveLength(40)
     expect(actions.match(/^ {3}grants:$/gm)).toHaveLength(1)

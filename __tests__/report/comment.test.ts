@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { commentLimit, commentMarker, renderComment } from '../../src/report/comment.ts'
+import { ruleIds } from '../../src/rules/catalogue.ts'
 import { differenceOf } from '../../src/report/difference.ts'
 import { nodesOf, parseMarkdown } from './markdown-tree.ts'
 import { failing, found, healthy, hostile, hostileTexts, image, many, report } from './reports.ts'
@@ -34,18 +35,18 @@ describe('the comment', () => {
   })
 
   it('is cut at what GitHub takes, the least important first, and says so', () => {
-    const findings = many.images.flatMap(({ reference }) => [
-      found('package-not-granted', `error of ${reference} ${'x'.repeat(150)}`, [], { image: reference }),
-      found('outside-contributors-blocked', `notice of ${reference} ${'x'.repeat(150)}`, [], {
-        image: reference
-      })
-    ])
+    const findings = ruleIds.flatMap(rule =>
+      [1, 2, 3].flatMap(number => [
+        { ...found(rule, `error ${number} of ${rule} ${'x'.repeat(700)}`), severity: 'error' as const },
+        { ...found(rule, `notice ${number} of ${rule} ${'x'.repeat(700)}`), severity: 'notice' as const }
+      ])
+    )
     const body = renderComment({ ...many, findings })
     expect(body.length).toBeLessThanOrEqual(commentLimit)
     expect(body.length).toBeGreaterThan(commentLimit * 0.8)
     expect(body).toContain('all notices')
-    expect(body).toContain('error of ghcr.io/acme/service-100:1')
-    expect(body).not.toContain('notice of')
+    expect(body).toContain('error 1 of missing-file')
+    expect(body).not.toContain('notice 1 of')
     expect(body.indexOf('Left out')).toBeLessThan(1_000)
   })
 

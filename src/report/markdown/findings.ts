@@ -101,10 +101,16 @@ function countedEntry(
   const head = `${findings.length} times: ${title} (${linkTo(rule, rulePageUrl(rule))})`
   const items = shown.map(finding => {
     const place = finding.location === null ? '' : `${placeText(finding.location, fileLink)}: `
-    return `- ${place}${words(shorten(finding.message, 300))} ${firstFix(finding.fixes).join(' ')}`.trimEnd()
+    return `- ${place}${words(shorten(finding.message, 300))} ${pageOrFix(finding.fixes)}`.trimEnd()
   })
   const rest = further > 0 ? [`- and ${further} more, which the JSON report names`] : []
   return indented(`- ${icons[severity]} `, [head, [...items, ...rest].join('\n')])
+}
+
+/** The page of the first fix; its first words where it has none. */
+function pageOrFix([fix]: readonly RelatedFix[]): string {
+  if (fix === undefined) return ''
+  return fix.url === undefined ? words(shorten(fix.text, 200)) : linkTo('Open the page', fix.url)
 }
 
 function firstWay(fixes: readonly RelatedFix[]): readonly RelatedFix[] {
