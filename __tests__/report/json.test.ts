@@ -43,7 +43,8 @@ describe('the JSON report', () => {
         ...finding,
         message: [message, ...notes].join(' '),
         location,
-        locations: location === null ? [] : [location, ...also]
+        locations: location === null ? [] : [location, ...also],
+        ...(further === 0 ? {} : { furtherLocations: further })
       }))
     }
     expect(JSON.parse(renderJson(reports[name]))).toEqual(expected)
