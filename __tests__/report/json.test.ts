@@ -39,7 +39,7 @@ describe('the JSON report', () => {
     const expected = {
       ...rest,
       packages: without(packages, ['kind']),
-      findings: findings.map(({ also, further: _, message, notes, location, ...finding }) => ({
+      findings: findings.map(({ also, further, message, notes, location, ...finding }) => ({
         ...finding,
         message: [message, ...notes].join(' '),
         location,
