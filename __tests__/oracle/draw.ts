@@ -73,7 +73,7 @@ function tokenFor({ oneOf }: Dice, place: DrawnWorld['place']): DrawnWorld['toke
 }
 
 function contentOf({ oneOf }: Dice): Content {
-  return oneOf<Content>('both', 'both', 'both', 'both', 'both', 'both', 'arm64', 'missing')
+  return oneOf<Content>('both', 'both', 'both', 'both', 'both', 'both', 'arm64', 'missing', 'deleted')
 }
 
 function drawPackage(dice: Dice, number: number, token: DrawnWorld['token']): DrawnPackage {
@@ -101,19 +101,20 @@ function drawPackage(dice: Dice, number: number, token: DrawnWorld['token']): Dr
 
 function drawRegistry(dice: Dice, number: number, place: DrawnWorld['place']): DrawnRegistry {
   const { chance, oneOf } = dice
+  const isSlip = number === 1 && chance(0.15)
   return {
     configuration: 2 + number,
-    host: `r${number}.example.com`,
+    host: number === 1 ? 'rone.azurecr.io' : 'r2.example.com',
     prefix: `R${number}`,
     answers: chance(0.92),
     profile: oneOf<DrawnRegistry['profile']>('token', 'basic'),
     isPublic: chance(0.3),
-    hides: false,
+    hides: chance(0.2),
     content: contentOf(dice),
-    triple: oneOf<EnvironmentTriple>(...triples),
-    declared: oneOf<DrawnRegistry['declared']>('no', 'no', 'no', 'yes', 'yes'),
+    triple: isSlip ? 'slip' : oneOf<EnvironmentTriple>(...triples),
+    declared: isSlip ? 'no' : oneOf<DrawnRegistry['declared']>('no', 'no', 'no', 'yes', 'yes', 'user'),
     logsIn: place !== 'codespace' && chance(0.1),
-    recommended: false
+    recommended: !isSlip && chance(0.15)
   }
 }
 

@@ -29,8 +29,11 @@ export interface DrawnSecret {
   readonly visibility: 'all' | 'private' | 'here' | 'elsewhere'
 }
 
-/** What the run was given: nothing, a triple whose login works or is refused, one that may not pull, or a part. */
-export type EnvironmentTriple = 'none' | 'works' | 'login-refused' | 'pull-refused' | 'part'
+/**
+ * What the run was given: nothing, a triple whose login works or is refused, one that may not pull, a part, or one whose
+ * SERVER has another ending than the host.
+ */
+export type EnvironmentTriple = 'none' | 'works' | 'login-refused' | 'pull-refused' | 'part' | 'slip'
 
 /** What lies under the tag. */
 export type Content = 'both' | 'arm64' | 'missing' | 'deleted'
@@ -53,7 +56,7 @@ export interface DrawnPackage {
   readonly content: Content
 }
 
-/** An image of a registry of its own, `r<n>.example.com`, whose triple has the prefix `R<n>`. */
+/** An image of a registry of its own, whose triple has the prefix `R<n>`. */
 export interface DrawnRegistry {
   readonly configuration: number
   readonly host: string

@@ -17,7 +17,7 @@ export interface Expected {
   readonly rule: string | null
 }
 
-type Pair = readonly [team: Verdict, prebuild: Verdict, rule?: string]
+type Pair = readonly [team: Verdict, prebuild: Verdict, rule?: string | undefined]
 type Answer = 'allowed' | 'refused' | 'not-found' | 'none'
 
 /** What both tables look at in a registry: the image, the triple of the run, and how the configuration names them. */
@@ -115,29 +115,31 @@ function table33(world: DrawnWorld, found: Found): Pair {
   if (inside && triple === 'works') return ['yes', 'unknown']
   if (triple === 'login-refused') return ['no', 'no', 'registry-login-rejected']
   if (triple === 'pull-refused') return ['no', 'no', 'registry-pull-denied']
+  if (inside && triple === 'slip') return ['no', 'no', 'registry-server-mismatch']
   if (inside)
     return ['no', 'no', triple === 'part' ? 'registry-secrets-incomplete' : 'registry-secrets-missing']
   const prefixes = ['GHCR', 'R1', 'R2'].filter(prefix => !servesAnotherHost(world, found, prefix))
   const are = (reach: Reach): boolean => prefixes.some(prefix => reachOf(world, prefix) === reach)
   if (reachOf(world, found.prefix) === 'complete' && (found.declared || pulled)) return ['yes', 'yes']
   if (are('complete')) return ['unknown', 'unknown', 'registry-secrets-unproven']
-  const isRead = allRead(world)
-  if (!isRead) return ['unknown', 'unknown', 'secrets-not-checked']
+  if (!allRead(world)) return ['unknown', 'unknown', triple === 'slip' ? undefined : 'secrets-not-checked']
   if (found.logsIn) return ['unknown', 'unknown', 'login-in-initialize-command']
   if (are('user-only') || found.asksPersons) return ['unknown', 'no', 'registry-secrets-user-only']
+  if (triple === 'slip')
+    return ['no', 'no', reachOf(world, found.prefix) === 'complete' ? 'registry-server-mismatch' : undefined]
   if (are('not-assigned')) return ['no', 'no', 'registry-secrets-not-assigned']
   return ['no', 'no', are('incomplete') ? 'registry-secrets-incomplete' : 'registry-secrets-missing']
 }
 
-/** A triple is known to serve another host by a declaration, or by a login that works there. */
+/** A triple is known to serve another host by a declaration, by a login that is accepted there. */
 function servesAnotherHost(world: DrawnWorld, found: Found, prefix: string): boolean {
-  if (prefix === found.prefix) return false
+  if (prefix === found.prefix) return found.triple === 'slip' && reachOf(world, prefix) === 'complete'
   if (found.declared) return true
-  if (prefix === 'GHCR') return world.ghcrDeclared || (world.ghcrAnswers && world.ghcrTriple === 'works')
+  const isAccepted = (triple: EnvironmentTriple): boolean => triple === 'works' || triple === 'pull-refused'
+  if (prefix === 'GHCR') return world.ghcrDeclared || (world.ghcrAnswers && isAccepted(world.ghcrTriple))
   const other = world.registries.find(one => one.prefix === prefix)
   if (other === undefined) return false
-  const works = other.triple === 'works' || (other.isPublic && other.triple === 'pull-refused')
-  return other.declared !== 'no' || (other.answers && works)
+  return other.declared !== 'no' || (other.answers && isAccepted(other.triple))
 }
 
 // The names of the Codespaces secrets

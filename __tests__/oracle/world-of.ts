@@ -61,7 +61,8 @@ function tokenOf({ place, token }: DrawnWorld): string | null {
 
 function tripleVariables(prefix: string, host: string, triple: EnvironmentTriple): Record<string, string> {
   if (triple === 'none') return {}
-  const values = [host, 'robot', `${triple}-password-of-${prefix}`]
+  const server = triple === 'slip' ? host.replace('azurecr.io', 'azurecr.com') : host
+  const values = [server, 'robot', `${triple}-password-of-${prefix}`]
   const given = triple === 'part' ? 2 : 3
   return Object.fromEntries(
     namesOf(prefix)
