@@ -15,6 +15,7 @@ const elsewhere: ReadonlySet<RuleId> = new Set<RuleId>([
   'unresolved-variable',
   'cli-cannot-parse',
   'declaration-changed',
+  'nothing-checked',
   'package-not-seamless',
   'codespaces-unavailable'
 ])

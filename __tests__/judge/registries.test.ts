@@ -284,12 +284,17 @@ describe('the first row that matches decides', () => {
 })
 
 describe('a triple that is known to serve another host', () => {
-  it('by the login that works there', () => {
-    const quay = made.imageFacts('quay.io/acme/tool:1', { triples: [triple('QUAY', allowed())] })
+  it.each([
+    ['gets the image', allowed(), ['no', 'yes']],
+    ['finds no such tag', made.notFound, ['no', 'no']],
+    ['may not pull', refused('pull'), ['no', 'no']],
+    ['is refused, which shows nothing', refused('login'), ['unknown', 'no']]
+  ] as const)('by the login there, which %s', (_name, look, expected) => {
+    const quay = made.imageFacts('quay.io/acme/tool:1', { triples: [triple('QUAY', look)] })
     const one = made.imageFacts(text)
     const all = made.facts([quay, one], { secrets: survey([names('QUAY')]) })
     const uses = [made.use(text), made.use('quay.io/acme/tool:1', made.span(made.path, 9, 1))]
     const { images } = made.judgeAll(uses, all)
-    expect(images.map(({ access }) => access.team)).toEqual(['no', 'yes'])
+    expect(images.map(({ access }) => access.team)).toEqual(expected)
   })
 })

@@ -131,7 +131,7 @@ function table33(world: DrawnWorld, found: Found): Pair {
   return ['no', 'no', are('incomplete') ? 'registry-secrets-incomplete' : 'registry-secrets-missing']
 }
 
-/** A triple is known to serve another host by a declaration, by a login that is accepted there. */
+/** A triple is known to serve another host by a declaration, or by a login that is accepted there. */
 function servesAnotherHost(world: DrawnWorld, found: Found, prefix: string): boolean {
   if (prefix === found.prefix) return found.triple === 'slip' && reachOf(world, prefix) === 'complete'
   if (found.declared) return true

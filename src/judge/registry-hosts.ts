@@ -1,5 +1,6 @@
 import { ecrHost } from '../credentials/ecr-host.ts'
 import type { Facts } from '../evidence/facts.ts'
+import { loginAccepted } from '../evidence/statement.ts'
 import { knownRegistry } from '../registry/hosts.ts'
 
 /** What all images together say of registry hosts, gathered once since every image asks for it. */
@@ -32,7 +33,7 @@ export function registryHosts(facts: Facts): RegistryHosts {
     if (ecrHost(host) !== null) ecr.add(host)
     for (const { prefix, look, spelling, parts } of triples) {
       if (parts === 'complete') named.set(prefix, host)
-      if (look.result !== 'allowed' || spelling !== 'exact') continue
+      if (!loginAccepted(look) || spelling !== 'exact') continue
       add(servedBy, prefix.toUpperCase(), host)
     }
   }
