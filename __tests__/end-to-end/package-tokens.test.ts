@@ -121,8 +121,23 @@ describe('Codespaces secrets that nobody declared', () => {
     })
   })
 
-  it('are not read where the package is not denied, nor without a `secrets-token`', async () => {
-    await inWorld(acme({ web: { secrets }, pulls: ['acme/*'] }), async started => {
+  it('are read where the package comes: whether prebuilds have another account, and that a login is not needed', async () => {
+    const named = { secrets: [...secrets, 'CODESPACES_PREBUILD_TOKEN'] }
+    const world = acme({ web: named, packages: [privatePackage('devbox', 'acme/web')], pulls: ['acme/*'] })
+    await inWorld(world, async started => {
+      const { report } = await runAsAction(started, job({ 'secrets-token': secretsToken }))
+      expect(toNames(started)).toHaveLength(3)
+      expect(report.images[0]?.access).toEqual({ team: 'yes', prebuild: 'unknown', outside: null })
+      expect(JSON.stringify(report.images[0]?.evidence)).toContain('CODESPACES_PREBUILD_TOKEN')
+      expect(report.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+        ['ghcr-secrets-redundant', 'notice']
+      ])
+    })
+  })
+
+  it('are not read of a public package, nor without a `secrets-token`', async () => {
+    const ghcr = { 'acme/devbox': { public: true, tags: { '1': bothPlatforms } } }
+    await inWorld(acme({ web: { secrets }, ghcr }), async started => {
       await runAsAction(started, job({ 'secrets-token': secretsToken }))
       expect(toNames(started)).toEqual([])
     })
