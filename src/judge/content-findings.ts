@@ -9,7 +9,7 @@ import { manifestOf } from './looks.ts'
 import { shellWord } from './secret-commands.ts'
 import { wantedPlatform } from '../evidence/platform.ts'
 import { partFor, platformList } from './platform.ts'
-import { weigh } from './severity.ts'
+import { severityFor } from './severity.ts'
 import { nobody } from './verdict.ts'
 
 /** What is wrong with an image itself, whoever pulls it: its kind, its platforms, its name. */
@@ -31,7 +31,7 @@ function wrongKind(context: Context, { image, uses, access }: ImageVerdict): rea
         places: concerned,
         image: image.reference.text,
         required: concerned.some(({ required }) => required),
-        severity: weigh(rule, nobody(access.outside), context.policy.audiences),
+        severity: severityFor(rule, nobody(access.outside), context.policy.audiences),
         fixes: [fix({ text: kindFix(first, manifest.artifact), who: 'anyone with write access' })]
       })
     ]
@@ -70,7 +70,11 @@ function wrongPlatform(context: Context, { image, uses, access }: ImageVerdict):
         places: concerned,
         image: image.reference.text,
         required: concerned.some(({ required }) => required),
-        severity: weigh('no-amd64-image', result === 'absent' ? nobody(access.outside) : access, audiences),
+        severity: severityFor(
+          'no-amd64-image',
+          result === 'absent' ? nobody(access.outside) : access,
+          audiences
+        ),
         fixes: [buildFor(image.reference, wanted, there)]
       })
     ]

@@ -1,4 +1,5 @@
 import type { Ignore } from '../declarations/declarations.ts'
+import type { RuleId } from '../rules/catalogue.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { fix } from './advice.ts'
 import type { Context } from './context.ts'
@@ -12,9 +13,18 @@ export interface Kept {
 
 /** Takes out the findings that the configuration file ignores; an ignore that has expired takes out nothing. */
 export function withoutIgnored(context: Context, findings: readonly Finding[]): Kept {
-  const ignores = context.facts.declarations.ignores.filter(ignore => !isExpired(context, ignore))
-  const kept = findings.filter(found => !ignores.some(ignore => covers(ignore, found)))
+  const kept = findings.filter(({ rule, image }) => !isIgnored(context, rule, image))
   return { findings: kept, ignored: findings.length - kept.length }
+}
+
+/** Whether the configuration file ignores a rule for an image, by its full form; `null`: for what concerns no image. */
+export function isIgnored(context: Context, rule: RuleId, image: string | null): boolean {
+  return context.facts.declarations.ignores.some(
+    ignore =>
+      ignore.rule === rule &&
+      !isExpired(context, ignore) &&
+      (ignore.image === null || (image !== null && matchesImage(ignore.image, { text: image })))
+  )
 }
 
 /** One finding for each ignore that is past its last day. */
@@ -38,10 +48,4 @@ export function expiredIgnores(context: Context): readonly Finding[] {
 
 function isExpired({ policy }: Context, { until }: Ignore): boolean {
   return until !== null && until < policy.today
-}
-
-function covers(ignore: Ignore, found: Finding): boolean {
-  if (ignore.rule !== found.rule) return false
-  if (ignore.image === null) return true
-  return found.image !== null && matchesImage(ignore.image, { text: found.image })
 }

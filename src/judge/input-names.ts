@@ -30,7 +30,12 @@ export function findingAsGiven(run: RunFacts, found: Finding): Finding {
   return {
     ...found,
     message: inputsAsGiven(run, found.message),
-    fixes: found.fixes.map(fix => ({ ...fix, text: inputsAsGiven(run, fix.text) }))
+    notes: found.notes.map(note => inputsAsGiven(run, note)),
+    fixes: found.fixes.map(fix => ({
+      ...fix,
+      text: inputsAsGiven(run, fix.text),
+      ...(fix.note === undefined ? {} : { note: inputsAsGiven(run, fix.note) })
+    }))
   }
 }
 

@@ -19,8 +19,10 @@ import { judgeOtherPackage, type PackageVerdict } from './other-packages.ts'
 import { byFinding, byPosition, withoutRepeats } from './position-order.ts'
 import { redundantSecrets } from './redundant-secrets.ts'
 import { repositoryFindings } from './repository-findings.ts'
-import { rowFindings } from './row-findings.ts'
+import { causesOf, countedSituations } from './cause.ts'
+import { causeFinding } from './row-findings.ts'
 import { secretFindings } from './secret-findings.ts'
+import type { Situation } from './situation.ts'
 
 /**
  * What the facts mean: an access for each image and other package, the findings with their fixes, and the conclusion
@@ -30,9 +32,15 @@ export function judge(discovery: Discovery, facts: Facts, policy: Policy): Judge
   const context = contextOf(discovery, facts, policy)
   const images = judgeImages(context)
   const packages = facts.packages.map(one => judgeOtherPackage(context, one))
+  const situations = countedSituations(
+    context,
+    images.flatMap(verdict => verdict.situations)
+  )
   const raised = withoutRepeats([
     ...discovery.findings.map(withOrdinaryFix),
-    ...judgedFindings(context, images, packages).map(found => findingAsGiven(facts.run, found)),
+    ...judgedFindings(context, { images, packages, situations: situations.counted }).map(found =>
+      findingAsGiven(facts.run, found)
+    ),
     ...expiredIgnores(context)
   ])
   const { findings: counted, ignored } = withoutIgnored(context, raised)
@@ -48,25 +56,31 @@ export function judge(discovery: Discovery, facts: Facts, policy: Policy): Judge
       evidence: evidenceAsGiven(facts.run, judged.evidence)
     })),
     findings: [...findings].sort(byFinding),
-    ignored,
+    ignored: ignored + situations.ignored,
     ...conclude(context, { images, packages: packages.length, findings, raised })
   }
 }
 
-function judgedFindings(
-  context: Context,
-  images: readonly ImageVerdict[],
-  packages: readonly PackageVerdict[]
-): readonly Finding[] {
+/** What was judged, and the situations about which something may be said. */
+interface Judged {
+  readonly images: readonly ImageVerdict[]
+  readonly packages: readonly PackageVerdict[]
+  readonly situations: readonly Situation[]
+}
+
+function judgedFindings(context: Context, { images, packages, situations }: Judged): readonly Finding[] {
   const redundant = redundantSecrets(context, images)
-  const perImage = images
-    .flatMap(verdict => imageFindings(context, verdict))
-    .filter(
-      ({ rule, image }) =>
-        redundant.length === 0 || rule !== 'secrets-not-checked' || !isOfGitHub(images, image)
-    )
   return [
-    ...oncePerRegistry(perImage, images),
+    ...causesOf(situations)
+      .filter(
+        ({ rule, image }) => !(rule === 'secrets-not-checked' && redundant.length > 0 && isOfGitHub(image))
+      )
+      .map(causeFinding),
+    ...byRegistry(situations).flatMap(secretFindings),
+    ...images.flatMap(verdict => [
+      ...contentFindings(context, verdict),
+      ...outsideFindings(context, verdict)
+    ]),
     ...repositoryFindings(context, images, packages),
     ...environmentFindings(context, images),
     ...redundant,
@@ -76,8 +90,20 @@ function judgedFindings(
 }
 
 /** What needs no secrets is not asked for any. */
-function isOfGitHub(images: readonly ImageVerdict[], name: string | null): boolean {
-  return images.some(({ image }) => image.authority === 'github' && image.reference.text === name)
+function isOfGitHub({ authority }: ImageFacts): boolean {
+  return authority === 'github'
+}
+
+/** What is said of the names of secrets is said once for each registry. */
+function byRegistry(situations: readonly Situation[]): readonly (readonly Situation[])[] {
+  const groups = new Map<string, Situation[]>()
+  for (const situation of situations) {
+    const { registry } = situation.image.reference
+    const group = groups.get(registry)
+    if (group === undefined) groups.set(registry, [situation])
+    else group.push(situation)
+  }
+  return [...groups.values()]
 }
 
 function judgeImages(context: Context): readonly ImageVerdict[] {
@@ -107,25 +133,4 @@ function notAsked(reference: Reference): ImageFacts {
     docker: null,
     evidence: [{ claim: 'anonymous-pull', ...skipped }]
   }
-}
-
-function imageFindings(context: Context, verdict: ImageVerdict): readonly Finding[] {
-  return [
-    ...verdict.situations.flatMap(situation => [...rowFindings(situation), ...secretFindings(situation)]),
-    ...contentFindings(context, verdict),
-    ...outsideFindings(context, verdict)
-  ]
-}
-
-/** What is not known of the secrets concerns a registry, so it is said once for each, at its first image. */
-function oncePerRegistry(findings: readonly Finding[], images: readonly ImageVerdict[]): readonly Finding[] {
-  const registries = new Map(images.map(({ image }) => [image.reference.text, image.reference.registry]))
-  const told = new Set<string>()
-  return findings.filter(({ rule, image }) => {
-    if (rule !== 'secrets-not-checked' && rule !== 'ecr-secrets-name') return true
-    const key = `${rule} ${registries.get(image ?? '') ?? ''}`
-    if (told.has(key)) return false
-    told.add(key)
-    return true
-  })
 }

@@ -16,7 +16,7 @@ import type { PackageSubject } from './package-subject.ts'
 import { byPosition } from './position-order.ts'
 import type { Row } from './row.ts'
 import { decide, unknown, yes } from './row.ts'
-import { weigh } from './severity.ts'
+import { severityFor } from './severity.ts'
 import { mendSilence, silentApi } from './silence.ts'
 import { access } from './verdict.ts'
 
@@ -114,7 +114,7 @@ function findingsOf(
       ...advice,
       places: [...facts.uses].sort(byPosition),
       required: facts.uses.some(({ required }) => required),
-      severity: weigh(rule, judged, context.policy.audiences)
+      severity: severityFor(rule, judged, context.policy.audiences)
     })
   ]
 }

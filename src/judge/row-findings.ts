@@ -1,40 +1,48 @@
-import { asksForFeature } from '../model.ts'
+import { asksForFeature, severities, type Severity } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
-import { finding, type Finding } from '../rules/finding.ts'
+import { finding, lighter, type Finding } from '../rules/finding.ts'
 import { containerRegistry } from '../github/servers.ts'
 import { type Advice, fix } from './advice.ts'
-import { isExpired } from './ecr-advice.ts'
+import type { Cause } from './cause.ts'
 import { outsideAccess } from './outside.ts'
 import { loginAdvice } from './login-advice.ts'
 import { adviceOnPackage, isPackageRule } from './package-advice.ts'
 import { subjectOfImage } from './package-subject.ts'
 import { registryAdvice } from './registry-advice.ts'
 import { secretAdvice } from './secret-advice.ts'
-import { weigh } from './severity.ts'
+import { severityFor } from './severity.ts'
 import type { Situation } from './situation.ts'
 import { access } from './verdict.ts'
 
-/** The finding that the deciding row of a table makes; none where the row has nothing to say. */
-export function rowFindings(situation: Situation): readonly Finding[] {
-  const { decision, uses, image, context } = situation
-  if (decision.rule === null) return []
-  const { message, fixes } = adviceFor(decision.rule, situation)
-  const rule = preciseRule(decision.rule, situation)
-  const [team, prebuild] = decision.verdict
-  const meant = access(team, prebuild, outsideAccess(context, image))
-  return [
-    finding(rule, {
-      message,
-      fixes,
-      image: image.reference.text,
-      places: uses,
-      severity: weigh(rule, meant, context.policy.audiences),
-      required: uses.some(({ required }) => required)
-    })
-  ]
+/** The finding about a cause. */
+export function causeFinding(cause: Cause): Finding {
+  const { rule, subject, situations, images, uses } = cause
+  const { message, notes, fixes } = adviceFor(cause)
+  return finding(rule, {
+    message,
+    ...(notes === undefined ? {} : { notes }),
+    fixes,
+    images: images.map(({ reference }) => reference.text),
+    subject,
+    places: uses,
+    severity: heaviest(situations.map(situation => severityOf(rule, situation)))
+  })
 }
 
-function adviceFor(rule: RuleId, situation: Situation): Advice {
+function severityOf(rule: RuleId, { context, decision, image, uses }: Situation): Severity {
+  const [team, prebuild] = decision.verdict
+  const meant = access(team, prebuild, outsideAccess(context, image))
+  const severity = severityFor(rule, meant, context.policy.audiences)
+  return uses.some(({ required }) => required) ? severity : lighter[severity]
+}
+
+function heaviest(all: readonly Severity[]): Severity {
+  return severities.find(severity => all.includes(severity)) ?? 'notice'
+}
+
+function adviceFor(situation: Cause): Advice {
+  const { rule } = situation.decision
+  if (rule === null) return retired(situation)
   if (rule in registryAdvice) return registryAdvice[rule as keyof typeof registryAdvice](situation)
   if (rule in loginAdvice) return loginAdvice[rule as keyof typeof loginAdvice](situation)
   if (rule in secretAdvice) return secretAdvice[rule as keyof typeof secretAdvice](situation)
@@ -45,16 +53,6 @@ function adviceFor(rule: RuleId, situation: Situation): Advice {
     return adviceOnPackage(rule, subject)
   }
   return retired(situation)
-}
-
-/** Where AWS tells its refusals apart, the rule that names the cause stands in place of the general one (specification 3.4). */
-function preciseRule(rule: RuleId, { registry, image, context }: Situation): RuleId {
-  const { loginRefused, pullRefused } = registry.triples
-  if (rule === 'registry-pull-denied' && image.authority === 'ecr' && pullRefused !== null)
-    return 'ecr-permission-missing'
-  if (rule !== 'registry-login-rejected' || !loginRefused?.ecr) return rule
-  if (loginRefused.ecr.refusal === 'no-authorization-permission') return 'ecr-permission-missing'
-  return isExpired(loginRefused.ecr, context.policy.today) ? 'ecr-token-expired' : rule
 }
 
 function retired({ image, context }: Situation): Advice {

@@ -1,22 +1,36 @@
 import type { NearMiss, SurveyedTriple } from '../credentials/survey.ts'
 import { type TriplePart, tripleParts } from '../environment.ts'
-import { finding, type Finding } from '../rules/finding.ts'
+import { finding, type Finding, type FindingParts } from '../rules/finding.ts'
 import { ecrHost } from '../credentials/ecr-host.ts'
+import { byPosition } from './position-order.ts'
 import { prefixTest } from './names.ts'
 import { onlyEcrHost } from './registry-hosts.ts'
 import { setParts, writeAgain } from './secret-fixes.ts'
 import type { Situation } from './situation.ts'
 import { listOf, secretName, tripleNames } from './triple-names.ts'
 
-/** What else is to be said of the names by which a row of table 3.3 decided. */
-export function secretFindings(situation: Situation): readonly Finding[] {
-  if (situation.decision.table !== '3.3') return []
-  return [...misnamed(situation), ...mixedLevels(situation), ...ecrName(situation)]
+/** What else is to be said of the names by which a row of the table of registries decided, about all images of one registry. */
+export function secretFindings(situations: readonly Situation[]): readonly Finding[] {
+  const decided = situations.filter(({ decision }) => decision.table === '3.3')
+  return [...misnamed(decided), ...mixedLevels(decided), ...ecrName(decided)]
 }
 
-function misnamed({ context, decision, image, uses, registry }: Situation): readonly Finding[] {
+/** What a finding about several situations concerns. */
+function concerned(situations: readonly Situation[]): Pick<FindingParts, 'places' | 'images' | 'required'> {
+  const uses = situations.flatMap(situation => situation.uses).sort(byPosition)
+  return {
+    places: uses,
+    images: situations.map(({ image }) => image.reference.text),
+    required: uses.some(({ required }) => required)
+  }
+}
+
+function misnamed(decided: readonly Situation[]): readonly Finding[] {
+  const situations = decided.filter(({ decision }) => asksForNames(decision))
+  const [first] = situations
+  if (first === undefined) return []
+  const { context, image, registry } = first
   const host = image.reference.registry
-  if (!asksForNames(decision)) return []
   const test = prefixTest(context, image)
   const misses = (
     registry.insideCodespace ? context.facts.misnamedVariables : (context.facts.secrets?.nearMisses ?? [])
@@ -29,9 +43,8 @@ function misnamed({ context, decision, image, uses, registry }: Situation): read
   return [
     finding('registry-secrets-misnamed', {
       message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${listOf(pairs)}. Codespaces looks for the exact names.`,
-      places: uses,
-      image: image.reference.text,
-      required: uses.some(({ required }) => required),
+      ...concerned(situations),
+      subject: host,
       fixes: misses.map(miss => writeAgain(context, miss))
     })
   ]
@@ -46,18 +59,20 @@ function prefixOf({ meant }: NearMiss): string {
   return meant.replace(/_CONTAINER_REGISTRY_(?:SERVER|USER|PASSWORD)$/, '')
 }
 
-function mixedLevels({ context, decision, registry, image, uses }: Situation): readonly Finding[] {
-  const { serving, unassigned } = registry.names
-  if (decision.row !== 5 && decision.row !== 6) return []
-  return [...serving, ...unassigned]
+function mixedLevels(decided: readonly Situation[]): readonly Finding[] {
+  const situations = decided.filter(({ decision }) => decision.row === 5 || decision.row === 6)
+  const [first] = situations
+  if (first === undefined) return []
+  const { context, image, registry } = first
+  const host = image.reference.registry
+  return [...registry.names.serving, ...registry.names.unassigned]
     .filter(({ mixed }) => mixed)
     .map(triple =>
       finding('registry-secrets-mixed-levels', {
         message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
-        places: uses,
-        image: image.reference.text,
-        required: uses.some(({ required }) => required),
-        fixes: setParts(context, image.reference.registry, triple.prefix)
+        ...concerned(situations),
+        subject: `${host} ${triple.prefix}`,
+        fixes: setParts(context, host, triple.prefix)
       })
     )
 }
@@ -74,17 +89,20 @@ function levelOf({ levels, unassigned }: SurveyedTriple, part: TriplePart): stri
   return stuck === undefined ? 'no level' : `${stuck.level} level (not for this repository)`
 }
 
-function ecrName({ context, registry, decision, uses, image }: Situation): readonly Finding[] {
+function ecrName(decided: readonly Situation[]): readonly Finding[] {
+  const situations = decided.filter(({ decision }) => decision.verdict[0] === 'yes')
+  const [first] = situations
+  if (first === undefined) return []
+  const { context, registry } = first
   const { host } = registry
-  if (ecrHost(host) === null || decision.verdict[0] !== 'yes' || !onlyEcrHost(context.hosts, host)) return []
+  if (ecrHost(host) === null || !onlyEcrHost(context.hosts, host)) return []
   const prefix = registry.triples.works?.prefix ?? registry.names.serving[0]?.prefix ?? 'ECR'
   if (prefix === 'ECR') return []
   return [
     finding('ecr-secrets-name', {
       message: `${tripleNames(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
-      places: uses,
-      image: image.reference.text,
-      required: uses.some(({ required }) => required),
+      ...concerned(situations),
+      subject: host,
       fixes: setParts(context, host, 'ECR')
     })
   ]

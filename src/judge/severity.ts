@@ -6,7 +6,7 @@ import { catalogue, type RuleId } from '../rules/catalogue.ts'
  * not get the image, `warning` when only others will not or when it is not proven; notices of the catalogue stay notices
  * unless someone is left without the image.
  */
-export function weigh(rule: RuleId, access: Access, audiences: readonly Audience[]): Severity {
+export function severityFor(rule: RuleId, access: Access, audiences: readonly Audience[]): Severity {
   const ordinary = catalogue[rule].severity
   if (audiences.some(audience => blocks(access, audience))) return 'error'
   if (access.team === 'no' || access.prebuild === 'no') return 'warning'

@@ -52,7 +52,8 @@ const mostPlaces = 1_000
 const mostFindings = 2_000
 const mostPlacesOfAll = 20_000
 
-const lighter = { error: 'warning', warning: 'notice', notice: 'notice' } as const
+/** The severity of what a codespace can do without. */
+export const lighter = { error: 'warning', warning: 'notice', notice: 'notice' } as const
 
 /** Makes a finding of `rule`; one about something that is not required weighs one step less (specification 4). */
 export function finding(rule: RuleId, parts: FindingParts): Finding {

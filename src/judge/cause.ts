@@ -1,0 +1,110 @@
+import type { ImageFacts } from '../evidence/facts.ts'
+import type { RuleId } from '../rules/catalogue.ts'
+import type { Context } from './context.ts'
+import { isExpired } from './ecr-advice.ts'
+import { isIgnored } from './ignores.ts'
+import { byPosition } from './position-order.ts'
+import { repositoryOf, type Situation } from './situation.ts'
+
+/** Situations with one cause, about which one finding speaks; what the first one looked at stands for all. */
+export interface Cause extends Situation {
+  readonly rule: RuleId
+  /** The registry's host, the package as `grants` names it, or the image's full form. */
+  readonly subject: string
+  readonly situations: readonly [Situation, ...Situation[]]
+  /** Of all situations, each once, in their order. */
+  readonly images: readonly [ImageFacts, ...ImageFacts[]]
+}
+
+/** The situations that the configuration file does not ignore, and how many findings it does. */
+export function countedSituations(
+  context: Context,
+  situations: readonly Situation[]
+): { readonly counted: readonly Situation[]; readonly ignored: number } {
+  const keyOf = (situation: Situation): string =>
+    `${ruleOf(situation) ?? ''} ${situation.image.reference.text}`
+  const ignored = situations.filter(situation => {
+    const rule = ruleOf(situation)
+    return rule !== null && isIgnored(context, rule, situation.image.reference.text)
+  })
+  const left = new Set(ignored)
+  return {
+    counted: situations.filter(situation => !left.has(situation)),
+    ignored: new Set(ignored.map(keyOf)).size
+  }
+}
+
+/** Groups situations by rule and subject, in the order of the first of each; a row that has nothing to say makes none. */
+export function causesOf(situations: readonly Situation[]): readonly Cause[] {
+  const groups = new Map<string, [Situation, ...Situation[]]>()
+  for (const situation of situations) {
+    const rule = ruleOf(situation)
+    if (rule === null) continue
+    const key = `${rule} ${subjectOf(rule, situation)}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [situation])
+    else group.push(situation)
+  }
+  return [...groups.values()].flatMap(group => {
+    const rule = ruleOf(group[0])
+    return rule === null ? [] : [causeOf(rule, group)]
+  })
+}
+
+function causeOf(rule: RuleId, situations: readonly [Situation, ...Situation[]]): Cause {
+  const [first, ...rest] = situations
+  const others = [...new Set(rest.map(({ image }) => image))].filter(image => image !== first.image)
+  return {
+    ...first,
+    uses: situations.flatMap(({ uses }) => uses).sort(byPosition),
+    rule,
+    subject: subjectOf(rule, first),
+    situations,
+    images: [first.image, ...others]
+  }
+}
+
+/**
+ * The rule of the row that decided. Where AWS tells its refusals apart, the rule that names the cause stands in place of
+ * the general one.
+ */
+export function ruleOf({ decision: { rule }, registry, image, context }: Situation): RuleId | null {
+  const { loginRefused, pullRefused } = registry.triples
+  if (rule === 'registry-pull-denied' && image.authority === 'ecr' && pullRefused !== null)
+    return 'ecr-permission-missing'
+  if (rule !== 'registry-login-rejected' || !loginRefused?.ecr) return rule
+  if (loginRefused.ecr.refusal === 'no-authorization-permission') return 'ecr-permission-missing'
+  return isExpired(loginRefused.ecr, context.policy.today) ? 'ecr-token-expired' : rule
+}
+
+const ofRegistry: ReadonlySet<RuleId> = new Set([
+  'registry-unreachable',
+  'registry-secrets-missing',
+  'registry-secrets-incomplete',
+  'registry-secrets-not-assigned',
+  'registry-secrets-user-only',
+  'registry-secrets-unproven',
+  'registry-server-mismatch',
+  'registry-login-rejected',
+  'login-breaks-public-image',
+  'login-in-initialize-command',
+  'secrets-not-checked',
+  'ecr-token-expired',
+  'address-refused',
+  'limit-reached'
+])
+
+const ofPackage: ReadonlySet<RuleId> = new Set([
+  'private-package-in-public-repository',
+  'internal-package-in-public-repository',
+  'package-access-not-inherited',
+  'package-not-granted',
+  'package-access-unproven',
+  'package-not-found',
+  'token-cannot-read-packages'
+])
+
+function subjectOf(rule: RuleId, { image }: Situation): string {
+  if (ofRegistry.has(rule)) return image.reference.registry
+  return ofPackage.has(rule) ? repositoryOf(image) : image.reference.text
+}
