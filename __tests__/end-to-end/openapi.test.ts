@@ -114,13 +114,13 @@ describe('one configuration with three packages and secrets at three levels', ()
     })
   })
 
-  it('asks for no names where every image is a package or public', async () => {
+  it('asks for no names where every image is public', async () => {
     await inWorld(acme(scene), async world => {
       await runAsAction(world, {
         ...job,
-        files: { '.devcontainer.json': '{"image":"ghcr.io/acme/cache:1"}' }
+        files: { '.devcontainer.json': '{"image":"mcr.microsoft.com/base:1"}' }
       })
-      expect(asked(world)).toEqual(['GET /orgs/acme/packages/container/cache', 'GET /repos/acme/web'])
+      expect(asked(world)).toEqual(['GET /repos/acme/web'])
     })
   })
 

@@ -418,6 +418,6 @@ describe('the same question is asked once', () => {
     )
     expect(report.configurations).toHaveLength(20)
     expect(report.images).toHaveLength(1)
-    expect(report.requests).toEqual({ 'api.github.com': 2, 'ghcr.io': 4 })
+    expect(report.requests).toEqual({ 'api.github.com': 2, 'ghcr.io': 5 })
   })
 })
