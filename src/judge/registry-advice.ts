@@ -3,7 +3,7 @@ import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
 import { wantedPlatform } from '../evidence/platform.ts'
 import { knownRegistry } from '../registry/hosts.ts'
 import { type Advice, clause, fix, refusalCause, sentences } from './advice.ts'
-import { mayPublish } from './own-namespace.ts'
+import { mayOwn } from './ownership.ts'
 import { checkExistence, mayBeAbsent } from './existence.ts'
 import { edgeSentence } from './login-advice.ts'
 import { allLooks, answerOf } from './looks.ts'
@@ -32,7 +32,7 @@ function notFound(situation: Situation): Advice {
     message: sentences(`${repositoryOf(image)} has no ${nameOf(image)}: ${detail}.`, mayBeHidden(image)),
     fixes: [
       fix({
-        text: `Name a tag or digest of ${repositoryOf(image)} that exists${mayPublish(context, image.reference) ? `, or publish ${text}` : ''}.`,
+        text: `Name a tag or digest of ${repositoryOf(image)} that exists${mayOwn(context, image.reference) ? `, or publish ${text}` : ''}.`,
         who: 'anyone with write access'
       })
     ]
@@ -59,7 +59,7 @@ function brokenImage(
     part === 'platform-manifest' && image.authority === 'github'
       ? 'A clean-up of "untagged versions" deletes the parts of a tagged index: they have no tag of their own.'
       : null
-  const again = mayPublish(context, image.reference)
+  const again = mayOwn(context, image.reference)
     ? `Publish ${text} again${cleanUp === null ? '' : ', and let the clean-up keep what tagged versions point to'}, or name another tag or digest.`
     : `Name another tag or digest than ${text}, one of which every part is there.`
   return {
