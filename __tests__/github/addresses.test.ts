@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { TokenKind } from '../../src/github/facts.ts'
 import {
+  newClassicToken,
+  newFineGrainedToken,
   newRepositorySecret,
   organizationPackageDefaults,
   organizationSecrets,
@@ -68,7 +70,20 @@ describe('a page', () => {
       'https://octo.ghe.com/organizations/acme/settings/secrets/codespaces'
     ],
     [userSecrets(github), 'https://github.com/settings/codespaces'],
-    [repositorySettings(github, 'acme/web'), 'https://github.com/acme/web/settings']
+    [repositorySettings(github, 'acme/web'), 'https://github.com/acme/web/settings'],
+    [
+      newClassicToken(github, ['read:packages', 'repo'], 'acme & web'),
+      'https://github.com/settings/tokens/new?scopes=read:packages,repo&description=acme%20%26%20web'
+    ],
+    [
+      newFineGrainedToken(octo, {
+        name: 'preflight',
+        owner: 'acme',
+        days: 90,
+        permissions: { organization_codespaces_secrets: 'read', codespaces_secrets: 'write' }
+      }),
+      'https://octo.ghe.com/settings/personal-access-tokens/new?name=preflight&target_name=acme&expires_in=90&organization_codespaces_secrets=read&codespaces_secrets=write'
+    ]
   ])('is %s', (page, expected) => {
     expect(page).toBe(expected)
   })

@@ -70,6 +70,47 @@ export function repositorySettings(servers: Servers, repository: string): string
   return `${servers.server}/${segments(repository)}/settings`
 }
 
+/**
+ * The form for a new classic token with its scopes and its note filled in, as GitHub documents it for links to that form
+ * (docs: managing your personal access tokens).
+ */
+export function newClassicToken(servers: Servers, scopes: readonly string[], description: string): string {
+  return `${servers.server}/settings/tokens/new?${query([
+    ['scopes', scopes.join(',')],
+    ['description', description]
+  ])}`
+}
+
+/** What the form for a new fine-grained token is filled in with. */
+export interface FineGrainedToken {
+  readonly name: string
+  readonly description?: string
+  /** The account whose repositories and secrets the token is for. */
+  readonly owner: string
+  readonly days: number
+  /** Permissions by the name that the form's address has for each. */
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>
+}
+
+/** The form for a new fine-grained token, filled in (docs: managing your personal access tokens). */
+export function newFineGrainedToken(servers: Servers, token: FineGrainedToken): string {
+  const { name, description, owner, days, permissions } = token
+  return `${servers.server}/settings/personal-access-tokens/new?${query([
+    ['name', name],
+    ...(description === undefined ? [] : [['description', description] as const]),
+    ['target_name', owner],
+    ['expires_in', String(days)],
+    ...Object.entries(permissions)
+  ])}`
+}
+
+/** A query whose colons and commas stand as they are, since people read it before they follow it. */
+function query(parameters: readonly (readonly [name: string, value: string])[]): string {
+  const encoded = (text: string): string =>
+    encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',')
+  return parameters.map(([name, value]) => `${name}=${encoded(value)}`).join('&')
+}
+
 function packagesOf(servers: Servers, address: PackageAddress): string {
   const owners = address.ownerType === 'Organization' ? 'orgs' : 'users'
   return `${servers.server}/${owners}/${encodeURIComponent(address.owner)}/packages/${address.type}`
