@@ -16,7 +16,7 @@ const named = (path: string): Document => {
 const readme = named('README.md').text
 
 describe('what is made from the code', () => {
-  it.each(['readme', 'registries'])('script/%s.ts finds its document current', script => {
+  it.each(['readme', 'registries', 'verdicts'])('script/%s.ts finds its document current', script => {
     const file = join(root, 'script', `${script}.ts`)
     expect(() => execFileSync(process.execPath, [file, '--check'], { stdio: 'pipe' })).not.toThrow()
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ImageFacts } from '../../src/evidence/facts.ts'
 import type { PackageLook } from '../../src/github/facts.ts'
+import { packageRows } from '../../src/judge/tables/github-packages.ts'
 import * as made from './facts-builders.ts'
 import {
   allowed,
@@ -13,7 +14,7 @@ import {
   silent,
   triple
 } from './facts-builders.ts'
-import { judged, line, words } from './package-lines.ts'
+import { judged, rowsOf, line, words } from './package-lines.ts'
 
 const codespaceOk = made.tokenLook('codespace-token-pull', allowed())
 const otherOk = made.tokenLook('other-token-pull', allowed())
@@ -47,98 +48,90 @@ const inPublic = { repository: 'public' } as const
 const unreadRepository = { over: { repositoryLook: noAnswer } }
 
 const lines = [
-  line(1, 'public', { anonymous: allowed() }, 'yes yes -'),
-  line(1, 'public, R public', { anonymous: allowed() }, 'yes yes yes', [], inPublic),
+  line('public', { anonymous: allowed() }, 'yes yes -'),
+  line('public, R public', { anonymous: allowed() }, 'yes yes yes', [], inPublic),
   line(
-    1,
     'public, and a login that is refused',
     { anonymous: allowed(), triples: [triple('GHCR', refused('login'))] },
     'unknown unknown -',
     ['login-breaks-public-image']
   ),
-  line(2, 'no such tag, anonymously', { anonymous: notFound }, 'no no -', ['image-not-found']),
-  line(2, 'no such tag, own token', { tokens: [missingFor('repository-token-pull')] }, 'no no -', [
+  line('no such tag, anonymously', { anonymous: notFound }, 'no no -', ['image-not-found']),
+  line('no such tag, own token', { tokens: [missingFor('repository-token-pull')] }, 'no no -', [
     'image-not-found'
   ]),
-  line(2, 'no such tag, a person', { tokens: [missingFor('other-token-pull')] }, 'no no -', [
-    'image-not-found'
-  ]),
-  line(3, 'the codespace pulls', { tokens: [codespaceOk] }, 'yes unknown -', [], {
+  line('no such tag, a person', { tokens: [missingFor('other-token-pull')] }, 'no no -', ['image-not-found']),
+  line('the codespace pulls', { tokens: [codespaceOk] }, 'yes unknown -', [], {
     over: { run: inCodespace }
   }),
-  line(4, 'a triple that works', { triples: [triple('GHCR', allowed())] }, 'yes yes -', [], {
+  line('a triple that works', { triples: [triple('GHCR', allowed())] }, 'yes yes -', [], {
     over: { secrets }
   }),
-  line(4, 'a triple that is refused', { triples: [triple('GHCR', refused('login'))] }, 'no no -', [
+  line('a triple that is refused', { triples: [triple('GHCR', refused('login'))] }, 'no no -', [
     'registry-login-rejected'
   ]),
-  line(4, 'a complete and declared triple', {}, 'yes yes -', [], {
+  line('a complete and declared triple', {}, 'yes yes -', [], {
     declarations: declaredTriple,
     over: { secrets }
   }),
-  line(5, 'a declared grant', {}, 'yes unknown -', [], { declarations: grants }),
-  line(5, 'a declared grant with prebuilds', {}, 'yes yes -', [], { declarations: prebuildGrants }),
-  line(6, 'Feature, exact', pack(feature), 'yes yes -', [], { use: asFeature, permission: 'acme/features' }),
-  line(6, 'Feature, owner/*', pack(feature), 'yes unknown -', [], { use: asFeature, permission: 'acme/*' }),
-  line(12, 'an image is no Feature', pack(feature), 'unknown unknown -', unproven, {
+  line('a declared grant', {}, 'yes unknown -', [], { declarations: grants }),
+  line('a declared grant with prebuilds', {}, 'yes yes -', [], { declarations: prebuildGrants }),
+  line('Feature, exact', pack(feature), 'yes yes -', [], { use: asFeature, permission: 'acme/features' }),
+  line('Feature, owner/*', pack(feature), 'yes unknown -', [], { use: asFeature, permission: 'acme/*' }),
+  line('an image is no Feature', pack(feature), 'unknown unknown -', unproven, {
     permission: 'acme/features'
   }),
-  line(12, 'a Feature linked to another owner', pack(foreign), 'unknown unknown -', unproven, {
+  line('a Feature linked to another owner', pack(foreign), 'unknown unknown -', unproven, {
     use: asFeature,
     permission: 'other/features'
   }),
-  line(7, 'internal, R private', pack(isInternal), 'yes yes -'),
-  line(7, 'internal, R internal', pack(isInternal), 'yes yes -', [], { repository: 'internal' }),
-  line(7, 'internal, the owner in another case', pack(isInternal), 'yes yes -', [], {
+  line('internal, R private', pack(isInternal), 'yes yes -'),
+  line('internal, R internal', pack(isInternal), 'yes yes -', [], { repository: 'internal' }),
+  line('internal, the owner in another case', pack(isInternal), 'yes yes -', [], {
     over: { repositoryLook: made.repositoryOf('private', 'Organization', 'ACME/web') }
   }),
-  line(7, 'internal, another owner', pack(isInternal), 'unknown unknown -', unproven, {
+  line('internal, another owner', pack(isInternal), 'unknown unknown -', unproven, {
     text: 'ghcr.io/other/devbox:2'
   }),
   line(
-    8,
     'internal, R public',
     pack(isInternal, ok),
     'no no no',
     ['internal-package-in-public-repository'],
     inPublic
   ),
-  line(9, 'private, linked, T ok', pack(linked, ok), 'yes yes -'),
-  line(9, 'private, linked, T ok, R public', pack(linked, ok), 'yes yes no', blocked, inPublic),
+  line('private, linked, T ok', pack(linked, ok), 'yes yes -'),
+  line('private, linked, T ok, R public', pack(linked, ok), 'yes yes no', blocked, inPublic),
   line(
-    9,
     'private, linked, no T, R public',
     pack(linked),
     'unknown unknown no',
     [...blocked, ...unproven],
     inPublic
   ),
-  line(9, 'private, linked, T refused', pack(linked, no), 'no no -', ['package-access-not-inherited']),
-  line(9, "private, linked, a person's pull", pack(linked, otherOk), 'unknown unknown -', unproven),
-  line(9, "private, linked, a person's refusal", pack(linked, otherRefused), 'unknown unknown -', unproven),
-  line(9, 'private, linked, T without an answer', pack(linked, silentToken), 'unknown unknown -', unproven),
-  line(10, 'private, not linked, T ok', pack(feature, ok), 'unknown unknown -', unproven),
+  line('private, linked, T refused', pack(linked, no), 'no no -', ['package-access-not-inherited']),
+  line("private, linked, a person's pull", pack(linked, otherOk), 'unknown unknown -', unproven),
+  line("private, linked, a person's refusal", pack(linked, otherRefused), 'unknown unknown -', unproven),
+  line('private, linked, T without an answer', pack(linked, silentToken), 'unknown unknown -', unproven),
+  line('private, not linked, T ok', pack(feature, ok), 'unknown unknown -', unproven),
   line(
-    10,
     'private, not linked, T ok, R public',
     pack(isPrivate, ok),
     'unknown unknown no',
     [...blocked, ...unproven],
     inPublic
   ),
-  line(11, 'private, R public', {}, 'no no no', ['private-package-in-public-repository'], inPublic),
+  line('private, R public', {}, 'no no no', ['private-package-in-public-repository'], inPublic),
   line(
-    11,
     'the same, T refused',
     pack(isPrivate, no),
     'no no no',
     ['private-package-in-public-repository'],
     inPublic
   ),
-  line(12, 'private, not linked, T refused', pack(isPrivate, no), 'no no -', ['package-not-granted']),
-  line(12, 'private, not linked, no T', {}, 'unknown unknown -', unproven, { over: { run: inTerminal } }),
+  line('private, not linked, T refused', pack(isPrivate, no), 'no no -', ['package-not-granted']),
+  line('private, not linked, no T', {}, 'unknown unknown -', unproven, { over: { run: inTerminal } }),
   line(
-    13,
     'public for the API, yet refused',
     pack(isPublic, no),
     'unknown unknown no',
@@ -146,33 +139,23 @@ const lines = [
     inPublic
   ),
   line(
-    13,
     "private, T refused, R's visibility unknown",
     pack(isPrivate, no),
     'unknown unknown no',
     [...unproven, 'registry-unreachable'],
     unreadRepository
   ),
-  line(13, "internal, R's visibility unknown", pack(isInternal), 'unknown unknown no', unproven, {
+  line("internal, R's visibility unknown", pack(isInternal), 'unknown unknown no', unproven, {
     repository: 'unknown'
   }),
-  line(13, 'a visibility that nobody knows', pack(packageOf('unknown')), 'unknown unknown -', unproven),
-  line(14, 'not known to the API, T ok', pack(made.packageNotFound, ok), 'unknown unknown -', unproven),
-  line(14, 'not known to the API, T refused', pack(made.packageNotFound, no), 'no no -', [
-    'package-not-found'
-  ]),
+  line('a visibility that nobody knows', pack(packageOf('unknown')), 'unknown unknown -', unproven),
+  line('not known to the API, T ok', pack(made.packageNotFound, ok), 'unknown unknown -', unproven),
+  line('not known to the API, T refused', pack(made.packageNotFound, no), 'no no -', ['package-not-found']),
+  line('not known to the API, no T', pack(made.packageNotFound, otherRefused), 'unknown unknown -', tooWeak),
+  line('the API refuses our token', pack(refusedApi, no), 'unknown unknown -', tooWeak),
+  line('no token', pack(noToken), 'unknown unknown no', tooWeak, { over: { repositoryLook: noToken } }),
+  line('the API gives no answer', pack(noAnswer), 'unknown unknown -', ['registry-unreachable']),
   line(
-    14,
-    'not known to the API, no T',
-    pack(made.packageNotFound, otherRefused),
-    'unknown unknown -',
-    tooWeak
-  ),
-  line(15, 'the API refuses our token', pack(refusedApi, no), 'unknown unknown -', tooWeak),
-  line(15, 'no token', pack(noToken), 'unknown unknown no', tooWeak, { over: { repositoryLook: noToken } }),
-  line(16, 'the API gives no answer', pack(noAnswer), 'unknown unknown -', ['registry-unreachable']),
-  line(
-    16,
     'the registry gives no answer',
     { package: isPublic, anonymous: silent() },
     'unknown unknown unknown',
@@ -180,14 +163,12 @@ const lines = [
     inPublic
   ),
   line(
-    16,
     'the registry is silent, and the package internal',
     { package: isInternal, anonymous: silent() },
     'unknown unknown -',
     ['registry-unreachable']
   ),
   line(
-    16,
     'the registry is silent, and the package private in public',
     { package: isPrivate, anonymous: silent('rate-limited') },
     'unknown unknown unknown',
@@ -195,7 +176,6 @@ const lines = [
     inPublic
   ),
   line(
-    16,
     'the registry is silent, and a grant is declared',
     { package: isPrivate, anonymous: silent() },
     'unknown unknown -',
@@ -203,7 +183,6 @@ const lines = [
     { declarations: prebuildGrants }
   ),
   line(
-    16,
     'the registry is silent, and devcontainer.json asks for the Feature',
     { package: feature, anonymous: silent() },
     'unknown unknown -',
@@ -211,20 +190,17 @@ const lines = [
     { use: asFeature, permission: 'acme/features' }
   ),
   line(
-    16,
     'the registry is silent, and the API knows no package',
     { package: made.packageNotFound, anonymous: silent() },
     'unknown unknown -',
     ['registry-unreachable']
   ),
   line(
-    7,
     'internal, silent for everyone but a person',
     { package: isInternal, anonymous: silent(), tokens: [otherOk] },
     'yes yes -'
   ),
   line(
-    9,
     'linked, T ok, beside a triple of the run that is no Codespaces secret',
     { ...pack(linked, ok), triples: [triple('GHCR', allowed())] },
     'yes yes -',
@@ -232,7 +208,6 @@ const lines = [
     { over: { secrets: noSecrets } }
   ),
   line(
-    9,
     'the same, refused',
     { ...pack(linked, ok), triples: [triple('GHCR', refused('login'))] },
     'yes yes -',
@@ -240,7 +215,6 @@ const lines = [
     { over: { secrets: noSecrets } }
   ),
   line(
-    9,
     'the same, of which a part is a secret',
     { ...pack(linked, ok), triples: [triple('GHCR', refused('login'))] },
     'yes yes -',
@@ -248,14 +222,12 @@ const lines = [
     { over: { secrets: made.survey([made.names('GHCR', 'incomplete')]) } }
   ),
   line(
-    4,
     'the same, with the names unread',
     { ...pack(linked, ok), triples: [triple('GHCR', refused('login'))] },
     'no no -',
     ['ghcr-secrets-redundant', 'registry-login-rejected']
   ),
   line(
-    4,
     'the same, a secret of the person',
     { ...pack(linked, ok), triples: [triple('GHCR', allowed())] },
     'unknown no -',
@@ -263,7 +235,6 @@ const lines = [
     { over: { secrets: made.survey([made.names('GHCR', 'user-only')]) } }
   ),
   line(
-    4,
     'the same, inside a codespace',
     { package: linked, triples: [triple('GHCR', refused('login'))] },
     'no no -',
@@ -271,22 +242,16 @@ const lines = [
     { over: { secrets: noSecrets, run: inCodespace } }
   ),
   line(
-    10,
     'not linked, T ok, beside a triple of the run that is no Codespaces secret',
     { ...pack(isPrivate, ok), triples: [triple('GHCR', allowed())] },
     'unknown unknown -',
     unproven,
     { over: { secrets: noSecrets } }
   ),
+  line('a bound was met', { package: noAnswer, anonymous: silent('limit-reached') }, 'unknown unknown -', [
+    'limit-reached'
+  ]),
   line(
-    16,
-    'a bound was met',
-    { package: noAnswer, anonymous: silent('limit-reached') },
-    'unknown unknown -',
-    ['limit-reached']
-  ),
-  line(
-    16,
     'a private address',
     { package: noAnswer, anonymous: silent('address-refused') },
     'unknown unknown -',
@@ -295,17 +260,17 @@ const lines = [
 ]
 
 describe('table 3.2', () => {
-  it.each(lines)('row $row: $found', one => {
+  it.each(lines)('$found', one => {
     const result = judged(one)
     expect(words(result)).toBe(one.access)
     expect(rulesOf(result)).toEqual(one.rules)
   })
 
   it('has every row of the table', () => {
-    const rows = new Set(lines.map(({ row }) => row))
-    expect([...rows].sort((left, right) => left - right)).toEqual(
-      Array.from({ length: 16 }, (_, index) => index + 1)
-    )
+    const decided = new Set(lines.flatMap(rowsOf))
+    const names = packageRows.flatMap(row => ('as' in row ? [] : [row.row]))
+    expect(names.filter(name => !decided.has(name))).toEqual([])
+    expect(new Set(names).size).toBe(names.length)
   })
 })
 
@@ -313,43 +278,39 @@ const redundant = 'ghcr-secrets-redundant'
 
 describe('the first row that matches decides', () => {
   it.each([
-    line(1, 'before a declared grant (5)', { anonymous: allowed() }, 'yes yes -', [], {
+    line('before a declared grant', { anonymous: allowed() }, 'yes yes -', [], {
       declarations: grants
     }),
     line(
-      2,
-      'before a declared grant (5)',
+      'before a declared grant',
       { tokens: [missingFor('other-token-pull')] },
       'no no -',
       ['image-not-found'],
       { declarations: grants }
     ),
-    line(2, 'before a linked package (9)', pack(linked, missingFor('repository-token-pull')), 'no no -', [
+    line('before a linked package', pack(linked, missingFor('repository-token-pull')), 'no no -', [
       'image-not-found'
     ]),
     line(
-      3,
-      'before a refused triple (4)',
+      'before a refused triple',
       { tokens: [codespaceOk], triples: [triple('GHCR', refused('login'))] },
       'yes unknown -',
       [redundant],
       { over: { run: inCodespace } }
     ),
-    line(3, 'before a private package in public (11)', { tokens: [codespaceOk] }, 'yes unknown no', blocked, {
+    line('before a private package in public', { tokens: [codespaceOk] }, 'yes unknown no', blocked, {
       ...inPublic,
       over: { run: inCodespace }
     }),
     line(
-      4,
-      'before a declared grant (5)',
+      'before a declared grant',
       { triples: [triple('GHCR', refused())] },
       'no no -',
       [redundant, 'registry-pull-denied'],
       { declarations: grants }
     ),
     line(
-      4,
-      'before a linked package (9), where no names were read: nobody is told to add what is not needed',
+      'before a linked package, where no names were read: nobody is told to add what is not needed',
       {
         ...pack(linked, made.tokenLook('repository-token-pull', allowed())),
         triples: [triple('GHCR', allowed())]
@@ -357,46 +318,43 @@ describe('the first row that matches decides', () => {
       'unknown unknown -',
       [redundant]
     ),
-    line(4, 'before a refused token (9)', pack(linked, no), 'yes yes -', [], {
+    line('before a refused token', pack(linked, no), 'yes yes -', [], {
       declarations: declaredTriple,
       over: { secrets }
     }),
-    line(5, 'before an internal package in public (8)', pack(isInternal), 'yes unknown no', blocked, {
+    line('before an internal package in public', pack(isInternal), 'yes unknown no', blocked, {
       ...inPublic,
       declarations: grants
     }),
-    line(5, 'before a refused token (12)', pack(isPrivate, no), 'yes unknown -', [], {
+    line('before a refused token', pack(isPrivate, no), 'yes unknown -', [], {
       declarations: grants
     }),
-    line(6, 'before a refused token (12)', pack(feature, no), 'yes yes -', [], {
+    line('before a refused token', pack(feature, no), 'yes yes -', [], {
       use: asFeature,
       permission: 'acme/features'
     }),
     line(
-      9,
-      'before a private package in public (11)',
+      'before a private package in public',
       pack(linked, no),
       'no no no',
       ['package-access-not-inherited'],
       inPublic
     ),
     line(
-      10,
-      'before a private package in public (11)',
+      'before a private package in public',
       pack(isPrivate, ok),
       'unknown unknown no',
       [...blocked, ...unproven],
       inPublic
     ),
     line(
-      13,
       'behind row 10',
       pack(isPrivate, ok),
       'unknown unknown no',
       [...unproven, 'registry-unreachable'],
       unreadRepository
     )
-  ])('$row $found', one => {
+  ])('$found', one => {
     const result = judged(one)
     expect(words(result)).toBe(one.access)
     expect(rulesOf(result)).toEqual(one.rules)

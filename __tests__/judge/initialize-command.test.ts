@@ -18,11 +18,11 @@ describe('initializeCommand that logs in', () => {
     })
 
   it.each([
-    [7, survey([names('ACR', 'user-only')])],
-    [8, survey([names('ACR', 'not-assigned')])],
-    [9, survey([names('ACR', 'incomplete')])],
-    [10, survey([])]
-  ])('leaves row %i unknown', (_row, secrets) => {
+    ['names of one person', survey([names('ACR', 'user-only')])],
+    ['names that do not reach', survey([names('ACR', 'not-assigned')])],
+    ['incomplete names', survey([names('ACR', 'incomplete')])],
+    ['no names', survey([])]
+  ])('leaves %s unknown', (_found, secrets) => {
     const result = judgedWith(secrets)
     expect(words(result)).toBe('unknown unknown -')
     expect(rulesOf(result)).toEqual(['login-in-initialize-command'])

@@ -27,7 +27,7 @@ import {
 import { devbox as text, judged, line } from './package-lines.ts'
 
 const notRead = { read: 'refused', status: 403, detail: 'the API answered 403' } as const
-const privateInPublic = line(11, '', {}, '', [], { repository: 'public' })
+const privateInPublic = line('', {}, '', [], { repository: 'public' })
 
 describe('whose token it is decides what it proves (3.1)', () => {
   const linked = packageOf('private', 'acme/web')
@@ -123,14 +123,14 @@ describe('what a finding of 3.2 says', () => {
     ['private-package-in-public-repository', privateInPublic],
     [
       'internal-package-in-public-repository',
-      line(8, '', { package: packageOf('internal') }, '', [], { repository: 'public' })
+      line('', { package: packageOf('internal') }, '', [], { repository: 'public' })
     ],
     [
       'package-access-not-inherited',
-      line(9, '', { package: packageOf('private', 'acme/web'), tokens: [ownTokenRefused] }, '')
+      line('', { package: packageOf('private', 'acme/web'), tokens: [ownTokenRefused] }, '')
     ],
-    ['package-not-granted', line(12, '', { tokens: [ownTokenRefused] }, '')],
-    ['package-not-found', line(14, '', { package: packageNotFound, tokens: [ownTokenRefused] }, '')]
+    ['package-not-granted', line('', { tokens: [ownTokenRefused] }, '')],
+    ['package-not-found', line('', { package: packageNotFound, tokens: [ownTokenRefused] }, '')]
   ])('a no names what could contradict it, and how to declare that: %s', (rule, one) => {
     const [first] = judged(one).findings
     expect(first?.rule).toBe(rule)
@@ -190,7 +190,7 @@ describe('what a finding of 3.2 says', () => {
   })
 
   it('the permission is said to be undocumented for images', () => {
-    const one = line(12, '', { package: packageOf('private', 'acme/features') }, '', [], {
+    const one = line('', { package: packageOf('private', 'acme/features') }, '', [], {
       permission: 'acme/*'
     })
     const result = judged(one)

@@ -1,13 +1,16 @@
+import type { Discovery } from '../../src/discovery/discovery.ts'
 import type { Declarations } from '../../src/declarations/declarations.ts'
 import type { Facts, ImageFacts } from '../../src/evidence/facts.ts'
 import type { Visibility } from '../../src/github/facts.ts'
+import { contextOf } from '../../src/judge/context.ts'
+import { judgeImage } from '../../src/judge/image-verdict.ts'
+import { judge } from '../../src/judge/judge.ts'
 import type { Judgement } from '../../src/judge/judgement.ts'
 import type { Use } from '../../src/model.ts'
 import * as made from './facts-builders.ts'
 
 /** A line of a table test: what was found, and what the judge must say. */
 export interface Line {
-  readonly row: number
   readonly found: string
   readonly image: Partial<ImageFacts>
   /** `team prebuild outside`, with `-` where there is no outside. */
@@ -22,13 +25,12 @@ export interface Line {
   readonly permission: string | null
 }
 
-type More = Partial<Omit<Line, 'row' | 'found' | 'image' | 'access' | 'rules'>>
+type More = Partial<Omit<Line, 'found' | 'image' | 'access' | 'rules'>>
 
 export const devbox = 'ghcr.io/acme/devbox:2'
 
 /** A line about `ghcr.io/acme/devbox:2` and the private repository `acme/web`, unless more is said. */
 export function line(
-  row: number,
   found: string,
   image: Partial<ImageFacts>,
   access: string,
@@ -36,24 +38,40 @@ export function line(
   more: More = {}
 ): Line {
   const ordinary = { text: devbox, over: {}, declarations: {}, use: {}, permission: null }
-  return { row, found, image, access, rules, repository: 'private', ...ordinary, ...more }
+  return { found, image, access, rules, repository: 'private', ...ordinary, ...more }
 }
 
 /** Judges a line: its access in the words of the line, and its rules. */
-export function judged({ text, image, repository, declarations, over, use, permission }: Line): Judgement {
+export function judged(one: Line): Judgement {
+  const { discovery, facts } = situation(one)
+  return judge(discovery, facts, made.policy)
+}
+
+/** The rows of the judge's tables that decide about a line. */
+export function rowsOf(one: Line): readonly string[] {
+  const { discovery, facts } = situation(one)
+  const context = contextOf(discovery, facts, made.policy)
+  return [...facts.images.values()].flatMap(image =>
+    judgeImage(context, image, discovery.uses).situations.map(({ decision }) => decision.row)
+  )
+}
+
+function situation({ text, image, repository, declarations, over, use, permission }: Line): {
+  readonly discovery: Discovery
+  readonly facts: Facts
+} {
   const permissions =
     permission === null ? [] : [{ ...made.span(), repository: permission, readsPackages: true }]
-  return made.judgeOne(
-    made.imageFacts(text, image),
-    {
+  return {
+    discovery: made.discovery([made.use(text, use)], {
+      configurations: [made.configuration({ permissions })]
+    }),
+    facts: made.facts([made.imageFacts(text, image)], {
       repositoryLook: made.repositoryOf(repository),
       declarations: made.declarations(declarations),
       ...over
-    },
-    {},
-    [made.use(text, use)],
-    { configurations: [made.configuration({ permissions })] }
-  )
+    })
+  }
 }
 
 /** The access as a line words it. */

@@ -5,8 +5,8 @@ import { judged, line as anyLine, words } from './package-lines.ts'
 
 const host = 'mycompany.azurecr.io'
 const text = `${host}/devbox:2`
-const line: typeof anyLine = (row, found, image, access, rules, more) =>
-  anyLine(row, found, image, access, rules, { text, ...more })
+const line: typeof anyLine = (found, image, access, rules, more) =>
+  anyLine(found, image, access, rules, { text, ...more })
 
 const works = triple('BCR', allowed())
 const rejected = triple('ACR', refused('login'))
@@ -21,7 +21,6 @@ const pull = ['registry-pull-denied']
 describe('the triples that count for a host', () => {
   it.each([
     line(
-      4,
       'the declared one is refused, and one that works is no secret',
       { triples: [rejected, works] },
       'no no -',
@@ -29,7 +28,6 @@ describe('the triples that count for a host', () => {
       { ...onlyAcr, declarations }
     ),
     line(
-      4,
       'the declared one may not pull, and one that works is no secret',
       { triples: [denied, works] },
       'no no -',
@@ -37,7 +35,6 @@ describe('the triples that count for a host', () => {
       { ...onlyAcr, declarations }
     ),
     line(
-      4,
       'the declared one is refused, and one that works is a secret too',
       { triples: [rejected, works] },
       'unknown unknown -',
@@ -45,14 +42,12 @@ describe('the triples that count for a host', () => {
       { ...both, declarations }
     ),
     line(
-      4,
       'nothing is declared, no names were read, and they disagree',
       { triples: [rejected, works] },
       'unknown unknown -',
       login
     ),
     line(
-      4,
       'nothing is declared, all names were read, and the one that works is no secret',
       { triples: [rejected, works] },
       'no no -',
@@ -60,7 +55,6 @@ describe('the triples that count for a host', () => {
       onlyAcr
     ),
     line(
-      5,
       'nothing is declared, all names were read, and the one that is refused is no secret',
       { triples: [rejected, works] },
       'yes yes -',
@@ -68,7 +62,6 @@ describe('the triples that count for a host', () => {
       { over: { secrets: survey([names('BCR')]) } }
     ),
     line(
-      4,
       'both are secrets, and one may not pull',
       { triples: [denied, works] },
       'unknown unknown -',
@@ -76,7 +69,6 @@ describe('the triples that count for a host', () => {
       both
     ),
     line(
-      4,
       'one is refused, and one got no answer',
       { triples: [rejected, triple('BCR', silent())] },
       'unknown unknown -',
@@ -84,7 +76,6 @@ describe('the triples that count for a host', () => {
       both
     ),
     line(
-      4,
       'a secret is refused, and the declared one was not tried',
       { triples: [triple('BCR', refused('login'))] },
       'unknown unknown -',
@@ -92,21 +83,19 @@ describe('the triples that count for a host', () => {
       { ...both, declarations }
     ),
     line(
-      5,
       'one that is neither declared nor a secret is refused',
       { triples: [triple('ACR', allowed()), triple('BCR', refused('login'))] },
       'yes yes -',
       [],
       { ...onlyAcr, declarations }
     ),
-    line(5, 'they agree', { triples: [triple('ACR', allowed()), works] }, 'yes yes -', [], both),
-    line(3, 'in a codespace they disagree', { triples: [rejected, works] }, 'unknown unknown -', login, here),
-    line(3, 'in a codespace all count', { triples: [rejected, works] }, 'unknown unknown -', login, {
+    line('they agree', { triples: [triple('ACR', allowed()), works] }, 'yes yes -', [], both),
+    line('in a codespace they disagree', { triples: [rejected, works] }, 'unknown unknown -', login, here),
+    line('in a codespace all count', { triples: [rejected, works] }, 'unknown unknown -', login, {
       ...here,
       declarations
     }),
     line(
-      1,
       'of a public image they disagree',
       { anonymous: allowed(), triples: [rejected, works] },
       'unknown unknown -',
@@ -114,7 +103,6 @@ describe('the triples that count for a host', () => {
       both
     ),
     line(
-      1,
       'of a public image one that does not count is refused',
       { anonymous: allowed(), triples: [triple('ACR', allowed()), triple('BCR', refused('login'))] },
       'yes yes -',
@@ -128,7 +116,7 @@ describe('the triples that count for a host', () => {
   })
 
   it('says which other one may be the one that Docker keeps, and weighs a warning', () => {
-    const [found] = judged(line(4, '', { triples: [rejected, works] }, '', [], both)).findings
+    const [found] = judged(line('', { triples: [rejected, works] }, '', [], both)).findings
     expect(found?.severity).toBe('warning')
     expect(found?.message).toContain(`BCR_CONTAINER_REGISTRY_* are for ${host} too: Docker keeps one login`)
     expect(found?.fixes.at(-1)?.text).toMatch(/^Keep one triple for mycompany\.azurecr\.io/)
@@ -150,7 +138,7 @@ describe('a login that got no answer', () => {
   })
 
   it('is unknown with a declaration too', () => {
-    const silentOne = line(4, '', { triples: [triple('ACR', silent())] }, '', [], {
+    const silentOne = line('', { triples: [triple('ACR', silent())] }, '', [], {
       ...onlyAcr,
       declarations
     })
@@ -164,7 +152,7 @@ describe('an image that its registry hides from people without a login', () => {
     ['finds nothing either', triple('ACR', notFound), 'no no -', ['image-not-found']],
     ['is refused', triple('ACR', refused('login')), 'no no -', ['image-not-found']]
   ] as const)('a login that %s', (_name, tried, access, rules) => {
-    const result = judged(line(2, '', { anonymous: notFound, triples: [tried] }, '', [], onlyAcr))
+    const result = judged(line('', { anonymous: notFound, triples: [tried] }, '', [], onlyAcr))
     expect(words(result)).toBe(access)
     expect(rulesOf(result)).toEqual(rules)
   })
@@ -186,7 +174,7 @@ describe('an image that its registry hides from people without a login', () => {
 
   it('a layer that is not there is no tag that is not there', () => {
     const layer = { result: 'not-found', what: 'layer', detail: 'a layer is not there (404)' } as const
-    const [found] = judged(line(2, '', { triples: [triple('ACR', layer)] }, '')).findings
+    const [found] = judged(line('', { triples: [triple('ACR', layer)] }, '')).findings
     expect(found?.message).toBe(
       `The tag 2 of mycompany.azurecr.io/devbox exists, and a layer was deleted: a layer is not there (404).`
     )
@@ -209,7 +197,7 @@ describe('a SERVER that does not match', () => {
     ['at all', strayOf(null)]
   ])('contradicts a declaration, once: not %s', (_name, strayTriples) => {
     const over = { ...onlyAcr.over, strayTriples }
-    const result = judged(line(5, '', {}, '', [], { over, declarations }))
+    const result = judged(line('', {}, '', [], { over, declarations }))
     expect(words(result)).toBe('unknown unknown -')
     expect(rulesOf(result)).toEqual(['registry-server-mismatch'])
     expect(result.findings[0]).toMatchObject({ severity: 'warning' })
@@ -230,7 +218,7 @@ describe('a SERVER that does not match', () => {
 
   it('is the one error of a codespace, and its fix the first', () => {
     const result = judged(
-      line(3, '', {}, '', [], { over: { run: made.inCodespace, strayTriples: strayOf(host) } })
+      line('', {}, '', [], { over: { run: made.inCodespace, strayTriples: strayOf(host) } })
     )
     expect(words(result)).toBe('no no -')
     expect(result.findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
@@ -261,13 +249,13 @@ describe('Docker Hub in another spelling', () => {
     ],
     ['names that were not read', null, 'unknown unknown -', [mismatch, 'secrets-not-checked']]
   ])('lets the rows about names speak: %s', (_name, secrets, access, rules) => {
-    const result = judged(line(6, '', { triples: [other] }, '', [], { text: hub, over: { secrets } }))
+    const result = judged(line('', { triples: [other] }, '', [], { text: hub, over: { secrets } }))
     expect(words(result)).toBe(access)
     expect([...rulesOf(result)].sort()).toEqual([...rules].sort())
   })
 
   it('is a warning on a public image', () => {
-    const result = judged(line(1, '', { anonymous: allowed(), triples: [other] }, '', [], { text: hub }))
+    const result = judged(line('', { anonymous: allowed(), triples: [other] }, '', [], { text: hub }))
     expect(words(result)).toBe('yes yes -')
     expect(result.findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
       `${mismatch} warning`
@@ -279,7 +267,7 @@ describe('Docker Hub in another spelling', () => {
     ['elsewhere', {}]
   ])('does not hide that the login under the exact key is refused, %s', (_name, more) => {
     const exact = triple('DOCKERHUB', refused('login'))
-    const result = judged(line(3, '', { triples: [exact, other] }, '', [], { text: hub, ...more }))
+    const result = judged(line('', { triples: [exact, other] }, '', [], { text: hub, ...more }))
     expect(words(result)).toBe('unknown unknown -')
     expect([...rulesOf(result)].sort()).toEqual(['registry-login-rejected', mismatch])
   })

@@ -2,14 +2,15 @@ import type { TripleFact } from '../evidence/facts.ts'
 import { type Context, insideCodespace } from './context.ts'
 import { getsImage } from './names.ts'
 import type { Situation } from './situation.ts'
+import { isByGrant } from './tables/decision.ts'
 
 /**
  * Whether a `yes` rests on what a person states and on nothing else (specification 5.1, `require-proof`): a declared
  * grant, or a triple of which no login proves that the Codespaces secrets of the same names get the image.
  */
 export function restsOnDeclaration({ context, decision, registry, image }: Situation): boolean {
-  if (decision.row !== 5 || decision.verdict[0] !== 'yes') return false
-  if (decision.table !== '3.3') return true
+  if (isByGrant(decision)) return true
+  if (decision.row !== 'names complete, registry known') return false
   const fleeting = image.triples.filter(triple => isFleeting(context, triple)).map(({ prefix }) => prefix)
   return !registry.names.serving.some(({ prefix }) => getsImage(image, prefix) && !fleeting.includes(prefix))
 }

@@ -2,16 +2,16 @@ import type { ImageFacts } from '../evidence/facts.ts'
 import type { Access, Use } from '../model.ts'
 import { artifactRule } from './artifact.ts'
 import type { Context } from './context.ts'
-import { judgePackage } from './github-packages.ts'
+import { judgePackage } from './tables/github-packages.ts'
 import { imageFor, manifestOf, nothingAsked } from './looks.ts'
 import { outsideAccess } from './outside.ts'
-import { packageFound } from './package-found.ts'
+import { packageFound } from './tables/package-found.ts'
 import { wantedPlatform } from '../evidence/platform.ts'
 import { partFor } from './platform.ts'
-import { judgeRegistry } from './registries.ts'
-import { registryFound } from './registry-found.ts'
-import type { Decision } from './row.ts'
-import { no, unknown } from './row.ts'
+import { judgeRegistry } from './tables/registries.ts'
+import { registryFound } from './tables/registry-found.ts'
+import type { Decision } from './tables/decision.ts'
+import { no, unknown } from './tables/row.ts'
 import type { Situation } from './situation.ts'
 import { access, nobody, withoutYes, worst } from './verdict.ts'
 
@@ -59,8 +59,8 @@ function situationsOf(context: Context, image: ImageFacts, uses: readonly Use[])
   const byDecision = new Map<string, Situation>()
   for (const use of uses) {
     const situation = situationOf(context, image, use)
-    const { table, row, rule, verdict } = situation.decision
-    const key = `${table} ${row} ${rule ?? ''} ${verdict.join()}`
+    const { table, row, verdict } = situation.decision
+    const key = `${table} ${row} ${verdict.join()}`
     const known = byDecision.get(key)
     byDecision.set(key, known === undefined ? situation : { ...known, uses: [...known.uses, use] })
   }
@@ -77,7 +77,7 @@ function situationOf(context: Context, of: ImageFacts, use: Use): Situation {
 
 function decisionOf(image: ImageFacts, byTable: () => Decision): Decision {
   if (image.authority === 'retired')
-    return { table: 'retired', row: 0, verdict: no, rule: 'retired-registry' }
-  if (nothingAsked(image)) return { table: 'unasked', row: 0, verdict: unknown, rule: null }
+    return { table: 'retired', row: 'retired registry', verdict: no, rule: 'retired-registry' }
+  if (nothingAsked(image)) return { table: 'unasked', row: 'nothing was asked', verdict: unknown, rule: null }
   return byTable()
 }

@@ -7,13 +7,14 @@ import type { ImageVerdict } from './image-verdict.ts'
 import { isFleeting } from './declared-only.ts'
 import { answerOf, manifestOf } from './looks.ts'
 import { declaredFor } from './declared-registries.ts'
-import { prebuildTokenLevel } from './package-found.ts'
+import { prebuildTokenLevel } from './tables/package-found.ts'
 import { wantedPlatform } from '../evidence/platform.ts'
 import { platformEvidence } from './platform.ts'
 import { levelWords } from './secret-findings.ts'
 import { unreadLevels } from './secret-reasons.ts'
 import type { Situation } from './situation.ts'
 import { permissionEvidence } from './permission-evidence.ts'
+import { looksAtNames } from './tables/registries.ts'
 
 /** The evidence on an image: every answer, then what was declared, which names exist, and the platforms. */
 export function evidenceOf(context: Context, verdict: ImageVerdict): readonly Evidence[] {
@@ -65,9 +66,9 @@ function registryEvidence(context: Context, { image }: ImageVerdict): readonly E
   }))
 }
 
-/** Names matter where a row of table 3.3 from 5 on decided: before it nobody needed them. */
+/** The names where a row that looks at them decided: before those nobody needed them. */
 function nameEvidence(context: Context, { situations, image }: ImageVerdict): readonly Evidence[] {
-  const byNames = situations.find(({ decision }) => decision.table === '3.3' && decision.row >= 4)
+  const byNames = situations.find(({ decision }) => looksAtNames(decision))
   if (byNames === undefined) return openTriples(context, image, situations)
   const { secrets } = context.facts
   const unread = unreadLevels(context, secrets?.unread ?? []).map(detail => say('skipped', detail))
@@ -88,13 +89,15 @@ function nameEvidence(context: Context, { situations, image }: ImageVerdict): re
   ]
 }
 
-/** The names that could contradict a `no` of table 3.2. */
+/** The names that could contradict a `no` about a package of GitHub. */
 function openTriples(
   context: Context,
   image: ImageFacts,
   situations: readonly Situation[]
 ): readonly Evidence[] {
-  const denied = situations.find(({ decision }) => decision.table === '3.2' && decision.verdict[0] === 'no')
+  const denied = situations.find(
+    ({ decision }) => decision.table === 'github-packages' && decision.verdict[0] === 'no'
+  )
   return (denied?.package?.openTriples ?? []).map(triple => namesOf(context, image, triple, false))
 }
 

@@ -5,27 +5,18 @@ import type { Finding } from '../rules/finding.ts'
 import { finding } from '../rules/finding.ts'
 import type { Advice } from './advice.ts'
 import type { Context } from './context.ts'
-import { forPrebuilds, rowsOfPackage } from './github-packages.ts'
 import type { JudgedPackage } from './judgement.ts'
 import { declaredGrant, prebuildEvidence } from './judged-evidence.ts'
 import { outsideOf } from './outside.ts'
 import { adviceOnPackage, isPackageRule } from './package-advice.ts'
-import type { PackageFound } from './package-found.ts'
-import { aboutPackage } from './package-found.ts'
+import type { PackageFound } from './tables/package-found.ts'
+import { aboutPackage } from './tables/package-found.ts'
 import type { PackageSubject } from './package-subject.ts'
 import { byPosition } from './position-order.ts'
-import type { Row } from './row.ts'
-import { decide, unknown, yes } from './row.ts'
+import { isPublicPackage, judgeByApi } from './tables/other-packages.ts'
 import { severityFor } from './severity.ts'
 import { mendSilence, silentApi } from './silence.ts'
 import { access } from './verdict.ts'
-
-/** Table 3.6 of the specification: the Packages API alone judges, so T is always "–". */
-export const otherPackageRows: readonly Row<PackageFound>[] = [
-  { row: 0, when: ({ package: look }) => look.read === 'not-applicable', verdict: unknown, rule: null },
-  { row: 1, when: isPublic, verdict: yes, rule: null },
-  ...rowsOfPackage
-]
 
 /** A package's verdict, and its findings. */
 export interface PackageVerdict {
@@ -40,7 +31,7 @@ export function judgeOtherPackage(context: Context, facts: PackageFacts): Packag
   const [team, prebuild] = decision.verdict
   const judged = access(team, prebuild, outsideAccess(context, found))
   const declared = found.grant === null ? [] : [declaredGrant(found.grant)]
-  const ofPrebuilds = isPublic(found) ? [] : prebuildEvidence(context)
+  const ofPrebuilds = isPublicPackage(found) ? [] : prebuildEvidence(context)
   return {
     judged: { access: judged, evidence: [...facts.evidence, ...declared, ...ofPrebuilds] },
     findings: findingsOf(subject, facts, judged)
@@ -65,8 +56,7 @@ function subjectOf(context: Context, facts: PackageFacts): PackageSubject {
     app: null,
     seen: false
   }
-  const byRows = decide('3.6', otherPackageRows, found)
-  const decision = isPublic(found) ? byRows : forPrebuilds(found, byRows)
+  const decision = judgeByApi(found)
   return { context, decision, found, shown, type: typeOf(facts.registry), owner, name, isFeature: false }
 }
 
@@ -126,8 +116,4 @@ function silence({ context, shown, found }: PackageSubject): Advice {
     message: `Whether ${shown} can be pulled is not known: ${silent.detail}.`,
     fixes: [mendSilence(silent)]
   }
-}
-
-function isPublic({ package: look }: PackageFound): boolean {
-  return look.read === 'found' && look.visibility === 'public'
 }

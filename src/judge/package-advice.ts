@@ -18,6 +18,7 @@ import { contradiction, declarations } from './package-contradiction.ts'
 import type { PackageSubject } from './package-subject.ts'
 import { isOfAnotherOwner, linkedRepository, looksTransferred, ownerTypeOf } from './package-subject.ts'
 import { unprovenReason, whyNoOwnToken } from './package-reasons.ts'
+import { lacksOwnToken } from './tables/decision.ts'
 import { betterToken, ownToken } from './token-fixes.ts'
 
 /** The rules of table 3.2 that are about packages. */
@@ -153,9 +154,7 @@ function notFoundWords({ shown, context, found }: PackageSubject): string {
 }
 
 function unproven(subject: PackageSubject): Advice {
-  const { row } = subject.decision
-  const needsToken =
-    subject.found.token === 'none' && (row === 9 || row === 12) && subject.type === 'container'
+  const needsToken = lacksOwnToken(subject.decision) && subject.type === 'container'
   return {
     message: sentences(unprovenReason(subject), transferWords(subject), permissionWords(subject)),
     fixes: isUnnamed(subject.context)

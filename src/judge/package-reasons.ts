@@ -3,26 +3,26 @@ import { clause, sentences } from './advice.ts'
 import type { PackageSubject } from './package-subject.ts'
 import { linkedRepository } from './package-subject.ts'
 
-/** Why it is not proven that codespaces of R may pull a package, by the row of table 3.2 that says so. */
+/** Why it is not proven that codespaces of R may pull a package, by the row that says so. */
 export function unprovenReason(subject: PackageSubject): string {
   const { shown, context, decision } = subject
   const repository = repositoryWords(context)
   switch (decision.row) {
-    case 7:
+    case 'internal, another owner':
       return `${shown} is internal and belongs to ${subject.owner}, another owner than that of ${repository}: GitHub documents access for codespaces of the same organization only.`
-    case 9:
+    case 'linked, own token not asked':
       return sentences(
         `${shown} is private and linked to ${repository}; whether it inherits the repository's access cannot be read.`,
         whyNoOwnToken(subject)
       )
-    case 10:
+    case 'not linked, own token allowed':
       return `${shown} is private and ${linkPhrase(subject)}. ${repository}'s own token pulls it, which proves access for Actions; access for codespaces is another list ("Manage Codespaces access"), which no API shows.`
-    case 12:
+    case 'not linked, own token not asked':
       return sentences(
         `${shown} is private and ${linkPhrase(subject)}; whether it gives ${repository} access cannot be read.`,
         whyNoOwnToken(subject)
       )
-    case 14:
+    case 'not known to the API, own token allowed':
       return `${repository}'s own token pulls ${shown}, but the Packages API shows the package to none of our tokens, so its visibility and link are not known; access for codespaces is another list than that for Actions.`
     default:
       return contradictory(subject)

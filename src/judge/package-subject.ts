@@ -2,8 +2,8 @@ import type { ImageFacts } from '../evidence/facts.ts'
 import type { PackageType } from '../github/pages.ts'
 import type { Context } from './context.ts'
 import { isOwner, sameText } from './context.ts'
-import type { PackageFound } from './package-found.ts'
-import type { Decision } from './row.ts'
+import type { PackageFound } from './tables/package-found.ts'
+import type { Decision } from './tables/decision.ts'
 
 /** A package of GitHub's about which something is to be said. */
 export interface PackageSubject {

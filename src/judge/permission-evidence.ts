@@ -1,7 +1,7 @@
 import { asksForFeature, type Evidence } from '../model.ts'
 import type { Context } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
-import { permissionFor } from './package-found.ts'
+import { permissionFor } from './tables/package-found.ts'
 
 /** What devcontainer.json asks for in `customizations.codespaces.repositories`; it counts for Features alone. */
 export function permissionEvidence(context: Context, { image, uses }: ImageVerdict): readonly Evidence[] {

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../rules/finding.ts'
 import type { Context } from './context.ts'
 import { insideCodespace, isOwner, repositoryWords } from './context.ts'
-import { judgeSeamless } from './github-packages.ts'
+import { judgeSeamless } from './tables/github-packages.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { tokenAnswer } from './looks.ts'
 import { declaredPrefixes } from './declared-registries.ts'

@@ -7,11 +7,12 @@ import { prefixTest } from './names.ts'
 import { onlyEcrHost } from './registry-hosts.ts'
 import { setParts, writeAgain } from './secret-fixes.ts'
 import type { Situation } from './situation.ts'
+import { isByCompleteNames } from './tables/decision.ts'
 import { listOf, secretName, tripleNames } from './triple-names.ts'
 
 /** What else is to be said of the names by which a row of the table of registries decided, about all images of one registry. */
 export function secretFindings(situations: readonly Situation[]): readonly Finding[] {
-  const decided = situations.filter(({ decision }) => decision.table === '3.3')
+  const decided = situations.filter(({ decision }) => decision.table === 'other-registries')
   return [...misnamed(decided), ...mixedLevels(decided), ...ecrName(decided)]
 }
 
@@ -60,7 +61,7 @@ function prefixOf({ meant }: NearMiss): string {
 }
 
 function mixedLevels(decided: readonly Situation[]): readonly Finding[] {
-  const situations = decided.filter(({ decision }) => decision.row === 5 || decision.row === 6)
+  const situations = decided.filter(({ decision }) => isByCompleteNames(decision))
   const [first] = situations
   if (first === undefined) return []
   const { context, image, registry } = first

@@ -1,9 +1,9 @@
 import type { ImageFacts } from '../evidence/facts.ts'
 import type { Use } from '../model.ts'
 import type { Context } from './context.ts'
-import type { PackageFound } from './package-found.ts'
-import type { RegistryFound } from './registry-found.ts'
-import type { Decision } from './row.ts'
+import type { PackageFound } from './tables/package-found.ts'
+import type { RegistryFound } from './tables/registry-found.ts'
+import type { Decision } from './tables/decision.ts'
 
 /** An image, the row that decided about it for some of its uses, and what that row looked at. */
 export interface Situation {

@@ -1,16 +1,16 @@
-import type { ImageFacts } from '../evidence/facts.ts'
-import type { Mention } from '../model.ts'
-import type { Context } from './context.ts'
-import { insideCodespace } from './context.ts'
-import { type Mismatch, mismatchFor } from './mismatch.ts'
-import type { Answer, Silence } from './looks.ts'
-import { answerOf, manifestMissing, silenceOf } from './looks.ts'
-import type { NamesForHost } from './names.ts'
-import { namesForImage } from './names.ts'
-import { personalPrefix } from './personal-secrets.ts'
-import { type TriplesOfEnvironment, triplesThatCount } from './triples-that-count.ts'
+import type { ImageFacts } from '../../evidence/facts.ts'
+import type { Mention } from '../../model.ts'
+import type { Context } from '../context.ts'
+import { insideCodespace } from '../context.ts'
+import { type Mismatch, mismatchFor } from '../mismatch.ts'
+import type { Answer, Silence } from '../looks.ts'
+import { answerOf, manifestMissing, silenceOf } from '../looks.ts'
+import type { NamesForHost } from '../names.ts'
+import { namesForImage } from '../names.ts'
+import { personalPrefix } from '../personal-secrets.ts'
+import { type TriplesOfEnvironment, triplesThatCount } from '../triples-that-count.ts'
 
-/** What table 3.3 looks at. */
+/** What the table of other registries looks at. */
 export interface RegistryFound {
   readonly host: string
   readonly anonymous: Answer
@@ -26,7 +26,7 @@ export interface RegistryFound {
   readonly logsInItself: boolean
 }
 
-/** Gathers what table 3.3 looks at, for one place that uses the image. */
+/** Gathers what the table of other registries looks at, for one place that uses the image. */
 export function registryFound(context: Context, image: ImageFacts, use: Mention): RegistryFound {
   const { registry } = image.reference
   return {

@@ -1,20 +1,20 @@
-import type { DeclaredGrant } from '../declarations/declarations.ts'
-import type { SurveyedTriple } from '../credentials/survey.ts'
-import type { ImageFacts } from '../evidence/facts.ts'
-import type { PackageLook, SecretLevel, Visibility } from '../github/facts.ts'
-import { asksForFeature, type Mention } from '../model.ts'
-import type { Context } from './context.ts'
-import { insideCodespace, isOwner, isRepository, sameText } from './context.ts'
-import type { Answer, Silence } from './looks.ts'
-import { allLooks, answerOf, manifestMissing, silenceOf, tokenAnswer } from './looks.ts'
-import { declaredPrefixes } from './declared-registries.ts'
+import type { DeclaredGrant } from '../../declarations/declarations.ts'
+import type { SurveyedTriple } from '../../credentials/survey.ts'
+import type { ImageFacts } from '../../evidence/facts.ts'
+import type { PackageLook, SecretLevel, Visibility } from '../../github/facts.ts'
+import { asksForFeature, type Mention } from '../../model.ts'
+import type { Context } from '../context.ts'
+import { insideCodespace, isOwner, isRepository, sameText } from '../context.ts'
+import type { Answer, Silence } from '../looks.ts'
+import { allLooks, answerOf, manifestMissing, silenceOf, tokenAnswer } from '../looks.ts'
+import { declaredPrefixes } from '../declared-registries.ts'
 import type { RegistryFound } from './registry-found.ts'
 import { registryFound } from './registry-found.ts'
 
 /** How `customizations.codespaces.repositories` names the linked repository: by `owner/name`, or by `owner/*`. */
 export type Permission = 'exact' | 'whole-owner'
 
-/** What table 3.2 looks at; P is the package, R the repository, T the pull with R's own token. */
+/** What the table of GitHub packages looks at; P is the package, R the repository, T the pull with R's own token. */
 export interface PackageFound {
   readonly anonymous: Answer
   readonly silence: Silence
@@ -23,7 +23,7 @@ export interface PackageFound {
   readonly missing: boolean
   /** What the token of the codespace was told, inside one of R. */
   readonly codespaceToken: Answer
-  /** What 3.3 says of the host, where a triple for it was tried, or is complete and declared. */
+  /** What the table of other registries looks at, where a triple for it was tried, or is complete and declared. */
   readonly triples: RegistryFound | null
   readonly loginRefused: boolean
   /** Codespaces secrets that reach R and may log in to the host: nothing says which host they serve. */
@@ -46,7 +46,7 @@ export interface PackageFound {
   readonly prebuildAccount: boolean
 }
 
-/** Gathers what table 3.2 looks at, for one place that uses the image. */
+/** Gathers what the table of GitHub packages looks at, for one place that uses the image. */
 export function packageFound(context: Context, image: ImageFacts, use: Mention): PackageFound {
   const { registry, repository } = image.reference
   const answer = image.package ?? { read: 'not-applicable', detail: 'the Packages API was not asked' }
@@ -70,7 +70,7 @@ export function packageFound(context: Context, image: ImageFacts, use: Mention):
   }
 }
 
-/** The part of `PackageFound` that needs no registry: for packages of other kinds too (specification 3.6). */
+/** The part of `PackageFound` that needs no registry: for packages of other kinds too. */
 export function aboutPackage(
   context: Context,
   look: PackageLook,
