@@ -1,9 +1,13 @@
-/** @type {import('jest').Config} */
+/**
+ * The fast tests: what a change needs.
+ * @type {import('jest').Config}
+ */
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['**/__tests__/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'],
   transform: { '\\.ts$': 'babel-jest' },
   injectGlobals: false,
-  testTimeout: 30000
+  testTimeout: 120_000
 }

@@ -44,7 +44,7 @@ describe('the dev container CLI resolves the Features of a random graph, or fail
   beforeAll(async () => {
     const limit = pLimit(2)
     await Promise.all(seeds.map(seed => limit(async () => answers.set(seed, await answersTo(seed)))))
-  }, graphs * 10_000)
+  }, graphs * 60_000)
 
   it.each(seeds)('graph %i', seed => {
     const { cli, report } = answers.get(seed) as Answers

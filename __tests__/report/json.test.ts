@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { Ajv } from 'ajv'
 import { renderJson, renderListingJson } from '../../src/report/json.ts'
 import type { Listing, Report } from '../../src/report/report.ts'
 import { project } from '../../src/rules/links.ts'
+import { errorsOfReport, reportSchema } from './report-schema.ts'
 import { failing, report, reports } from './reports.ts'
-
-const schema = JSON.parse(
-  readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8')
-) as { $id: string; definitions: Record<string, object> }
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true })
-const validate = ajv.compile(schema)
-
-function errorsOf(json: string): unknown {
-  return validate(JSON.parse(json)) ? [] : validate.errors
-}
 
 const names = Object.keys(reports) as (keyof typeof reports)[]
 
@@ -30,8 +19,8 @@ function listingOf(value: Report): Listing {
 
 describe('the JSON report', () => {
   it.each(names)('%s is what the schema says', name => {
-    expect(errorsOf(renderJson(reports[name]))).toEqual([])
-    expect(errorsOf(renderListingJson(listingOf(reports[name])))).toEqual([])
+    expect(errorsOfReport(renderJson(reports[name]))).toEqual([])
+    expect(errorsOfReport(renderListingJson(listingOf(reports[name])))).toEqual([])
   })
 
   it.each(names)('%s is the value that was given', name => {
@@ -53,7 +42,7 @@ describe('the JSON report', () => {
   it('counts the places that it does not list', () => {
     const [first] = failing.findings
     const json = renderJson({ ...failing, findings: first === undefined ? [] : [{ ...first, further: 7 }] })
-    expect(errorsOf(json)).toEqual([])
+    expect(errorsOfReport(json)).toEqual([])
     expect(JSON.parse(json)).toMatchObject({ findings: [{ furtherLocations: 7 }] })
   })
 
@@ -78,11 +67,11 @@ describe('the JSON report', () => {
 
 describe('the schema', () => {
   it('lies where the project stands', () => {
-    expect(schema.$id.startsWith(`${project}/`)).toBe(true)
+    expect(reportSchema.$id.startsWith(`${project}/`)).toBe(true)
   })
 
   it('allows no other key in any object', () => {
-    const open = Object.entries(schema.definitions).filter(
+    const open = Object.entries(reportSchema.definitions).filter(
       ([, part]) => 'properties' in part && !('additionalProperties' in part)
     )
     expect(open).toEqual([])
@@ -105,6 +94,6 @@ describe('the schema', () => {
       }
     ]
   ])('refuses %s', (_what, parts) => {
-    expect(validate(JSON.parse(JSON.stringify({ ...report(), ...parts })))).toBe(false)
+    expect(errorsOfReport(JSON.stringify({ ...report(), ...parts }))).not.toEqual([])
   })
 })

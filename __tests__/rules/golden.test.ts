@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { renderJson } from '../../src/report/json.ts'
 import { renderText } from '../../src/report/text.ts'
 import { ruleIds } from '../../src/rules/catalogue.ts'
+import { errorsOfReport } from '../report/report-schema.ts'
 import { after, before, exampleOf, goldenFolder, repositoryOf } from './situations/golden.ts'
 import { runSetting } from './situations/run-setting.ts'
 
@@ -20,13 +21,12 @@ describe('the golden folders', () => {
     expect(readdirSync(goldenFolder).sort()).toEqual([...ruleIds].sort())
   })
 
-  it.each(ruleIds)('%s is found, and its whole report is the one beside the repository', async rule => {
+  it.each(ruleIds)('%s is found, and its text is the one beside the repository', async rule => {
     const { report, sourceLine } = await runSetting(before(rule))
     expect(report.findings.map(found => found.rule)).toContain(rule)
     const text = renderText(report, { style, sourceLine })
-    const json = renderJson(report)
     expect(text).toBe(golden(join(goldenFolder, rule, 'report.txt'), text))
-    expect(json).toBe(golden(join(goldenFolder, rule, 'report.json'), json))
+    expect(errorsOfReport(renderJson(report))).toEqual([])
   })
 })
 

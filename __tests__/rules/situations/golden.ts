@@ -7,7 +7,7 @@ import { apply } from './apply.ts'
 import { situations } from './index.ts'
 import type { Setting } from './situation.ts'
 
-/** Where the repositories lie, one for each rule, each beside its reports. */
+/** Where the repositories lie, one for each rule, each beside the text of its report. */
 export const goldenFolder = join(import.meta.dirname, '..', 'golden')
 
 const pages = await loadRules()

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { Ajv } from 'ajv'
-import { readFileSync } from 'node:fs'
+import { errorsOfReport } from '../report/report-schema.ts'
 import { startWorld, type StartedWorld } from '../world/start.ts'
 import { acme, workflowToken } from './acme.ts'
 import { runAsAction, type ActionRun } from './as-runner.ts'
@@ -8,11 +7,6 @@ import { removeRepositories } from './repository.ts'
 
 /** Words on which a report, a workflow command or a job output rests. */
 const words = ['fail', 'true', 'null', '"severity":', '1234', 'ghcr.io/acme/devbox', '::error']
-
-const schema = JSON.parse(
-  readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8')
-) as object
-const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
 
 let world: StartedWorld
 let given = ''
@@ -48,7 +42,7 @@ function verdictsOf({ report, written, code, stdout }: ActionRun): unknown {
   const sarif = JSON.parse(written['report.sarif'] ?? '') as { runs: { results: { ruleId: string }[] }[] }
   return {
     code,
-    valid: validate(report),
+    errors: errorsOfReport(written['report.json'] ?? ''),
     conclusion: report.conclusion,
     access: report.images.map(({ access }) => access),
     findings: report.findings.map(({ rule, severity }) => `${severity} ${rule}`),

@@ -132,7 +132,7 @@ describe('the dev container CLI resolves the same image', () => {
     const all = [...Object.values(same), ...different.map(({ files }) => files)]
     const limit = pLimit(4)
     await Promise.all(all.map(files => limit(async () => answers.set(files, await inspectedByCli(files)))))
-  }, 60_000)
+  })
 
   it.each(Object.entries(same))('%s', async (_, files) => {
     const byCli = parseReference(answers.get(files) ?? '')

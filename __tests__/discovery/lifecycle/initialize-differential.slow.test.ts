@@ -52,7 +52,7 @@ describe('after initializeCommand the dev container CLI inspects the image that 
     await Promise.all(
       commands.map(command => limit(async () => answers.set(command, await inspectedOnUp(filesOf(command)))))
     )
-  }, 240_000)
+  })
 
   it.each(commands.map(command => ({ command })))('$command', async ({ command }) => {
     const files = memoryFiles(filesOf(command))
