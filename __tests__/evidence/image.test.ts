@@ -43,6 +43,7 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
   const who = (login: Login): string => (login.kind === 'anonymous' ? 'anonymous' : login.password)
   const client = (name: string, answer: (login: Login) => Look): RegistryClient => ({
     tryLogin: () => Promise.resolve({ kind: 'accepted' }),
+    nearTags: () => Promise.resolve([]),
     look: (_reference, login, { blob }) => {
       asked.push(`${name} ${who(login)}${blob ? ' with a layer' : ''}`)
       return Promise.resolve(answer(login))

@@ -54,6 +54,7 @@ export function facts(of: Reference, links: FeatureLinks | null): ImageFacts {
     triples: [],
     package: null,
     docker: null,
+    nearTags: [],
     evidence: []
   }
 }

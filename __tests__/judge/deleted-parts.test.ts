@@ -63,9 +63,15 @@ describe('an image of ghcr.io whose part for linux/amd64 was deleted', () => {
     const report = await reportOf(files, given)
     expect(words(report)).toEqual(['no no no', ['image-not-found']])
     const [found] = report.findings
-    expect(found?.message).toBe(
-      'The tag 2 of ghcr.io/acme/devbox exists, and its linux/amd64 part was deleted: the manifest for linux/amd64, which the index lists, is not there (404 MANIFEST_UNKNOWN). A clean-up of "untagged versions" deletes the parts of a tagged index: they have no tag of their own.'
-    )
+    expect(found?.message).toBe('ghcr.io/acme/devbox:2 exists, but its part for linux/amd64 was deleted.')
+    expect(found?.notes).toEqual([
+      'The manifest for linux/amd64, which the index lists, is not there (404 MANIFEST_UNKNOWN).',
+      'A clean-up of "untagged versions" deletes the parts of a tagged index: they have no tag of their own.'
+    ])
+    expect(found?.fixes.map(({ text }) => text)).toEqual([
+      'Push ghcr.io/acme/devbox:2 again for linux/amd64.',
+      'Name another tag or digest of ghcr.io/acme/devbox.'
+    ])
     expect(found?.severity).toBe('error')
     expect(report.images[0]?.evidence).not.toContainEqual(
       expect.objectContaining({ result: 'allowed', claim: 'anonymous-pull' })

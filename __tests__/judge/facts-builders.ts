@@ -167,6 +167,7 @@ export function imageFacts(text: string, over: Partial<ImageFacts> = {}): ImageF
     triples: [],
     package: authority === 'github' ? packageOf('private') : null,
     docker: null,
+    nearTags: [],
     evidence: [{ claim: 'anonymous-pull', result: 'refused', detail: 'the token request was refused (401)' }],
     ...over
   }

@@ -51,9 +51,7 @@ describe('one cause, one sentence', () => {
       message(acr, {
         anonymous: { result: 'not-found', what: 'tag', detail: 'the manifest is not there (404)' }
       })
-    ).toMatch(
-      /^mycompany\.azurecr\.io\/devbox has no tag 2: the manifest is not there \(404\)\. Some registries/
-    )
+    ).toBe('mycompany.azurecr.io/devbox has no tag 2.')
   })
 
   it('an index of attestations alone is an index', () => {

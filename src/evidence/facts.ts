@@ -51,6 +51,8 @@ export interface ImageFacts {
   /** `null` where the registry is not GitHub's. */
   readonly package: PackageLook | null
   readonly docker: DockerFact | null
+  /** Where the tag is not there: tags of the repository near it, in the registry's order; empty where none were listed. */
+  readonly nearTags: readonly string[]
   /** Every answer, in the order in which it was asked. */
   readonly evidence: readonly Evidence[]
 }

@@ -13,6 +13,7 @@ import type { Asking } from './asking.ts'
 import { askAll, type Closure, type LockOf } from './closure.ts'
 import { imageKey, type ImageFacts, type PackageFacts } from './facts.ts'
 import { askAnonymously, askImage, depthFor, shallow, unanswered, unasked } from './image.ts'
+import { withNearTags } from './near-tags.ts'
 import { packageEvidence } from './statement.ts'
 
 /** What is to be asked about. */
@@ -58,22 +59,22 @@ export async function gather(questions: Questions, asking: Asking, context: Cont
     }),
     Promise.all(questions.packages.map(found => askPackage(found, asking)))
   ])
-  const secrets = namesMatter([...closure.images.values()], packages, asking, context)
-    ? await readSecrets(asking.github, context)
-    : null
   const pulled = pulledByCommands(questions).filter(reference => !closure.images.has(imageKey(reference)))
-  const beside = await Promise.all(
-    pulled.map(reference => {
-      const authority = authorityOf(reference, asking.containerRegistry)
-      return askAnonymously(reference, authority, shallow, asking).catch((error: unknown) =>
-        unanswered(reference, authority, error)
-      )
-    })
-  )
-  const images = new Map([
-    ...closure.images,
-    ...beside.map(facts => [imageKey(facts.reference), facts] as const)
+  const [secrets, found, beside] = await Promise.all([
+    namesMatter([...closure.images.values()], packages, asking, context)
+      ? readSecrets(asking.github, context)
+      : null,
+    withNearTags(closure.images, asking),
+    Promise.all(
+      pulled.map(reference => {
+        const authority = authorityOf(reference, asking.containerRegistry)
+        return askAnonymously(reference, authority, shallow, asking).catch((error: unknown) =>
+          unanswered(reference, authority, error)
+        )
+      })
+    )
   ])
+  const images = new Map([...found, ...beside.map(facts => [imageKey(facts.reference), facts] as const)])
   return { ...closure, images, packages, secrets }
 }
 

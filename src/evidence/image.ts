@@ -49,6 +49,7 @@ export async function askImage(
     triples: triples.map(({ fact }) => fact),
     package: github.package,
     docker,
+    nearTags: [],
     evidence: [
       lookEvidence('anonymous-pull', github.anonymous),
       ...github.tokens.map(({ claim, look }) => lookEvidence(claim, look)),
@@ -86,6 +87,7 @@ export function unasked(
     triples: [],
     package: authority === 'github' ? { read: 'not-applicable', detail } : null,
     docker: null,
+    nearTags: [],
     evidence: [lookEvidence('anonymous-pull', skipped)]
   }
 }
@@ -184,7 +186,8 @@ async function ownOrAppsToken(token: TokenLook, asking: Asking): Promise<TokenLo
   return app === null ? token : { ...token, claim: 'other-token-pull', app }
 }
 
-function tokenLogin(reference: Reference, token: string): Login {
+/** How a token of GitHub is given to its container registry. */
+export function tokenLogin(reference: Reference, token: string): Login {
   return { kind: 'basic', host: reference.registry, user: 'x-access-token', password: token }
 }
 

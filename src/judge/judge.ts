@@ -131,6 +131,7 @@ function notAsked(reference: Reference): ImageFacts {
     triples: [],
     package: null,
     docker: null,
+    nearTags: [],
     evidence: [{ claim: 'anonymous-pull', ...skipped }]
   }
 }

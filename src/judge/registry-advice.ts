@@ -1,85 +1,22 @@
 import { isHopeless } from '../credentials/login-faults.ts'
 import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
-import { wantedPlatform } from '../evidence/platform.ts'
-import { knownRegistry } from '../registry/hosts.ts'
 import { type Advice, clause, fix, refusalCause, sentences } from './advice.ts'
-import { mayOwn } from './ownership.ts'
 import { checkExistence, mayBeAbsent } from './existence.ts'
 import { edgeSentence } from './login-advice.ts'
 import { allLooks, answerOf } from './looks.ts'
+import { missingImage } from './missing-image.ts'
 import { allowOrRemove, renewOrRemove } from './secret-fixes.ts'
 import { mendSilence, silentApiOf, silentRegistry, type SilentHost } from './silence.ts'
 import type { Situation } from './situation.ts'
-import { repositoryOf } from './situation.ts'
 
 /** What is said where a registry's answers decide alone. */
 export const registryAdvice = {
-  'image-not-found': notFound,
+  'image-not-found': missingImage,
   'registry-unreachable': unreachable,
   'address-refused': addressRefused,
   'limit-reached': limitReached,
   'login-breaks-public-image': loginBreaks
 } as const
-
-function notFound(situation: Situation): Advice {
-  const { context, image } = situation
-  const missing = allLooks(image).find(look => look.result === 'not-found')
-  const detail = clause(missing?.detail ?? '')
-  const part = missing?.result === 'not-found' ? missing.what : 'tag'
-  if (part !== 'tag') return brokenImage(situation, part, detail)
-  const { text } = image.reference
-  return {
-    message: sentences(`${repositoryOf(image)} has no ${nameOf(image)}: ${detail}.`, mayBeHidden(image)),
-    fixes: [
-      fix({
-        text: `Name a tag or digest of ${repositoryOf(image)} that exists${mayOwn(context, image.reference) ? `, or publish ${text}` : ''}.`,
-        who: 'anyone with write access'
-      })
-    ]
-  }
-}
-
-function nameOf({ reference: { tag, digest } }: ImageFacts): string {
-  return digest === null ? `tag ${tag ?? 'latest'}` : `digest ${digest}`
-}
-
-/** The tag is there, and something that it points to is not. */
-function brokenImage(
-  { context, image, uses }: Situation,
-  part: 'layer' | 'platform-manifest' | 'config',
-  detail: string
-): Advice {
-  const { text } = image.reference
-  const [use] = uses
-  const wanted = use === undefined ? null : wantedPlatform(use, context.policy.platform)
-  const what = { layer: 'a layer', config: 'its config', 'platform-manifest': `its ${wanted ?? ''} part` }[
-    part
-  ]
-  const cleanUp =
-    part === 'platform-manifest' && image.authority === 'github'
-      ? 'A clean-up of "untagged versions" deletes the parts of a tagged index: they have no tag of their own.'
-      : null
-  const again = mayOwn(context, image.reference)
-    ? `Publish ${text} again${cleanUp === null ? '' : ', and let the clean-up keep what tagged versions point to'}, or name another tag or digest.`
-    : `Name another tag or digest than ${text}, one of which every part is there.`
-  return {
-    message: sentences(
-      `The ${nameOf(image)} of ${repositoryOf(image)} exists, and ${what} was deleted: ${detail}.`,
-      cleanUp
-    ),
-    fixes: [fix({ text: again, who: 'anyone with write access' })]
-  }
-}
-
-/** Artifactory ("hide existence of unauthorized resources") and others answer 404 for what they refuse. */
-function mayBeHidden(image: ImageFacts): string | null {
-  const { authority, anonymous, reference, triples } = image
-  const isOpen = knownRegistry(reference.registry)?.open === true
-  const isFrank = isOpen || authority === 'github' || reference.registry === 'docker.io'
-  const letIn = triples.some(({ look }) => answerOf(look) === 'not-found')
-  if (isFrank || letIn || answerOf(anonymous) !== 'not-found') return null
-  return 'Some registries answer so, too, for what they hide from people without a login: if it exists, give the check a login that may pull it.'
-}
 
 function unreachable(situation: Situation): Advice {
   const { context, image } = situation

@@ -3,6 +3,7 @@ import { NoAnswer } from './fetch.ts'
 /** Bounds on bodies in bytes (specification 6.5). */
 export const bodyLimits = {
   manifest: 4 * 1024 * 1024,
+  tags: 1024 * 1024,
   featureLayer: 16 * 1024 * 1024,
   token: 64 * 1024,
   error: 64 * 1024,

@@ -4,12 +4,22 @@ import { converse, type Conversation } from './conversation.ts'
 import type { FeatureLinks } from './feature-links.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
 import { endpoint, knownRegistry } from './hosts.ts'
-import type { BasicLogin, Depth, Login, LoginTrial, Look, Manifest, PlatformPart, RegistryClient } from './look.ts'
+import type {
+  BasicLogin,
+  Depth,
+  Login,
+  LoginTrial,
+  Look,
+  Manifest,
+  PlatformPart,
+  RegistryClient
+} from './look.ts'
 import { isIndexType, type ManifestSummary } from './manifest.ts'
 import { once } from './once.ts'
 import { entryFor, listedPlatforms, readParts } from './platform-parts.ts'
 import { configPlatform, featureLinks, getManifest, headManifest, tryBlob, type Reader } from './reading.ts'
 import { lookOfError, trialOf, unreachable } from './refusal.ts'
+import { pageStart, readTags } from './tags.ts'
 import type { Mask } from './token.ts'
 import { loginKey } from './tokens.ts'
 
@@ -30,7 +40,8 @@ export function createRegistryClient(options: RegistryClientOptions): RegistryCl
   const client = new Client(options)
   return {
     look: (reference, login, depth) => client.look(reference, login, depth),
-    tryLogin: login => client.tryLogin(login)
+    tryLogin: login => client.tryLogin(login),
+    nearTags: (reference, login) => client.nearTags(reference, login)
   }
 }
 
@@ -53,6 +64,7 @@ class Client {
   readonly #parts = once<Parts>()
   readonly #links = once<FeatureLinks | null>()
   readonly #blobs = once<undefined>()
+  readonly #tags = once<readonly string[]>()
   /** Manifests that were read with any login, by repository and digest: a HEAD is enough for the next login. */
   readonly #contents = new Map<string, ManifestSummary>()
 
@@ -73,6 +85,15 @@ class Client {
     return conversation === null
       ? { kind: 'failed', look: noAddress(login.host) }
       : trialOf(conversation, login)
+  }
+
+  async nearTags(reference: Reference, login: Login): Promise<readonly string[]> {
+    const { registry, repository } = reference
+    const conversation = this.#conversationWith(registry)
+    if (conversation === null) return []
+    return this.#tags.get(`${registry}/${repository}`, () =>
+      readTags({ conversation, repository, login }, pageStart(reference))
+    )
   }
 
   async #ask(reference: Reference, login: Login, depth: Depth): Promise<Look> {

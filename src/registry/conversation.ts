@@ -11,6 +11,7 @@ import { isOf, ownAnswer } from './own-answer.ts'
 import { once } from './once.ts'
 import { RegistryError, registryError, type Asked } from './failure.ts'
 import { quoted } from './said.ts'
+import { unrepeated } from './repeatable.ts'
 
 /** One request below `/v2/` of a registry. */
 export interface Question {
@@ -23,6 +24,8 @@ export interface Question {
   readonly accept?: string
   /** `manual` gives a redirect as the answer. */
   readonly redirect?: 'follow' | 'manual'
+  /** Asks a single time, however it ends, and no longer than until this signal. */
+  readonly once?: AbortSignal
 }
 
 /**
@@ -226,8 +229,14 @@ class HostConversation implements Conversation {
     if (question.accept !== undefined) headers.set('accept', question.accept)
     if (authorization !== null) headers.set('authorization', authorization)
     const url = new URL(`v2/${question.path}`, this.#options.endpoint)
-    const { method, asked, redirect = 'follow' } = question
-    const response = await this.#options.fetch(new Request(url, { method, headers, redirect }))
+    const { method, asked, redirect = 'follow', once: signal } = question
+    const request = new Request(url, {
+      method,
+      headers,
+      redirect,
+      ...(signal === undefined ? {} : { signal })
+    })
+    const response = await this.#options.fetch(signal === undefined ? request : unrepeated(request))
     return method === 'HEAD' && leavesToGet(response.status) ? response : ownAnswer(url, response, asked)
   }
 

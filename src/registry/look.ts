@@ -81,4 +81,6 @@ export interface RegistryClient {
   look(reference: Reference, login: Login, depth: Depth): Promise<Look>
   /** Tries a login at its own host. */
   tryLogin(login: BasicLogin): Promise<LoginTrial>
+  /** Tags near that of the reference, in the registry's order: one request for a repository. Empty where there is no answer. */
+  nearTags(reference: Reference, login: Login): Promise<readonly string[]>
 }

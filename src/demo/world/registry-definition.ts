@@ -41,8 +41,10 @@ export interface RegistryDefinition {
   readonly hides?: 'refused' | 'name-unknown'
   /** After so many failed logins of a user, every login of that user is refused, as Docker Hub and Harbor do. */
   readonly locksAfter?: number
+  /** The status of every answer to a question for tags. */
+  readonly failsToList?: number
   /** The questions that are never answered. */
-  readonly hangs?: readonly ('ping' | 'token' | 'manifest' | 'blob')[]
+  readonly hangs?: readonly ('ping' | 'token' | 'manifest' | 'blob' | 'tags')[]
   /** Docker Hub: how many manifests may still be pulled. */
   readonly pullsLeft?: number
   /** The first so many requests get this status, as a registry in trouble answers. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { admission, type Admission } from './admission.ts'
 import { accountsOf } from './accounts.ts'
-import { bytes, noAnswer, redirect, text, withoutBody, type Handler } from './answers.ts'
+import { bytes, json, noAnswer, redirect, text, withoutBody, type Handler } from './answers.ts'
 import type { FakeAws } from './aws.ts'
 import { mediaTypes, type Content } from './image.ts'
 import { nameUnknown, registryError } from './registry-answers.ts'
@@ -49,10 +49,10 @@ function registryHandler(definition: RegistryDefinition, admit: Admission): Hand
   }
 }
 
-function questionOf(request: Request): 'ping' | 'manifest' | 'blob' {
+function questionOf(request: Request): 'ping' | 'manifest' | 'blob' | 'tags' {
   const kind = pathForm.exec(new URL(request.url).pathname)?.[2]
   if (kind === undefined) return 'ping'
-  return kind === 'blobs' ? 'blob' : 'manifest'
+  return kind === 'blobs' ? 'blob' : kind === 'tags' ? 'tags' : 'manifest'
 }
 
 function inTrouble({ trouble }: RegistryDefinition, count: Count): Response | null {
@@ -69,7 +69,7 @@ function inTrouble({ trouble }: RegistryDefinition, count: Count): Response | nu
   )
 }
 
-const pathForm = /^\/v2\/(.+)\/(manifests|blobs)\/([^/]+)$/
+const pathForm = /^\/v2\/(.+)\/(manifests|blobs|tags)\/([^/]+)$/
 
 function answer(request: Request, definition: RegistryDefinition, admit: Admission, count: Count): Response {
   const path = decodeURIComponent(new URL(request.url).pathname)
@@ -86,9 +86,27 @@ function answer(request: Request, definition: RegistryDefinition, admit: Admissi
   if (!Object.hasOwn(definition.repositories, name)) {
     return nameUnknown(name)
   }
-  return kind === 'blobs'
-    ? blob(definition, name, reference)
-    : manifest(request, definition, name, reference, count)
+  switch (kind) {
+    case 'blobs':
+      return blob(definition, name, reference)
+    case 'tags':
+      return tagList(new URL(request.url).searchParams, definition, name)
+    default:
+      return manifest(request, definition, name, reference, count)
+  }
+}
+
+/** One page of the tags in lexical order: those after `last`, `n` at most. */
+function tagList(
+  query: URLSearchParams,
+  { repositories, failsToList }: RegistryDefinition,
+  name: string
+): Response {
+  if (failsToList !== undefined) return registryError(failsToList, 'UNAVAILABLE', 'no tags')
+  const last = query.get('last')
+  const all = Object.keys(repositories[name]?.tags ?? {}).sort()
+  const tags = all.filter(tag => last === null || tag > last).slice(0, Number(query.get('n') ?? all.length))
+  return json(200, { name, tags })
 }
 
 function manifest(
