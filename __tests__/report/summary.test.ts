@@ -179,7 +179,8 @@ describe('fitting a document', () => {
           const sections = counts.map((count, index) => section(`part ${index}`, index, count))
           return fit([opening, ...sections], { most, measure: characters }).length <= most
         }
-      )
+      ),
+      { examples: [[24, [0]]] }
     )
   })
 })

@@ -82,7 +82,7 @@ function within(text: string, limit: Limit): string {
   if (limit.measure(text) <= limit.most) return text
   let end = Math.min(text.length, limit.most)
   while (end > 0 && limit.measure(text.slice(0, end)) > limit.most) end = Math.trunc(end * 0.9)
-  const line = text.lastIndexOf('\n', end)
+  const line = text.lastIndexOf('\n', end - 1)
   return text.slice(0, Math.max(0, line + 1))
 }
 
