@@ -53,7 +53,9 @@ describe('quoted', () => {
     ['what is said of it', 'Unable to parse json key.', '"Unable to parse json key"'],
     ['no word with a part of it', "bad password 'correct-horse', at 'HORSE'", `"bad password *** at ***"`]
   ])('of a password that a token service cannot read: %s', (_name, sentence, expected) => {
-    expect(quoted(sentence, 'UNKNOWN', { ...login, refusedPassword: 'my correct horse battery' })).toBe(expected)
+    expect(quoted(sentence, 'UNKNOWN', { ...login, refusedPassword: 'my correct horse battery' })).toBe(
+      expected
+    )
   })
 
   it('is one line of at most 300 characters, whatever is said', () => {

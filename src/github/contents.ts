@@ -44,7 +44,10 @@ export async function readFileAt(
   if (answer.kind !== 'answered' || answer.status !== 200) return notRead(answer, token, question)
   const type = textAt(answer.data, 'type')
   if (type === 'symlink')
-    return { read: 'unreachable', detail: `${path} is a symbolic link, which GitHub does not follow to a folder` }
+    return {
+      read: 'unreachable',
+      detail: `${path} is a symbolic link, which GitHub does not follow to a folder`
+    }
   if (type !== 'file') return { read: 'missing' }
   if ((integerAt(answer.data, 'size') ?? 0) > largestFile)
     return { read: 'unreachable', detail: `${question.what} is larger than 1 MiB` }
