@@ -47,6 +47,7 @@ describe('translateInputs', () => {
         withDocker: false,
         packages: true,
         changedOnly: false,
+        newOnly: false,
         allowPrivateNetwork: false,
         concurrency: 16,
         timeout: 30

@@ -1,15 +1,19 @@
+import { liesInRun } from './checked-out.ts'
 import { misplacedConfigFile } from './config-file.ts'
 import { readDeclarations } from './declared.ts'
 import { gatherNothing } from './evidence/gather.ts'
-import { collectFacts } from './facts.ts'
-import { find } from './found.ts'
+import { asksNobody, collectFacts, type Collected } from './facts.ts'
+import { find, type Found } from './found.ts'
 import { withOrdinaryFix } from './judge/discovery-fixes.ts'
 import { judge } from './judge/judge.ts'
 import type { Policy } from './judge/judgement.ts'
 import type { Options } from './options.ts'
 import type { Checked, Listed, Outcome } from './outcome.ts'
+import { openHistory, type PullRequestHistory } from './pull-request-base.ts'
+import { describePullRequest, judgeBase, judgeMerged } from './pull-request-verdict.ts'
 import { assembleListing, assembleReport } from './report/assemble.ts'
 import { redacted, redactedLines } from './report/redacted.ts'
+import type { Report } from './report/report.ts'
 import { readSourceLines } from './source-lines.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -47,19 +51,64 @@ export async function check(options: Options, surroundings: Surroundings): Promi
   const declarations = await readDeclarations(surroundings.files, options.configFile)
   if (declarations.kind !== 'done') return declarations
   await warnOfMisplaced(options, surroundings)
-  const { discovery, facts } = await collectFacts(found.value, declarations.value, options, surroundings)
-  const judgement = judge(discovery, facts, policyOf(options, surroundings.today))
-  const report = assembleReport(discovery, facts, judgement)
+  const history = historyOf(options, surroundings)
+  const collected = await collectFacts(found.value, declarations.value, options, surroundings, history)
+  const base = await baseOf(found.value, history, options, surroundings)
+  const report = await judged(found.value, base, collected, options, surroundings)
   const sourceLine = await readSourceLines(report, surroundings.files)
   const { redact } = surroundings.redactor
   return {
     kind: 'done',
     value: {
       report: redacted(report, redact),
-      discovery: found.value.discovery,
       sourceLine: redactedLines(sourceLine, redact)
     }
   }
+}
+
+/** Of a run on a pull request whose own repository is checked. */
+function historyOf(options: Options, surroundings: Surroundings): PullRequestHistory | null {
+  const { situation, checkedOut } = surroundings
+  if (situation.pullRequest === null || !liesInRun(checkedOut)) return null
+  return openHistory(situation.pullRequest, options, surroundings, asksNobody(options, surroundings))
+}
+
+async function baseOf(
+  head: Found,
+  history: PullRequestHistory | null,
+  { newOnly }: Options,
+  { warn }: Surroundings
+): Promise<Found | null> {
+  if (history === null) return null
+  const base = await history.base(head)
+  if (base.kind === 'known') return base.found
+  if (newOnly)
+    warn(
+      `\`new-only\`: what the base commit names could not be read, so no finding was lowered: ${base.detail}`
+    )
+  return null
+}
+
+/** Judges the head, the base by the same facts, and what holds once the pull request is merged. */
+async function judged(
+  head: Found,
+  base: Found | null,
+  { discovery, facts: answers, proposed }: Collected,
+  options: Options,
+  surroundings: Surroundings
+): Promise<Report> {
+  const { situation, checkedOut, today } = surroundings
+  const policy = policyOf(options, today)
+  const requests = asksNobody(options, surroundings) ? answers.requests : surroundings.network().requests()
+  const facts = { ...answers, requests }
+  const all = { discovery, facts, policy }
+  const onBase = base === null ? null : await judgeBase(base, all)
+  const judgement = judge(discovery, facts, policy, options.newOnly ? onBase : null)
+  const merged = proposed === null ? null : judgeMerged(proposed, judgement, all)
+  const about = liesInRun(checkedOut)
+    ? describePullRequest(situation, head, { base, onBase, judgement, policy, merged })
+    : null
+  return assembleReport(discovery, facts, judgement, about)
 }
 
 async function warnOfMisplaced({ configFile }: Options, { files, warn }: Surroundings): Promise<void> {

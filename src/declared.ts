@@ -15,6 +15,8 @@ export interface Declared {
   readonly declarations: Declarations
   readonly findings: readonly Finding[]
   readonly incomplete: readonly string[]
+  /** What the pull request declares in place of it, where it changes what is declared. */
+  readonly proposed: Declarations | null
 }
 
 /** What the configuration file of the checkout says. */
@@ -65,11 +67,11 @@ export async function declaredForRun(
 ): Promise<Declared> {
   const { pullRequest, event } = situation
   if (checkedOut.kind === 'another')
-    return { declarations: ofCheckout.declarations, findings: [], incomplete: [] }
+    return { declarations: ofCheckout.declarations, findings: [], incomplete: [], proposed: null }
   if (pullRequest === null)
     return event?.startsWith('pull_request') === true
       ? withoutBase(ofCheckout, "the event's payload names no pull request")
-      : { declarations: ofCheckout.declarations, findings: [], incomplete: [] }
+      : { declarations: ofCheckout.declarations, findings: [], incomplete: [], proposed: null }
   if (checkedOut.kind === 'chosen') return withoutBase(ofCheckout, checkedOut.detail)
   const { repository, sha } = pullRequest.base
   const look = await fileAt(repository, path, sha)
@@ -100,12 +102,18 @@ async function linkAbove(path: string, look: (path: string) => Promise<FileLook>
 
 function withoutBase({ declarations: { allowedImages } }: OfCheckout, reason: string): Declared {
   const sentence = `the configuration file of the base commit could not be read, so nothing that it declares counts: ${reason}`
-  return { declarations: { ...noDeclarations, allowedImages }, findings: [], incomplete: [sentence] }
+  return {
+    declarations: { ...noDeclarations, allowedImages },
+    findings: [],
+    incomplete: [sentence],
+    proposed: null
+  }
 }
 
 function compared(base: Declarations, head: OfCheckout, path: string): Declared {
   const changes = declarationChanges(base, head.declarations)
-  const message = `The pull request changes ${path}: ${changes.join('; ')}. What the base branch declares counts until it is merged.`
+  const message = `The pull request changes ${path}: ${changes.join('; ')}.`
+  const notes = ['What the base branch declares counts until it is merged.']
   const location = head.isThere ? { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 } : null
   const fix = {
     text: `Review the change of ${path} as you would review a change of access.`,
@@ -114,8 +122,11 @@ function compared(base: Declarations, head: OfCheckout, path: string): Declared 
   return {
     declarations: base,
     findings:
-      changes.length === 0 ? [] : [finding('declaration-changed', { message, location, fixes: [fix] })],
-    incomplete: []
+      changes.length === 0
+        ? []
+        : [finding('declaration-changed', { message, notes, location, fixes: [fix] })],
+    incomplete: [],
+    proposed: changes.length === 0 ? null : head.declarations
   }
 }
 

@@ -82,10 +82,11 @@ async function printCheck(
   const { console, redactor } = examination
   const outcome = await check(settings.options, surroundings)
   if (outcome.kind !== 'done') return stopped(outcome, examination)
-  const { report, unpublished } = await publish(outcome.value, settings, surroundings)
+  const { report, unpublished, notes } = await publish(outcome.value, settings, surroundings)
   const rendering = renderingOf(surroundings, examination)
   await console.print(await renderChecked({ ...outcome.value, report }, rendering))
-  for (const { problem } of unpublished) console.complain(redactor.redact(problem))
+  for (const sentence of [...notes, ...unpublished.map(({ problem }) => problem)])
+    console.complain(redactor.redact(sentence))
   return unpublished.some(({ where }) => where === 'file')
     ? exitCodes.cannotRun
     : exitCodeOf(report, settings.options)

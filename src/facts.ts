@@ -15,7 +15,7 @@ import type { RepositoryLook } from './github/facts.ts'
 import { containerRegistry, deployment } from './github/servers.ts'
 import { tokenKind } from './github/token.ts'
 import type { Options } from './options.ts'
-import { pullRequestChanges } from './pull-request-changes.ts'
+import type { PullRequestHistory } from './pull-request-base.ts'
 import type { Network } from './registry/network.ts'
 import { finding, type Finding } from './rules/finding.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -25,12 +25,21 @@ export interface Collected {
   /** With the Features that Features depend on, and with what asking found. */
   readonly discovery: Discovery
   readonly facts: Facts
+  /** What the pull request declares, where that is not what counts. */
+  readonly proposed: Declarations | null
+}
+
+/** Whether no server may be asked: as it was told, or since GitHub Enterprise Server has no codespaces. */
+export function asksNobody({ offline }: Options, { environment }: Surroundings): boolean {
+  return offline || deployment(environment.servers) === 'server'
 }
 
 /** One run, before anything is asked. */
 interface Run {
   readonly options: Options
   readonly surroundings: Surroundings
+  /** `null`: the run is not about a pull request. */
+  readonly history: PullRequestHistory | null
 }
 
 /** What a run learns beside the answers about its images. */
@@ -52,11 +61,12 @@ export async function collectFacts(
   found: Found,
   ofCheckout: OfCheckout,
   options: Options,
-  surroundings: Surroundings
+  surroundings: Surroundings,
+  history: PullRequestHistory | null
 ): Promise<Collected> {
-  const run = { options, surroundings }
+  const run = { options, surroundings, history }
   const isServer = deployment(surroundings.environment.servers) === 'server'
-  if (options.offline || isServer) return withoutNetwork(found, ofCheckout, run, isServer)
+  if (asksNobody(options, surroundings)) return withoutNetwork(found, ofCheckout, run, isServer)
   return withNetwork(found, ofCheckout, run, surroundings.network())
 }
 
@@ -69,7 +79,7 @@ async function withoutNetwork(
   const { environment } = run.surroundings
   const { servers } = environment
   const detail = isServer ? 'GitHub Enterprise Server has no Codespaces' : 'the run is offline'
-  const { discovery, packages, incomplete } = await touchedOf(found, run, null)
+  const { discovery, packages, incomplete } = await touchedOf(found, run)
   const { configurations, uses } = discovery
   const questions = { configurations, uses, packages }
   const answers = await gatherNothing(questions, containerRegistry(servers), detail)
@@ -104,7 +114,7 @@ async function withNetwork(
     surroundings,
     (repository, path, ref) => github.fileAt(repository, posix.join(baseFolder, path), ref)
   )
-  const touched = await touchedOf(found, run, surroundings.github)
+  const touched = await touchedOf(found, run)
   const { configurations, uses } = touched.discovery
   const questions = { configurations, uses, packages: touched.packages }
   const repositoryLook = await lookAtRepository(questions, options.repository, github)
@@ -124,13 +134,10 @@ async function withNetwork(
 
 async function touchedOf(
   { discovery, packages }: Found,
-  { options, surroundings }: Run,
-  github: Surroundings['github'] | null
+  { options, surroundings, history }: Run
 ): Promise<Touched> {
-  const { pullRequest } = surroundings.situation
-  if (!options.changedOnly || pullRequest === null)
-    return { discovery, packages, incomplete: [], unknown: null }
-  const changes = await pullRequestChanges(pullRequest, { ...surroundings, github })
+  if (!options.changedOnly || history === null) return { discovery, packages, incomplete: [], unknown: null }
+  const changes = await history.changes()
   const touched = await onlyChanged({ discovery, packages }, changes, options.configFile, surroundings.follow)
   if (touched.unknown !== null) surroundings.warn(touched.unknown)
   return touched
@@ -205,6 +212,7 @@ function collected(
     ...learned.limits.map(limitFinding)
   ]
   return {
+    proposed: declared.proposed,
     discovery: { ...discovery, uses: answers.uses, findings, incomplete },
     facts: {
       run: runFacts(options, surroundings),

@@ -87,6 +87,12 @@ export const inputs = {
     description:
       'On a pull request, checks only configurations whose files changed, and packages that changed files name.'
   },
+  'new-only': {
+    kind: 'switch',
+    default: 'false',
+    description:
+      'On a pull request, a finding that holds for the base commit too (same rule, same image) weighs a notice, so that a repository that fails today can adopt the check.'
+  },
   annotations: {
     kind: 'switch',
     default: 'true',
@@ -173,6 +179,7 @@ function options(read: InputReader): Options {
     withDocker: read.flag('with-docker'),
     packages: read.flag('packages'),
     changedOnly: read.flag('changed-only'),
+    newOnly: read.flag('new-only'),
     allowPrivateNetwork: read.flag('allow-private-network'),
     concurrency: read.whole('concurrency', 1, 256),
     timeout: read.whole('timeout', 1, 3600)

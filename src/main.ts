@@ -65,10 +65,11 @@ async function checkAndReport(settings: Settings, surroundings: Surroundings): P
   const folder = liesInRun(surroundings.checkedOut) ? surroundings.folder : null
   if (outcome.kind === 'wrong-usage') return stopAt(outcome.problems, folder)
   if (outcome.kind === 'cannot-run') return stop([outcome.problem], exitCodes.cannotRun)
-  const { report, written, unpublished } = await publish(outcome.value, settings, surroundings)
+  const { report, written, unpublished, notes } = await publish(outcome.value, settings, surroundings)
   const style = { width: 120, colour: true, unicode: true }
   announce(report, settings, folder, written)
   for (const { problem } of unpublished) core.warning(forTerminal(redactor.redact(problem)))
+  for (const note of notes) core.info(forTerminal(redactor.redact(note)))
   const { groups, ending } = stepLog(report, outcome.value.sourceLine, style)
   for (const { title, text } of groups) {
     core.startGroup(title)

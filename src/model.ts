@@ -89,6 +89,7 @@ export interface Evidence {
  * images, or only a declaration says so (`declared`). `open`: images whose verdict for the team is unknown, what is written
  * where no file gives the name, and limits that were met. `untouched`: the pull request changes nothing that was to be
  * checked. `ignored`: images that the team cannot pull, of which the configuration file ignores the finding.
+ * `not-new`: images that the team cannot pull, and of the base commit neither (`new-only`).
  */
 export type Reason =
   | { readonly kind: 'findings' }
@@ -105,7 +106,7 @@ export type Reason =
       readonly unresolved: readonly string[]
       readonly limits: readonly string[]
     }
-  | { readonly kind: 'ignored'; readonly images: readonly string[] }
+  | { readonly kind: 'ignored' | 'not-new'; readonly images: readonly string[] }
   | { readonly kind: 'nothing-to-check' }
   | { readonly kind: 'untouched' }
   | { readonly kind: 'all-proven' }

@@ -17,6 +17,7 @@ export interface Options {
   readonly withDocker: boolean
   readonly packages: boolean
   readonly changedOnly: boolean
+  readonly newOnly: boolean
   readonly allowPrivateNetwork: boolean
   readonly concurrency: number
   /** Seconds for one request with its retries. */

@@ -1,4 +1,3 @@
-import type { Discovery } from './discovery/discovery.ts'
 import type { Span } from './model.ts'
 import type { Listing, Report, SourceLine } from './report/report.ts'
 
@@ -21,8 +20,6 @@ export type Outcome<Value> =
 /** A report with the lines of the files that it points to. */
 export interface Checked {
   readonly report: Report
-  /** All that the files name, also where only a part was checked. */
-  readonly discovery: Discovery
   readonly sourceLine: SourceLine
 }
 

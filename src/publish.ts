@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises'
 import { liesInRun } from './checked-out.ts'
+import type { Situation } from './github/event.ts'
 import type { Destinations, Settings } from './inputs.ts'
 import type { Checked, Listed } from './outcome.ts'
 import { commentOn } from './pull-request-comment.ts'
@@ -29,6 +30,8 @@ export interface Published {
   /** The paths of the files that were written. */
   readonly written: readonly string[]
   readonly unpublished: readonly Unpublished[]
+  /** What was left undone as GitHub has it, as sentences: nobody need do anything about it. */
+  readonly notes: readonly string[]
 }
 
 /** Puts the report wherever the destinations name, each apart: what fails is told and stops nothing else. */
@@ -39,7 +42,8 @@ export async function publish(
 ): Promise<Published> {
   const { destinations } = settings
   const link = fileLink(surroundings)
-  const comment = await commentWhereWanted(checked, settings, surroundings, link)
+  const refusal = destinations.comment ? whyNoComment(surroundings.situation) : null
+  const comment = refusal === null ? await commentWhereWanted(checked, settings, surroundings, link) : null
   const report = comment === null ? checked.report : counted(checked.report, surroundings)
   const wanted = files({ ...checked, report }, destinations, surroundings.folder, link)
   const summary = attempt('summary', 'the job summary could not be written', () =>
@@ -52,7 +56,14 @@ export async function publish(
   )
   const written = wanted.filter((_, index) => failures[index] === null).map(({ path }) => path)
   const all = [...failures, await summary, ...(comment === null ? [] : comment)]
-  return { report, written, unpublished: all.filter(result => result !== null) }
+  const notes = refusal === null ? [] : [`\`comment\`: no comment was written: ${refusal}.`]
+  return { report, written, unpublished: all.filter(result => result !== null), notes }
+}
+
+/** Why no comment can be written, as a clause; `null`: it is worth trying. A run on `pull_request_target` may write. */
+function whyNoComment({ event, pullRequest }: Situation): string | null {
+  if (pullRequest?.fromFork !== true || event === 'pull_request_target') return null
+  return 'the pull request comes from a fork, and GitHub gives such runs a token that only reads'
 }
 
 function counted(report: Report, { network, redactor }: Surroundings): Report {

@@ -78,6 +78,7 @@ function unjudged(listing: Listing): Report {
     ...listing,
     conclusion: 'incomplete',
     reason: { kind: 'open', images: [], unresolved: [], limits: [] },
+    pullRequest: null,
     images: listing.images.map(image => ({ ...image, ...nothing })),
     packages: listing.packages.map(entry => ({ ...entry, ...nothing }))
   }

@@ -12,11 +12,16 @@ export function silentEvent(
   if (pullRequest !== null || !concernsPullRequest) return null
   const asked = [
     ...(destinations.comment ? ['`comment`'] : []),
-    ...(options.changedOnly ? ['`changed-only`'] : [])
+    ...(options.changedOnly ? ['`changed-only`'] : []),
+    ...(options.newOnly ? ['`new-only`'] : [])
   ]
   if (asked.length === 0) return null
   const others = event?.startsWith('pull_request')
     ? ''
     : ' The events pull_request, pull_request_target and pull_request_review do.'
-  return `${asked.join(' and ')} ${asked.length === 1 ? 'does' : 'do'} nothing here: the payload of ${event ?? 'the event'} does not describe its pull request.${others}`
+  return `${listed(asked)} ${asked.length === 1 ? 'does' : 'do'} nothing here: the payload of ${event ?? 'the event'} does not describe its pull request.${others}`
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }

@@ -92,7 +92,7 @@ describe('annotations', () => {
 describe('workflow commands', () => {
   it('are one line each, whatever the files hold', () => {
     const lines = renderGithub(hostile).split('\n')
-    expect(lines).toHaveLength(12)
+    expect(lines).toHaveLength(13)
     expect(
       lines
         .slice(0, 10)

@@ -10,7 +10,7 @@ import { renderSarif } from '../../src/report/sarif.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { renderText } from '../../src/report/text.ts'
 import { loadRules } from '../../src/rules/load-rules.ts'
-import { healthy, reports, sourceLine } from './reports.ts'
+import { reports, sourceLine } from './reports.ts'
 
 const plain = { width: 80, colour: false, unicode: false }
 const rich = { width: 200, colour: true, unicode: true }
@@ -25,7 +25,7 @@ const forms: Readonly<Record<string, (report: Report) => string>> = {
   'github.txt': report => renderGithub(report, 'sub'),
   'summary.md': report => renderSummary(report, { annotations: true, fileLink }),
   'report.md': report => renderMarkdown(report),
-  'comment.md': report => renderComment(report, { base: healthy, updates: true, runUrl: run }),
+  'comment.md': report => renderComment(report, { updates: true, runUrl: run }),
   'report.sarif': report => renderSarif(report, { rules, sourceLine })
 }
 

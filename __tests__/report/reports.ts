@@ -3,6 +3,7 @@ import type {
   Report,
   ReportedFinding,
   ReportedImage,
+  ReportedPullRequest,
   ReportedUse,
   SourceLine
 } from '../../src/report/report.ts'
@@ -102,11 +103,25 @@ export function report(parts: Partial<Report> = {}): Report {
     images: [],
     unresolved: [],
     packages: [],
+    pullRequest: null,
     findings: [],
     ignored: 0,
     complete: true,
     incomplete: [],
     requests: {},
+    ...parts
+  }
+}
+
+/** What the report shows of a pull request that changes no image, with parts. */
+export function pullRequest(parts: Partial<ReportedPullRequest> = {}): ReportedPullRequest {
+  return {
+    fromFork: false,
+    withoutSecrets: false,
+    base: 'main',
+    images: { added: [], changed: [], removed: [] },
+    sameOnBase: null,
+    merged: null,
     ...parts
   }
 }
@@ -294,7 +309,23 @@ const hostileUse = (text: string, index: number): ReportedUse =>
     via: [{ ...postgresVia, file: text, text }]
   })
 
+const hostileNames = hostileTexts.map(text => ({ reference: text, digest: text }))
+
 export const hostile = report({
+  pullRequest: pullRequest({
+    fromFork: true,
+    base: hostileTexts.join(' '),
+    images: {
+      added: hostileNames,
+      changed: hostileNames.map(name => ({ from: name, to: name })),
+      removed: hostileNames
+    },
+    sameOnBase: true,
+    merged: {
+      conclusion: 'fail',
+      images: hostileTexts.map(reference => ({ reference, access: everyone }))
+    }
+  }),
   repository: hostileTexts[0],
   conclusion: 'fail',
   configurations: hostileTexts.map(text => ({ path: text, name: text })),

@@ -103,6 +103,6 @@ export interface Facts {
 }
 
 /** What makes two uses the same image: the full form, and the digest that a lock file adds. */
-export function imageKey(reference: Reference): string {
+export function imageKey(reference: Pick<Reference, 'text' | 'digest'>): string {
   return `${reference.text} ${reference.digest ?? ''}`
 }

@@ -78,6 +78,23 @@ export async function gather(questions: Questions, asking: Asking, context: Cont
   return { ...closure, images, packages, secrets }
 }
 
+/** What answers that are there say about other uses, with those of the Features that these lead to: nobody is asked. */
+export function gatherFrom(
+  images: ReadonlyMap<string, ImageFacts>,
+  questions: Questions,
+  containerRegistry: string | null
+): Promise<Closure> {
+  return askAll(questions.uses, {
+    lockOf: lockOf(questions),
+    depthOf: () => shallow,
+    ask: ({ reference }) => {
+      const detail = 'the image was not asked for'
+      const none = unasked(reference, authorityOf(reference, containerRegistry), detail)
+      return Promise.resolve(images.get(imageKey(reference)) ?? none)
+    }
+  })
+}
+
 function lockOf({ configurations }: Questions): LockOf {
   const locks = new Map(configurations.map(({ path, featureDigests }) => [path, featureDigests]))
   return path => locks.get(path) ?? new Map()

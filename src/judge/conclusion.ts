@@ -4,7 +4,7 @@ import type { Finding } from '../rules/finding.ts'
 import type { Context } from './context.ts'
 import { restsOnDeclaration } from './declared-only.ts'
 import type { ImageVerdict } from './image-verdict.ts'
-import type { Conclusion } from './judgement.ts'
+import type { Conclusion, Policy } from './judgement.ts'
 import { allLooks } from './looks.ts'
 
 /** What was judged, for the conclusion. */
@@ -15,6 +15,8 @@ export interface Judged {
   readonly findings: readonly Finding[]
   /** With the ignored ones: what was not looked at is not known for being ignored. */
   readonly raised: readonly Finding[]
+  /** Those of `findings` that weigh less, since the base commit has them too. */
+  readonly lowered: readonly Finding[]
 }
 
 /**
@@ -26,7 +28,7 @@ export function conclude(
   context: Context,
   judged: Judged
 ): { readonly conclusion: Conclusion; readonly reason: Reason } {
-  if (judged.findings.some(found => reachesThreshold(context, found)))
+  if (judged.findings.some(found => reachesThreshold(context.policy, found)))
     return { conclusion: 'fail', reason: { kind: 'findings' } }
   const required = judged.images.filter(image => image.required)
   const proofCounts = context.policy.requireProof && hasCodespaces(context)
@@ -42,8 +44,9 @@ function hasCodespaces({ facts }: Context): boolean {
   return deployment(facts.run.servers) !== 'server'
 }
 
-function reachesThreshold({ policy }: Context, { severity }: Finding): boolean {
-  const threshold = policy.failOn === 'never' ? 'error' : policy.failOn
+/** Whether a finding fails the check. */
+export function reachesThreshold({ failOn }: Policy, { severity }: Finding): boolean {
+  const threshold = failOn === 'never' ? 'error' : failOn
   return severities.indexOf(severity) <= severities.indexOf(threshold)
 }
 
@@ -90,6 +93,8 @@ function limitsMet(incomplete: readonly string[], { images, raised }: Judged): r
 
 function whyPassed(context: Context, required: readonly ImageVerdict[], judged: Judged): Reason {
   const blocked = required.filter(({ access }) => access.team === 'no')
+  const known = new Set(judged.lowered.flatMap(({ images }) => images))
+  if (blocked.some(image => known.has(nameOf(image)))) return { kind: 'not-new', images: blocked.map(nameOf) }
   if (blocked.length > 0) return { kind: 'ignored', images: blocked.map(nameOf) }
   const nothing = judged.images.length + judged.packages + context.discovery.unresolved.length === 0
   const { facts, discovery } = context

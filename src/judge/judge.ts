@@ -11,6 +11,7 @@ import { type Context, contextOf } from './context.ts'
 import { withOrdinaryFix } from './discovery-fixes.ts'
 import { environmentFindings } from './environment-findings.ts'
 import { expiredIgnores, withoutIgnored } from './ignores.ts'
+import { weighedAgainst, type OnBase } from './held-on-base.ts'
 import { type ImageVerdict, judgeImage } from './image-verdict.ts'
 import { evidenceAsGiven, findingAsGiven } from './input-names.ts'
 import { evidenceOf } from './judged-evidence.ts'
@@ -27,8 +28,14 @@ import type { Situation } from './situation.ts'
 /**
  * What the facts mean: an access for each image and other package, the findings with their fixes, and the conclusion
  * (specification 3, 4, 5.4). Pure: the same arguments give the same judgement. Images are in the order of their first use.
+ * Findings that hold for `base` too weigh a notice.
  */
-export function judge(discovery: Discovery, facts: Facts, policy: Policy): Judgement {
+export function judge(
+  discovery: Discovery,
+  facts: Facts,
+  policy: Policy,
+  base: OnBase | null = null
+): Judgement {
   const context = contextOf(discovery, facts, policy)
   const images = judgeImages(context)
   const packages = facts.packages.map(one => judgeOtherPackage(context, one))
@@ -44,7 +51,8 @@ export function judge(discovery: Discovery, facts: Facts, policy: Policy): Judge
     ...expiredIgnores(context)
   ])
   const { findings: counted, ignored } = withoutIgnored(context, raised)
-  const findings = boundFindings(counted)
+  const weighed = base === null ? counted : counted.map(found => weighedAgainst(found, base))
+  const findings = boundFindings(weighed)
   return {
     images: images.map(verdict => ({
       key: imageKey(verdict.image.reference),
@@ -57,7 +65,13 @@ export function judge(discovery: Discovery, facts: Facts, policy: Policy): Judge
     })),
     findings: [...findings].sort(byFinding),
     ignored: ignored + situations.ignored,
-    ...conclude(context, { images, packages: packages.length, findings, raised })
+    ...conclude(context, {
+      images,
+      packages: packages.length,
+      findings,
+      raised,
+      lowered: weighed.filter(found => !counted.includes(found))
+    })
   }
 }
 

@@ -4,12 +4,25 @@ import type { JudgedImage, Judgement } from '../judge/judgement.ts'
 import type { Access, Mention, PackageMention, Reference, UnresolvedUse, Use } from '../model.ts'
 import { boundFindings, type Finding } from '../rules/finding.ts'
 import { version } from '../version.ts'
-import type { Listing, Report, ReportedImage, ReportedUnresolved, ReportedUse } from './report.ts'
+import { mergedSentence } from './pull-request-words.ts'
+import type {
+  Listing,
+  Report,
+  ReportedImage,
+  ReportedPullRequest,
+  ReportedUnresolved,
+  ReportedUse
+} from './report.ts'
 
 const unjudged: Access = { team: 'unknown', prebuild: 'unknown', outside: 'unknown' }
 
 /** Makes the report of a check (specification 5.3). Its order is stable: configurations by path, the rest by position. */
-export function assembleReport(discovery: Discovery, facts: Facts, judgement: Judgement): Report {
+export function assembleReport(
+  discovery: Discovery,
+  facts: Facts,
+  judgement: Judgement,
+  pullRequest: ReportedPullRequest | null
+): Report {
   const judged = new Map(judgement.images.map(image => [image.key, image]))
   return {
     ...shared(discovery, [...facts.incomplete, ...limitsIn(judgement.findings)]),
@@ -17,6 +30,7 @@ export function assembleReport(discovery: Discovery, facts: Facts, judgement: Ju
     repositoryVisibility: facts.repositoryLook.read === 'found' ? facts.repositoryLook.visibility : 'unknown',
     conclusion: judgement.conclusion,
     reason: judgement.reason,
+    pullRequest,
     images: groupUses(discovery.uses).map(([key, uses]) =>
       reportedImage(uses, facts.images.get(key), judged.get(key))
     ),
@@ -27,10 +41,24 @@ export function assembleReport(discovery: Discovery, facts: Facts, judgement: Ju
       access: judgement.packages[index]?.access ?? unjudged,
       evidence: judgement.packages[index]?.evidence ?? []
     })),
-    findings: judgement.findings,
+    findings: withMerged(judgement.findings, pullRequest),
     ignored: judgement.ignored,
     requests: facts.requests
   }
+}
+
+/** A change of what is declared says what comes of it. */
+function withMerged(
+  findings: readonly Finding[],
+  pullRequest: ReportedPullRequest | null
+): readonly Finding[] {
+  const merged = pullRequest?.merged ?? null
+  if (merged === null) return findings
+  return findings.map(found =>
+    found.rule === 'declaration-changed'
+      ? { ...found, notes: [...found.notes, mergedSentence(merged)] }
+      : found
+  )
 }
 
 /** Makes the report of `images`, for which nobody was asked. */
@@ -44,7 +72,7 @@ export function assembleListing(
     ...shared(discovery, [...discovery.incomplete, ...limitsIn(findings)]),
     repository,
     repositoryVisibility: 'unknown',
-    images: groupUses(discovery.uses).map(([, uses]) => listedImage(uses)),
+    images: namedImages(discovery.uses),
     packages: packages.map(({ registry, name, uses }) => ({ registry, name, uses: uses.map(packageUse) })),
     findings,
     ignored: 0,
@@ -96,6 +124,11 @@ export function byPosition(left: Mention, right: Mention): number {
 
 function byText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** What files name, in the order of a report. */
+export function namedImages(uses: readonly Use[]): readonly Listing['images'][number][] {
+  return groupUses(uses).map(([, each]) => listedImage(each))
 }
 
 function listedImage(uses: readonly [Use, ...Use[]]): Listing['images'][number] {

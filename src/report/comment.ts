@@ -1,16 +1,9 @@
-import type { Audience } from '../model.ts'
-import {
-  differenceOf,
-  keyOf,
-  type ChangedImage,
-  type Difference,
-  type NamedImage,
-  type NamedImages
-} from './difference.ts'
+import { isUntouched } from './headline.ts'
+import { differenceSections } from './markdown/difference.ts'
 import { findingSections, otherWaysSection, type FileLink } from './markdown/findings.ts'
 import { fit, fixed, type Section } from './markdown/fit.ts'
 import { closingSection, openingSection } from './markdown/opening.ts'
-import { accessSections, verdictTexts } from './markdown/table.ts'
+import { accessSections } from './markdown/table.ts'
 import type { Report } from './report.ts'
 import { forMarkdown, inCodeSpan, linkTo } from './untrusted/markdown.ts'
 
@@ -21,10 +14,6 @@ export const commentLimit = 65_536
 export interface CommentExtras {
   /** Parts the comments of several runs on one pull request from each other. */
   readonly key?: string
-  /** What the files name on the base; where it is not known, the comment does not speak of a difference. */
-  readonly base?: NamedImages | null
-  /** What the files name now, where the report has more (what Features depend on) or less (`changed-only`). */
-  readonly head?: NamedImages
   /** The comment is there already and had something to do: when all is well now, it says so. */
   readonly updates?: boolean
   /** The page of the run, where the summary with all evidence stands. */
@@ -47,11 +36,11 @@ export function renderComment(report: Report, extras: CommentExtras = {}): strin
   const fileLink = extras.fileLink ?? noLink
   const sections = [
     openingOf(report, extras),
-    ...(extras.base ? differenceSections(differenceOf(extras.base, headOf(report, extras))) : []),
+    ...differenceSections(report),
     ...accessSections(report),
     ...findingSections(report, fileLink),
     ...otherWaysSection(report),
-    closingSection(report),
+    ...(isUntouched(report) ? [] : [closingSection(report)]),
     ...(extras.runUrl === undefined
       ? []
       : [fixed(linkTo('Evidence and graph: the summary of the run', extras.runUrl))])
@@ -63,23 +52,12 @@ export function renderComment(report: Report, extras: CommentExtras = {}): strin
 export function saysAllWell(body: string): boolean {
   return (
     /^<!--.*-->\s+## ✅/.test(body) &&
-    /; 0 errors, 0 warnings, 0 notices/.test(body) &&
+    !/<sub>(?![^<]*; 0 errors, 0 warnings, 0 notices)/.test(body) &&
     !body.includes(resolved)
   )
 }
 
 const resolved = 'Resolved: nothing is left to do.'
-
-function headOf(report: Report, { head }: CommentExtras): NamedImages {
-  if (head === undefined) return report
-  const access = new Map(report.images.map(image => [keyOf(image), image.access]))
-  return {
-    images: head.images.map(image => {
-      const verdict = access.get(keyOf(image))
-      return verdict === undefined ? image : { ...image, access: verdict }
-    })
-  }
-}
 
 function noLink(): null {
   return null
@@ -104,51 +82,4 @@ function selectionNote(selection: readonly string[]): string[] {
   const further = selection.length - mostChosen
   const names = selection.slice(0, mostChosen).map(inCodeSpan).join(', ')
   return [`Looked at: ${names}${further > 0 ? ` and ${further} further` : ''}.`]
-}
-
-function differenceSections(difference: Difference): Section[] {
-  const blocks = [
-    ...difference.added.map(image => `- added ${named(image)}`),
-    ...difference.changed.map(changedText),
-    ...difference.removed.map(image => `- removed ${inCodeSpan(image.reference)}`)
-  ]
-  if (blocks.length === 0) return [fixed('This pull request changes no image.')]
-  return [
-    {
-      name: 'changes',
-      importance: 75,
-      head: '### What this pull request changes\n',
-      blocks,
-      between: '\n',
-      tail: ''
-    }
-  ]
-}
-
-function changedText({ from, to }: ChangedImage): string {
-  if (from.reference !== to.reference) return `- changed ${named(from)} → ${named(to)}`
-  if (from.digest !== to.digest)
-    return `- changed ${inCodeSpan(to.reference)}: ${digestText(from.digest)} → ${digestText(to.digest)}`
-  const audiences = (['team', 'prebuild', 'outside'] as const).filter(
-    audience => from.access?.[audience] !== to.access?.[audience]
-  )
-  const changes = audiences.map(
-    audience => `${audience} ${verdictText(from, audience)} → ${verdictText(to, audience)}`
-  )
-  return `- changed ${inCodeSpan(to.reference)}: ${changes.join(', ')}`
-}
-
-/** A lock file changes the digest of a Feature and leaves its name. */
-function digestText(digest: string | null): string {
-  return digest === null ? 'no digest' : inCodeSpan(digest)
-}
-
-function verdictText({ access }: NamedImage, audience: Audience): string {
-  const value = access?.[audience] ?? null
-  return value === null ? '–' : verdictTexts[value]
-}
-
-function named({ reference, access }: NamedImage): string {
-  const verdict = access === undefined ? '' : ` (team ${verdictTexts[access.team]})`
-  return inCodeSpan(reference) + verdict
 }

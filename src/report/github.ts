@@ -1,5 +1,6 @@
 import { annotationsOf, type Annotation } from './annotations.ts'
-import { belowHeadline, headline } from './headline.ts'
+import { belowHeadline, headline, isUntouched } from './headline.ts'
+import { aboutPullRequest } from './pull-request-words.ts'
 import type { Report } from './report.ts'
 import { forTerminal } from './untrusted/terminal.ts'
 import { forWorkflowMessage, forWorkflowProperty } from './untrusted/workflow-command.ts'
@@ -8,8 +9,11 @@ import { findingCounts } from './verdict.ts'
 /** The report as workflow commands, one for each annotation, and the verdict behind them (`--format github`). */
 export function renderGithub(report: Report, folder: string | null = '.'): string {
   const commands = annotationCommands(report, folder)
-  const verdict = `${report.conclusion}: ${forTerminal(headline(report))} (${findingCounts(report)})`
-  const below = belowHeadline(report).map(sentence => `  ${forTerminal(sentence)}`)
+  const counts = isUntouched(report) ? '' : ` (${findingCounts(report)})`
+  const verdict = `${report.conclusion}: ${forTerminal(headline(report))}${counts}`
+  const below = [aboutPullRequest(report).join(' '), ...belowHeadline(report)]
+    .filter(sentence => sentence !== '')
+    .map(sentence => `  ${forTerminal(sentence)}`)
   return [...commands, verdict, ...below, ''].join('\n')
 }
 

@@ -1,5 +1,6 @@
 import type { Access, Audience, Reason } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
+import { changeClause } from './pull-request-words.ts'
 import type { Listing, Report, ReportedImage } from './report.ts'
 import { countFindings, plural } from './verdict.ts'
 
@@ -9,7 +10,8 @@ import { countFindings, plural } from './verdict.ts'
  */
 export function headline(report: Report): string {
   const { reason } = report
-  if (reason.kind === 'untouched') return 'This pull request changes no image'
+  if (reason.kind === 'untouched')
+    return `This pull request ${changeClause(report.pullRequest?.images ?? null)}`
   if (nothingChecked(report)) return 'Nothing was checked'
   if (report.images.length === 0 && nothingFound(report))
     return 'There is no dev container configuration, so there is nothing to check'
@@ -31,6 +33,11 @@ export function belowHeadline(report: Report): string[] {
 }
 
 const mostNames = 10
+
+/** Whether the pull request touches nothing that was to be checked, and nothing else is to be said. */
+export function isUntouched({ reason, findings }: Report): boolean {
+  return reason.kind === 'untouched' && findings.length === 0
+}
 
 /** Whether there is no configuration, and nothing to say but that. */
 function nothingFound({ configurations, findings }: Report): boolean {
@@ -89,10 +96,16 @@ function blockedClause(
   const nobody = blocked.every(
     ({ access, reference }) => access.outside === 'no' || (access.outside === null && gone.has(reference))
   )
-  const ignored = report.reason.kind === 'ignored' ? ', which the configuration file ignores' : ''
+  const excuse = excuseOf(report)
   return nobody
-    ? `nobody can pull ${plural(blocked.length, 'image')} of ${nameOf(report)}${ignored}`
-    : `the team cannot pull ${share(blocked.length, required)} of ${nameOf(report)}${ignored}`
+    ? `nobody can pull ${plural(blocked.length, 'image')} of ${nameOf(report)}${excuse}`
+    : `the team cannot pull ${share(blocked.length, required)} of ${nameOf(report)}${excuse}`
+}
+
+/** Why what nobody can pull fails nothing. */
+function excuseOf({ reason, pullRequest }: Report): string {
+  if (reason.kind === 'ignored') return ', which the configuration file ignores'
+  return reason.kind === 'not-new' ? `, as on ${pullRequest?.base ?? 'the base branch'}` : ''
 }
 
 /** Where the team gets all, the audience that the run counts and that does not. */

@@ -1,10 +1,12 @@
 import type { Evidence, Place, Reason, RelatedFix, Span } from '../model.ts'
 import type {
   Listing,
+  NamedImage,
   Report,
   ReportedFinding,
   ReportedImage,
   ReportedPackage,
+  ReportedPullRequest,
   ReportedUse
 } from './report.ts'
 import { asJson } from './untrusted/json.ts'
@@ -18,6 +20,7 @@ export function renderJson(report: Report): string {
     ...opening(report),
     conclusion: report.conclusion,
     reason: reason(report.reason),
+    pullRequest: pullRequest(report.pullRequest),
     configurations: configurations(report),
     images: report.images.map(image => ({
       ...imageName(image),
@@ -70,10 +73,44 @@ function reason(why: Reason): object {
     case 'open':
       return { kind: why.kind, images: why.images, unresolved: why.unresolved, limits: why.limits }
     case 'ignored':
+    case 'not-new':
       return { kind: why.kind, images: why.images }
     default:
       return { kind: why.kind }
   }
+}
+
+function pullRequest(about: ReportedPullRequest | null): object | null {
+  if (about === null) return null
+  const { fromFork, withoutSecrets, base, images, sameOnBase, merged } = about
+  return {
+    fromFork,
+    withoutSecrets,
+    base,
+    images:
+      images === null
+        ? null
+        : {
+            added: images.added.map(named),
+            changed: images.changed.map(({ from, to }) => ({ from: named(from), to: named(to) })),
+            removed: images.removed.map(named)
+          },
+    sameOnBase,
+    merged:
+      merged === null
+        ? null
+        : {
+            conclusion: merged.conclusion,
+            images: merged.images.map(image => ({
+              reference: image.reference,
+              access: access(image.access)
+            }))
+          }
+  }
+}
+
+function named({ reference, digest }: NamedImage): object {
+  return { reference, digest }
 }
 
 function configurations(report: Either): object[] {

@@ -64,6 +64,38 @@ export interface ReportedFinding {
   readonly fingerprint: string
 }
 
+/** An image by its name, as two commits are compared: a lock file changes the digest alone. */
+export type NamedImage = Pick<ReportedImage, 'reference' | 'digest'>
+
+/** What a pull request does to the images that the files name, each list in the order of a report. */
+export interface Difference {
+  readonly added: readonly NamedImage[]
+  readonly changed: readonly { readonly from: NamedImage; readonly to: NamedImage }[]
+  readonly removed: readonly NamedImage[]
+}
+
+/** The verdict that will hold once the pull request is merged, where it changes what is declared. */
+export interface AfterMerge {
+  readonly conclusion: Conclusion
+  /** The images that somebody else can pull then. */
+  readonly images: readonly { readonly reference: string; readonly access: Access }[]
+}
+
+/** The pull request of the run, seen from its base. */
+export interface ReportedPullRequest {
+  readonly fromFork: boolean
+  /** GitHub gives runs of forks and of Dependabot no secrets. */
+  readonly withoutSecrets: boolean
+  /** The branch that it is to be merged into. */
+  readonly base: string
+  /** `null`: what the files named before could not be read. */
+  readonly images: Difference | null
+  /** Whether all that keeps the check from passing holds for the base commit too; `null`: not known, or it passes. */
+  readonly sameOnBase: boolean | null
+  /** `null`: it changes no declaration. */
+  readonly merged: AfterMerge | null
+}
+
 /** The report, exactly as the JSON form has it (specification 5.3). Every other form is made from this one value. */
 export interface Report {
   readonly schemaVersion: 1
@@ -72,6 +104,8 @@ export interface Report {
   readonly repositoryVisibility: 'public' | 'private' | 'internal' | 'unknown'
   readonly conclusion: Conclusion
   readonly reason: Reason
+  /** `null`: the run is not about a pull request. */
+  readonly pullRequest: ReportedPullRequest | null
   readonly configurations: readonly { readonly path: string; readonly name: string | null }[]
   readonly images: readonly ReportedImage[]
   readonly unresolved: readonly ReportedUnresolved[]
@@ -84,7 +118,7 @@ export interface Report {
 }
 
 /** The report of `images`: no network was asked, so there is nothing to conclude. */
-export type Listing = Omit<Report, 'conclusion' | 'reason' | 'images' | 'packages'> & {
+export type Listing = Omit<Report, 'conclusion' | 'reason' | 'pullRequest' | 'images' | 'packages'> & {
   readonly images: readonly Omit<ReportedImage, 'access' | 'evidence'>[]
   readonly packages: readonly Omit<ReportedPackage, 'access' | 'evidence'>[]
 }

@@ -1,6 +1,7 @@
 import { rulesPage } from '../rules/links.ts'
 import type { TerminalStyle } from '../terminal.ts'
 import { heaviestFirst } from './order.ts'
+import { isUntouched } from './headline.ts'
 import { nextStep } from './next-step.ts'
 import type { Report, SourceLine } from './report.ts'
 import { evidenceLines } from './text/evidence.ts'
@@ -20,6 +21,7 @@ export interface StepLog {
 
 /** The log of a step of GitHub Actions: details folded, the verdict and the next step last. */
 export function stepLog(report: Report, sourceLine: SourceLine, style: TerminalStyle): StepLog {
+  if (isUntouched(report)) return { groups: [], ending: verdictLines(report, style).join('\n') }
   const findings = heaviestFirst(report.findings).map(finding =>
     findingLines(finding, report, { style, sourceLine, detail: 'verbose' }).join('\n')
   )

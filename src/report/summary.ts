@@ -1,5 +1,7 @@
 import type { Severity } from '../model.ts'
 import { annotationLimit, annotationsLeftOut } from './annotations.ts'
+import { isUntouched } from './headline.ts'
+import { differenceSections } from './markdown/difference.ts'
 import { evidenceSection } from './markdown/evidence.ts'
 import { findingSections, otherWaysSection, type FileLink } from './markdown/findings.ts'
 import { fit, utf8Bytes, type Section } from './markdown/fit.ts'
@@ -37,13 +39,14 @@ export function reportSections(
 ): Section[] {
   return [
     openingSection(report),
+    ...differenceSections(report),
     ...accessSections(report),
     ...findingSections(report, fileLink, note),
     ...otherWaysSection(report),
     ...personSections(report),
     ...graphSection(report),
     ...evidenceSection(report),
-    closingSection(report)
+    ...(isUntouched(report) ? [] : [closingSection(report)])
   ]
 }
 

@@ -1,8 +1,9 @@
 import { rulesPage } from '../rules/links.ts'
 import { columns, paint, wrap, type TerminalStyle, type Tone } from '../terminal.ts'
-import { belowHeadline, headline, nothingChecked } from './headline.ts'
+import { belowHeadline, headline, isUntouched, nothingChecked } from './headline.ts'
 import { heaviestFirst } from './order.ts'
 import { partlyRead } from './partly-read.ts'
+import { aboutPullRequest } from './pull-request-words.ts'
 import type { Report, ReportedFinding, SourceLine } from './report.ts'
 import { evidenceLines } from './text/evidence.ts'
 import { findingLines, type Detail } from './text/finding.ts'
@@ -33,6 +34,7 @@ const tones: Readonly<Record<Report['conclusion'], Tone>> = {
  */
 export function renderText(report: Report, extras: TextExtras): string {
   const { style, detail = 'normal' } = extras
+  if (isUntouched(report)) return `${verdictLines(report, style).join('\n')}\n`
   const findings = heaviestFirst(report.findings).filter(
     ({ severity }) => detail !== 'quiet' || severity === 'error'
   )
@@ -48,7 +50,8 @@ export function renderText(report: Report, extras: TextExtras): string {
 
 /** The verdict in a line of its own, and what a reader must know of it. */
 export function verdictLines(report: Report, style: TerminalStyle): string[] {
-  const words = `${report.conclusion}: ${sentence(headline(report), style)}.`
+  const said = [`${headline(report)}.`, ...aboutPullRequest(report)].join(' ')
+  const words = `${report.conclusion}: ${sentence(said, style)}`
   const sign = style.unicode ? `${signs[report.conclusion]} ` : ''
   return [
     ...wrap(sign + words, columns(style)).map(line =>

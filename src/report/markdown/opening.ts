@@ -1,4 +1,5 @@
 import { belowHeadline, headline, nothingChecked } from '../headline.ts'
+import { aboutPullRequest } from '../pull-request-words.ts'
 import type { Report } from '../report.ts'
 import { forMarkdown, inCodeSpan } from '../untrusted/markdown.ts'
 import { findingCounts, imageCounts } from '../verdict.ts'
@@ -11,7 +12,8 @@ const mostReasons = 20
 /** The verdict as a heading, and what is to be known of it; never cut. */
 export function openingSection(report: Report): Section {
   const heading = `## ${icons[report.conclusion]} ${words(headline(report))}`
-  const below = belowHeadline(report).slice(0, mostReasons).map(words)
+  const about = aboutPullRequest(report).join(' ')
+  const below = [...(about === '' ? [] : [about]), ...belowHeadline(report).slice(0, mostReasons)].map(words)
   return fixed([heading, ...below].join('\n\n'))
 }
 
