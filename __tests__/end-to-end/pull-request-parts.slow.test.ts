@@ -30,7 +30,7 @@ const bodies = (): string[] => written(world).map(({ body }) => body)
 
 describe('changed-only, where a pull request touches', () => {
   const untouched = 'this pull request touches none of the 3 configurations'
-  const capital = 'This pull request touches none of the 3 configurations'
+  const capital = 'This pull request changes no image'
 
   it('nothing: says so in every form, passes, and begins no comment', async () => {
     const pull = pullRequestOf(three, { 'README.md': 'x' })
@@ -69,7 +69,7 @@ describe('changed-only, where a pull request touches', () => {
       { '.devcontainer.json': null }
     )
     const run = await runOn(world, pull, { 'changed-only': 'true', comment: 'true' })
-    expect(run.summary).toContain(capital)
+    expect(run.summary).toContain('## ✅ This pull request removes')
     expect(bodies()[0]).toContain('- removed `open.example.com/web:3`')
   })
 
