@@ -15,6 +15,7 @@ import type { PackageLook, RepositoryLook, Visibility } from '../../src/github/f
 import { judge } from '../../src/judge/judge.ts'
 import type { Judgement, Policy } from '../../src/judge/judgement.ts'
 import type { Reference, Span, Use } from '../../src/model.ts'
+import type { Finding } from '../../src/rules/finding.ts'
 import type { NoAnswerCause } from '../../src/registry/fetch.ts'
 import type { Look, Manifest, PlatformPart } from '../../src/registry/look.ts'
 
@@ -260,6 +261,11 @@ export function judgeOne(
 export function accessOf({ images }: Judgement): readonly (string | null)[] {
   const access = images[0]?.access
   return [access?.team ?? null, access?.prebuild ?? null, access?.outside ?? null]
+}
+
+/** All that a finding says, as the JSON report's message has it. */
+export function saidBy(found: Pick<Finding, 'message' | 'notes'> | undefined): string {
+  return found === undefined ? '' : [found.message, ...found.notes].join(' ')
 }
 
 export function rulesOf({ findings }: Judgement): readonly string[] {

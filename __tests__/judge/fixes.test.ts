@@ -79,7 +79,7 @@ describe('every fix', () => {
     }
   )
 
-  it.each(fixes.filter(({ command }) => command?.includes('gh secret')))(
+  it.each(fixes.filter(({ command }) => /gh secret (?:set|delete)/.test(command ?? '')))(
     'of $rule that changes secrets ends with the restart: $text',
     ({ text }) => {
       expect(text).toMatch(/stop and start the codespace\.$/)

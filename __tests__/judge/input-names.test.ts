@@ -31,7 +31,7 @@ describe('inputs have the names that the person knows', () => {
   it('the token for packages', () => {
     const package_ = { read: 'refused', status: 403, detail: '`token` may not (403)' } as const
     const { findings } = judgeOne(imageFacts(devbox, { package: package_ }), { run: inTerminal })
-    expect(findings[0]?.message).toContain('`GH_TOKEN` or `GITHUB_TOKEN` may not (403)')
+    expect(findings[0]?.notes[0]).toContain('`GH_TOKEN` or `GITHUB_TOKEN` may not (403)')
     expect(findings[0]?.fixes.map(({ text }) => text).join(' ')).toContain(
       'the variable `CODESPACES_PREFLIGHT_PACKAGES_TOKEN`'
     )

@@ -19,6 +19,7 @@ import {
   packageOf,
   repositoryOf,
   rulesOf,
+  saidBy,
   skipped,
   span,
   tokenLook,
@@ -63,7 +64,7 @@ describe('whose token it is decides what it proves (3.1)', () => {
     ]
   ])('the message says why there is no T: %s', (_name, run, words) => {
     const result = judgeOne(imageFacts(text, { package: linked }), { run })
-    expect(result.findings[0]?.message).toContain(words)
+    expect(saidBy(result.findings[0])).toContain(words)
   })
 
   it('names the lines to add where packages: read is absent', () => {
@@ -134,7 +135,7 @@ describe('what a finding of 3.2 says', () => {
   ])('a no names what could contradict it, and how to declare that: %s', (rule, one) => {
     const [first] = judged(one).findings
     expect(first?.rule).toBe(rule)
-    expect(first?.message).toContain('"Manage Codespaces access"')
+    expect(saidBy(first)).toContain('"Manage Codespaces access"')
     expect(first?.fixes).toContainEqual(
       expect.objectContaining({ patch: 'grants:\n  - package: "ghcr.io/acme/devbox"' })
     )
@@ -163,14 +164,14 @@ describe('what a finding of 3.2 says', () => {
       judged({ ...privateInPublic, image: { tokens: [ownTokenRefused] }, repository: visibility })
         .findings.flatMap(({ fixes }) => fixes)
         .map(fix => fix.text)
-        .filter(words => words.includes('public, if'))
+        .filter(words => words.startsWith('Make the package public'))
     expect(publicFix('private')).toEqual([])
-    expect(publicFix('public')).toEqual([expect.stringContaining('cannot be undone')])
+    expect(publicFix('public')).toHaveLength(1)
   })
 
   it('a repository that moved to another owner', () => {
     const one = imageFacts('ghcr.io/oldacme/web:2', { tokens: [ownTokenRefused] })
-    expect(judgeOne(one).findings[0]?.message).toContain('moved to another account')
+    expect(saidBy(judgeOne(one).findings[0])).toContain('moved to another account')
   })
 
   it('the JSON for a Feature', () => {
@@ -179,7 +180,10 @@ describe('what a finding of 3.2 says', () => {
       tokens: [ownTokenRefused]
     })
     const { findings } = judgeOne(one, {}, {}, [use(one.reference.text, { kind: 'feature' })])
-    const patch = findings[0]?.fixes.find(fix => fix.text.includes('devcontainer.json'))?.patch ?? ''
+    expect(findings[0]?.fixes[0]?.text).toBe(
+      'Ask for the packages of acme/features in .devcontainer/devcontainer.json.'
+    )
+    const patch = findings[0]?.fixes[0]?.patch ?? ''
     expect(JSON.parse(patch)).toEqual({
       customizations: {
         codespaces: {
@@ -194,7 +198,7 @@ describe('what a finding of 3.2 says', () => {
       permission: 'acme/*'
     })
     const result = judged(one)
-    expect(result.findings[0]?.message).toContain('documented for Features only')
+    expect(saidBy(result.findings[0])).toContain('documented for Features only')
     expect(result.images[0]?.evidence).toContainEqual(
       expect.objectContaining({ claim: 'configuration-permission', result: 'skipped' })
     )
@@ -220,15 +224,19 @@ describe('what is said of a package that GitHub shows to none of our tokens', ()
 
   it('may not exist', () => {
     const found = said([ownTokenRefused])
-    expect(found?.message).toContain('it does not exist under this name, or it is private')
+    expect(found?.message).toBe(
+      'The package ghcr.io/acme/devbox does not exist, or acme/web has no access to it.'
+    )
+    expect(found?.notes[0]).toBe("The repository's own token is refused (401).")
     expect(checks(found)).toBe(true)
   })
 
   it('where another login pulls it, it exists', () => {
     const found = said([ownTokenRefused, made.tokenLook('other-token-pull', made.allowed())])
     expect(found?.rule).toBe('package-not-found')
-    expect(found?.message).toContain('ghcr.io/acme/devbox exists, since another login pulls it')
-    expect(found?.message).not.toContain('does not exist')
+    expect(found?.message).toBe('acme/web has no access to the package ghcr.io/acme/devbox.')
+    expect(found?.notes[0]).toBe("Another login pulls it, while acme/web's own token is refused (401).")
+    expect(saidBy(found)).not.toContain('does not exist')
     expect(checks(found)).toBe(false)
   })
 })
@@ -245,7 +253,7 @@ describe("an App's token", () => {
     const [found] = result.findings
     expect(accessOf(result)).toEqual(['unknown', 'unknown', null])
     expect(found?.rule).toBe(rule)
-    expect(found?.message).toContain(
+    expect(saidBy(found)).toContain(
       "the token of the App release-bot and not the workflow's own: an App's token can neither read packages nor pull them"
     )
     expect(found?.fixes[0]).toMatchObject({
@@ -263,10 +271,12 @@ describe('Codespaces secrets that nobody declared could contradict a no', () => 
     const result = judgedWith({ secrets })
     const [found] = result.findings
     expect([accessOf(result), found?.rule]).toEqual([['no', 'no', null], 'package-not-granted'])
-    expect(found?.message).toContain('with the Codespaces secrets GHCR_CONTAINER_REGISTRY_*')
-    expect(found?.message).not.toContain('Only access given by hand')
-    expect(found?.message).not.toContain('ACR')
-    expect(found?.fixes.at(-1)?.patch).toBe('registries:\n  - server: "ghcr.io"\n    secrets: GHCR')
+    expect(saidBy(found)).toContain('with the Codespaces secrets GHCR_CONTAINER_REGISTRY_*')
+    expect(saidBy(found)).not.toContain('Only access given by hand')
+    expect(saidBy(found)).not.toContain('ACR')
+    expect(found?.fixes.map(({ patch }) => patch)).toContain(
+      'registries:\n  - server: "ghcr.io"\n    secrets: GHCR'
+    )
     expect(result.images[0]?.evidence).toContainEqual(
       expect.objectContaining({ claim: 'secret-names', result: 'allowed' })
     )
@@ -278,23 +288,25 @@ describe('Codespaces secrets that nobody declared could contradict a no', () => 
     ['the names were not read', null]
   ])('where %s, a grant alone could', (_name, survey) => {
     const [found] = judgedWith({ secrets: survey }).findings
-    expect(found?.message).toContain('Only access given by hand under "Manage Codespaces access"')
+    expect(saidBy(found)).toContain('Only access given by hand under "Manage Codespaces access"')
     expect(found?.fixes.some(({ patch }) => patch?.startsWith('registries:') ?? false)).toBe(false)
   })
 
   it('secrets that are declared for another registry cannot', () => {
     const registries = [made.declared('mycompany.azurecr.io', 'GHCR')]
     const [found] = judgedWith({ secrets, declarations: declarations({ registries }) }).findings
-    expect(found?.message).toContain('Only access given by hand')
+    expect(saidBy(found)).toContain('Only access given by hand')
   })
 })
 
 describe('inside a codespace that did not pull', () => {
   const linked = packageOf('private', 'acme/web')
   const said = (tokens: ImageFacts['tokens'], here: string | null = 'acme/web') =>
-    judgeOne(imageFacts(text, { package: linked, tokens }), {
-      run: { ...made.inCodespace, whereabouts: { kind: 'codespace', repository: here } }
-    }).findings[0]?.message
+    saidBy(
+      judgeOne(imageFacts(text, { package: linked, tokens }), {
+        run: { ...made.inCodespace, whereabouts: { kind: 'codespace', repository: here } }
+      }).findings[0]
+    )
   const codespace = (look: Look) => [made.tokenLook('codespace-token-pull', look)]
 
   it.each([
@@ -325,16 +337,18 @@ describe('a token that cannot read packages', () => {
   }
   const inTerminal = { whereabouts: { kind: 'terminal' } } as const
 
-  it('the message says what happened and what it means, and names the package once', () => {
-    expect(told({})?.message).toBe(
-      'ghcr.io/acme/devbox is private or does not exist, and which of them, and who may pull it, cannot be told. The Packages API could not be read: `token` may not (403).'
-    )
+  it('the message says what happened, and the notes why and what it means', () => {
+    expect([told({})?.message, ...(told({})?.notes ?? [])]).toEqual([
+      'The token cannot read the package ghcr.io/acme/devbox.',
+      'The container package acme/devbox: `token` may not (403).',
+      'It is private or does not exist, and which of them, and who may pull it, cannot be told.'
+    ])
   })
 
   it.each<[string, Partial<RunFacts>, RegExp]>([
     ['a workflow', {}, /^Add `packages: read` to the job's `permissions`\.$/],
     ['a workflow without a token', { tokenKind: null }, /^Leave the input `token` at its default/],
-    ['a workflow with a fine-grained token', { tokenKind: 'fine-grained' }, /does not know fine-grained/],
+    ['a workflow with a fine-grained token', { tokenKind: 'fine-grained' }, /^Leave the input `token` at/],
     ['a classic token', { tokenKind: 'classic' }, /^Give the classic token in `token` the scope/],
     ['a login of gh', { ...inTerminal, tokenKind: 'oauth' }, /^Let your login read packages/],
     ['a terminal without a token', { ...inTerminal, tokenKind: null }, /^Give the check your own login/],
@@ -343,7 +357,9 @@ describe('a token that cannot read packages', () => {
     const fixes = told(run)?.fixes ?? []
     expect(fixes[0]?.text).toMatch(first)
     expect(
-      fixes.filter(({ url }) => url?.endsWith('/settings/tokens/new?scopes=read:packages'))
+      fixes.filter(({ url }) =>
+        url?.endsWith('/settings/tokens/new?scopes=read:packages&description=Codespaces%20Preflight')
+      )
     ).toHaveLength(1)
   })
 

@@ -19,7 +19,7 @@ const noAccount: PackageLook = {
 
 function first(text: string, image: Partial<ImageFacts>, over: Partial<Facts> = {}) {
   const [found] = judgeOne(imageFacts(text, image), over).findings
-  return { rule: found?.rule, message: found?.message ?? '', fixes: found?.fixes ?? [] }
+  return { rule: found?.rule, message: made.saidBy(found), fixes: found?.fixes ?? [] }
 }
 
 describe('an owner that GitHub does not know', () => {
@@ -75,15 +75,20 @@ describe('a package of another owner', () => {
     expect(found.rule).toBe(rule)
     const login = found.fixes.filter(({ text: said }) => said.startsWith('Log in to ghcr.io'))
     expect(login).toHaveLength(1)
-    expect(login[0]?.text).toMatch(/GHCR_CONTAINER_REGISTRY_SERVER.*classic token.*`read:packages`/)
-    expect(login[0]?.text).toContain('it must be able to read all of them')
-    expect(login[0]?.command).toBeUndefined()
+    expect(login[0]?.note).toMatch(/GHCR_CONTAINER_REGISTRY_SERVER.*classic token.*`read:packages`/)
+    expect(login[0]?.note).toContain('it must be able to read all of them')
+    expect(login[0]?.command).toBe('gh secret list --app codespaces --repo acme/web')
     const others = found.fixes.map(({ text: said }) => said).join(' ')
-    expect(others).not.toContain('Add repository')
-    expect(others).not.toContain('Danger Zone')
+    expect(others).toContain('Ask other to make it public, or name another image.')
+    expect(others).not.toMatch(/Manage Codespaces access|Make the package/)
   })
 
-  it('the command is there only where no such secrets are', () => {
+  it('a login comes first, before what R itself can do nothing about', () => {
+    const found = first(text, { package: packageOf('private'), tokens: [ownTokenRefused] })
+    expect(found.fixes.map(({ text: said }) => said.split(' ')[0])).toEqual(['Log', 'Ask', 'Declare'])
+  })
+
+  it('the command that writes is there only where no such secrets are, and one that looks where that is not known', () => {
     const image = { package: packageOf('private') }
     const command = (over: Partial<Facts>) =>
       first(text, image, over).fixes.find(({ text: said }) => said.startsWith('Log in'))?.command ?? null
@@ -91,13 +96,13 @@ describe('a package of another owner', () => {
       'gh secret set GHCR_CONTAINER_REGISTRY_SERVER --app codespaces --repo acme/web --body ghcr.io'
     )
     expect(command({ secrets: made.survey([made.names('GHCR')]) })).toBeNull()
-    expect(command({ secrets: made.survey([], { allRead: false }) })).toBeNull()
-    expect(command({})).toBeNull()
+    expect(command({ secrets: made.survey([], { allRead: false }) })).toMatch(/^gh secret list /)
+    expect(command({})).toMatch(/^gh secret list /)
   })
 
   it('of R itself the grant stays the way', () => {
     const found = first('ghcr.io/acme/devbox:2', { package: packageOf('private'), tokens: [ownTokenRefused] })
-    expect(found.fixes[0]?.text).toContain('Add repository')
+    expect(found.fixes[0]?.text).toBe('Add acme/web under "Manage Codespaces access".')
     expect(JSON.stringify(found.fixes)).not.toContain('Log in to ghcr.io')
   })
 })

@@ -63,8 +63,9 @@ describe('a token that shows nothing of the repository, where every image is pub
 
   it('says what GitHub answered, and where the token is: the input', () => {
     const [found] = judged(wrong, { run: inActions }).findings
-    expect(found?.message).toContain(
-      'GitHub shows nothing of acme/web: GitHub does not accept `token` (a classic personal access token) (401)'
+    expect(found?.message).toBe('GitHub shows nothing of acme/web to the token.')
+    expect(found?.notes[0]).toContain(
+      'GitHub does not accept `token` (a classic personal access token) (401)'
     )
     expect(found?.fixes[0]?.text).toContain('the input `token`')
     expect(found?.fixes[0]).not.toHaveProperty('command')
@@ -72,7 +73,7 @@ describe('a token that shows nothing of the repository, where every image is pub
 
   it('says where the token is: the variable', () => {
     const [found] = judged(wrong, { run: inTerminal }).findings
-    expect(found?.message).toContain('GitHub does not accept `GH_TOKEN` or `GITHUB_TOKEN`')
+    expect(found?.notes[0]).toContain('GitHub does not accept `GH_TOKEN` or `GITHUB_TOKEN`')
     expect(found?.fixes).toEqual([
       expect.objectContaining({
         text: 'Put a valid token into `GH_TOKEN` or `GITHUB_TOKEN`.',
@@ -83,10 +84,9 @@ describe('a token that shows nothing of the repository, where every image is pub
 
   it('says when to try again, and which host it was', () => {
     const [found] = judged(limited).findings
-    expect(found?.message).toMatch(
-      /^api\.github\.com gave no usable answer about acme\/web: GitHub's rate limit/
-    )
-    expect(found?.message).toContain('people outside')
+    expect(found?.message).toBe('api.github.com gave no usable answer about acme/web.')
+    expect(found?.notes[0]).toContain("GitHub's rate limit is reached (403)")
+    expect(found?.notes[1]).toContain('people outside')
     expect(found?.fixes.map(({ text }) => text)).toEqual(['Run the check again after 2026-11-21T10:00:00Z.'])
   })
 })
@@ -139,7 +139,7 @@ describe('people outside of a repository whose visibility is not known', () => {
     expect(result.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['outside-contributors-blocked', 'error']
     ])
-    expect(result.findings[0]?.message).toMatch(/^acme\/web may be public, but/)
+    expect(result.findings[0]?.notes[0]).toMatch(/^acme\/web may be public, and/)
   })
 
   it('are not spoken of where nobody asks, nor for a private repository', () => {

@@ -101,8 +101,8 @@ describe('one cause, one sentence', () => {
   it("the run's own token that may read no package is the reason, not silence", () => {
     const look = { ...made.packageOf('private', 'acme/web'), tokenRefused: '`token` may not (403)' }
     const { findings } = judgeOne(imageFacts(devbox, { package: look }))
-    expect(findings[0]?.message).toContain('own token: `token` may not (403).')
-    expect(findings[0]?.message).not.toContain('got no answer')
+    expect(made.saidBy(findings[0])).toContain('own token. `token` may not (403).')
+    expect(made.saidBy(findings[0])).not.toContain('got no answer')
   })
 
   it('an empty list of allowed images offers none of its images', () => {

@@ -23,6 +23,16 @@ export function sentences(...parts: readonly (string | null)[]): string {
   return parts.filter(part => part !== null && part !== '').join(' ')
 }
 
+/** The sentences that are there. */
+export function present(...parts: readonly (string | null)[]): readonly string[] {
+  return parts.filter((part): part is string => part !== null && part !== '')
+}
+
+/** A detail, which begins in lower case and has no full stop, as a sentence of its own. */
+export function asSentence(detail: string): string {
+  return `${capital(detail)}${/[.!?]$/.test(detail) ? '' : '.'}`
+}
+
 /** A detail as a clause: without the full stop that it may end with. */
 export function clause(detail: string): string {
   return detail.replace(/\.$/, '')

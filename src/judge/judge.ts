@@ -91,10 +91,8 @@ function judgedFindings(context: Context, { images, packages, situations }: Judg
       )
       .map(causeFinding),
     ...byRegistry(situations).flatMap(secretFindings),
-    ...images.flatMap(verdict => [
-      ...contentFindings(context, verdict),
-      ...outsideFindings(context, verdict)
-    ]),
+    ...images.flatMap(verdict => contentFindings(context, verdict)),
+    ...outsideFindings(context, images),
     ...repositoryFindings(context, images, packages),
     ...environmentFindings(context, images),
     ...redundant,

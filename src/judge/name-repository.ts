@@ -12,7 +12,7 @@ export function nameRepository(context: Context): Fix {
   return fix({
     text:
       context.repository === null
-        ? 'Name the repository whose codespaces are judged with the input `repository`, as owner/name.'
+        ? 'Name the repository with the input `repository`, as owner/name.'
         : `Check the name ${repositoryWords(context)} (\`repository\`), and that \`token\` may see it.`,
     who: 'anyone with write access'
   })

@@ -3,7 +3,7 @@ import type { PackageType } from '../github/pages.ts'
 import type { Verdict } from '../model.ts'
 import type { Finding } from '../rules/finding.ts'
 import { finding } from '../rules/finding.ts'
-import type { Advice } from './advice.ts'
+import { type Advice, asSentence } from './advice.ts'
 import type { Context } from './context.ts'
 import type { JudgedPackage } from './judgement.ts'
 import { declaredGrant, prebuildEvidence } from './judged-evidence.ts'
@@ -53,11 +53,22 @@ function subjectOf(context: Context, facts: PackageFacts): PackageSubject {
     openTriples: [],
     permission: null,
     token: 'none',
+    tokenStatus: null,
     app: null,
     seen: false
   }
   const decision = judgeByApi(found)
-  return { context, decision, found, shown, type: typeOf(facts.registry), owner, name, isFeature: false }
+  return {
+    context,
+    decision,
+    found,
+    shown,
+    type: typeOf(facts.registry),
+    owner,
+    name,
+    isFeature: false,
+    configurations: []
+  }
 }
 
 /** npm names the owner in the scope; a package of another kind says it in the name before a slash, if at all. */
@@ -113,7 +124,8 @@ function silence({ context, shown, found }: PackageSubject): Advice {
   const detail = found.package.read === 'found' ? 'the answer could not be used' : found.package.detail
   const silent = silentApi(context, detail)
   return {
-    message: `Whether ${shown} can be pulled is not known: ${silent.detail}.`,
+    message: `${silent.host} gave no usable answer about ${shown}.`,
+    notes: [asSentence(detail)],
     fixes: [mendSilence(silent)]
   }
 }

@@ -1,7 +1,6 @@
 import type { RuleId } from '../rules/catalogue.ts'
-import { packageName } from '../github/pages.ts'
 import type { Fix } from '../model.ts'
-import { type Advice, capital, clause, sentences } from './advice.ts'
+import { type Advice, asSentence, present } from './advice.ts'
 import { repositoryWords } from './context.ts'
 import { isUnnamed, nameRepository } from './name-repository.ts'
 import {
@@ -11,17 +10,18 @@ import {
   giveAccess,
   inheritAccess,
   linkByLabel,
+  makeInternal,
   makePublic,
   permissionInConfiguration
 } from './package-fixes.ts'
 import { contradiction, declarations } from './package-contradiction.ts'
 import type { PackageSubject } from './package-subject.ts'
 import { isOfAnotherOwner, linkedRepository, looksTransferred, ownerTypeOf } from './package-subject.ts'
-import { unprovenReason, whyNoOwnToken } from './package-reasons.ts'
+import { unprovenReasons, whyNoOwnToken } from './package-reasons.ts'
 import { lacksOwnToken } from './tables/decision.ts'
 import { betterToken, ownToken } from './token-fixes.ts'
 
-/** The rules of table 3.2 that are about packages. */
+/** The rules that are about packages. */
 export type PackageRule = keyof typeof packageAdvice
 
 /** Whether a rule is about packages. */
@@ -49,10 +49,8 @@ function ownerUnknown(subject: PackageSubject): Advice {
   const { owner, shown } = subject
   const [registry = ''] = shown.split('/')
   return {
-    message: sentences(
-      `The owner in ${shown} is not known to GitHub: there is no account ${owner}; accounts are renamed, and ${registry} does not forward.`,
-      transferWords(subject)
-    ),
+    message: `${shown} leads nowhere: there is no account ${owner}; accounts are renamed, and ${registry} does not forward.`,
+    notes: present(transferWords(subject)),
     fixes: [correctOwner(subject)]
   }
 }
@@ -60,8 +58,10 @@ function ownerUnknown(subject: PackageSubject): Advice {
 function privateInPublic(subject: PackageSubject): Advice {
   const { shown, context } = subject
   return {
-    message: sentences(
-      `${shown} is private while ${repositoryWords(context)} is public, so its codespaces do not get the package.`,
+    message: `${repositoryWords(context)} is public and has no access to the private package ${shown}.`,
+    notes: present(
+      ownTokenWords(subject) ??
+        'A public repository gets a private package only where access was given by hand.',
       linkWords(subject),
       transferWords(subject),
       permissionWords(subject),
@@ -69,10 +69,10 @@ function privateInPublic(subject: PackageSubject): Advice {
     ),
     fixes: [
       ...permissionInConfiguration(subject),
-      giveAccess(subject),
-      ...publicWhereFitting(subject),
+      ...giveAccess(subject),
+      ...declarations(subject),
       ...labelled(subject),
-      ...declarations(subject)
+      ...publicWhereFitting(subject)
     ]
   }
 }
@@ -80,35 +80,38 @@ function privateInPublic(subject: PackageSubject): Advice {
 function internalInPublic(subject: PackageSubject): Advice {
   const { shown, context } = subject
   return {
-    message: sentences(
-      `${shown} is internal while ${repositoryWords(context)} is public, so its codespaces do not get the package.`,
+    message: `${repositoryWords(context)} is public and has no access to the internal package ${shown}.`,
+    notes: present(
+      'An internal package comes to the private and internal repositories of its organization alone.',
+      ownTokenWords(subject),
       permissionWords(subject),
       contradiction(subject)
     ),
     fixes: [
       ...permissionInConfiguration(subject),
-      giveAccess(subject),
-      ...publicWhereFitting(subject),
-      ...declarations(subject)
+      ...giveAccess(subject),
+      ...declarations(subject),
+      ...publicWhereFitting(subject)
     ]
   }
 }
 
 function notInherited(subject: PackageSubject): Advice {
   const { shown, context } = subject
-  const repository = repositoryWords(context)
   return {
-    message: sentences(
-      `${shown} is private and linked to ${repository}, yet ${repository}'s own token is refused: the package does not inherit the repository's access, as happens when it was pushed with a personal token or linked afterwards.`,
+    message: `The private package ${shown} is linked to ${repositoryWords(context)} and gives it no access.`,
+    notes: present(
+      ownTokenWords(subject),
+      'A package that was pushed with a personal token, or linked afterwards, does not inherit the access of its repository.',
       permissionWords(subject),
       contradiction(subject)
     ),
     fixes: [
-      giveAccess(subject),
+      ...giveAccess(subject),
       inheritAccess(subject),
-      ...publicWhereFitting(subject),
-      ...labelled(subject),
-      ...declarations(subject)
+      ...internalWhereFitting(subject),
+      ...declarations(subject),
+      ...publicWhereFitting(subject)
     ]
   }
 }
@@ -116,8 +119,9 @@ function notInherited(subject: PackageSubject): Advice {
 function notGranted(subject: PackageSubject): Advice {
   const { shown, context } = subject
   return {
-    message: sentences(
-      `${shown} is private and gives ${repositoryWords(context)} no access: the repository's own token is refused.`,
+    message: `${repositoryWords(context)} has no access to the private package ${shown}.`,
+    notes: present(
+      ownTokenWords(subject),
       linkWords(subject),
       transferWords(subject),
       permissionWords(subject),
@@ -125,44 +129,51 @@ function notGranted(subject: PackageSubject): Advice {
     ),
     fixes: [
       ...permissionInConfiguration(subject),
-      giveAccess(subject),
-      ...labelled(subject),
-      ...declarations(subject)
+      ...giveAccess(subject),
+      ...internalWhereFitting(subject),
+      ...declarations(subject),
+      ...labelled(subject)
     ]
   }
 }
 
 function notFound(subject: PackageSubject): Advice {
-  const { found } = subject
+  const { found, shown, context } = subject
+  const repository = repositoryWords(context)
   return {
-    message: sentences(notFoundWords(subject), transferWords(subject), contradiction(subject)),
+    message: found.seen
+      ? `${repository} has no access to the package ${shown}.`
+      : `The package ${shown} does not exist, or ${repository} has no access to it.`,
+    notes: present(
+      found.seen
+        ? `Another login pulls it, while ${repository}'s own token is refused${statusWords(subject)}.`
+        : ownTokenWords(subject),
+      'The Packages API shows it to none of our tokens (404).',
+      transferWords(subject),
+      contradiction(subject)
+    ),
     fixes: [
       ...(found.seen ? [] : [checkName(subject)]),
-      giveAccess(subject),
-      ...publicWhereFitting(subject),
-      ...labelled(subject),
-      ...declarations(subject)
+      ...giveAccess(subject),
+      ...declarations(subject),
+      ...publicWhereFitting(subject)
     ]
   }
 }
 
-function notFoundWords({ shown, context, found }: PackageSubject): string {
-  const repository = repositoryWords(context)
-  return found.seen
-    ? `${shown} exists, since another login pulls it; GitHub's API shows the package to none of our tokens, and ${repository}'s own token cannot pull it, so it gives the repository no access.`
-    : `GitHub knows no package ${shown} that our token may see, and ${repository}'s own token cannot pull it: it does not exist under this name, or it is private and gives the repository no access.`
-}
-
 function unproven(subject: PackageSubject): Advice {
-  const needsToken = lacksOwnToken(subject.decision) && subject.type === 'container'
+  const { context, decision, shown, type } = subject
+  const needsToken = lacksOwnToken(decision) && type === 'container'
   return {
-    message: sentences(unprovenReason(subject), transferWords(subject), permissionWords(subject)),
-    fixes: isUnnamed(subject.context)
-      ? [nameRepository(subject.context), declareGrant(subject)]
+    message: `Nothing proves that codespaces of ${repositoryWords(context)} may pull ${shown}.`,
+    notes: [...unprovenReasons(subject), ...present(transferWords(subject), permissionWords(subject))],
+    fixes: isUnnamed(context)
+      ? [nameRepository(context), declareGrant(subject)]
       : [
           ...(needsToken ? [ownToken(subject)] : []),
           ...permissionInConfiguration(subject),
-          giveAccess(subject),
+          ...giveAccess(subject),
+          ...internalWhereFitting(subject),
           declareGrant(subject)
         ]
   }
@@ -170,52 +181,78 @@ function unproven(subject: PackageSubject): Advice {
 
 function tokenTooWeak(subject: PackageSubject): Advice {
   const { found, context, type } = subject
+  const { fromFork, byDependabot } = context.facts.run
   return {
-    message: sentences(
-      mayBeAbsentWords(subject),
-      ...apiWords(subject),
-      context.facts.run.fromFork
-        ? 'The pull request comes from a fork, so `packages-token` is empty by design.'
-        : null,
-      context.facts.run.byDependabot
-        ? 'Dependabot started the run, so `packages-token` is empty by design.'
-        : null
+    message: unreadWords(subject),
+    notes: present(
+      ...unreadReasons(subject),
+      fromFork ? 'The pull request comes from a fork, so `packages-token` is empty by design.' : null,
+      byDependabot ? 'Dependabot started the run, so `packages-token` is empty by design.' : null
     ),
     fixes: [
       ...betterToken(subject),
       ...(found.seen ? [] : [checkName(subject)]),
-      ...(isOfAnotherOwner(subject) && type === 'container' ? [giveAccess(subject)] : []),
+      ...(isOfAnotherOwner(subject) && type === 'container' ? giveAccess(subject) : []),
       declareGrant(subject)
     ]
   }
 }
 
-/** What the Packages API said, without the name of the package, which was said before. */
-function apiWords(subject: PackageSubject): readonly string[] {
-  const { found, type, owner, name } = subject
-  const { package: look } = found
-  if (look.read === 'found') return []
-  const said = clause(look.detail).replaceAll(`the ${type} package ${owner}/${packageName(type, name)}: `, '')
-  return look.read === 'not-found'
-    ? [
-        `${capital(said)}: GitHub shows a package only to whom the package gives access.`,
+function unreadWords({ shown, found: { package: look } }: PackageSubject): string {
+  switch (look.read) {
+    case 'not-found':
+      return `GitHub shows the package ${shown} to none of our tokens.`
+    case 'no-token':
+      return `There is no token to read the package ${shown} with.`
+    default:
+      return `The token cannot read the package ${shown}.`
+  }
+}
+
+function unreadReasons(subject: PackageSubject): readonly string[] {
+  const { package: look } = subject.found
+  switch (look.read) {
+    case 'found':
+      return [existenceWords(subject)]
+    case 'not-found':
+      return [
+        existenceWords(subject),
+        'GitHub shows a package only to whom the package gives access (404).',
         whyNoOwnToken(subject)
       ]
-    : [`The Packages API could not be read: ${said}.`]
+    default:
+      return [asSentence(look.detail), existenceWords(subject)]
+  }
 }
 
 /** GitHub's container registry refuses a private package and an absent one alike. */
-function mayBeAbsentWords({ shown, found }: PackageSubject): string {
-  if (found.seen) return `${shown} exists, and who may pull it cannot be told.`
+function existenceWords({ found }: PackageSubject): string {
+  if (found.seen) return 'The package exists, and who may pull it cannot be told.'
   return found.anonymous === 'refused'
-    ? `${shown} is private or does not exist, and which of them, and who may pull it, cannot be told.`
-    : `Whether ${shown} exists and who may pull it cannot be told.`
+    ? 'It is private or does not exist, and which of them, and who may pull it, cannot be told.'
+    : 'Whether it exists and who may pull it cannot be told.'
+}
+
+/** What the registry answered to R's own token; `null` where there is no such answer. */
+function ownTokenWords(subject: PackageSubject): string | null {
+  switch (subject.found.token) {
+    case 'refused':
+      return `The repository's own token is refused${statusWords(subject)}.`
+    case 'ok':
+      return "The repository's own token pulls it, which proves access for Actions alone."
+    default:
+      return null
+  }
+}
+
+function statusWords({ found }: PackageSubject): string {
+  return found.tokenStatus === null ? '' : ` (${found.tokenStatus})`
 }
 
 function linkWords(subject: PackageSubject): string | null {
   if (subject.found.package.read !== 'found') return null
   const linked = linkedRepository(subject)
-  return linked === null ? 'It is linked to no repository.' : `It is linked to ${linked}.`
+  return linked === null ? 'The package is linked to no repository.' : `The package is linked to ${linked}.`
 }
 
 function transferWords(subject: PackageSubject): string | null {
@@ -242,13 +279,24 @@ function asksForPackages(
   )
 }
 
-/** Nobody here can make public what belongs to another owner. */
+/** Internal visibility lets in private and internal repositories of the same organization, and is had by organizations alone. */
+function internalWhereFitting(subject: PackageSubject): readonly Fix[] {
+  const { context, found } = subject
+  const isPrivate = found.package.read === 'found' && found.package.visibility === 'private'
+  const isClosed = context.visibility === 'private' || context.visibility === 'internal'
+  return isPrivate && isClosed && found.sameOwner && ownerTypeOf(subject) === 'Organization'
+    ? [makeInternal(subject)]
+    : []
+}
+
+/** Nobody here can make public what belongs to another owner: its publisher can. */
 function publicWhereFitting(subject: PackageSubject): readonly Fix[] {
   return subject.context.visibility === 'public' && !isOfAnotherOwner(subject) ? [makePublic(subject)] : []
 }
 
+/** A label links only a package that is linked to nothing. */
 function labelled(subject: PackageSubject): readonly Fix[] {
-  return subject.isFeature || subject.type !== 'container' || !subject.found.sameOwner
-    ? []
-    : [linkByLabel(subject)]
+  const { found, isFeature, type } = subject
+  const isUnlinked = found.package.read === 'found' && found.package.linkedRepository === null
+  return isUnlinked && !isFeature && type === 'container' && found.sameOwner ? [linkByLabel(subject)] : []
 }

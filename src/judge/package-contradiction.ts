@@ -4,7 +4,7 @@ import type { PackageSubject } from './package-subject.ts'
 import { declareRegistry } from './secret-fixes.ts'
 import { listOf } from './triple-names.ts'
 
-/** A `no` is an inference: what could contradict it is named (specification 3.2). */
+/** A `no` is an inference from what can be asked: what could contradict it is named. */
 export function contradiction({ context, found, shown }: PackageSubject): string {
   const { configFile } = context.policy
   if (found.openTriples.length === 0)

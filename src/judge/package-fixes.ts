@@ -5,9 +5,9 @@ import { fix, packageAccessPage } from './advice.ts'
 import { isOwner, repositoryWords } from './context.ts'
 import type { PackageSubject } from './package-subject.ts'
 import { isOfAnotherOwner, linkedRepository, ownerTypeOf } from './package-subject.ts'
-import { partsToSet, setCommand } from './secret-commands.ts'
-import { restart, secretsPage } from './secret-fixes.ts'
-import { advisedPrefix, tripleNames } from './triple-names.ts'
+import { listCommand, partsToSet, setCommand } from './secret-commands.ts'
+import { secretsPage } from './secret-fixes.ts'
+import { advisedPrefix, listOf, tripleNames } from './triple-names.ts'
 
 /** The page with "Manage Codespaces access"; where the owner's kind is not known, the owner's packages to choose it from. */
 export function settingsPage(subject: PackageSubject): string {
@@ -23,7 +23,8 @@ export function checkName(subject: PackageSubject): Fix {
   const { context, owner, shown } = subject
   const ownerType = ownerTypeOf(subject)
   return fix({
-    text: `Compare ${shown} with the packages of ${owner}: the owner and the whole name after it must be right.`,
+    text: `Compare ${shown} with the packages of ${owner}.`,
+    note: 'The owner and the whole name after it must be right.',
     url: ownerPackages(
       context.facts.run.servers,
       owner,
@@ -34,27 +35,40 @@ export function checkName(subject: PackageSubject): Fix {
 }
 
 /**
- * What gives R's codespaces the package: a grant by hand; for an image of another owner a login, since GitHub documents
- * grants to repositories of the same owner only, and secrets for the container registry alone.
+ * What gives R's codespaces the package, the best way first: a grant by hand; for an image of another owner a login, since
+ * GitHub documents grants to repositories of the same owner only, and secrets for the container registry alone.
  */
-export function giveAccess(subject: PackageSubject): Fix {
+export function giveAccess(subject: PackageSubject): readonly Fix[] {
   return isOfAnotherOwner(subject) && subject.type === 'container'
-    ? loginOfReader(subject)
-    : grantByHand(subject)
+    ? [loginOfReader(subject), askPublisher(subject)]
+    : [grantByHand(subject)]
 }
 
-/** A login at GitHub's container registry; Docker keeps one for a host, so it serves every package from there. */
+/**
+ * A login at GitHub's container registry; Docker keeps one for a host, so it serves every package from there. Nothing is
+ * written where secrets of that name may be: they are looked for instead.
+ */
 function loginOfReader({ context, shown }: PackageSubject): Fix {
   const host = shown.split('/')[0] ?? ''
   const prefix = advisedPrefix(context, host)
   const { secrets } = context.facts
   const exists = secrets?.triples.some(triple => triple.prefix === prefix) === true
   const isNew = secrets?.allRead === true && !exists
+  const look = exists ? null : listCommand(context, 'repository')
   return fix({
-    text: `Log in to ${host} with the Codespaces secrets ${tripleNames(prefix)}: SERVER is \`${host}\`, USER somebody who may read ${shown}, PASSWORD a classic token of theirs with the scope \`read:packages\`. Codespaces use this login for every image from ${host}, so it must be able to read all of them. ${restart}`,
+    text: `Log in to ${host} with the Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*, then stop and start the codespace.`,
+    note: `The three secrets are ${tripleNames(prefix)}: SERVER is \`${host}\`, USER somebody who may read ${shown}, PASSWORD a classic token of theirs with the scope \`read:packages\`. Codespaces use this login for every image from ${host}, so it must be able to read all of them.${isNew || exists ? '' : ' See first whether they exist.'}`,
     url: secretsPage(context, 'repository'),
-    command: isNew ? setCommand(context, 'repository', partsToSet(prefix, host, tripleParts)) : null,
+    command: isNew ? setCommand(context, 'repository', partsToSet(prefix, host, tripleParts)) : look,
     who: 'repository administrator'
+  })
+}
+
+/** What is left to do where R's owner has no say. */
+function askPublisher({ owner, isFeature }: PackageSubject): Fix {
+  return fix({
+    text: `Ask ${owner} to make it public, or name another ${isFeature ? 'Feature' : 'image'}.`,
+    who: 'anyone with write access'
   })
 }
 
@@ -62,14 +76,18 @@ function loginOfReader({ context, shown }: PackageSubject): Fix {
 export function correctOwner({ context, owner, shown }: PackageSubject): Fix {
   const { server } = context.facts.run.servers
   return fix({
-    text: `Correct the owner in ${shown}: name the account that has the package now. ${server}/${owner} leads nowhere.`,
+    text: `Correct the owner in ${shown}: name the account that has the package now.`,
+    note: `${server}/${owner} leads nowhere.`,
     who: 'anyone with write access'
   })
 }
 
 function grantByHand(subject: PackageSubject): Fix {
+  const ownerType = ownerTypeOf(subject)
+  const isKnown = ownerType === 'Organization' || ownerType === 'User'
   return fix({
-    text: `Open the package settings of ${subject.shown}, click "Add repository" under "Manage Codespaces access", and choose ${repositoryWords(subject.context)}. If that section cannot be edited, the package inherits its access: turn "Inherit access" off first, which takes away the access that it inherits.`,
+    text: `Add ${repositoryWords(subject.context)} under "Manage Codespaces access".`,
+    note: `${isKnown ? 'Click' : 'Choose the package there, open its settings, and click'} "Add repository" under that heading. If the section cannot be edited, the package inherits its access: turn "Inherit access" off first, which takes away the access that it inherits.`,
     url: settingsPage(subject),
     who: 'package administrator'
   })
@@ -78,7 +96,18 @@ function grantByHand(subject: PackageSubject): Fix {
 /** Inherited access: only for a package that is linked to R. */
 export function inheritAccess(subject: PackageSubject): Fix {
   return fix({
-    text: `Let ${subject.shown} inherit the access of ${repositoryWords(subject.context)}: select "Inherit access" in its package settings. This replaces the access that was set there before.`,
+    text: 'Select "Inherit access" in the package\'s settings.',
+    note: 'This replaces the access that was set there before.',
+    url: settingsPage(subject),
+    who: 'package administrator'
+  })
+}
+
+/** Internal visibility, which every private and internal repository of the organization has access to. */
+export function makeInternal(subject: PackageSubject): Fix {
+  return fix({
+    text: 'Make the package internal.',
+    note: `"Change visibility" stands in the "Danger Zone" of its settings. Every private and internal repository of ${subject.owner} has access then, prebuilds too; public ones have none.`,
     url: settingsPage(subject),
     who: 'package administrator'
   })
@@ -87,23 +116,29 @@ export function inheritAccess(subject: PackageSubject): Fix {
 /** Public visibility, which serves everybody and cannot be taken back. */
 export function makePublic(subject: PackageSubject): Fix {
   return fix({
-    text: `Make ${subject.shown} public, if everybody may have it: "Change visibility" in the "Danger Zone" of its package settings. This cannot be undone: a public package can never be made private again.`,
+    text: 'Make the package public, if everybody may have it.',
+    note: '"Change visibility" stands in the "Danger Zone" of its settings. A public package can never be made private again.',
     url: settingsPage(subject),
-    who: 'package administrator'
+    who: 'package administrator',
+    irreversible: true
   })
 }
 
 /** The label that links a package to R when it is first published. */
 export function linkByLabel(subject: PackageSubject): Fix {
   const { context } = subject
-  const source = `${context.facts.run.servers.server}/${repositoryWords(context)}`
+  const repository = repositoryWords(context)
   return fix({
-    text: `Where ${subject.shown} is published anew, put this label into its Dockerfile before the first push: it links the package to ${repositoryWords(context)}, whose access (not its visibility) it then inherits.`,
-    patch: `LABEL org.opencontainers.image.source=${source}`,
+    text: `Link the package to ${repository} by a label in its Dockerfile, where it is published anew.`,
+    note: `The label counts at the first push of a package: it then inherits the access of ${repository}, not its visibility.`,
+    patch: `LABEL org.opencontainers.image.source=${context.facts.run.servers.server}/${repository}`,
     url: packageAccessPage,
     who: 'anyone with write access'
   })
 }
+
+/** Configurations that a sentence names. */
+const mostNamed = 3
 
 /** Read access to the linked repository's packages, asked for in devcontainer.json: documented for Features. */
 export function permissionInConfiguration(subject: PackageSubject): readonly Fix[] {
@@ -114,18 +149,26 @@ export function permissionInConfiguration(subject: PackageSubject): readonly Fix
   const patch = { customizations: { codespaces: { repositories: { [linked]: { permissions } } } } }
   return [
     fix({
-      text: `Ask for the packages of ${linked} in devcontainer.json. Whoever creates a codespace is asked to agree; it counts for new codespaces only.`,
+      text: `Ask for the packages of ${linked} in ${configurationWords(subject)}.`,
+      note: 'Whoever creates a codespace is asked to agree; it counts for new codespaces only.',
       patch: JSON.stringify(patch, null, 2),
       who: 'anyone with write access'
     })
   ]
 }
 
+function configurationWords({ configurations }: PackageSubject): string {
+  return configurations.length === 0 || configurations.length > mostNamed
+    ? 'each devcontainer.json that uses the Feature'
+    : listOf(configurations)
+}
+
 /** The declaration of access that was given by hand, which no API shows. */
 export function declareGrant(subject: PackageSubject): Fix {
   const { configFile } = subject.context.policy
   return fix({
-    text: `If access to ${subject.shown} was given by hand, declare it in ${configFile}; add \`prebuilds: true\` to the entry once a prebuild has pulled the package.`,
+    text: `Declare a grant that exists, in ${configFile}.`,
+    note: 'Add `prebuilds: true` to the entry once a prebuild has pulled the package.',
     patch: `grants:\n  - package: ${JSON.stringify(subject.shown)}`,
     who: 'anyone with write access'
   })

@@ -1,48 +1,58 @@
 import { repositoryWords } from './context.ts'
-import { clause, sentences } from './advice.ts'
+import { asSentence, present } from './advice.ts'
 import type { PackageSubject } from './package-subject.ts'
 import { linkedRepository } from './package-subject.ts'
 
-/** Why it is not proven that codespaces of R may pull a package, by the row that says so. */
-export function unprovenReason(subject: PackageSubject): string {
-  const { shown, context, decision } = subject
+/** Why it is not proven that codespaces of R may pull a package, by the row that says so: whole sentences. */
+export function unprovenReasons(subject: PackageSubject): readonly string[] {
+  const { context, decision, owner } = subject
   const repository = repositoryWords(context)
   switch (decision.row) {
     case 'internal, another owner':
-      return `${shown} is internal and belongs to ${subject.owner}, another owner than that of ${repository}: GitHub documents access for codespaces of the same organization only.`
+      return [
+        `The package is internal and belongs to another owner, ${owner}: GitHub documents access for codespaces of the same organization only.`
+      ]
     case 'linked, own token not asked':
-      return sentences(
-        `${shown} is private and linked to ${repository}; whether it inherits the repository's access cannot be read.`,
+      return [
+        `The package is private and linked to ${repository}; whether it inherits the repository's access cannot be read.`,
         whyNoOwnToken(subject)
-      )
+      ]
     case 'not linked, own token allowed':
-      return `${shown} is private and ${linkPhrase(subject)}. ${repository}'s own token pulls it, which proves access for Actions; access for codespaces is another list ("Manage Codespaces access"), which no API shows.`
+      return [
+        "The repository's own token pulls it, which proves access for Actions alone.",
+        `The package is private and ${linkPhrase(subject)}; access for codespaces is another list ("Manage Codespaces access"), which no API shows.`
+      ]
     case 'not linked, own token not asked':
-      return sentences(
-        `${shown} is private and ${linkPhrase(subject)}; whether it gives ${repository} access cannot be read.`,
+      return [
+        `The package is private and ${linkPhrase(subject)}; whether it gives ${repository} access cannot be read.`,
         whyNoOwnToken(subject)
-      )
+      ]
     case 'not known to the API, own token allowed':
-      return `${repository}'s own token pulls ${shown}, but the Packages API shows the package to none of our tokens, so its visibility and link are not known; access for codespaces is another list than that for Actions.`
+      return [
+        "The repository's own token pulls it, which proves access for Actions alone.",
+        'The Packages API shows the package to none of our tokens (404), so its visibility and link are not known.'
+      ]
     default:
       return contradictory(subject)
   }
 }
 
-function contradictory(subject: PackageSubject): string {
-  const { shown, found } = subject
+function contradictory({ context, found }: PackageSubject): readonly string[] {
   const look = found.package
-  if (look.read !== 'found') return `Nothing proves that codespaces may pull ${shown}.`
+  if (look.read !== 'found') return []
   if (look.visibility === 'public')
-    return `The Packages API calls ${shown} public, yet the registry refuses it without credentials, asked twice: a restriction of the organization, or a change that has not arrived everywhere.`
+    return [
+      'The Packages API calls the package public, yet the registry refuses it without credentials, asked twice: a restriction of the organization, or a change that has not arrived everywhere.'
+    ]
   if (look.visibility === 'unknown')
-    return `The Packages API calls ${shown} "${look.visibilityWord}", a visibility whose meaning for codespaces is not documented.`
-  return `${shown} is ${look.visibilityWord}; whether that lets codespaces pull it depends on the visibility of ${repositoryWords(subject.context)}, which could not be read${repositoryDetail(subject)}.`
-}
-
-function repositoryDetail({ context }: PackageSubject): string {
-  const look = context.facts.repositoryLook
-  return look.read === 'found' ? '' : ` (${clause(look.detail)})`
+    return [
+      `The Packages API calls the package "${look.visibilityWord}", a visibility whose meaning for codespaces is not documented.`
+    ]
+  const { repositoryLook } = context.facts
+  return present(
+    `The package is ${look.visibilityWord}; whether that lets codespaces pull it depends on the visibility of ${repositoryWords(context)}, which could not be read.`,
+    repositoryLook.read === 'found' ? null : asSentence(repositoryLook.detail)
+  )
 }
 
 function linkPhrase(subject: PackageSubject): string {
@@ -50,7 +60,7 @@ function linkPhrase(subject: PackageSubject): string {
   return linked === null ? 'linked to no repository' : `linked to ${linked}`
 }
 
-/** Why there is no pull with R's own token: it alone would say something about R's access (specification 3.1). */
+/** Why there is no pull with R's own token: it alone would say something about R's access. */
 export function whyNoOwnToken(subject: PackageSubject): string {
   const { context, type, found } = subject
   const { whereabouts, tokenKind } = context.facts.run
@@ -58,7 +68,7 @@ export function whyNoOwnToken(subject: PackageSubject): string {
   if (type !== 'container') return 'This registry is given no token, so no pull shows it.'
   const look = found.package
   if ((look.read === 'found' || look.read === 'not-found') && look.tokenRefused !== undefined)
-    return `No pull counts as that of ${repository}'s own token: ${clause(look.tokenRefused)}.`
+    return `No pull counts as that of ${repository}'s own token. ${asSentence(look.tokenRefused)}`
   if (whereabouts.kind === 'codespace') return whyNotOfCodespace(subject, whereabouts.repository)
   if (tokenKind === null) return `There is no token, so no pull with ${repository}'s own could show it.`
   if (whereabouts.kind === 'terminal')

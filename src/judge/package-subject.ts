@@ -1,5 +1,6 @@
 import type { ImageFacts } from '../evidence/facts.ts'
 import type { PackageType } from '../github/pages.ts'
+import { asksForFeature, type Use } from '../model.ts'
 import type { Context } from './context.ts'
 import { isOwner, sameText } from './context.ts'
 import type { PackageFound } from './tables/package-found.ts'
@@ -17,6 +18,8 @@ export interface PackageSubject {
   readonly name: string
   /** The configuration uses it as a Feature, for which the permission of devcontainer.json is documented. */
   readonly isFeature: boolean
+  /** The paths of the configurations that use it so. */
+  readonly configurations: readonly string[]
 }
 
 /** The package that an image of GitHub's container registry lies in. */
@@ -25,7 +28,7 @@ export function subjectOfImage(
   decision: Decision,
   found: PackageFound,
   image: ImageFacts,
-  isFeature: boolean
+  uses: readonly Use[]
 ): PackageSubject {
   const { registry, repository } = image.reference
   const [owner = '', ...name] = repository.split('/')
@@ -37,7 +40,8 @@ export function subjectOfImage(
     type: 'container',
     owner,
     name: name.join('/'),
-    isFeature
+    isFeature: uses.every(({ kind }) => asksForFeature(kind)),
+    configurations: [...new Set(uses.map(({ configuration }) => configuration))]
   }
 }
 

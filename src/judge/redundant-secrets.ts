@@ -1,4 +1,6 @@
+import type { Fix } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
+import { fix, present } from './advice.ts'
 import type { Context } from './context.ts'
 import { insideCodespace, isOwner, repositoryWords } from './context.ts'
 import { judgeSeamless } from './tables/github-packages.ts'
@@ -6,7 +8,8 @@ import type { ImageVerdict } from './image-verdict.ts'
 import { tokenAnswer } from './looks.ts'
 import { declaredPrefixes } from './declared-registries.ts'
 import { namesForImage } from './names.ts'
-import { lookAtTriple, removeTriple } from './secret-fixes.ts'
+import { listCommand } from './secret-commands.ts'
+import { lookAtTriple, removeTriple, restart, secretsPage } from './secret-fixes.ts'
 
 /**
  * `ghcr-secrets-redundant`: a triple for GitHub's container registry while codespaces get every package from there
@@ -18,27 +21,60 @@ export function redundantSecrets(context: Context, images: readonly ImageVerdict
   const [first] = ofGitHub
   if (first === undefined || !ofGitHub.every(verdict => needsNoSecrets(context, verdict))) return []
   const host = first.image.reference.registry
-  const place = { location: first.uses[0] ?? null, image: first.image.reference.text }
+  const about = {
+    location: first.uses[0] ?? null,
+    images: ofGitHub.map(({ image }) => image.reference.text)
+  }
   const known = prefixesFor(context, ofGitHub, host)
   const byName = prefixesByName(context, first).filter(prefix => !known.includes(prefix))
-  const needless = `while every package from there belongs to ${context.repository?.owner ?? 'the same owner'} and codespaces of ${repositoryWords(context)} get it without`
+  const needless = `of ${repositoryWords(context)} get every package from ${host} without them`
   return [
     ...known.map(prefix =>
       finding('ghcr-secrets-redundant', {
-        message: `${prefix}_CONTAINER_REGISTRY_* are for ${host}, ${needless}: ${harm(ofGitHub, prefix)}${openWords(context)}`,
-        ...place,
-        fixes: [removeTriple(context, prefix)]
+        message: `${prefix}_CONTAINER_REGISTRY_* are not needed: codespaces ${needless}.`,
+        notes: present(harm(ofGitHub, prefix), openWords(context)),
+        ...about,
+        subject: prefix,
+        fixes: isKnownToBe(context, prefix)
+          ? [removeTriple(context, prefix)]
+          : [lookForTriple(context, prefix)]
       })
     ),
     ...byName.map(prefix =>
       finding('ghcr-secrets-redundant', {
-        message: `By their name, ${prefix}_CONTAINER_REGISTRY_* are for ${host}, ${needless}: they are not needed, and an expired token there breaks every pull.`,
-        ...place,
+        message: `${prefix}_CONTAINER_REGISTRY_* are not needed if they are for ${host}, as their name says.`,
+        notes: [`Codespaces ${needless}, and an expired token there breaks every pull.`],
+        ...about,
+        subject: prefix,
         severity: 'notice',
         fixes: [lookAtTriple(context, prefix, host)]
       })
     )
   ]
+}
+
+/** Whether the names were read, and the triple stands where it serves this repository alone. */
+function isKnownToBe({ facts }: Context, prefix: string): boolean {
+  const triple = facts.secrets?.triples.find(known => known.prefix === prefix)
+  return (
+    facts.secrets?.allRead === true &&
+    triple !== undefined &&
+    Object.values(triple.levels).every(level => level === 'repository')
+  )
+}
+
+/** Where the secrets are is looked at before anybody deletes what other repositories may need. */
+function lookForTriple(context: Context, prefix: string): Fix {
+  return fix({
+    text: `See where ${prefix}_CONTAINER_REGISTRY_* are set, and take them away from ${repositoryWords(context)}.`,
+    note: `Secrets of the organization may serve other repositories: leave them there, and take this one off their list. ${restart}`,
+    url: secretsPage(context, 'repository'),
+    command: present(
+      listCommand(context, 'repository'),
+      context.ownerType === 'Organization' ? listCommand(context, 'organization') : null
+    ).join(' && '),
+    who: 'repository administrator'
+  })
 }
 
 /** Complete triples that reach R, of which nothing but the name says that they may serve GitHub's container registry. */
@@ -53,16 +89,16 @@ function harm(images: readonly ImageVerdict[], prefix: string): string {
     image.triples.some(triple => triple.prefix === prefix && triple.look.result === 'refused')
   )
   return isRefused
-    ? 'the registry refuses them already, and Docker does not fall back to pulling without.'
-    : 'the secrets only break the pull once their token has expired.'
+    ? 'The registry refuses them already, and Docker does not fall back to pulling without.'
+    : 'An expired token there breaks every pull, since Docker does not fall back to pulling without.'
 }
 
 /** Why the verdict is open all the same. */
-function openWords(context: Context): string {
+function openWords(context: Context): string | null {
   const isKnown = insideCodespace(context) || context.facts.secrets?.allRead === true
   return isKnown
-    ? ''
-    : ' Whether they are Codespaces secrets too was not read, and with them the login decides.'
+    ? null
+    : 'Whether they are Codespaces secrets too was not read, and with them the login decides.'
 }
 
 /** Codespaces get the image with no secrets at all, by table 3.2 without its row 4, and nobody's refusal says otherwise. */

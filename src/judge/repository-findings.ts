@@ -1,7 +1,7 @@
 import type { NotRead, PackageLook, RepositoryLook } from '../github/facts.ts'
 import type { Fix } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
-import { capital, clause, fix, sentences } from './advice.ts'
+import { asSentence, fix } from './advice.ts'
 import type { Context } from './context.ts'
 import { repositoryWords } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
@@ -36,17 +36,16 @@ type Look<Read extends RepositoryLook['read']> = Extract<RepositoryLook, { reado
 
 function refused(context: Context, look: Extract<NotRead, { readonly read: 'refused' }>): Finding {
   return finding('token-cannot-read-packages', {
-    message: sentences(
-      `GitHub shows nothing of ${repositoryWords(context)}: ${aboutRepository(context, look.detail)}.`,
-      openWithout
-    ),
+    message: `GitHub shows nothing of ${repositoryWords(context)} to the token.`,
+    notes: [asSentence(look.detail), openWithout],
     fixes: [look.status === 401 ? validToken(context) : tokenThatMay(context)]
   })
 }
 
 function hidden(context: Context, look: Look<'not-found'>): Finding {
   return finding('token-cannot-read-packages', {
-    message: sentences(`${capital(clause(look.detail))}.`, openWithout),
+    message: `GitHub shows no repository ${repositoryWords(context)} to the token.`,
+    notes: [asSentence(look.detail), openWithout],
     fixes: [nameRepository(context)]
   })
 }
@@ -54,10 +53,8 @@ function hidden(context: Context, look: Look<'not-found'>): Finding {
 function silent(context: Context, look: Look<'unreachable'>): Finding {
   const api = silentApi(context, look.detail)
   return finding('registry-unreachable', {
-    message: sentences(
-      `${api.host} gave no usable answer about ${repositoryWords(context)}: ${aboutRepository(context, look.detail)}.`,
-      openWithout
-    ),
+    message: `${api.host} gave no usable answer about ${repositoryWords(context)}.`,
+    notes: [asSentence(look.detail), openWithout],
     fixes: [mendSilence(api)]
   })
 }
@@ -115,10 +112,4 @@ function packagesTell(
   return facts.packages.some(
     (one, index) => same(one.package) && verdicts[index]?.findings.some(found => found.rule === rule) === true
   )
-}
-
-/** The sentence without the repository's name that GitHub's room puts before it. */
-function aboutRepository({ facts }: Context, detail: string): string {
-  const opening = `the repository ${facts.repository ?? ''}: `
-  return clause(detail.startsWith(opening) ? detail.slice(opening.length) : detail)
 }

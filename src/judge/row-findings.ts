@@ -1,4 +1,4 @@
-import { asksForFeature, severities, type Severity } from '../model.ts'
+import { severities, type Severity } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { finding, lighter, type Finding } from '../rules/finding.ts'
 import { containerRegistry } from '../github/servers.ts'
@@ -48,8 +48,7 @@ function adviceFor(situation: Cause): Advice {
   if (rule in secretAdvice) return secretAdvice[rule as keyof typeof secretAdvice](situation)
   if (isPackageRule(rule) && situation.package !== null) {
     const { context, decision, image, uses } = situation
-    const isFeature = uses.every(({ kind }) => asksForFeature(kind))
-    const subject = subjectOfImage(context, decision, situation.package, image, isFeature)
+    const subject = subjectOfImage(context, decision, situation.package, image, uses)
     return adviceOnPackage(rule, subject)
   }
   return retired(situation)

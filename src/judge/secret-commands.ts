@@ -44,6 +44,14 @@ export function assignCommand(context: Context, level: SecretLevel, names: reado
     .join(' && ')
 }
 
+/** The command that lists the names of the secrets of a level, which changes nothing; `null` where R is not known. */
+export function listCommand({ repository }: Context, level: 'repository' | 'organization'): string | null {
+  if (repository === null) return null
+  return level === 'repository'
+    ? `gh secret list --app codespaces --repo ${shellWord(repository.fullName)}`
+    : `gh secret list --app codespaces --org ${shellWord(repository.owner)}`
+}
+
 function target({ repository }: Context, level: SecretLevel): string {
   const fullName = repository?.fullName ?? 'OWNER/REPOSITORY'
   const [owner = 'OWNER', name = 'REPOSITORY'] = fullName.split('/')

@@ -1,17 +1,21 @@
+import { newClassicToken } from '../github/pages.ts'
 import type { Fix } from '../model.ts'
 import { fix } from './advice.ts'
 import type { Context } from './context.ts'
 import { repositoryWords } from './context.ts'
 import type { PackageSubject } from './package-subject.ts'
 
+const singleSignOn = 'Authorize it for single sign-on where the organization asks for it.'
+
 /** The lines that let a workflow's token read packages. */
 const packagesPermission = 'permissions:\n  contents: read\n  packages: read'
 
 /** The proof that is missing: a pull with R's own token. */
 export function ownToken({ context, found }: PackageSubject): Fix {
-  if (found.app !== null) return defaultToken('the token of an App can neither read packages nor pull them')
+  if (found.app !== null) return defaultToken('The token of an App can neither read packages nor pull them.')
   return fix({
-    text: `Run the check in a workflow of ${repositoryWords(context)} with its own token: whether that token pulls the package is the proof that is missing here.`,
+    text: `Run the check in a workflow of ${repositoryWords(context)} with its own token.`,
+    note: 'Whether that token pulls the package is the proof that is missing here.',
     patch: packagesPermission,
     who: 'anyone with write access'
   })
@@ -48,14 +52,15 @@ function nearest(context: Context, read: PackageSubject['found']['package']['rea
       return inActions ? defaultToken(null) : ownLogin
     case 'classic':
       return fix({
-        text: 'Give the classic token in `token` the scope `read:packages`, and authorize it for single sign-on where the organization asks for it.',
+        text: 'Give the classic token in `token` the scope `read:packages`.',
+        note: singleSignOn,
         url: `${servers.server}/settings/tokens`,
         who: 'anyone with write access'
       })
     case 'oauth':
       return widerLogin
     case 'fine-grained':
-      return inActions ? defaultToken('GitHub Packages does not know fine-grained tokens') : null
+      return inActions ? defaultToken('GitHub Packages does not know fine-grained tokens.') : null
     default:
       return inActions && read === 'refused' ? permission : null
   }
@@ -68,9 +73,9 @@ const permission = fix({
 })
 
 function defaultToken(because: string | null): Fix {
-  const why = because === null ? '' : `: ${because}`
   return fix({
-    text: `Leave the input \`token\` at its default, the workflow's own token, with \`packages: read\` in the job's \`permissions\`${why}.`,
+    text: "Leave the input `token` at its default, the workflow's own token, with `packages: read`.",
+    note: because,
     patch: packagesPermission,
     who: 'anyone with write access'
   })
@@ -92,8 +97,9 @@ const widerLogin = fix({
 
 function classicToken({ facts }: Context): Fix {
   return fix({
-    text: 'Give the input `packages-token` a classic token with the scope `read:packages`, of somebody who sees the package (authorized for single sign-on where the organization asks for it).',
-    url: `${facts.run.servers.server}/settings/tokens/new?scopes=read:packages`,
+    text: 'Give the input `packages-token` a classic token with the scope `read:packages`.',
+    note: `It must be one of somebody who sees the package. ${singleSignOn}`,
+    url: newClassicToken(facts.run.servers, ['read:packages'], 'Codespaces Preflight'),
     who: 'anyone with write access'
   })
 }

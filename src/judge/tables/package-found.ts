@@ -38,6 +38,8 @@ export interface PackageFound {
   /** R's visibility. */
   readonly repository: Visibility
   readonly token: 'ok' | 'refused' | 'none'
+  /** The status with which R's own token was refused. */
+  readonly tokenStatus: number | null
   /** The App whose token `token` turned out to be, so that it is not R's own. */
   readonly app: string | null
   /** Some look got the image: it exists, whoever may pull it. */
@@ -65,6 +67,7 @@ export function packageFound(context: Context, image: ImageFacts, use: Mention):
     openTriples: byTriples.names.unassigned,
     permission: asksForFeature(use.kind) ? permissionFor(context, use.configuration, answer) : null,
     token: ownToken(image),
+    tokenStatus: ownTokenStatus(image),
     app: image.tokens.find(({ app }) => app !== null)?.app ?? null,
     seen: allLooks(image).some(look => answerOf(look) === 'allowed')
   }
@@ -106,6 +109,13 @@ function ownToken(image: ImageFacts): PackageFound['token'] {
   const answer = tokenAnswer(image, 'repository-token-pull')
   if (answer === 'allowed') return 'ok'
   return answer === 'refused' ? 'refused' : 'none'
+}
+
+function ownTokenStatus({ tokens }: ImageFacts): number | null {
+  const refused = tokens.find(
+    ({ claim, look }) => claim === 'repository-token-pull' && look.result === 'refused'
+  )
+  return refused?.look.result === 'refused' ? refused.look.status : null
 }
 
 function triplesMatter(context: Context, image: ImageFacts, found: RegistryFound): boolean {
