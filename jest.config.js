@@ -9,5 +9,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'],
   transform: { '\\.ts$': 'babel-jest' },
   injectGlobals: false,
+  maxWorkers: '100%',
   testTimeout: 120_000
 }

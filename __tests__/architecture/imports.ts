@@ -25,9 +25,13 @@ export function sourceText(path: string): string {
   return readFileSync(join(source, path), 'utf8')
 }
 
+const read = new Map<string, ts.SourceFile>()
+
 /** The file as TypeScript reads it. */
 export function syntaxOf(path: string): ts.SourceFile {
-  return ts.createSourceFile(path, sourceText(path), ts.ScriptTarget.Latest, true)
+  const file = read.get(path) ?? ts.createSourceFile(path, sourceText(path), ts.ScriptTarget.Latest, true)
+  read.set(path, file)
+  return file
 }
 
 /** What a file names as imported. */

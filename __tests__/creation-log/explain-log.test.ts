@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { cpuSeconds } from '../cpu-seconds.ts'
 import { explainCreationLog, type LogExplanation } from '../../src/explain-log.ts'
 import { plainStyle } from '../../src/terminal.ts'
 
@@ -123,8 +124,8 @@ describe('a log without end', () => {
     ['times', '[1 ms]'.repeat(1_300)],
     ['colours', '\u001B[31m'.repeat(1_600)]
   ])('is read in good time, made of %s', async (_what, line) => {
-    const started = performance.now()
+    const seconds = cpuSeconds()
     await explain(file('slow.log', `${line} manifest unknown\n`.repeat(200)))
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(seconds()).toBeLessThan(5)
   })
 })

@@ -32,7 +32,7 @@ export async function startCncfRegistry(): Promise<CncfRegistry> {
   writeFileSync(join(folder, 'config.yml'), JSON.stringify(config))
   const child = spawn('docker-registry', ['serve', join(folder, 'config.yml')], { stdio: 'ignore' })
   const host = `127.0.0.1:${port}`
-  for (let tries = 0; tries < 100 && !(await answers(host)); tries++) await wait(50)
+  for (let tries = 0; tries < 2000 && !(await answers(host)); tries++) await wait(50)
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
   return {
     host,

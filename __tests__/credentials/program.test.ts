@@ -74,7 +74,7 @@ describe('the programs that are started', () => {
   })
 
   it('docker likewise', async () => {
-    const run = { command: 'git', args: [], input: '', seconds: 5, untrusted: [checkout] }
+    const run = { command: 'git', args: [], input: '', seconds: 60, untrusted: [checkout] }
     const environment = path(ofCheckout, trusted)
     expect(await execute({ ...run, environment })).toMatchObject({
       stdout: expect.stringContaining(`ran ${trusted}\n`) as unknown

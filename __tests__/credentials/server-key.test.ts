@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { cpuSeconds } from '../cpu-seconds.ts'
 import { matchServer, serverHost, type ServerMatch } from '../../src/credentials/server-key.ts'
 
 describe('serverHost', () => {
@@ -90,7 +91,7 @@ describe('matchServer', () => {
   })
 
   it('is quick on a value of 48 KB', () => {
-    const started = performance.now()
+    const seconds = cpuSeconds()
     for (const value of [
       'https://'.repeat(6000),
       '@'.repeat(48_000),
@@ -98,6 +99,6 @@ describe('matchServer', () => {
       'a.'.repeat(24_000)
     ])
       matchServer(value, 'ghcr.io')
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(seconds()).toBeLessThan(0.5)
   })
 })

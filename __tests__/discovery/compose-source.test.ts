@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { cpuSeconds } from '../cpu-seconds.ts'
 import { discover } from '../../src/discovery/discover.ts'
 import type { Discovery } from '../../src/discovery/discovery.ts'
 import { memoryFiles } from '../../src/discovery/memory-files.ts'
@@ -35,13 +36,13 @@ describe('configurations that share a compose file', () => {
     const files = Object.fromEntries(
       configurations.map(name => [name, asks({ dockerComposeFile: '../../compose.yml' })])
     )
-    const start = performance.now()
+    const seconds = cpuSeconds()
     const found = await discover({
       files: memoryFiles({ ...files, 'compose.yml': text }),
       configurations: [],
       platform: 'linux/amd64'
     })
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(seconds()).toBeLessThan(10)
     expect(found.uses).toHaveLength(configurations.length)
     expect(found.incomplete).toEqual([])
   })

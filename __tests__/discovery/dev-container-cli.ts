@@ -44,7 +44,7 @@ async function inspectedBy(
     const env = { PATH: process.env['PATH'] ?? '', HOME: base }
     await run(process.execPath, [cli, ...words, '--docker-path', join(base, 'docker')], {
       env,
-      timeout: 30_000
+      timeout: 300_000
     }).catch(() => null)
     const log = await readFile(join(base, 'log'), 'utf8')
     return /^inspect --type image (.*)$/m.exec(log)?.[1] ?? null

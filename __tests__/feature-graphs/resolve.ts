@@ -28,7 +28,7 @@ export async function resolveByCli(
     }
     const words = [cli, 'features', 'resolve-dependencies', '--workspace-folder', workspace]
     const env = { PATH: process.env['PATH'], HOME: base, ...world.env }
-    const child = spawn(process.execPath, words, { env, timeout: 60_000, killSignal: 'SIGKILL' })
+    const child = spawn(process.execPath, words, { env, timeout: 300_000, killSignal: 'SIGKILL' })
     const ended = new Promise<number | null>((resolve, reject) => {
       child.once('error', reject)
       child.once('close', resolve)

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { cpuSeconds } from '../cpu-seconds.ts'
 import * as made from './facts-builders.ts'
 
 it('5,000 images on 5,000 hosts with 100 triples take moments', () => {
@@ -14,8 +15,8 @@ it('5,000 images on 5,000 hosts with 100 triples take moments', () => {
     made.use(text, { configuration: `.devcontainer/${index % 2000}/devcontainer.json` })
   )
   const facts = made.facts(images, { secrets: made.survey(prefixes.map(prefix => made.names(prefix))) })
-  const start = performance.now()
+  const seconds = cpuSeconds()
   const result = made.judgeAll(uses, facts, {}, { configurations })
   expect(result.images).toHaveLength(5000)
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(seconds()).toBeLessThan(5)
 })

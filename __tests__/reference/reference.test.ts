@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { cpuSeconds } from '../cpu-seconds.ts'
 import { parseReference, pullName, withLockDigest } from '../../src/reference/reference.ts'
 import type { Reference } from '../../src/model.ts'
 
@@ -334,9 +335,9 @@ describe('properties', () => {
   })
 
   it('is quick on long hostile texts', () => {
-    const started = performance.now()
+    const seconds = cpuSeconds()
     for (const text of ['a-'.repeat(500), `${'a.'.repeat(500)}/`, `a/${'a_'.repeat(500)}`, '-'.repeat(1e6)])
       parseReference(text)
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(seconds()).toBeLessThan(0.5)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
+import { cpuSeconds } from '../cpu-seconds.ts'
 import { parseChallenges } from '../../src/registry/challenge.ts'
 
 function plain(header: string | null): unknown {
@@ -94,9 +95,9 @@ describe('parseChallenges', () => {
 
   it('never throws nor hangs, however long the header', () => {
     fc.assert(fc.property(fc.string({ maxLength: 300 }), header => Array.isArray(parseChallenges(header))))
-    const start = performance.now()
+    const seconds = cpuSeconds()
     parseChallenges('a="'.repeat(500_000))
     parseChallenges(', '.repeat(500_000))
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(seconds()).toBeLessThan(1)
   })
 })

@@ -58,7 +58,7 @@ async function ask(
   const { fetch } = networkOver(wire, {
     allowPrivateNetwork: false,
     concurrency: 4,
-    timeoutSeconds: 1,
+    timeoutSeconds: 60,
     retryBaseSeconds: 0
   })
   const client = createRegistryClient({ fetch, allowPrivateNetwork: false })

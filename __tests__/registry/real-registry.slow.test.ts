@@ -22,7 +22,7 @@ function network(): Network {
     trustedHosts: [],
     proxies: { https: null, http: null, no: null },
     concurrency: 16,
-    timeoutSeconds: 10
+    timeoutSeconds: 120
   })
 }
 

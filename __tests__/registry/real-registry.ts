@@ -65,7 +65,7 @@ export async function startRegistry(storage: Storage, mode: Mode): Promise<RealR
 }
 
 async function untilItAnswers(host: string, child: ChildProcess): Promise<void> {
-  for (let count = 0; count < 200; count += 1) {
+  for (let count = 0; count < 5000; count += 1) {
     if (child.exitCode !== null) throw new Error(`docker-registry ended with ${child.exitCode}`)
     const answered = await fetch(`http://${host}/v2/`).then(
       () => true,

@@ -150,7 +150,7 @@ function skopeoCopies(host: string, at: number, folder: string): Promise<boolean
     execFile(
       'skopeo',
       [...policy, ...args, `docker://${host}/r${at}:1`, `dir:${join(folder, String(at))}`],
-      { timeout: 60_000 },
+      { timeout: 300_000 },
       error => resolve(error === null)
     )
   })
@@ -191,7 +191,7 @@ describe('images of random registries', () => {
       trustedHosts: [],
       proxies: { https: null, http: null, no: null },
       concurrency: 4,
-      timeoutSeconds: 20
+      timeoutSeconds: 120
     })
     const host = `127.0.0.1:${server.port}`
     const client = createRegistryClient({ fetch: network.fetch, allowPrivateNetwork: true })

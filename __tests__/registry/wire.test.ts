@@ -76,7 +76,7 @@ describe('the wire', () => {
     expect(failed).toEqual({ reason: 'time-out', message: 'too late' })
     expect(asked).toHaveLength(1)
     await opened.close()
-  }, 5000)
+  })
 
   it('leaves nothing behind where a handshake hangs behind a proxy', async () => {
     const sockets: Socket[] = []
@@ -95,7 +95,7 @@ describe('the wire', () => {
     const ended = new Promise(resolve => sockets[0]?.once('close', resolve))
     await opened.close()
     await ended
-  }, 5000)
+  })
 
   it('carries method, headers and body, and gives status, headers and body back', async () => {
     const { address, seen } = await server((request, response) => {

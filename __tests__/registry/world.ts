@@ -52,7 +52,7 @@ export function world(hosts: Readonly<Record<string, Host>>): World {
   const network = networkOver(wire, {
     allowPrivateNetwork: false,
     concurrency: 16,
-    timeoutSeconds: 2,
+    timeoutSeconds: 60,
     retryBaseSeconds: 0.001
   })
   const mask = (secret: string): void => void secrets.push(secret)

@@ -37,7 +37,7 @@ export async function runBundle(args: readonly string[], options: RunOptions = {
     cwd,
     input = '',
     entry = 'cli.js',
-    seconds = 60,
+    seconds = 300,
     folder = dist,
     node = process.execPath
   } = options

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { cpuSeconds } from '../../cpu-seconds.ts'
 import { discover } from '../../../src/discovery/discover.ts'
 import type { Discovery } from '../../../src/discovery/discovery.ts'
 import { memoryFiles } from '../../../src/discovery/memory-files.ts'
@@ -277,9 +278,9 @@ describe('a hostile initializeCommand', () => {
     ['many files', Array.from({ length: 900 }, (_, index) => `touch f${index}`).join(';')],
     ['a text that grows', `echo ${'x'.repeat(1_000)} > a; ${'cat a a > b; cat b b > a;'.repeat(20)}`]
   ])('%s: ends, and says that it is not known', async (_, command) => {
-    const start = Date.now()
+    const seconds = cpuSeconds()
     const { findings, incomplete } = await project(command)
-    expect(Date.now() - start).toBeLessThan(5_000)
+    expect(seconds()).toBeLessThan(5)
     expect(findings.map(({ rule }) => rule)).toContain('limit-reached')
     expect(incomplete).not.toEqual([])
   })
@@ -294,9 +295,9 @@ describe('a hostile initializeCommand', () => {
     "'",
     '`'
   ])('is not followed: %#', async command => {
-    const start = Date.now()
+    const seconds = cpuSeconds()
     const { unresolved } = await project(command)
-    expect(Date.now() - start).toBeLessThan(5_000)
+    expect(seconds()).toBeLessThan(5)
     expect(unresolved).toHaveLength(1)
   })
 
