@@ -148,7 +148,7 @@ describe('what a token cannot see', () => {
     [
       'no answer',
       new NoAnswer('time-out', 'api.github.com gave no answer in 30 seconds'),
-      { read: 'unreachable', detail: expect.stringMatching(/no answer in 30 seconds/) }
+      { read: 'unreachable', cause: 'time-out', detail: expect.stringMatching(/no answer in 30 seconds/) }
     ],
     [
       'an answer of another form',
@@ -162,7 +162,12 @@ describe('what a token cannot see', () => {
         body: { message: 'API rate limit exceeded' },
         headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1767225600' }
       },
-      { read: 'unreachable', detail: expect.stringMatching(/rate limit.*2026-01-01T00:00:00.000Z/) }
+      {
+        read: 'unreachable',
+        cause: 'rate-limited',
+        retry: { after: '2026-01-01T00:00:00.000Z' },
+        detail: expect.stringMatching(/rate limit.*2026-01-01T00:00:00.000Z/)
+      }
     ],
     [
       'a secondary limit',
@@ -171,12 +176,22 @@ describe('what a token cannot see', () => {
         body: { message: 'You have exceeded a secondary rate limit' },
         headers: { 'retry-after': '61' }
       },
-      { read: 'unreachable', detail: expect.stringMatching(/61 seconds/) }
+      {
+        read: 'unreachable',
+        cause: 'rate-limited',
+        retry: { seconds: 61 },
+        detail: expect.stringMatching(/61 seconds/)
+      }
     ],
     [
       'too many requests',
       { status: 429, body: { message: 'Too many requests' } },
-      { read: 'unreachable', detail: expect.stringMatching(/429.*minute/) }
+      {
+        read: 'unreachable',
+        cause: 'rate-limited',
+        retry: { seconds: 60 },
+        detail: expect.stringMatching(/429.*minute/)
+      }
     ]
   ])('is told apart: %s', async (_, answer, expected) => {
     const fake = fakeGitHub({ [devbox]: answer })

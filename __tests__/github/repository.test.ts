@@ -88,7 +88,7 @@ describe('the repository', () => {
     [
       'unreachable',
       new NoAnswer('dns', 'api.github.com does not exist'),
-      { read: 'unreachable', detail: expect.stringMatching(/does not exist$/) }
+      { read: 'unreachable', cause: 'dns', detail: expect.stringMatching(/does not exist$/) }
     ]
   ])('is %s', async (_, answer, expected) => {
     const fake = fakeGitHub({ [web]: answer })

@@ -103,8 +103,13 @@ export function allowed(over: Partial<Manifest> = {}): Look {
     manifest: { ...manifest, parts: over.parts ?? parts }
   }
 }
-export function refused(stage: 'login' | 'pull' = 'pull', detail = `the ${stage} was refused (401)`): Look {
-  return { result: 'refused', stage, status: 401, detail }
+export function refused(
+  stage: 'login' | 'pull' = 'pull',
+  detail = `the ${stage} was refused (401)`,
+  words = detail
+): Look {
+  const answer = { asked: 'the manifest', code: null, serverMessage: words, words } as const
+  return { result: 'refused', stage, status: 401, detail, answer }
 }
 export const notFound: Look = { result: 'not-found', what: 'tag', detail: 'the tag is not there (404)' }
 export function silent(cause: NoAnswerCause = 'time-out'): Look {

@@ -259,7 +259,7 @@ const lines = [
   )
 ]
 
-describe('table 3.2', () => {
+describe('the table of packages of GitHub', () => {
   it.each(lines)('$found', one => {
     const result = judged(one)
     expect(words(result)).toBe(one.access)

@@ -27,6 +27,8 @@ const weak: RepositoryLook = {
 }
 const limited: RepositoryLook = {
   read: 'unreachable',
+  cause: 'rate-limited',
+  retry: { after: '2026-11-21T10:00:00Z' },
   detail:
     "the repository acme/web: GitHub's rate limit is reached (403); try again after 2026-11-21T10:00:00Z"
 }

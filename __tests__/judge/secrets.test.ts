@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Facts, ImageFacts } from '../../src/evidence/facts.ts'
+import type { TriplePart } from '../../src/environment.ts'
 import * as made from './facts-builders.ts'
 import {
   allowed,
@@ -126,10 +127,15 @@ describe('ECR', () => {
 
   it.each([
     ['ecr:BatchGetImage is denied', '`ecr:BatchGetImage` is missing'],
-    ['the layer was refused (403)', '`ecr:GetDownloadUrlForLayer` is missing'],
     ['refused (403)', '`ecr:BatchGetImage` or `ecr:GetDownloadUrlForLayer` is missing']
   ])('names the action: %s', (detail, words) => {
     expect(judged(refused('pull', detail), {}).findings[0]?.message).toContain(words)
+  })
+
+  it('names the action that gives layers where one was refused', () => {
+    const answer = { asked: 'a layer', code: null, serverMessage: '', words: 'a layer was refused' } as const
+    const look = { result: 'refused', stage: 'pull', status: 403, detail: answer.words, answer } as const
+    expect(judged(look, {}).findings[0]?.message).toContain('`ecr:GetDownloadUrlForLayer` is missing')
   })
 
   it('a token of 12 hours that a run got for itself proves nothing of the secrets', () => {
@@ -294,20 +300,22 @@ describe('the docker client', () => {
 })
 
 describe('a triple of which the run was given a part', () => {
-  const part = (detail: string) =>
-    imageFacts(acr, { triples: [triple('ACR', { result: 'skipped', detail }, { parts: 'incomplete' })] })
+  const part = (detail: string, ...absent: readonly TriplePart[]) =>
+    imageFacts(acr, {
+      triples: [triple('ACR', { result: 'skipped', detail }, { parts: 'incomplete', absent })]
+    })
   it.each([
     ['unread', null],
     ['complete', survey([names('ACR')])]
   ])('is not passed over in silence: names %s', (_name, secrets) => {
     const detail = 'ACR_CONTAINER_REGISTRY_USER and ACR_CONTAINER_REGISTRY_PASSWORD are empty'
-    expect(judgeOne(part(detail), { secrets }).findings[0]?.message).toContain(
+    expect(judgeOne(part(detail, 'USER', 'PASSWORD'), { secrets }).findings[0]?.message).toContain(
       `No login was tried: ${detail}.`
     )
   })
 
   it('without SERVER names no host', () => {
-    const { findings } = judgeOne(part('ACR_CONTAINER_REGISTRY_SERVER is not set'))
+    const { findings } = judgeOne(part('ACR_CONTAINER_REGISTRY_SERVER is not set', 'SERVER'))
     expect(findings[0]?.message).not.toContain('No login was tried')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import * as made from './facts-builders.ts'
 import { imageFacts, inActions, inTerminal, judgeOne } from './facts-builders.ts'
 import { acr } from './scenarios.ts'
 import { none, same, unread } from './unread-levels.ts'
@@ -55,18 +56,20 @@ describe('the reason why names were not read', () => {
 
   it.each([
     ['no-answer', "GitHub's API answered 502", 'Run the check again; if it stays, check that api.github.com'],
-    [
-      'no-answer',
-      "GitHub's rate limit is reached (403); try again in 30 seconds",
-      'Run the check again in 30 seconds.'
-    ],
     ['not-accepted', 'GitHub does not accept it (401)', 'GitHub does not accept this one any more'],
     ['not-permitted', 'it may not (403)', 'what it lacks: "Codespaces secrets" write'],
-    ['not-permitted', "it is not authorized for the organization's single sign-on (403)", 'single sign-on']
+    ['single-sign-on', 'a sentence (403)', 'single sign-on']
   ] as const)('is mended, where a token was given, by what GitHub answered: %s, %s', (why, detail, words) => {
     const fixes = said({ secrets: unread(same(detail), why) })?.fixes.map(({ text }) => text) ?? []
     expect(fixes[1]).toContain(words)
     expect(fixes.join()).not.toContain('Give the check a `secrets-token`')
+  })
+
+  it('says when to try again, where GitHub said so', () => {
+    const one = { level: 'repository', why: 'no-answer', detail: 'a sentence' } as const
+    const silence = { cause: 'rate-limited', retry: { seconds: 30 } } as const
+    const secrets = made.survey([], { allRead: false, unread: [{ ...one, silence }] })
+    expect(said({ secrets })?.fixes[1]?.text).toBe('Run the check again in 30 seconds.')
   })
 
   it('is what GitHub answered, though Dependabot started the run, where a token was given', () => {

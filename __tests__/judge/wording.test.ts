@@ -13,13 +13,13 @@ describe('one cause, one sentence', () => {
     [
       'a login',
       acr,
-      triple('ACR', refused('login', 'the login was refused: the token request was answered 401')),
+      triple('ACR', refused('login', 'a sentence for the evidence', 'the token request was answered 401')),
       'mycompany.azurecr.io refuses the login of ACR_CONTAINER_REGISTRY_*: the token request was answered 401.'
     ],
     [
       'a pull',
       acr,
-      triple('ACR', refused('pull', 'the login is accepted, the manifest was refused (403)')),
+      triple('ACR', refused('pull', 'a sentence for the evidence', 'the manifest was refused (403)')),
       'mycompany.azurecr.io accepts the login of ACR_CONTAINER_REGISTRY_*, but does not let it pull mycompany.azurecr.io/devbox:2: the manifest was refused (403). The image is private or does not exist.'
     ],
     [
@@ -33,13 +33,10 @@ describe('one cause, one sentence', () => {
     [
       "AWS's missing permission",
       ecr,
-      ecrTriple(
-        refused(
-          'login',
-          'AWS accepts the access key, and arn:aws:iam::123456789012:user/ci may not perform ecr:GetAuthorizationToken because of an explicit deny'
-        ),
-        { refusal: 'no-authorization-permission' }
-      ),
+      ecrTriple(refused('login', 'a sentence for the evidence'), {
+        refusal: 'no-authorization-permission',
+        denied: { principal: 'arn:aws:iam::123456789012:user/ci', explicitly: true }
+      }),
       'AWS accepts the access key in ECR_CONTAINER_REGISTRY_*, but arn:aws:iam::123456789012:user/ci lacks `ecr:GetAuthorizationToken` because of an explicit deny.'
     ]
   ])('%s', (_name, text, one, words) => {
@@ -61,14 +58,19 @@ describe('one cause, one sentence', () => {
   })
 
   it('an explicit deny is taken away, since no allow overrules it', () => {
-    const denied = (detail: string) =>
+    const denied = (explicitly: boolean) =>
       judgeOne(
         imageFacts(ecr, {
-          triples: [ecrTriple(refused('login', detail), { refusal: 'no-authorization-permission' })]
+          triples: [
+            ecrTriple(refused('login'), {
+              refusal: 'no-authorization-permission',
+              denied: { principal: null, explicitly }
+            })
+          ]
         })
       ).findings[0]?.fixes.map(({ text }) => text.startsWith('Take `ecr:GetAuthorizationToken` out'))
-    expect(denied('may not perform x because of an explicit deny')).toEqual([true, false])
-    expect(denied('may not perform x')).toEqual([false])
+    expect(denied(true)).toEqual([true, false])
+    expect(denied(false)).toEqual([false])
   })
 
   it('an access key is no login for docker', () => {

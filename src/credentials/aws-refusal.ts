@@ -1,4 +1,4 @@
-import { NoAnswer } from '../registry/fetch.ts'
+import { NoAnswer, retryWords, type Retry, type SilentParty } from '../registry/fetch.ts'
 import type { EcrHost } from './ecr-host.ts'
 
 /** How AWS answered the exchange of an access key (specification 3.4). */
@@ -18,6 +18,17 @@ export interface AwsRefusal {
   readonly refusal: EcrRefusal
   readonly action: string | null
   readonly detail: string
+  /** Where there was no answer: who gave none, and when to ask again. */
+  readonly party?: SilentParty
+  /** Who may not do it, as AWS names them, and whether a policy denies it. */
+  readonly denied?: Denied
+}
+
+/** Parts of AWS's sentence about a permission that is missing. */
+export interface Denied {
+  /** The ARN of the user; `null` where AWS did not name it. */
+  readonly principal: string | null
+  readonly explicitly: boolean
 }
 
 const loginAction = 'ecr:GetAuthorizationToken'
@@ -49,7 +60,7 @@ const names: Readonly<
  * AWS's own text is not repeated, since it may hold the signed request; the principal and the action are taken from it.
  */
 export function awsRefusal(error: unknown, host: EcrHost): AwsRefusal {
-  if (error instanceof NoAnswer) return noAnswer(error.message)
+  if (error instanceof NoAnswer) return { ...noAnswer(error.message), party: error.party }
   const name = nameOf(error)
   const message = error instanceof Error ? error.message.slice(0, 4096) : ''
   if (wrongClock.test(message) || clockNames.has(name)) {
@@ -58,7 +69,13 @@ export function awsRefusal(error: unknown, host: EcrHost): AwsRefusal {
   const refusal = refusals.find(candidate => names[candidate].includes(name))
   if (refusal === undefined) return noAnswer(`AWS did not exchange the access key (${name})`)
   if (refusal === 'no-authorization-permission') return noPermission(message)
-  return { refusal, action: null, detail: sentences[refusal](name, host) }
+  const detail = sentences[refusal](name, host)
+  return {
+    refusal,
+    action: null,
+    detail,
+    ...(refusal === 'throttled' ? { party: { retry: inAMinute } } : {})
+  }
 }
 
 const refusals = Object.keys(names) as (keyof typeof names)[]
@@ -68,13 +85,16 @@ const noAnswer = (detail: string): AwsRefusal => ({ refusal: 'no-answer', action
 const wrongClock = /signature (?:expired|not yet current)/i
 const clockNames: ReadonlySet<string> = new Set(['RequestTimeTooSkewed', 'RequestExpired'])
 
+const inAMinute: Retry = { seconds: 60 }
+
 const sentences = {
   'unknown-key': (name: string, host: EcrHost) =>
     `AWS does not know the access key (${name}) in partition ${host.partition}: it was deleted, deactivated or mistyped`,
   'wrong-secret': (name: string) =>
     `AWS knows the access key and refuses its secret (${name}): PASSWORD is not the secret key of USER`,
   'expired-token': (name: string) => `AWS says that the key has expired (${name})`,
-  throttled: (name: string) => `AWS answered that it is asked too often (${name}): try again in a minute`
+  throttled: (name: string) =>
+    `AWS answered that it is asked too often (${name}): try again ${retryWords(inAMinute)}`
 } as const satisfies Partial<Record<EcrRefusal, (name: string, host: EcrHost) => string>>
 
 const deniedForm =
@@ -84,10 +104,12 @@ function noPermission(message: string): AwsRefusal {
   const match = deniedForm.exec(message)
   const action = match?.[2] ?? loginAction
   const who = match?.[1] ?? 'the user of the access key'
-  const explicit = /explicit deny/i.test(message) ? ' because of an explicit deny' : ''
+  const explicitly = /explicit deny/i.test(message)
+  const explicit = explicitly ? ' because of an explicit deny' : ''
   return {
     refusal: 'no-authorization-permission',
     action,
+    denied: { principal: match?.[1] ?? null, explicitly },
     detail: `AWS accepts the access key, and ${who} may not perform ${action}${explicit}`
   }
 }

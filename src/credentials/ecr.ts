@@ -1,6 +1,6 @@
-import type { Fetch } from '../registry/fetch.ts'
+import type { Fetch, SilentParty } from '../registry/fetch.ts'
 import type { BasicLogin } from '../registry/look.ts'
-import { awsRefusal, type EcrRefusal } from './aws-refusal.ts'
+import { awsRefusal, type Denied, type EcrRefusal } from './aws-refusal.ts'
 import { awsTransport } from './aws-transport.ts'
 import { ecrHost, type EcrHost } from './ecr-host.ts'
 import { wholeSeconds } from './ecr-token.ts'
@@ -52,6 +52,8 @@ export type EcrExchange =
       readonly action: string | null
       /** One sentence without secrets. */
       readonly detail: string
+      readonly party?: SilentParty
+      readonly denied?: Denied
     }
 
 const refused = (refusal: EcrRefusal, detail: string): EcrExchange => ({

@@ -50,7 +50,8 @@ function namesOf(level: SecretLevel, listing: SecretListing): Found[] {
 }
 
 function unreadOf(level: SecretLevel, listing: SecretListing): SecretSurvey['unread'] {
-  if (listing.read !== 'names') return [{ level, why: whyUnread(listing), detail: listing.detail }]
+  if (listing.read !== 'names')
+    return [{ level, why: whyUnread(listing), detail: listing.detail, ...silenceOf(listing) }]
   const doubtful = listing.names.filter(
     name => name.reaches === 'unknown' && tripleName(name.name.toUpperCase()) !== null
   )
@@ -64,6 +65,7 @@ function unreadOf(level: SecretLevel, listing: SecretListing): SecretSurvey['unr
 function whyUnread(listing: Exclude<SecretListing, { read: 'names' }>): Unread {
   switch (listing.read) {
     case 'refused':
+      if (listing.singleSignOn === true) return 'single-sign-on'
       return listing.status === 401 ? 'not-accepted' : 'not-permitted'
     case 'not-found':
       return 'not-permitted'
@@ -71,6 +73,18 @@ function whyUnread(listing: Exclude<SecretListing, { read: 'names' }>): Unread {
       return 'no-answer'
     default:
       return listing.read
+  }
+}
+
+function silenceOf(listing: SecretListing): Pick<SecretSurvey['unread'][number], 'silence'> {
+  if (listing.read !== 'unreachable') return {}
+  const { cause, host, retry } = listing
+  return {
+    silence: {
+      ...(cause === undefined ? {} : { cause }),
+      ...(host === undefined ? {} : { host }),
+      ...(retry === undefined ? {} : { retry })
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TriplePart } from '../environment.ts'
-import type { SecretLevel } from '../github/facts.ts'
+import type { ApiSilence, SecretLevel } from '../github/facts.ts'
 
 /**
  * How far a triple of names reaches the repository:
@@ -40,6 +40,8 @@ export type Unread =
   | 'not-accepted'
   /** The token lacks a permission (403, 404). */
   | 'not-permitted'
+  /** The token is not authorized for the organization's single sign-on. */
+  | 'single-sign-on'
   | 'no-answer'
   | 'not-applicable'
 
@@ -59,5 +61,7 @@ export interface SecretSurvey {
     readonly level: SecretLevel
     readonly why: Unread
     readonly detail: string
+    /** Where there was no answer: what is known of that. */
+    readonly silence?: Omit<ApiSilence, 'detail'>
   }[]
 }

@@ -3,6 +3,7 @@ import type { DockerFact } from '../credentials/docker-client.ts'
 import type { EnvironmentTriple } from '../environment.ts'
 import type { GitHub } from '../github/client.ts'
 import type { Reference } from '../model.ts'
+import type { SilentParty } from '../registry/fetch.ts'
 import type { BasicLogin, Login, Look, RegistryClient } from '../registry/look.ts'
 import type { Asked, TokenLook, TripleFact } from './facts.ts'
 import type { LookWithLogin } from './login-trial.ts'
@@ -24,7 +25,13 @@ export type TripleLogin = Pick<TripleFact, 'ecr' | 'faults'> &
   (
     | { readonly kind: 'login'; readonly login: BasicLogin }
     /** Nothing was sent to the registry; `null`: the values alone show that they are no login. */
-    | { readonly kind: 'refused'; readonly refusal: EcrRefusal | null; readonly detail: string }
+    | {
+        readonly kind: 'refused'
+        readonly refusal: EcrRefusal | null
+        readonly detail: string
+        /** Where AWS gave no answer: who, and when to ask again. */
+        readonly party?: SilentParty
+      }
   )
 
 /** Everyone who can be asked. Each answers the same question once. */

@@ -1,10 +1,10 @@
-import type { EcrRefusal } from '../credentials/aws-refusal.ts'
+import type { Denied, EcrRefusal } from '../credentials/aws-refusal.ts'
 import type { DockerFact } from '../credentials/docker-client.ts'
 import type { LoginFault } from '../credentials/login-faults.ts'
 import type { NearMiss, SecretSurvey } from '../credentials/survey.ts'
 import type { StrayTriple } from '../credentials/triples.ts'
 import type { Declarations } from '../declarations/declarations.ts'
-import type { Servers, Whereabouts } from '../environment.ts'
+import type { Servers, TriplePart, Whereabouts } from '../environment.ts'
 import type { PackageLook, RepositoryLook, TokenKind } from '../github/facts.ts'
 import type { Evidence, PackageMention, Reference } from '../model.ts'
 import type { Look } from '../registry/look.ts'
@@ -25,6 +25,8 @@ export interface TripleFact {
   readonly prefix: string
   /** `complete` was tried for real; `incomplete` has fewer than three parts. */
   readonly parts: 'complete' | 'incomplete'
+  /** The parts that are not set or empty; none of a complete one. */
+  readonly absent?: readonly TriplePart[]
   /** Docker Hub in another spelling than `https://index.docker.io/v1/`: it may or may not serve (specification 3.3). */
   readonly spelling: 'exact' | 'other-hub-spelling'
   /** `skipped` for an incomplete one, and where the registry asks for no login. */
@@ -37,6 +39,8 @@ export interface TripleFact {
     readonly refusal: EcrRefusal | null
     /** The end of an `AWS` token's life (ISO 8601), where it can be decoded. */
     readonly expiresAt: string | null
+    /** Whom AWS lets not exchange the key. */
+    readonly denied?: Denied
   } | null
 }
 

@@ -191,7 +191,7 @@ export function tokenLogin(reference: Reference, token: string): Login {
   return { kind: 'basic', host: reference.registry, user: 'x-access-token', password: token }
 }
 
-type TripleRefusal = Extract<TripleLogin, { kind: 'refused' }>['refusal']
+type TripleRefusal = Extract<TripleLogin, { kind: 'refused' }>
 
 interface TriedTriple {
   readonly fact: TripleFact
@@ -219,15 +219,17 @@ async function askTriple(
 ): Promise<TriedTriple> {
   const { triple, spelling } = serving
   const { prefix } = triple
-  const absent = absentParts(triple, asking.whyEmpty)
-  if (absent !== null) {
-    const look = { result: 'skipped', detail: absent } as const
-    return { fact: { prefix, spelling, parts: 'incomplete', look, faults: [], ecr: null }, login: null }
+  const absent = tripleParts.filter(part => triple[valueOf[part]] === null)
+  if (absent.length > 0) {
+    const look = { result: 'skipped', detail: absentWords(triple, absent, asking.whyEmpty) } as const
+    return {
+      fact: { prefix, spelling, parts: 'incomplete', absent, look, faults: [], ecr: null },
+      login: null
+    }
   }
   const made = await asking.loginOf(serving, reference.registry)
   const fact = { prefix, spelling, parts: 'complete', faults: made.faults, ecr: made.ecr } as const
-  if (made.kind === 'refused')
-    return { fact: { ...fact, look: refusal(made.refusal, made.detail) }, login: null }
+  if (made.kind === 'refused') return { fact: { ...fact, look: refusal(made) }, login: null }
   const { login } = made
   const look = isPublic
     ? await asking.loginLook(reference, login)
@@ -235,9 +237,11 @@ async function askTriple(
   return { fact: { ...fact, look }, login }
 }
 
-function absentParts(triple: EnvironmentTriple, whyEmpty: string | null): string | null {
-  const absent = tripleParts.filter(part => triple[valueOf[part]] === null)
-  if (absent.length === 0) return null
+function absentWords(
+  triple: EnvironmentTriple,
+  absent: readonly TriplePart[],
+  whyEmpty: string | null
+): string {
   const unset = absent.filter(part => !triple.empty.includes(part))
   const empty = absent.filter(part => triple.empty.includes(part))
   const clauses = [...clauseOf(triple, unset, 'not set'), ...clauseOf(triple, empty, 'empty')].join(', and ')
@@ -252,9 +256,9 @@ function clauseOf({ prefix }: EnvironmentTriple, parts: readonly TriplePart[], s
   return [`${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} ${state}`]
 }
 
-function refusal(why: TripleRefusal, detail: string): Look {
+function refusal({ refusal: why, detail, party }: TripleRefusal): Look {
   return why === 'throttled' || why === 'no-answer'
-    ? { result: 'unreachable', cause: why === 'throttled' ? 'rate-limited' : 'connection', detail }
+    ? { result: 'unreachable', cause: why === 'throttled' ? 'rate-limited' : 'connection', detail, ...party }
     : { result: 'refused', stage: 'login', status: 400, detail }
 }
 

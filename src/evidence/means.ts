@@ -119,10 +119,18 @@ async function makeLogin({ triple }: ServingTriple, host: string, means: Means):
   const ecr: TripleFact['ecr'] = {
     user: form,
     refusal: answer.kind === 'refused' ? answer.refusal : null,
-    expiresAt: null
+    expiresAt: null,
+    ...(answer.kind === 'refused' && answer.denied !== undefined ? { denied: answer.denied } : {})
   }
   if (answer.kind === 'refused')
-    return { kind: 'refused', refusal: answer.refusal, detail: answer.detail, ecr, faults }
+    return {
+      kind: 'refused',
+      refusal: answer.refusal,
+      detail: answer.detail,
+      ...(answer.party === undefined ? {} : { party: answer.party }),
+      ecr,
+      faults
+    }
   means.redactor.protectLogin(answer.login.user, answer.login.password)
   return { kind: 'login', login: answer.login, ecr, faults }
 }

@@ -39,8 +39,11 @@ export function lookFor(look: Asked<Look>, wanted: string | null): Asked<Look> {
   switch (part?.result) {
     case 'deleted':
       return { result: 'not-found', what: part.what, detail: part.detail }
-    case 'open':
-      return { result: 'unreachable', cause: part.cause, detail: part.detail }
+    case 'open': {
+      const { cause, detail, host, retry } = part
+      const party = { ...(host === undefined ? {} : { host }), ...(retry === undefined ? {} : { retry }) }
+      return { result: 'unreachable', cause, detail, ...party }
+    }
     default:
       return look
   }

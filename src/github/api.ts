@@ -1,8 +1,9 @@
 import type { Servers } from '../environment.ts'
 import { readBody } from '../registry/body.ts'
-import { NoAnswer, type Fetch } from '../registry/fetch.ts'
+import { NoAnswer, retryWords, type Fetch, type Retry } from '../registry/fetch.ts'
 import { repeatable } from '../registry/repeatable.ts'
 import { textAt } from './answer.ts'
+import type { ApiSilence } from './facts.ts'
 
 /** What GitHub's API answered; every status is an answer, but for the ones that only say "not now". */
 export type Answer =
@@ -12,7 +13,7 @@ export type Answer =
       readonly data: unknown
       readonly headers: Readonly<Record<string, unknown>>
     }
-  | { readonly kind: 'unreachable'; readonly detail: string }
+  | { readonly kind: 'unreachable'; readonly silence: ApiSilence }
 
 /** The parameters of a request: those that the route names go into its path, encoded; the rest is query or body. */
 export type Parameters = Readonly<Record<string, string | number>>
@@ -45,7 +46,7 @@ export function createApi(fetch: Fetch, servers: Servers): Api {
   return {
     async ask(token, route, parameters) {
       if (leavesItsPath(route, parameters))
-        return { kind: 'unreachable', detail: 'the name cannot be part of an address' }
+        return { kind: 'unreachable', silence: { detail: 'the name cannot be part of an address' } }
       try {
         const octokit = await clientFor(token)
         const answer = await octokit.request(route, {
@@ -102,15 +103,19 @@ function ignore(): void {
 /** Octokit throws for every status from 300 on, and wraps what `fetch` rejects with. */
 function answerOf(error: unknown): Answer {
   const cause = error instanceof Error ? error.cause : undefined
-  if (error instanceof NoAnswer) return { kind: 'unreachable', detail: error.message }
-  if (cause instanceof NoAnswer) return { kind: 'unreachable', detail: cause.message }
+  if (error instanceof NoAnswer) return { kind: 'unreachable', silence: silenceOf(error) }
+  if (cause instanceof NoAnswer) return { kind: 'unreachable', silence: silenceOf(cause) }
   const response = responseOf(error)
-  if (response === null) return { kind: 'unreachable', detail: "GitHub's API gave no answer" }
+  if (response === null) return { kind: 'unreachable', silence: { detail: "GitHub's API gave no answer" } }
   const { status, data, headers } = response
   const limit = rateLimit(status, data, headers)
-  if (limit !== null) return { kind: 'unreachable', detail: limit }
-  if (status >= 500) return { kind: 'unreachable', detail: `GitHub's API answered ${status}` }
+  if (limit !== null) return { kind: 'unreachable', silence: limit }
+  if (status >= 500) return { kind: 'unreachable', silence: { detail: `GitHub's API answered ${status}` } }
   return { kind: 'answered', status, data, headers }
+}
+
+function silenceOf({ message, reason, party }: NoAnswer): ApiSilence {
+  return { detail: message, cause: reason, ...party }
 }
 
 interface ErrorResponse {
@@ -130,19 +135,29 @@ function responseOf(error: unknown): ErrorResponse | null {
 }
 
 /**
- * The sentence for an answer that is a primary or secondary rate limit, else `null`
+ * The silence that an answer stands for which is a primary or secondary rate limit, else `null`
  * (docs: rate limits for the REST API): both come as 403 or 429, and only their headers or text tell them from a refusal.
  */
-function rateLimit(status: number, data: unknown, headers: Readonly<Record<string, unknown>>): string | null {
+function rateLimit(
+  status: number,
+  data: unknown,
+  headers: Readonly<Record<string, unknown>>
+): ApiSilence | null {
   if (status !== 403 && status !== 429) return null
   const message = textAt(data, 'message') ?? ''
   const spent = headers['x-ratelimit-remaining'] === '0'
   const later = headers['retry-after']
   if (status === 403 && !spent && later === undefined && !/rate limit/i.test(message)) return null
+  const retry = retryOf(headers, spent)
+  const detail = `GitHub's rate limit is reached (${status}); try again ${retryWords(retry)}`
+  return { detail, cause: 'rate-limited', retry }
+}
+
+function retryOf(headers: Readonly<Record<string, unknown>>, spent: boolean): Retry {
+  const later = headers['retry-after']
+  if (typeof later === 'string' && /^\d{1,9}$/.test(later)) return { seconds: Number(later) }
   const reset = Number(headers['x-ratelimit-reset'])
-  if (typeof later === 'string' && /^\d{1,9}$/.test(later))
-    return `GitHub's rate limit is reached (${status}); try again in ${later} seconds`
-  if (spent && reset > 0 && reset < 1e11)
-    return `GitHub's rate limit is reached (${status}); try again after ${new Date(reset * 1000).toISOString()}`
-  return `GitHub's rate limit is reached (${status}); try again in a minute`
+  return spent && reset > 0 && reset < 1e11
+    ? { after: new Date(reset * 1000).toISOString() }
+    : { seconds: 60 }
 }

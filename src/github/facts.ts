@@ -1,12 +1,26 @@
+import type { NoAnswerCause, SilentParty } from '../registry/fetch.ts'
+
 /** Visibility of a repository or package; GitHub's own word for a package may be any string, so other words are `unknown`. */
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
+
+/** That GitHub's API gave no answer that can be used. `cause` is absent where nothing more than `detail` is known. */
+export interface ApiSilence extends SilentParty {
+  readonly detail: string
+  readonly cause?: NoAnswerCause
+}
 
 /** Why GitHub did not answer a question, and the sentence that says so. */
 export type NotRead =
   | { readonly read: 'no-token'; readonly detail: string }
   /** 401, 403: the token may not, or is of a kind that cannot. */
-  | { readonly read: 'refused'; readonly status: number; readonly detail: string }
-  | { readonly read: 'unreachable'; readonly detail: string }
+  | {
+      readonly read: 'refused'
+      readonly status: number
+      /** The token is not authorized for the organization's single sign-on, and may be all the same. */
+      readonly singleSignOn?: boolean
+      readonly detail: string
+    }
+  | ({ readonly read: 'unreachable' } & ApiSilence)
   /** The question makes no sense here: a user has no organization level, an offline run asks nothing. */
   | { readonly read: 'not-applicable'; readonly detail: string }
 

@@ -21,10 +21,16 @@ type Answered = Extract<Answer, { kind: 'answered' }>
 
 /** The reason for an answer that is neither success nor 404. */
 export function notRead(answer: Answer, token: NamedToken, question: Question): NotRead {
-  if (answer.kind === 'unreachable')
-    return { read: 'unreachable', detail: `${question.what}: ${answer.detail}` }
+  if (answer.kind === 'unreachable') {
+    return { ...answer.silence, read: 'unreachable', detail: `${question.what}: ${answer.silence.detail}` }
+  }
   if (answer.status === 401 || answer.status === 403)
-    return { read: 'refused', status: answer.status, detail: refusal(answer, token, question) }
+    return {
+      read: 'refused',
+      status: answer.status,
+      ...(lacksSingleSignOn(answer) ? { singleSignOn: true } : {}),
+      detail: refusal(answer, token, question)
+    }
   return {
     read: 'unreachable',
     detail: `${question.what}: GitHub's API gave an answer that was not expected (${answer.status})`
@@ -48,12 +54,16 @@ function refusal(answer: Answered, token: NamedToken, question: Question): strin
   const who = `\`${token.name}\` (${tokenWords(kind)})`
   if (answer.status === 401)
     return `${question.what}: GitHub does not accept ${who} (401): it is wrong, revoked or expired`
-  const sso = entry(answer.headers, 'x-github-sso')
-  if (typeof sso === 'string' && sso.startsWith('required'))
+  if (lacksSingleSignOn(answer))
     return `${question.what}: ${who} is not authorized for the organization's single sign-on (403)`
   const words = messageOf(answer)
   const said = words === null ? '403' : `403: ${words}`
   return `${question.what}: ${who} may not (${said}); ${question.needs[kind]}`
+}
+
+function lacksSingleSignOn({ status, headers }: Answered): boolean {
+  const sso = entry(headers, 'x-github-sso')
+  return status === 403 && typeof sso === 'string' && sso.startsWith('required')
 }
 
 /** GitHub's own words, cut, and on one line. */

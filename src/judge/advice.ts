@@ -1,4 +1,6 @@
+import type { Asked } from '../evidence/facts.ts'
 import type { Fix } from '../model.ts'
+import type { Look } from '../registry/look.ts'
 
 /** What a finding says and which actions help; the severity and the place are added where it is made. */
 export interface Advice {
@@ -44,8 +46,9 @@ export function capital(text: string): string {
 }
 
 /** Why a registry refused, without the words for what the message itself says: which of login and pull it was. */
-export function refusalCause(detail: string): string {
-  return clause(detail).replace(/^the login (?:was refused: |is accepted, )/, '')
+export function refusalCause(look: Asked<Look> | undefined): string {
+  if (look === undefined) return ''
+  return clause(look.result === 'refused' ? (look.answer?.words ?? look.detail) : look.detail)
 }
 
 /** An action without the fields that have no value. */

@@ -2,6 +2,7 @@ import { ecrHost } from '../credentials/ecr-host.ts'
 import { pullActions, repositoryArn, repositoryPolicy, smallestPolicy } from '../credentials/iam.ts'
 import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
 import type { Fix } from '../model.ts'
+import type { RefusalAnswer } from '../registry/look.ts'
 import { type Advice, fix, refusalCause, sentences } from './advice.ts'
 import { removeTriple, renewLogin } from './secret-fixes.ts'
 import type { Situation } from './situation.ts'
@@ -16,7 +17,7 @@ export function ecrLoginAdvice(situation: Situation, triple: TripleFact, ecr: Ec
   const renew = renewLogin(context, registry, triple.prefix)
   switch (ecr.refusal) {
     case 'no-authorization-permission':
-      return { message, fixes: [...withoutDeny(triple.look.detail), leastPolicy(image)] }
+      return { message, fixes: [...withoutDeny(ecr), leastPolicy(image)] }
     case 'wrong-secret':
       return { message, fixes: [renew, accessKey(image)] }
     case 'other-host':
@@ -26,18 +27,14 @@ export function ecrLoginAdvice(situation: Situation, triple: TripleFact, ecr: Ec
   }
 }
 
-function withoutDeny(detail: string): readonly Fix[] {
-  if (!isExplicitDeny(detail)) return []
+function withoutDeny({ denied }: Ecr): readonly Fix[] {
+  if (denied?.explicitly !== true) return []
   return [
     fix({
       text: 'Take `ecr:GetAuthorizationToken` out of the policy that denies it: a deny counts before every allow.',
       who: 'registry or AWS administrator'
     })
   ]
-}
-
-function isExplicitDeny(detail: string): boolean {
-  return detail.includes('an explicit deny')
 }
 
 /** AWS's reason in one sentence; its own name of the error is in the evidence. */
@@ -54,13 +51,13 @@ function loginReason({ prefix, look }: TripleFact, ecr: Ecr, host: string, today
     case 'other-host':
       return `${user} is the id of an AWS access key, which only the private registries of ECR take: ${isEcrPublic(host) ? `the images of ${host} are pulled without a login` : `it is no login for ${host}`}, and it was not sent there.`
     case 'no-authorization-permission':
-      return `AWS accepts the access key in ${prefix}_CONTAINER_REGISTRY_*, but ${principalIn(look.detail) ?? 'its user'} lacks \`ecr:GetAuthorizationToken\`${isExplicitDeny(look.detail) ? ' because of an explicit deny' : ''}.`
+      return `AWS accepts the access key in ${prefix}_CONTAINER_REGISTRY_*, but ${ecr.denied?.principal ?? 'its user'} lacks \`ecr:GetAuthorizationToken\`${ecr.denied?.explicitly === true ? ' because of an explicit deny' : ''}.`
     case 'expired-token':
       return `The ECR token in ${password} has expired; such a token lives 12 hours at most.`
     default:
       return isExpired(ecr, today)
         ? `The ECR token in ${password} expired at ${ecr.expiresAt ?? ''}; such a token lives 12 hours at most.`
-        : `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(look.detail)}.`
+        : `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(look)}.`
   }
 }
 
@@ -78,11 +75,11 @@ export function isExpired(ecr: Ecr, today: string): boolean {
 /** What is said where ECR accepts the login and refuses the pull: an action or a policy is missing. */
 export function ecrPullAdvice({ image }: Situation, triple: TripleFact): Advice {
   const { text, registry, repository } = image.reference
-  const { detail } = triple.look
-  const actions = missingActions(detail)
+  const answer = triple.look.result === 'refused' ? triple.look.answer : undefined
+  const actions = missingActions(answer)
     .map(action => `\`${action}\``)
     .join(' or ')
-  const principal = principalIn(detail)
+  const principal = principalIn(answer)
   const account = accountOf(principal, registry)
   const policy = fix({
     text: `${account === 'other' ? '' : `Where ${repository} belongs to another account than the access key: `}The owner of ${repository} adds this repository policy${principal === null ? ' with the ARN of the user' : ''}.`,
@@ -91,7 +88,7 @@ export function ecrPullAdvice({ image }: Situation, triple: TripleFact): Advice 
   })
   return {
     message: sentences(
-      `ECR accepts the login of ${triple.prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${text}: ${refusalCause(detail)}.`,
+      `ECR accepts the login of ${triple.prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${text}: ${refusalCause(triple.look)}.`,
       missingSentence[account](actions)
     ),
     fixes: account === 'same' ? [leastPolicy(image)] : [leastPolicy(image), policy]
@@ -112,14 +109,17 @@ const missingSentence: Readonly<Record<'same' | 'other' | 'unknown', (actions: s
     `${actions} is missing, or the repository belongs to another account and has no policy for this one.`
 }
 
-function missingActions(detail: string): readonly string[] {
-  const named = pullActions.filter(action => detail.includes(action))
+/** The actions that ECR names in its own sentence, or those for what it refused. */
+function missingActions(answer: RefusalAnswer | undefined): readonly string[] {
+  const named = pullActions.filter(action => answer?.serverMessage.includes(action))
   if (named.length > 0) return named
-  return /\b(?:blob|layer)\b/i.test(detail) ? ['ecr:GetDownloadUrlForLayer'] : pullActions.slice(1)
+  return answer?.asked === 'a layer' ? ['ecr:GetDownloadUrlForLayer'] : pullActions.slice(1)
 }
 
-function principalIn(detail: string): string | null {
-  return /\barn:aws[a-z-]{0,12}:iam::\d{12}:(?:user|role)\/[\w+=,.@/-]{1,128}/.exec(detail)?.[0] ?? null
+/** The ARN of the user in ECR's own sentence. */
+function principalIn(answer: RefusalAnswer | undefined): string | null {
+  const form = /\barn:aws[a-z-]{0,12}:iam::\d{12}:(?:user|role)\/[\w+=,.@/-]{1,128}/
+  return form.exec(answer?.serverMessage ?? '')?.[0] ?? null
 }
 
 /** The smallest identity policy for a pull. */

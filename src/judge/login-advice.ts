@@ -38,7 +38,7 @@ function plainLoginRejected({ context, registry: { host } }: Situation, triple: 
       fixes: [writeKey(context, host, prefix)]
     }
   return {
-    message: `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(triple?.look.detail ?? '')}.`,
+    message: `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(triple?.look)}.`,
     fixes: [renewLogin(context, host, prefix), ...makeLogin(host)]
   }
 }
@@ -55,7 +55,7 @@ function plainPullDenied({ image, registry }: Situation): Advice {
   const prefix = triple?.prefix ?? ''
   return {
     message: sentences(
-      `${image.reference.registry} accepts the login of ${prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${image.reference.text}: ${refusalCause(triple?.look.detail ?? '')}.`,
+      `${image.reference.registry} accepts the login of ${prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${image.reference.text}: ${refusalCause(triple?.look)}.`,
       mayBeAbsent(image) ? 'The image is private or does not exist.' : null
     ),
     fixes: [

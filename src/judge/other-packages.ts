@@ -121,8 +121,8 @@ function findingsOf(
 }
 
 function silence({ context, shown, found }: PackageSubject): Advice {
-  const detail = found.package.read === 'found' ? 'the answer could not be used' : found.package.detail
-  const silent = silentApi(context, detail)
+  const { package: look } = found
+  const silent = silentApi(context, look.read === 'found' ? { detail: 'the answer could not be used' } : look)
   return {
     message: `${silent.host} gave no usable answer about ${shown}.`,
     notes: [asSentence(detail)],

@@ -83,7 +83,7 @@ function loginAccepted(triple: TripleFact | null): boolean {
 
 function refusalOf(triple: TripleFact, { reference: { registry } }: ImageFacts): string {
   const login = `the login of ${triple.prefix}_CONTAINER_REGISTRY_*`
-  const why = refusalCause(triple.look.detail)
+  const why = refusalCause(triple.look)
   if (isHopeless(triple.faults)) return `${login} is none for ${registry} (${why})`
   if (triple.ecr?.refusal === 'other-host') return `${login} is none for ${registry} (${why})`
   return loginAccepted(triple)

@@ -51,7 +51,7 @@ function hidden(context: Context, look: Look<'not-found'>): Finding {
 }
 
 function silent(context: Context, look: Look<'unreachable'>): Finding {
-  const api = silentApi(context, look.detail)
+  const api = silentApi(context, look)
   return finding('registry-unreachable', {
     message: `${api.host} gave no usable answer about ${repositoryWords(context)}.`,
     notes: [asSentence(look.detail), openWithout],

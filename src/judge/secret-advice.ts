@@ -1,6 +1,7 @@
 import type { NearMiss, SurveyedTriple } from '../credentials/survey.ts'
 import type { TriplePart } from '../environment.ts'
 import { tripleParts } from '../environment.ts'
+import type { TripleFact } from '../evidence/facts.ts'
 import type { Fix } from '../model.ts'
 import { type Advice, clause, sentences } from './advice.ts'
 import { insideCodespace, repositoryWords } from './context.ts'
@@ -32,8 +33,7 @@ function incomplete(situation: Situation): Advice {
   const host = image.reference.registry
   const [triple] = registry.names.incomplete
   const part = registry.triples.part
-  if (registry.insideCodespace && part !== null)
-    return incompleteHere(situation, part.prefix, part.look.detail)
+  if (registry.insideCodespace && part !== null) return incompleteHere(situation, part)
   const prefix = triple?.prefix ?? advisedPrefix(context, host)
   const absent = triple?.missing ?? tripleParts
   return {
@@ -65,28 +65,22 @@ function completeTriple(
   ]
 }
 
-function incompleteHere({ context, image }: Situation, prefix: string, detail: string): Advice {
+function incompleteHere({ context, image }: Situation, { prefix, look, absent = [] }: TripleFact): Advice {
   const host = image.reference.registry
-  const absent = absentIn(detail, prefix)
   const parts: readonly TriplePart[] = absent.length > 0 ? absent : ['USER', 'PASSWORD']
   return {
     message: sentences(
       loginNeeded(image),
-      `In this codespace the three secrets of ${prefix} are not complete: ${clause(detail)}.`
+      `In this codespace the three secrets of ${prefix} are not complete: ${clause(look.detail)}.`
     ),
     fixes: [...checkExistence(image), ...setParts(context, host, prefix, parts)]
   }
 }
 
-/** The parts of a triple that the sentence about it says are not there. */
-function absentIn(detail: string, prefix: string): readonly TriplePart[] {
-  return tripleParts.filter(part => detail.includes(secretName(prefix, part)))
-}
-
 /** A triple that names the host and lacks its login: nobody should think that it was tried. */
 function notTried({ registry }: Situation): string | null {
   const { part } = registry.triples
-  if (part === null || absentIn(part.look.detail, part.prefix).includes('SERVER')) return null
+  if (part === null || part.absent?.includes('SERVER') === true) return null
   return `No login was tried: ${clause(part.look.detail)}.`
 }
 

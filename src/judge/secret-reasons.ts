@@ -81,8 +81,9 @@ function giveToken(context: Context): Fix {
 }
 
 /** What lets a token that was given read one more level. */
-function mendToken(context: Context, { level, why, detail }: SecretSurvey['unread'][number]): Fix {
-  if (why === 'no-answer' || why === 'not-applicable') return mendSilence(silentApi(context, detail))
+function mendToken(context: Context, { level, why, detail, silence }: SecretSurvey['unread'][number]): Fix {
+  if (why === 'no-answer' || why === 'not-applicable')
+    return mendSilence(silentApi(context, { detail, ...silence }))
   const url = `${context.facts.run.servers.server}/settings/personal-access-tokens`
   if (why === 'not-accepted')
     return fix({
@@ -90,7 +91,7 @@ function mendToken(context: Context, { level, why, detail }: SecretSurvey['unrea
       url,
       who: 'repository administrator'
     })
-  const signOn = detail.includes('single sign-on')
+  const signOn = why === 'single-sign-on'
   return fix({
     text: signOn
       ? "Authorize the token from which `secrets-token` is given for the organization's single sign-on."

@@ -1,6 +1,7 @@
 import type { ImageFacts } from '../evidence/facts.ts'
 import type { Fix } from '../model.ts'
-import type { NoAnswerCause } from '../registry/fetch.ts'
+import type { ApiSilence } from '../github/facts.ts'
+import { retryWords, type NoAnswerCause, type Retry } from '../registry/fetch.ts'
 import { clause, fix } from './advice.ts'
 import type { Context } from './context.ts'
 import { allLooks, answerOf } from './looks.ts'
@@ -12,27 +13,36 @@ export interface SilentHost {
   readonly detail: string
   /** `null` where GitHub's API does not say. */
   readonly cause: NoAnswerCause | null
+  readonly retry?: Retry
 }
 
 /** The registry, its token service or AWS, where one of them gave no answer about an image. */
 export function silentRegistry(image: ImageFacts): SilentHost | null {
   const look = allLooks(image).find(candidate => answerOf(candidate) === 'no-answer')
   if (look?.result !== 'unreachable') return null
-  const host = hostIn(look.detail) ?? image.reference.registry
-  return { host, detail: clause(look.detail), cause: look.cause }
+  const { host = image.reference.registry, cause, detail, retry } = look
+  return { host, detail: clause(detail), cause, ...(retry === undefined ? {} : { retry }) }
 }
 
 /** GitHub's API, where it gave no answer about an image's package while the registry did. */
 export function silentApiOf(context: Context, image: ImageFacts): SilentHost | null {
   const look = image.package
   if (look?.read !== 'unreachable' || answerOf(image.anonymous) === 'no-answer') return null
-  return silentApi(context, look.detail)
+  return silentApi(context, look)
 }
 
 /** GitHub's API that gave no answer for the reason given. */
-export function silentApi({ facts }: Context, detail: string): SilentHost {
+export function silentApi(
+  { facts }: Context,
+  { detail, cause, retry }: Pick<ApiSilence, 'detail' | 'cause' | 'retry'>
+): SilentHost {
   const { api } = facts.run.servers
-  return { host: URL.canParse(api) ? new URL(api).host : api, detail: clause(detail), cause: null }
+  return {
+    host: URL.canParse(api) ? new URL(api).host : api,
+    detail: clause(detail),
+    cause: cause ?? null,
+    ...(retry === undefined ? {} : { retry })
+  }
 }
 
 /** The one thing to do about a host that gave no answer, by the reason. */
@@ -40,9 +50,10 @@ export function mendSilence(silent: SilentHost): Fix {
   return fix({ text: mending(silent), who: 'anyone with write access' })
 }
 
-function mending({ host, detail, cause }: SilentHost): string {
-  if (isRateLimit(cause, detail)) return `Run the check again ${tryAgain(detail)}.`
+function mending({ host, cause, retry }: SilentHost): string {
   switch (cause) {
+    case 'rate-limited':
+      return `Run the check again ${retryWords(retry)}.`
     case 'dns':
       return `Check that the name ${host} is right, and that it resolves from where the check runs.`
     case 'proxy':
@@ -62,17 +73,4 @@ function mending({ host, detail, cause }: SilentHost): string {
     default:
       return `Run the check again; if it stays, check that ${host} can be reached from where the check runs.`
   }
-}
-
-function isRateLimit(cause: NoAnswerCause | null, detail: string): boolean {
-  return cause === 'rate-limited' || /\brate limit\b/.test(detail)
-}
-
-function tryAgain(detail: string): string {
-  return /\btry again (after [\w:.+-]{1,40}|in \w{1,20} \w{1,10})/.exec(detail)?.[1] ?? 'later'
-}
-
-/** The client's sentences begin with the host that was asked: the token service of a registry is often another one. */
-function hostIn(detail: string): string | null {
-  return /^([\w.-]{1,255}(?::\d{1,5})?) (?:gave no|answered|limits) /.exec(detail)?.[1] ?? null
 }

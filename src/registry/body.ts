@@ -36,7 +36,11 @@ export function answer(
     return withUrl(new Response(silent ? null : body, { status, headers }), url)
   } catch {
     void body?.cancel()
-    throw new NoAnswer('invalid-answer', `${new URL(url).host} answered what HTTP does not know (${status})`)
+    throw new NoAnswer(
+      'invalid-answer',
+      `${new URL(url).host} answered what HTTP does not know (${status})`,
+      { host: new URL(url).host }
+    )
   }
 }
 
@@ -105,7 +109,9 @@ export async function readBody(response: Response, limit: number): Promise<Buffe
 
 function tooLong(response: Response, limit: number): NoAnswer {
   const host = URL.canParse(response.url) ? new URL(response.url).host : 'the host'
-  return new NoAnswer('limit-reached', `${host} answered more than ${limit} bytes where less was expected`)
+  return new NoAnswer('limit-reached', `${host} answered more than ${limit} bytes where less was expected`, {
+    host
+  })
 }
 
 /** The same answer with a body that fails with `NoAnswer` `limit-reached` when it turns out longer than `limit` bytes. */

@@ -27,12 +27,31 @@ export type NoAnswerCause =
   | 'limit-reached'
   | 'offline'
 
+/** When to ask again: at an instant (ISO 8601), or after some seconds. */
+export type Retry = { readonly after: string } | { readonly seconds: number }
+
+/** Who gave no answer, and when to ask again, as far as that is known. */
+export interface SilentParty {
+  /** With its port. It is often not the registry itself but its token service. */
+  readonly host?: string
+  readonly retry?: Retry
+}
+
 /** A request that got no answer that can be used; `message` is one sentence without secrets. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer'
   readonly reason: NoAnswerCause
-  constructor(reason: NoAnswerCause, message: string) {
+  readonly party: SilentParty
+  constructor(reason: NoAnswerCause, message: string, party: SilentParty = {}) {
     super(message)
     this.reason = reason
+    this.party = party
   }
+}
+
+/** When to ask again, after "try again". */
+export function retryWords(retry: Retry | undefined): string {
+  if (retry === undefined) return 'later'
+  if ('after' in retry) return `after ${retry.after}`
+  return retry.seconds === 60 ? 'in a minute' : `in ${retry.seconds} seconds`
 }

@@ -1,6 +1,7 @@
 import type { Reference } from '../model.ts'
 import type { FeatureLinks } from './feature-links.ts'
-import type { NoAnswerCause } from './fetch.ts'
+import type { Asked } from './failure.ts'
+import type { NoAnswerCause, SilentParty } from './fetch.ts'
 
 /** What lies under a reference, as far as it was read. */
 export interface Manifest {
@@ -28,7 +29,18 @@ export type PartAnswer =
   | { readonly result: 'perhaps'; readonly offered: string }
   | { readonly result: 'absent' }
   | { readonly result: 'deleted'; readonly what: 'platform-manifest' | 'config'; readonly detail: string }
-  | { readonly result: 'open'; readonly cause: NoAnswerCause; readonly detail: string }
+  | ({ readonly result: 'open'; readonly cause: NoAnswerCause; readonly detail: string } & SilentParty)
+
+/** An answer that refuses, in its parts. */
+export interface RefusalAnswer {
+  readonly asked: Asked
+  /** The registry's own code, like `DENIED`. */
+  readonly code: string | null
+  /** The registry's own sentence, cut and without secrets; empty where it says no more than the code. */
+  readonly serverMessage: string
+  /** A clause of all these, without which of login and pull was refused. */
+  readonly words: string
+}
 
 /** The answer to "may this login pull this image". `detail` is one sentence with the status code or the reason. */
 export type Look =
@@ -39,6 +51,8 @@ export type Look =
       readonly stage: 'login' | 'pull'
       readonly status: number
       readonly detail: string
+      /** What the registry or its token service answered; absent where AWS or the values alone refused a login. */
+      readonly answer?: RefusalAnswer
     }
   /** The registry let us look into the repository, and the tag or digest, or what it points to, is not there. */
   | {
@@ -46,7 +60,7 @@ export type Look =
       readonly what: 'tag' | 'layer' | 'platform-manifest' | 'config'
       readonly detail: string
     }
-  | { readonly result: 'unreachable'; readonly cause: NoAnswerCause; readonly detail: string }
+  | ({ readonly result: 'unreachable'; readonly cause: NoAnswerCause; readonly detail: string } & SilentParty)
 
 /** With what a registry is asked. `host` is the exact registry host that the credentials belong to. */
 export type Login =

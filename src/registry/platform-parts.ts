@@ -212,7 +212,8 @@ export function foreignType(what: string, contentType: string): string {
 }
 
 function answerOfError(error: unknown, part: 'platform-manifest' | 'config', what: string): PartAnswer {
-  if (error instanceof NoAnswer) return { result: 'open', cause: error.reason, detail: error.message }
+  if (error instanceof NoAnswer)
+    return { result: 'open', cause: error.reason, detail: error.message, ...error.party }
   if (!(error instanceof RegistryError)) throw error
   if (error.status === 404 && error.body !== 'html')
     return { result: 'deleted', what: part, detail: `${what} is not there ${statusAndCode(error)}` }

@@ -3,7 +3,7 @@ import { leavesToGet, type Conversation, type Question } from './conversation.ts
 import { isHtml, isRecord, parseJson, registryError, type Asked } from './failure.ts'
 import { layerLinks } from './feature-layer.ts'
 import type { FeatureLinks } from './feature-links.ts'
-import { NoAnswer } from './fetch.ts'
+import { NoAnswer, type SilentParty } from './fetch.ts'
 import type { Login } from './look.ts'
 import {
   hasDigest,
@@ -126,17 +126,23 @@ function verify(bytes: Buffer, digest: string, response: Response): void {
   if (hasDigest(bytes, digest)) return
   throw new NoAnswer(
     'invalid-answer',
-    `${hostOf(response)} answered with something else than ${digest} (200)`
+    `${hostOf(response)} answered with something else than ${digest} (200)`,
+    partyOf(response)
   )
 }
 
 function notARegistry(response: Response): NoAnswer {
   return new NoAnswer(
     'invalid-answer',
-    `${hostOf(response)} answered with a page for people (200), not a manifest`
+    `${hostOf(response)} answered with a page for people (200), not a manifest`,
+    partyOf(response)
   )
 }
 
 function hostOf(response: Response): string {
-  return URL.canParse(response.url) ? new URL(response.url).host : 'the registry'
+  return partyOf(response).host ?? 'the registry'
+}
+
+function partyOf(response: Response): SilentParty {
+  return URL.canParse(response.url) ? { host: new URL(response.url).host } : {}
 }

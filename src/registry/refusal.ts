@@ -2,7 +2,7 @@ import type { Door } from './acquaintance.ts'
 import { isUnreadable, type Conversation } from './conversation.ts'
 import { RegistryError, statusAndCode } from './failure.ts'
 import { NoAnswer, type NoAnswerCause } from './fetch.ts'
-import type { BasicLogin, Login, LoginTrial, Look } from './look.ts'
+import type { BasicLogin, Login, LoginTrial, Look, RefusalAnswer } from './look.ts'
 
 /** Statuses that say "not for you": also payment and legal reasons. */
 const refusals = new Set([401, 402, 403, 451])
@@ -32,15 +32,15 @@ export async function lookOfError(error: unknown, conversation: Conversation, lo
 }
 
 /** The look of a question that got no answer. */
-export function unreachable({ reason, message }: NoAnswer): Look {
-  return { result: 'unreachable', cause: reason, detail: message }
+export function unreachable({ reason, message, party }: NoAnswer): Look {
+  return { result: 'unreachable', cause: reason, detail: message, ...party }
 }
 
 async function refusalOf(error: RegistryError, conversation: Conversation, login: Login): Promise<Look> {
   const speaks = error.asked !== 'the token request' && (await conversation.recognised())
   if (error.body === 'html' && !speaks) return page(error)
   if (login.kind === 'anonymous')
-    return refused('pull', error, `${error.asked} was refused ${wording(error, conversation, login)}`)
+    return refused('pull', '', answerOf(error, conversation, login), error.status)
   const door = await conversation.door()
   if (isAboutPull(error, door)) return pullRefused(error, conversation, login)
   const check = await conversation.checkLogin(login)
@@ -92,26 +92,33 @@ function isAboutPull(error: RegistryError, door: Door): boolean {
 }
 
 function pullRefused(error: RegistryError, conversation: Conversation, login: Login): Look {
-  return refused(
-    'pull',
-    error,
-    `the login is accepted, ${error.asked} was refused ${wording(error, conversation, login)}`
-  )
+  return refused('pull', 'the login is accepted, ', answerOf(error, conversation, login), error.status)
 }
 
 function loginRefused(error: RegistryError, conversation: Conversation, login: Login): Look {
-  const detail = `the login was refused: ${error.asked} was refused ${wording(error, conversation, login)}`
-  return refused('login', error, detail)
+  return refused('login', 'the login was refused: ', answerOf(error, conversation, login), error.status)
 }
 
-/** `(403 DENIED)`, and the registry's own sentence where it says more. */
-function wording(error: RegistryError, conversation: Conversation, login: Login): string {
-  const sentence = conversation.quote(error, login)
-  return sentence === '' ? statusAndCode(error) : `${statusAndCode(error)}: ${sentence}`
+/** The parts of an answer that refuses; `verdict` is what its words say of what was asked for. */
+function answerOf(
+  error: RegistryError,
+  conversation: Conversation,
+  login: Login,
+  verdict = 'was refused'
+): RefusalAnswer {
+  const { asked, codes } = error
+  const serverMessage = conversation.quote(error, login)
+  const said = serverMessage === '' ? '' : `: ${serverMessage}`
+  return {
+    asked,
+    code: codes[0] ?? null,
+    serverMessage,
+    words: `${asked} ${verdict} ${statusAndCode(error)}${said}`
+  }
 }
 
-function refused(stage: 'login' | 'pull', error: RegistryError, detail: string): Look {
-  return { result: 'refused', stage, status: error.status, detail }
+function refused(stage: 'login' | 'pull', opening: string, answer: RefusalAnswer, status: number): Look {
+  return { result: 'refused', stage, status, detail: `${opening}${answer.words}`, answer }
 }
 
 /** A 404 counts when a registry says it: a web server that is none answers everything with 404. */
@@ -121,10 +128,11 @@ async function absence(error: RegistryError, conversation: Conversation, login: 
   if (error.body === 'html') return page(error)
   if (error.body !== 'errors' && !(await conversation.recognised()))
     return noUsableAnswer(error, conversation, login)
-  const detail = `${error.asked} is not there ${wording(error, conversation, login)}`
+  const answer = answerOf(error, conversation, login, 'is not there')
+  const hidden = { ...answer, words: `${answer.words}, which a registry may say of what it hides` }
   return (await mayHide(error, conversation, login))
-    ? refused('pull', error, `${detail}, which a registry may say of what it hides`)
-    : { result: 'not-found', what: absent[error.asked], detail }
+    ? refused('pull', '', hidden, error.status)
+    : { result: 'not-found', what: absent[error.asked], detail: answer.words }
 }
 
 /**

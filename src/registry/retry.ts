@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { discard } from './body.ts'
-import { NoAnswer, type Fetch, type NoAnswerCause } from './fetch.ts'
+import { NoAnswer, retryWords, type Fetch, type NoAnswerCause } from './fetch.ts'
 import { copyOf, isRepeatable } from './repeatable.ts'
 import { isRateLimit, tryAgainAt } from './try-again.ts'
 
@@ -81,17 +81,21 @@ function judge(response: Response, host: string): Attempt {
   if (isRateLimit(response)) return { kind: 'again', at, failure: rateLimited(host, status, at) }
   const passes = status === 408 || (status >= 500 && !lastingServerErrors.has(status))
   if (!passes) return { kind: 'answer', response }
-  return { kind: 'again', at, failure: new NoAnswer('server-error', `${host} answered ${status}`) }
+  return { kind: 'again', at, failure: new NoAnswer('server-error', `${host} answered ${status}`, { host }) }
 }
 
 function rateLimited(host: string, status: number, at: number | null): NoAnswer {
-  const when = at === null ? 'later' : instant(at)
-  return new NoAnswer('rate-limited', `${host} limits the rate of requests (${status}); try again ${when}`)
+  const retry = at === null || at - Date.now() > year ? undefined : { after: instant(at) }
+  const doubt = at === null || retry !== undefined ? '' : ' (it names a time more than a year from now)'
+  return new NoAnswer(
+    'rate-limited',
+    `${host} limits the rate of requests (${status}); try again ${retryWords(retry)}${doubt}`,
+    { host, ...(retry === undefined ? {} : { retry }) }
+  )
 }
 
 const year = 366 * 24 * 3600 * 1000
 
 function instant(at: number): string {
-  if (at - Date.now() > year) return 'later (it names a time more than a year from now)'
-  return `after ${new Date(at).toISOString().slice(0, 19)}Z`
+  return `${new Date(at).toISOString().slice(0, 19)}Z`
 }

@@ -14,7 +14,7 @@ export function requestAllowance(seconds: number): Allowance {
   return {
     seconds,
     late: host =>
-      new NoAnswer('time-out', `${host} gave no whole answer within ${Math.ceil(seconds)} seconds`)
+      new NoAnswer('time-out', `${host} gave no whole answer within ${Math.ceil(seconds)} seconds`, { host })
   }
 }
 

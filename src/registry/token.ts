@@ -49,12 +49,14 @@ export async function requestToken(question: TokenQuestion, options: TokenOption
   const parsed = parseJson((await readBody(answered, bodyLimits.token)).toString('utf8'))
   const value = isRecord(parsed) ? (text(parsed['token']) ?? text(parsed['access_token'])) : null
   if (!isRecord(parsed) || value === null) {
-    throw new NoAnswer('invalid-answer', `the token request was answered without a token by ${host} (200)`)
+    throw new NoAnswer('invalid-answer', `the token request was answered without a token by ${host} (200)`, {
+      host
+    })
   }
   // Whoever asks without a login gets this value too, and a registry that masked words of the report would destroy it.
   if (question.login.kind === 'basic') options.mask(value)
   if (!/^[\x21-\x7e]+$/.test(value)) {
-    throw new NoAnswer('invalid-answer', `${host} answered with a token that fits into no header`)
+    throw new NoAnswer('invalid-answer', `${host} answered with a token that fits into no header`, { host })
   }
   const life = typeof parsed['expires_in'] === 'number' ? parsed['expires_in'] : defaultLifeSeconds
   return { value, expiresAt: Date.now() + Math.max(life, defaultLifeSeconds) * 1000 }

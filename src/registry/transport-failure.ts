@@ -50,7 +50,7 @@ export function transportFailure(error: unknown, url: URL, proxy: Proxy = { kind
   const known = innerOf(error, NoAnswer)
   if (known !== null) return known
   const said = (cause: NoAnswerCause, why: string): NoAnswer =>
-    new NoAnswer(cause, `${url.host} gave no answer: ${why}`)
+    new NoAnswer(cause, `${url.host} gave no answer: ${why}`, { host: url.host })
   const failed = innerOf(error, ProxyFailure)
   if (failed !== null) return said('proxy', failed.message)
   const status = proxyStatus(error)
