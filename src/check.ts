@@ -17,7 +17,7 @@ import type { Report } from './report/report.ts'
 import { readSourceLines } from './source-lines.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Lists what a codespace pulls (specification 2): nobody is asked. */
+/** Lists what a codespace pulls: nobody is asked. */
 export async function list(options: Options, surroundings: Surroundings): Promise<Outcome<Listed>> {
   const found = await find(options, surroundings)
   if (found.kind !== 'done') return found

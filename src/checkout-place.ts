@@ -12,7 +12,7 @@ export interface NamedFrom {
 
 /**
  * Refuses a folder that is reached over a symbolic link of a checkout that leaves it: on a pull request anyone may have put
- * the link there (specification 2.4). Links that lie in no checkout are the user's own.
+ * the link there. Links that lie in no checkout are the user's own.
  */
 export async function leavingLink(path: string, named: NamedFrom): Promise<CheckoutProblem | null> {
   for (const step of stepsTo(resolve(named.workingFolder, path))) {

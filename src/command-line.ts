@@ -57,7 +57,7 @@ const tokenVariables: ReadonlyMap<string, string> = new Map([
 ])
 const seeHelp = 'Try `codespaces-preflight --help`.'
 
-/** Reads the arguments after the program's name (specification 5.2). Every mistake is told at once. */
+/** Reads the arguments after the program's name. Every mistake is told at once. */
 export function parseCommandLine(args: readonly string[]): Command {
   const { words, options, problems } = readArguments(args)
   if (options.get('help') === 'true' || words[0] === 'help') return { kind: 'help' }

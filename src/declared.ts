@@ -26,7 +26,7 @@ export interface OfCheckout {
   readonly isThere: boolean
 }
 
-/** Reads the configuration file of the checkout (specification 5.4). A file that was named and is absent is wrong usage. */
+/** Reads the configuration file of the checkout. A file that was named and is absent is wrong usage. */
 export async function readDeclarations(files: RepositoryFiles, path: string): Promise<Outcome<OfCheckout>> {
   const answer = await files.read(path)
   switch (answer.kind) {
@@ -54,8 +54,7 @@ export async function readDeclarations(files: RepositoryFiles, path: string): Pr
 type OfPullRequest = Pick<Surroundings, 'situation' | 'checkedOut' | 'folder' | 'baseFolder'>
 
 /**
- * On a pull request the declarations of the base commit count, so that nobody turns their own pull request green
- * (specification 6.7). Where they cannot be read, nothing counts but the checkout's list of allowed images, which only
+ * On a pull request the declarations of the base commit count, so that nobody turns their own pull request green. Where they cannot be read, nothing counts but the checkout's list of allowed images, which only
  * forbids, and the report says so. Of another repository than the pull request's the checkout counts: nobody of the pull
  * request wrote it.
  */

@@ -1,7 +1,7 @@
 /** A name and value of the process environment, as `process.env` has them. */
 export type Variables = Readonly<Record<string, string | undefined>>
 
-/** Where the program runs: it decides what a token proves (specification 3.1). */
+/** Where the program runs: it decides what a token proves. */
 export type Whereabouts =
   /** A run of GitHub Actions of `repository`. */
   | { readonly kind: 'actions'; readonly repository: string | null }
@@ -37,7 +37,7 @@ export interface EnvironmentTriple {
   readonly empty: readonly TriplePart[]
 }
 
-/** What the process environment says, read once. Nothing of it may ever get into an image name (specification 2.4). */
+/** What the process environment says, read once. Nothing of it may ever get into an image name. */
 export interface Environment {
   readonly whereabouts: Whereabouts
   readonly servers: Servers
@@ -45,7 +45,7 @@ export interface Environment {
   /** The token that the codespace was given, in which the program runs: `GITHUB_TOKEN`, whatever the run was told to ask with. */
   readonly codespaceToken: string | null
   readonly triples: readonly EnvironmentTriple[]
-  /** Hosts (`host:port`) that the environment itself names: they are trusted addresses (specification 6.2). */
+  /** Hosts (`host:port`) that the environment itself names: they are trusted addresses. */
   readonly trustedHosts: readonly string[]
 }
 

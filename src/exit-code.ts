@@ -2,7 +2,7 @@ import type { Options } from './options.ts'
 import type { Listing, Report } from './report/report.ts'
 import { severities } from './model.ts'
 
-/** The exit codes of specification 5.2. */
+/** The exit codes of an action and of a command. */
 export const exitCodes = { fine: 0, fails: 1, wrongUsage: 2, cannotRun: 3 } as const
 
 /** The exit code of a report: only `fail` is one, and with `fail-on: never` nothing is. */

@@ -52,7 +52,7 @@ interface Learned {
   readonly incomplete: readonly string[]
   /** What the pull request does not touch: it was not looked at, and leaves nothing open. */
   readonly untouched: readonly string[]
-  /** Bounds that were met (specification 6.5). */
+  /** Bounds that were met. */
   readonly limits: readonly string[]
 }
 

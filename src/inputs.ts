@@ -6,7 +6,7 @@ import { patternFault } from './pattern-fault.ts'
 /** How the text of an input is read. */
 type InputKind = 'text' | 'list' | 'switch' | 'number' | 'token'
 
-/** One input of the action; its name is the option of the command line too (specification 5.1). */
+/** One input of the action; its name is the option of the command line too. */
 export interface Input {
   readonly kind: InputKind
   /** As `action.yml` has it. */

@@ -1,8 +1,7 @@
-/** The few types that cross rooms. Names and values are those of the JSON report (specification 5.3). */
+/** The few types that cross rooms. Names and values are those of the JSON report. */
 
 /**
- * A stretch of text in a file of the repository, as a person would select it to edit it
- * (specification 2.3): `file` with `/` from the repository's root, lines and columns counted from 1,
+ * A stretch of text in a file of the repository, as a person would select it to edit it: `file` with `/` from the repository's root, lines and columns counted from 1,
  * columns in UTF-16 units, the end exclusive, quotes and a byte order mark not counted in.
  */
 export interface Span {
@@ -18,7 +17,7 @@ export interface Place extends Span {
   readonly text: string
 }
 
-/** Where an image can be written (specification 2.2). */
+/** Where an image can be written. */
 export const useKinds = [
   'image',
   'from',
@@ -40,7 +39,7 @@ export function asksForFeature(kind: UseKind): boolean {
 }
 
 export const audiences = ['team', 'prebuild', 'outside'] as const
-/** Who wants to pull (specification 3). */
+/** Who wants to pull. */
 export type Audience = (typeof audiences)[number]
 
 /** The answer to "can this audience pull it": never a guess, `unknown` is an answer. */
@@ -57,7 +56,7 @@ export const severities = ['error', 'warning', 'notice'] as const
 /** How much a finding weighs, heaviest first in `severities`. */
 export type Severity = (typeof severities)[number]
 
-/** What was asked (specification 3.1). */
+/** What was asked. */
 export type Claim =
   | 'anonymous-pull'
   | 'repository-token-pull'
@@ -111,7 +110,7 @@ export type Reason =
   | { readonly kind: 'untouched' }
   | { readonly kind: 'all-proven' }
 
-/** Who can carry out a fix (specification 4). */
+/** Who can carry out a fix. */
 export type Who =
   | 'anyone with write access'
   | 'repository administrator'
@@ -145,7 +144,7 @@ export interface RelatedFix extends Fix {
 }
 
 /**
- * An image as it is pulled (specification 2.5).
+ * An image as it is pulled.
  * `text` is the full form that reports show as `reference`: with a tag, or with a digest in its place;
  * a digest that comes from a lock file stands in `digest` alone.
  */

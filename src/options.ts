@@ -1,6 +1,6 @@
 import type { Audience, Severity } from './model.ts'
 
-/** What a check is asked to do: the inputs of the action and the options of the command line, translated (specification 5.1). */
+/** What a check is asked to do: the inputs of the action and the options of the command line, translated. */
 export interface Options {
   /** The checkout's folder on this machine. */
   readonly path: string

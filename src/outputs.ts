@@ -1,4 +1,4 @@
-/** Every output of the action, with one sentence for `action.yml` and the README (specification 5.1). */
+/** Every output of the action, with one sentence for `action.yml` and the README. */
 export const outputs = {
   conclusion: '`pass`, `fail` or `incomplete`; `fail` too where an input or the configuration file is wrong.',
   errors: 'How many findings are errors.',

@@ -1,7 +1,7 @@
 import { NoAnswer, retryWords, type Retry, type SilentParty } from '../registry/fetch.ts'
 import type { EcrHost } from './ecr-host.ts'
 
-/** How AWS answered the exchange of an access key (specification 3.4). */
+/** How AWS answered the exchange of an access key. */
 export type EcrRefusal =
   | 'unknown-key'
   | 'wrong-secret'

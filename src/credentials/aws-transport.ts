@@ -8,7 +8,7 @@ export type AwsTransport = RequestHandler<HttpRequest, HttpResponse, HttpHandler
 
 /**
  * Lets the AWS client speak through `fetch`, so that proxies, guards and counts are the same for every request.
- * Rejects with `NoAnswer` before anything is sent when the address is neither AWS's nor `endpoint` (specification 6.1).
+ * Rejects with `NoAnswer` before anything is sent when the address is neither AWS's nor `endpoint`.
  */
 export function awsTransport(fetch: Fetch, endpoint: string | null): AwsTransport {
   return {

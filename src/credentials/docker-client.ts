@@ -31,8 +31,7 @@ export interface DockerFact {
 /**
  * Asks the docker client what GitHub's page advises to ask: `docker login --password-stdin`, then
  * `docker manifest inspect`. The password goes through standard input alone; the login is kept in a temporary folder.
- * The client sends a password wherever a registry points it: ask only for a host whose challenge was accepted
- * (specification 6.1). Its "no such manifest" stands for transport trouble too, so it proves nothing.
+ * The client sends a password wherever a registry points it: ask only for a host whose challenge was accepted. Its "no such manifest" stands for transport trouble too, so it proves nothing.
  */
 export async function askDocker(question: DockerQuestion): Promise<DockerFact> {
   try {

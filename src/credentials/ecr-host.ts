@@ -41,7 +41,7 @@ const hostForm =
 
 /**
  * The parts of an ECR host, anchored at both ends, or `null` for any other host, a port, or an upper-case spelling
- * (specification 3.4; the hosts are those of AWS's "Amazon ECR endpoints and quotas").
+ * (the hosts are those of AWS's "Amazon ECR endpoints and quotas").
  */
 export function ecrHost(host: string): EcrHost | null {
   const match = hostForm.exec(host)

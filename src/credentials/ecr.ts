@@ -5,7 +5,7 @@ import { awsTransport } from './aws-transport.ts'
 import { ecrHost, type EcrHost } from './ecr-host.ts'
 import { wholeSeconds } from './ecr-token.ts'
 
-/** What the USER of a triple for ECR is (specification 3.4). */
+/** What the USER of a triple for ECR is. */
 export type EcrUser = 'access-key' | 'session-key' | 'token' | 'other'
 
 /** Tells the forms of USER apart by AWS's prefixes of access key ids. */
@@ -18,7 +18,7 @@ export function ecrUser(user: string): EcrUser {
 
 /**
  * Whether USER is an access key of AWS while the host is none of ECR: the secret key must not be sent there,
- * since AWS keys go to AWS endpoints only (specification 6.1). It could not log in anyway.
+ * since AWS keys go to AWS endpoints only. It could not log in anyway.
  */
 export function isAwsKeyForAnotherHost(host: string, user: string): boolean {
   const form = ecrUser(user)
@@ -64,7 +64,7 @@ const refused = (refusal: EcrRefusal, detail: string): EcrExchange => ({
 })
 
 /**
- * Exchanges an access key for a registry password with `ecr:GetAuthorizationToken` in the host's region (specification 3.4).
+ * Exchanges an access key for a registry password with `ecr:GetAuthorizationToken` in the host's region.
  * A host that is not ECR's, and a key that needs a session token (`ASIA…`), are refused without asking.
  * Protect the password of the answer before it is used. Never throws.
  */

@@ -17,7 +17,7 @@ export function repositoryArn(host: string, repository: string): string | null {
 /**
  * The smallest identity policy with which an IAM user can pull from these repositories, as JSON text.
  * `ecr:GetAuthorizationToken` knows no resource but `*`; `sts:GetServiceBearerToken`, which GitHub's page names,
- * is for ECR Public alone (specification 3.4; AWS's "Actions, resources, and condition keys for Amazon ECR").
+ * is for ECR Public alone (AWS's "Actions, resources, and condition keys for Amazon ECR").
  */
 export function smallestPolicy(repositoryArns: readonly string[]): string {
   const [login, ...pull] = pullActions

@@ -5,7 +5,7 @@ import { isCommonWord, shownServer } from './shown-server.ts'
 /** Addresses of the environment in which a login may stand. */
 const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy']
 
-/** Makes every secret that the environment holds secret, before any of them is used (specification 6.3). */
+/** Makes every secret that the environment holds secret, before any of them is used. */
 export function protectEnvironment(
   redactor: Redactor,
   { tokens, codespaceToken, triples }: Environment,

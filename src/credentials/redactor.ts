@@ -1,7 +1,7 @@
 import { derivedForms } from './derived-forms.ts'
 import { searched, type Stretch } from './occurrences.ts'
 
-/** Keeps secrets out of every text that leaves the program (specification 6.3). */
+/** Keeps secrets out of every text that leaves the program. */
 export interface Redactor {
   /** Makes `value`, and everything that is derived from it, secret from now on. An empty value is ignored. */
   readonly protect: (value: string | null) => void

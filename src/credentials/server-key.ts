@@ -10,7 +10,7 @@ const schemeForm = /^[a-z][a-z0-9+.-]{0,20}:\/\//i
 /** What a SERVER value names, as the docker client keeps a login for it. */
 export type ServerHost =
   | { readonly kind: 'docker-hub' }
-  /** Docker Hub by another of its names: it may or may not serve a pull (specification 3.3). */
+  /** Docker Hub by another of its names: it may or may not serve a pull. */
   | { readonly kind: 'other-hub-spelling' }
   /** The key: the host, with the port that was written, in the case that was written. */
   | { readonly kind: 'host'; readonly host: string }
@@ -25,7 +25,7 @@ const hubHosts: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The key under which Docker keeps the login of a SERVER value (specification 3.3, measured with docker 28):
+ * The key under which Docker keeps the login of a SERVER value (measured with docker 28):
  * any scheme with `://` and everything from the next `/` are dropped; case, port, userinfo and blanks stay.
  */
 export function serverHost(server: string): ServerHost {

@@ -16,7 +16,7 @@ interface Found extends SecretName {
 }
 
 /**
- * What the names of the three levels say together (specification 3.3). Repository level beats organization level, and
+ * What the names of the three levels say together. Repository level beats organization level, and
  * both beat the user level, whose names prove nothing for colleagues. A user has no organization level.
  * A name that may or may not reach the repository counts as one that does not, and its level as not read.
  */

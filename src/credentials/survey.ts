@@ -8,7 +8,7 @@ import type { ApiSilence, SecretLevel } from '../github/facts.ts'
  */
 export type Reach = 'complete' | 'user-only' | 'not-assigned' | 'incomplete'
 
-/** Three Codespaces secrets with the same `<X>` (specification 3.3). */
+/** Three Codespaces secrets with the same `<X>`. */
 export interface SurveyedTriple {
   /** `<X>`, in upper case. */
   readonly prefix: string

@@ -35,7 +35,7 @@ export interface MatchedTriples {
   readonly withoutServer: readonly EnvironmentTriple[]
 }
 
-/** Assigns the triples of the environment to the registries of the images, by the exact key of Docker (specification 3.3). */
+/** Assigns the triples of the environment to the registries of the images, by the exact key of Docker. */
 export function assignTriples(
   triples: readonly EnvironmentTriple[],
   registries: Iterable<string>

@@ -2,7 +2,7 @@ import type { Declarations } from './declarations.ts'
 
 /**
  * What a pull request changes in the configuration file, a clause each that begins with its verb and has no full stop
- * (`declaration-changed`, specification 6.7).
+ * (`declaration-changed`).
  * Order and place do not matter, nor does the wording of a reason: empty where both declare the same.
  */
 export function declarationChanges(base: Declarations, head: Declarations): string[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 
-/** A person states which triple serves which registry. Nothing is ever sent to `server` because of it (specification 6.1). */
+/** A person states which triple serves which registry. Nothing is ever sent to `server` because of it. */
 export interface DeclaredRegistry extends Span {
   readonly server: string
   /** `<X>` of the three names, in upper case. */
@@ -27,7 +27,7 @@ export interface Ignore extends Span {
   readonly until: string | null
 }
 
-/** The configuration file (specification 5.4). */
+/** The configuration file. */
 export interface Declarations {
   readonly registries: readonly DeclaredRegistry[]
   readonly grants: readonly DeclaredGrant[]

@@ -37,7 +37,7 @@ const longestMessage = 200
 export const declarationKeys = ['registries', 'grants', 'allowed-images', 'ignore'] as const
 
 /**
- * Reads the configuration file (specification 5.4) out of its whole text; an empty one declares nothing.
+ * Reads the configuration file out of its whole text; an empty one declares nothing.
  * Never throws: what is wrong is left out of the declarations and named in `problems`, with its place.
  */
 export function parseDeclarations(text: string, file: string): ParsedDeclarations {
@@ -135,7 +135,7 @@ function readRoot(root: Node, reader: Reader): Declarations {
   }
 }
 
-/** Scheme and path do not matter to Docker (specification 3.3). */
+/** Scheme and path do not matter to Docker. */
 function hostOf(server: string): string {
   return server
     .toLowerCase()

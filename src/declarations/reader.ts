@@ -120,7 +120,7 @@ function quoted(key: string): string {
   return `\`${key}\``
 }
 
-/** The edges of the text itself, without quotes (specification 2.3); of a map or list its first entry stands for it. */
+/** The edges of the text itself, without quotes; of a map or list its first entry stands for it. */
 function edges(node: Node): [start: number, end: number] {
   const first = firstOf(node)
   if (first !== null) return edges(first)

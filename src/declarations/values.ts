@@ -9,7 +9,7 @@ export function edgeFault(text: string): Fault {
 }
 
 /**
- * A SERVER as it stands in the secret: a host, with a scheme and path or without (specification 3.3).
+ * A SERVER as it stands in the secret: a host, with a scheme and path or without.
  * A user or password in it would be a secret in the repository.
  */
 export function serverFault(server: string): Fault {
@@ -33,7 +33,7 @@ export function secretsFault(prefix: string): Fault {
   return null
 }
 
-/** Hosts, in lower case, whose names keep their case: the packages of npm, NuGet and RubyGems (specification 3.6). */
+/** Hosts, in lower case, whose names keep their case: the packages of npm, NuGet and RubyGems. */
 const otherPackages = /^(?:npm|nuget|rubygems)\.(?:pkg\.github\.com|[a-z0-9-]+\.ghe\.com)$/
 
 /** `host/owner/name` without tag or digest. */

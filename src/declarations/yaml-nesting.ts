@@ -1,6 +1,6 @@
 import { Lexer, Parser } from 'yaml'
 
-/** Open collections of the YAML parser, about two for each level of nesting (specification 6.5). */
+/** Open collections of the YAML parser, about two for each level of nesting. */
 const mostOpen = 200
 
 /**

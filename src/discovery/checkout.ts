@@ -9,7 +9,7 @@ import { resolveFrom } from './repository-path.ts'
 
 /** Why a checkout cannot be read at all, with a sentence that says so. */
 export interface CheckoutProblem {
-  /** `unreadable` is a check that cannot run, the others are wrong usage (exit codes 3 and 2, specification 5.2). */
+  /** `unreadable` is a check that cannot run, the others are wrong usage (exit codes 3 and 2). */
   readonly kind: 'no-such-path' | 'not-a-folder' | 'outside' | 'unreadable'
   readonly message: string
 }
@@ -41,7 +41,7 @@ function hintAt(path: string): string {
 
 /**
  * The files of a checkout on disk. Symbolic links that stay inside are followed, the others are `outside` and never
- * touched; FIFOs, devices and sockets are `unreadable` and never opened (specification 2.4).
+ * touched; FIFOs, devices and sockets are `unreadable` and never opened.
  */
 export function openCheckout(root: string): RepositoryFiles {
   let tree: Promise<DiskTree> | null = null

@@ -95,7 +95,7 @@ function runServicesOf(root: JsonObject, report: Report): readonly NamedService[
   })
 }
 
-/** The folder that docker compose runs in: the workspace's, which holds the default files (specification 2.2). */
+/** The folder that docker compose runs in: the workspace's, which holds the default files. */
 export function workspaceOf(configuration: string): string {
   const folder = folderOf(configuration)
   const parts = folder === '.' ? [] : folder.split('/')

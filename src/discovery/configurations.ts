@@ -17,7 +17,7 @@ export interface FoundConfigurations {
 }
 
 /**
- * Finds the configurations: those in the three places that Codespaces honours, one level deep (specification 2.1), or with
+ * Finds the configurations: those in the three places that Codespaces honours, one level deep, or with
  * `patterns` (paths, or globs over the whole repository) those that match. A glob finds files called devcontainer.json
  * and .devcontainer.json, as the dev container CLI asks of the name; a path may have any name.
  */

@@ -29,7 +29,7 @@ export interface DiscoveryRequest {
 const batch = 4
 
 /**
- * Finds every image that the codespaces of a repository need (specification 2): from files alone, without network and
+ * Finds every image that the codespaces of a repository need: from files alone, without network and
  * without environment. Never rejects; a configuration that is broken leaves the others as they are.
  */
 export async function discover(request: DiscoveryRequest): Promise<Discovery> {

@@ -1,6 +1,6 @@
 /**
  * The path leaves the repository, through `..` or a symbolic link, or with `git` lies in a folder `.git`, which is git's
- * own and may hold a token: it was not opened (specification 2.4).
+ * own and may hold a token: it was not opened.
  */
 export interface OutsideAnswer {
   readonly kind: 'outside'

@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser'
 
-/** Levels of a JSON text that are read (specification 6.5): parsers call themselves for each, so that a deeper text could exhaust the stack. */
+/** Levels of a JSON text that are read: parsers call themselves for each, so that a deeper text could exhaust the stack. */
 export const deepestJson = 200
 
 /** Values of a JSON text that are read: each takes several hundred bytes of memory, whatever it takes of the text. */

@@ -26,7 +26,7 @@ export interface JsonProperty {
   readonly value: Json
 }
 
-/** An object; of a duplicate key the last one counts, name and value (specification 2.1). */
+/** An object; of a duplicate key the last one counts, name and value. */
 export interface JsonObject extends Written {
   readonly kind: 'object'
   readonly properties: ReadonlyMap<string, JsonProperty>

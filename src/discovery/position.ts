@@ -3,8 +3,7 @@ import type { Locate } from './build.ts'
 const byteOrderMark = '\uFEFF'
 
 /**
- * Gives the places of stretches of `text`, which is the whole of `file`, from UTF-16 offsets
- * (specification 2.3): lines end at LF, CRLF or CR, and a byte order mark at the start counts for nothing.
+ * Gives the places of stretches of `text`, which is the whole of `file`, from UTF-16 offsets: lines end at LF, CRLF or CR, and a byte order mark at the start counts for nothing.
  */
 export function locateIn(file: string, text: string): Locate {
   const starts = lineStarts(text)

@@ -29,7 +29,7 @@ export type SubstitutedPath =
 
 /**
  * Replaces the variables of a devcontainer.json string as the dev container CLI does
- * (`variableSubstitution.ts`), without any environment (specification 2.4): `${localEnv:X:default}` gives its default,
+ * (`variableSubstitution.ts`), without any environment: `${localEnv:X:default}` gives its default,
  * every other `${…}` makes the value unknown.
  */
 export function substitute(text: string): Substituted {

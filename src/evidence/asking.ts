@@ -37,7 +37,7 @@ export type TripleLogin = Pick<TripleFact, 'ecr' | 'faults'> &
 /** Everyone who can be asked. Each answers the same question once. */
 export interface Asking {
   readonly registry: RegistryClient
-  /** The same registries with no memory but of their challenges: GitHub's refuses now and then what it gives a moment later (facts R36). */
+  /** The same registries with no memory but of their challenges: GitHub's refuses now and then what it gives a moment later. */
   readonly again: RegistryClient
   readonly github: GitHub
   /** The host of GitHub's container registry; `null` where this GitHub has none. */

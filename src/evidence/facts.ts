@@ -12,7 +12,7 @@ import type { Look } from '../registry/look.ts'
 /** A question that was asked, or the reason why it was not. */
 export type Asked<T> = T | { readonly result: 'skipped'; readonly detail: string }
 
-/** A GitHub token tried at GitHub's container registry; which kind of proof it gives is its claim (specification 3.1). */
+/** A GitHub token tried at GitHub's container registry; which kind of proof it gives is its claim. */
 export interface TokenLook {
   readonly claim: 'repository-token-pull' | 'codespace-token-pull' | 'other-token-pull'
   readonly look: Look
@@ -27,7 +27,7 @@ export interface TripleFact {
   readonly parts: 'complete' | 'incomplete'
   /** The parts that are not set or empty; none of a complete one. */
   readonly absent?: readonly TriplePart[]
-  /** Docker Hub in another spelling than `https://index.docker.io/v1/`: it may or may not serve (specification 3.3). */
+  /** Docker Hub in another spelling than `https://index.docker.io/v1/`: it may or may not serve. */
   readonly spelling: 'exact' | 'other-hub-spelling'
   /** `skipped` for an incomplete one, and where the registry asks for no login. */
   readonly look: Asked<Look>
@@ -61,7 +61,7 @@ export interface ImageFacts {
   readonly evidence: readonly Evidence[]
 }
 
-/** A package of npm, NuGet or RubyGems that the repository takes from GitHub Packages (specification 3.6). */
+/** A package of npm, NuGet or RubyGems that the repository takes from GitHub Packages. */
 export interface PackageFacts {
   readonly registry: string
   /** The owner's login, where the name does not say it; absent: the scope of the name, or R's owner. */

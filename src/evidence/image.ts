@@ -137,7 +137,7 @@ async function askGitHub(
   return { anonymous: first, tokens: certain, package: found }
 }
 
-/** Whether rows 9, 12 and 14 of table 3.2, which look at the pull with R's own token, are the ones that may decide. */
+/** Whether the rows that look at the pull with R's own token may decide. */
 function mayRestOnToken(found: PackageLook): boolean {
   return found.read === 'not-found' || (found.read === 'found' && found.visibility === 'private')
 }
@@ -164,7 +164,7 @@ async function askTokens(reference: Reference, depth: Depth, asking: Asking): Pr
   return looks
 }
 
-/** A `no` rests on the refusal of R's own token (specification 3.2, rows 9, 12 and 14), so it is asked for twice. */
+/** A `no` rests on the refusal of R's own token, so it is asked for twice. */
 async function askTokenAgain(
   token: TokenLook,
   reference: Reference,
@@ -180,7 +180,7 @@ async function askTokenAgain(
     : { ...token, look: again }
 }
 
-/** A workflow's token and an App's look alike, and an App's is refused every package (facts 1.4), which says nothing of R. */
+/** A workflow's token and an App's look alike, and an App's is refused every package, which says nothing of R. */
 async function ownOrAppsToken(token: TokenLook, asking: Asking): Promise<TokenLook> {
   const app = await asking.github.appOfToken()
   return app === null ? token : { ...token, claim: 'other-token-pull', app }
@@ -262,7 +262,7 @@ function refusal({ refusal: why, detail, party }: TripleRefusal): Look {
     : { result: 'refused', stage: 'login', status: 400, detail }
 }
 
-/** The docker client sends a password wherever a registry points it: only a host that has just accepted the login is asked (specification 6.1). */
+/** The docker client sends a password wherever a registry points it: only a host that has just accepted the login is asked. */
 async function askDocker(
   reference: Reference,
   triples: readonly TriedTriple[],

@@ -1,7 +1,7 @@
 import type { Whereabouts } from '../environment.ts'
 
 /**
- * Whether the run is inside a codespace of `repository`, whose environment is then the answer (specification 3.3);
+ * Whether the run is inside a codespace of `repository`, whose environment is then the answer;
  * where either is not known, they are taken for the same.
  */
 export function insideCodespaceOf(repository: string | null, whereabouts: Whereabouts): boolean {

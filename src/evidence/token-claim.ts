@@ -3,7 +3,7 @@ import { tokenKind } from '../github/token.ts'
 import type { TokenLook } from './facts.ts'
 
 /**
- * What a pull with a token of the environment proves (specification 3.1): only the default token of a run of `repository`
+ * What a pull with a token of the environment proves: only the default token of a run of `repository`
  * itself, or the token that a codespace of it was given, says anything about access. A person's token never does.
  */
 export function tokenClaim(

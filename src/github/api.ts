@@ -80,7 +80,7 @@ async function makeOctokit(token: string, fetch: Fetch, servers: Servers): Promi
   })
 }
 
-/** The largest answer that is read, in bytes (specification 6.5). */
+/** The largest answer that is read, in bytes. */
 const largestAnswer = 4 * 1024 * 1024
 
 /** Octokit takes a body that fails for an empty one: it is read here, so that a failure stays one. */

@@ -18,7 +18,7 @@ export interface PackageQuestion {
 }
 
 /**
- * Looks at a package by name, never by the list, which a workflow's token may not read (facts 0.5).
+ * Looks at a package by name, never by the list, which a workflow's token may not read.
  * Where the first token cannot see it (401, 403, 404) or gets no answer (each has a rate limit of its own), the next one
  * is asked; the answer is the one that says most: found, no answer, not found, refused.
  */
@@ -70,8 +70,8 @@ function askFor(api: Api, token: NamedToken, asked: PackageQuestion): Promise<An
 }
 
 /**
- * 404 is "not there" and "not visible to you" in one (facts 0.6). GitHub gives it to fine-grained tokens
- * for every package that is not public, so from them it says nothing at all (facts 1.4).
+ * 404 is "not there" and "not visible to you" in one. GitHub gives it to fine-grained tokens
+ * for every package that is not public, so from them it says nothing at all.
  */
 function unseen(token: NamedToken, asked: PackageQuestion, question: Question): PackageLook {
   const kind = tokenKind(token.value)

@@ -47,7 +47,7 @@ export function malformed(question: Question): NotRead {
 
 /**
  * 401 is a token that GitHub does not know; 403 is one that may not. The header `x-github-sso` and GitHub's own words
- * tell a missing single sign-on from a missing permission (facts 1.6, R26).
+ * tell a missing single sign-on from a missing permission.
  */
 function refusal(answer: Answered, token: NamedToken, question: Question): string {
   const kind = tokenKind(token.value)

@@ -12,7 +12,7 @@ export function secretName(secret: unknown): string {
 }
 
 /**
- * Whether a secret of the organization or of a user reaches the repository (specification 3.3): the list of selected
+ * Whether a secret of the organization or of a user reaches the repository: the list of selected
  * repositories is a call of its own, made only for names that matter.
  */
 export async function secretReach(

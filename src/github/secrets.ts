@@ -17,7 +17,7 @@ export interface SecretsQuestion {
 
 /**
  * Reads the names of Codespaces secrets at the three levels, each by itself: one that may not be read takes nothing from
- * the others. Values are never given (facts 4.1). A workflow's own token can read none of them (facts 4.2).
+ * the others. Values are never given. A workflow's own token can read none of them.
  */
 export async function listSecrets(
   api: Api,
@@ -66,7 +66,7 @@ async function organizationLevel(
   )
 }
 
-/** The user level belongs to the token's owner; an App's installation is nobody (facts 4.1). */
+/** The user level belongs to the token's owner; an App's installation is nobody. */
 async function userLevel(api: Api, token: NamedToken, asked: SecretsQuestion): Promise<SecretListing> {
   if (tokenKind(token.value) === 'installation')
     return {

@@ -18,7 +18,7 @@ export function deployment(servers: Servers): Deployment {
 
 /**
  * The host of GitHub's container registry: `ghcr.io`, or `containers.<subdomain>.ghe.com` with data residency;
- * `null` on GitHub Enterprise Server, where no codespace can pull from it (specification 3.2).
+ * `null` on GitHub Enterprise Server, where no codespace can pull from it.
  */
 export function containerRegistry(servers: Servers): string | null {
   const kind = deployment(servers)

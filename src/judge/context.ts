@@ -68,7 +68,7 @@ export function sameText(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase()
 }
 
-/** Whether the run is inside a codespace of R, where the environment is the answer (specification 3.3). */
+/** Whether the run is inside a codespace of R, where the environment is the answer. */
 export function insideCodespace({ facts }: Context): boolean {
   return insideCodespaceOf(facts.repository, facts.run.whereabouts)
 }

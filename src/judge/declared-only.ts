@@ -5,7 +5,7 @@ import type { Situation } from './situation.ts'
 import { isByGrant } from './tables/decision.ts'
 
 /**
- * Whether a `yes` rests on what a person states and on nothing else (specification 5.1, `require-proof`): a declared
+ * Whether a `yes` rests on what a person states and on nothing else (`require-proof`): a declared
  * grant, or a triple of which no login proves that the Codespaces secrets of the same names get the image.
  */
 export function restsOnDeclaration({ context, decision, registry, image }: Situation): boolean {

@@ -9,7 +9,7 @@ import type { Situation } from './situation.ts'
 
 type Ecr = NonNullable<TripleFact['ecr']>
 
-/** What is said where AWS or ECR refuses the login of a triple; AWS's reasons are told apart (specification 3.4). */
+/** What is said where AWS or ECR refuses the login of a triple; AWS's reasons are told apart. */
 export function ecrLoginAdvice(situation: Situation, triple: TripleFact, ecr: Ecr): Advice {
   const { image, context } = situation
   const { registry } = image.reference
@@ -61,7 +61,7 @@ function loginReason({ prefix, look }: TripleFact, ecr: Ecr, host: string, today
   }
 }
 
-/** AWS's gallery of public images (specification 3.4). */
+/** AWS's gallery of public images. */
 function isEcrPublic(host: string): boolean {
   return host === 'public.ecr.aws' || host === 'ecr-public.aws.com'
 }

@@ -64,7 +64,7 @@ function mismatch(
   })
 }
 
-/** One for each triple of Docker Hub in another spelling; it may serve all the same (specification 4). */
+/** One for each triple of Docker Hub in another spelling; it may serve all the same. */
 function hubSpellings(context: Context, images: readonly ImageVerdict[]): readonly Finding[] {
   const told = new Set<string>()
   return images.flatMap(({ image, uses, required }) =>

@@ -5,7 +5,7 @@ import { fix } from './advice.ts'
 import type { Context } from './context.ts'
 import { matchesImage } from './image-pattern.ts'
 
-/** The findings that count, and how many a person does not want to see (specification 5.4). */
+/** The findings that count, and how many a person does not want to see. */
 export interface Kept {
   readonly findings: readonly Finding[]
   readonly ignored: number

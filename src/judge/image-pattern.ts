@@ -2,7 +2,7 @@ import type { Reference } from '../model.ts'
 
 /**
  * Whether a pattern of the configuration file names a text: exactly, or up to a trailing `*`
- * (docs: restricting the base image for codespaces; specification 5.4).
+ * (docs: restricting the base image for codespaces).
  */
 export function matchesPattern(pattern: string, text: string): boolean {
   return pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : text === pattern

@@ -26,7 +26,7 @@ export interface ImageVerdict {
   readonly situations: readonly Situation[]
 }
 
-/** Judges an image for each place that uses it; over all of them the worst counts (specification 3). */
+/** Judges an image for each place that uses it; over all of them the worst counts. */
 export function judgeImage(context: Context, image: ImageFacts, uses: readonly Use[]): ImageVerdict {
   const situations = situationsOf(context, image, uses)
   const outsiders = situations.map(situation => outsideAccess(context, situation.image))

@@ -2,7 +2,7 @@ import type { RunFacts } from '../evidence/facts.ts'
 import type { Evidence } from '../model.ts'
 import type { Finding } from '../rules/finding.ts'
 
-/** Where the command line takes what the action takes as an input (specification 5.2): tokens are never arguments. */
+/** Where the command line takes what the action takes as an input: tokens are never arguments. */
 const outsideActions: ReadonlyMap<string, string> = new Map([
   ['token', '`GH_TOKEN` or `GITHUB_TOKEN`'],
   ['secrets-token', '`CODESPACES_PREFLIGHT_SECRETS_TOKEN`'],

@@ -26,8 +26,7 @@ import { secretFindings } from './secret-findings.ts'
 import type { Situation } from './situation.ts'
 
 /**
- * What the facts mean: an access for each image and other package, the findings with their fixes, and the conclusion
- * (specification 3, 4, 5.4). Pure: the same arguments give the same judgement. Images are in the order of their first use.
+ * What the facts mean: an access for each image and other package, the findings with their fixes, and the conclusion. Pure: the same arguments give the same judgement. Images are in the order of their first use.
  * Findings that hold for `base` too weigh a notice.
  */
 export function judge(

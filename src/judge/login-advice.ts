@@ -8,7 +8,7 @@ import { hubSpelling, serverMismatch } from './server-mismatch.ts'
 import type { Situation } from './situation.ts'
 import { listOf } from './triple-names.ts'
 
-/** What is said where a login that was tried decides (table 3.3, rows 3 to 5). */
+/** What is said where a login that was tried decides. */
 export const loginAdvice = {
   'registry-login-rejected': loginRejected,
   'registry-pull-denied': pullDenied,

@@ -5,7 +5,7 @@ import { declaredPrefixes } from './declared-registries.ts'
 import { mismatchFor } from './mismatch.ts'
 import { servesAnother } from './registry-hosts.ts'
 
-/** What the Codespaces secrets' names say for one registry host (specification 3.3, rows 5 to 11). */
+/** What the Codespaces secrets' names say for one registry host. */
 export interface NamesForHost {
   /** Every level that counts was read. */
   readonly allRead: boolean

@@ -125,7 +125,7 @@ function silence({ context, shown, found }: PackageSubject): Advice {
   const silent = silentApi(context, look.read === 'found' ? { detail: 'the answer could not be used' } : look)
   return {
     message: `${silent.host} gave no usable answer about ${shown}.`,
-    notes: [asSentence(detail)],
+    notes: [asSentence(silent.detail)],
     fixes: [mendSilence(silent)]
   }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import type { Finding } from '../rules/finding.ts'
 
-/** Orders by file, line and column; without a place comes last (specification 5.3). */
+/** Orders by file, line and column; without a place comes last. */
 export function byPosition(left: Span | null, right: Span | null): number {
   if (left === null || right === null) return Number(left === null) - Number(right === null)
   return (

@@ -101,7 +101,7 @@ function openWords(context: Context): string | null {
     : 'Whether they are Codespaces secrets too was not read, and with them the login decides.'
 }
 
-/** Codespaces get the image with no secrets at all, by table 3.2 without its row 4, and nobody's refusal says otherwise. */
+/** Codespaces get the image with no secrets at all, by its table without the row of triples, and nobody's refusal says otherwise. */
 function needsNoSecrets(context: Context, { image, situations }: ImageVerdict): boolean {
   const owner = image.reference.repository.split('/')[0] ?? ''
   if (!isOwner(context, owner)) return false

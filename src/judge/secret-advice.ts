@@ -13,7 +13,7 @@ import { namesToken, unreadReason } from './secret-reasons.ts'
 import { serverValue } from './server-value.ts'
 import { advisedPrefix, listOf, secretName, tripleNames } from './triple-names.ts'
 
-/** What is said where the Codespaces secrets decide, or that there are none (table 3.3, rows 3 to 11). */
+/** What is said where the Codespaces secrets decide, or that there are none. */
 export const secretAdvice = {
   'registry-secrets-incomplete': incomplete,
   'registry-secrets-missing': missing,

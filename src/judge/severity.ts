@@ -2,7 +2,7 @@ import type { Access, Audience, Severity } from '../model.ts'
 import { catalogue, type RuleId } from '../rules/catalogue.ts'
 
 /**
- * How much a finding weighs that explains an access (specification 4): `error` when an audience that the user names will
+ * How much a finding weighs that explains an access: `error` when an audience that the user names will
  * not get the image, `warning` when only others will not or when it is not proven; notices of the catalogue stay notices
  * unless someone is left without the image.
  */

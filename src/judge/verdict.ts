@@ -2,7 +2,7 @@ import type { Access, Verdict } from '../model.ts'
 
 const badness: Readonly<Record<Verdict, number>> = { no: 0, unknown: 1, yes: 2 }
 
-/** The worse of two verdicts: `no` before `unknown` before `yes` (specification 3). */
+/** The worse of two verdicts: `no` before `unknown` before `yes`. */
 export function worse(left: Verdict, right: Verdict): Verdict {
   return badness[left] <= badness[right] ? left : right
 }

@@ -1,5 +1,5 @@
 /**
- * The grammar of image references (distribution/reference, specification 2.5), as fragments of regular expressions
+ * The grammar of image references (distribution/reference), as fragments of regular expressions
  * that are composed into anchored ones. No fragment can match the same text in two ways, so none backtracks far.
  */
 

@@ -22,7 +22,7 @@ const bareDigest = /^sha(?:256|384|512):[a-fA-F0-9]*$/
 
 /**
  * Reads an image reference as Docker does: the grammar, the normalisation of Docker Hub's names and the limits
- * are those of distribution/reference (specification 2.5). Never throws.
+ * are those of distribution/reference. Never throws.
  */
 export function parseReference(text: string): ParsedReference {
   const obstacle = unlikeReference(text)
@@ -45,7 +45,7 @@ export function parseReference(text: string): ParsedReference {
 
 /**
  * The same reference pulled by a digest that a lock file gives: the digest stands in `digest`,
- * `text` and `tag` stay (specification 2.5).
+ * `text` and `tag` stay.
  */
 export function withLockDigest(reference: Reference, digest: string): Reference {
   return { ...reference, digest }

@@ -80,7 +80,7 @@ export function isLoopbackHost(hostname: string): boolean {
   return loopback.check(host, version === 4 ? 'ipv4' : 'ipv6')
 }
 
-/** Whether a host of a URL is refused by its spelling alone, before any name is resolved (specification 6.2). */
+/** Whether a host of a URL is refused by its spelling alone, before any name is resolved. */
 export function isPrivateHost(hostname: string): boolean {
   if (isLoopbackHost(hostname)) return true
   return isLiteral(hostname) && isPrivateAddress(withoutBrackets(hostname))

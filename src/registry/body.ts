@@ -1,6 +1,6 @@
 import { NoAnswer } from './fetch.ts'
 
-/** Bounds on bodies in bytes (specification 6.5). */
+/** Bounds on bodies in bytes. */
 export const bodyLimits = {
   manifest: 4 * 1024 * 1024,
   tags: 1024 * 1024,

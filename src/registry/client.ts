@@ -255,7 +255,7 @@ function unchanged(text: string): string {
   return text
 }
 
-/** The pull goes by digest where there is one (specification 2.5). */
+/** The pull goes by digest where there is one. */
 function nameOf({ digest, tag }: Reference): string {
   return digest ?? tag ?? 'latest'
 }

@@ -11,7 +11,7 @@ export interface Guard {
 }
 
 /**
- * Refuses what the address alone shows to be out of bounds, before anything is sent (specification 6.2): private hosts, and plain
+ * Refuses what the address alone shows to be out of bounds, before anything is sent: private hosts, and plain
  * http but with loopback and trusted hosts. What a name resolves to is looked at when it is connected to.
  */
 export function guard(inner: Fetch, options: Guard): Fetch {

@@ -9,7 +9,7 @@ export interface Limiter {
   readonly allowance: (seconds: number) => Allowance
 }
 
-/** Bounds of a run (specification 6.5). */
+/** Bounds of a run. */
 export interface LimitOptions {
   readonly requests: number
   readonly seconds: number

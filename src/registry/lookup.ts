@@ -9,7 +9,7 @@ export type Lookup = (hostname: string) => Promise<readonly LookupAddress[]>
 
 /**
  * The lookup of a socket that connects to public addresses alone: the check lies between the answer of DNS and the
- * connection, so a name that changes its answer meanwhile gains nothing (specification 6.2).
+ * connection, so a name that changes its answer meanwhile gains nothing.
  * Private addresses are left out; when none is left the connection fails with `NoAnswer` `address-refused`.
  */
 export function publicLookup(lookup: Lookup): LookupFunction {

@@ -44,7 +44,7 @@ export interface ManifestSummary {
   readonly links: FeatureLinks | null
 }
 
-/** Different platforms of an image that are kept; one more says that there are others (specification 6.5). */
+/** Different platforms of an image that are kept; one more says that there are others. */
 export const mostPlatforms = 500
 
 type Json = Readonly<Record<string, unknown>>

@@ -14,7 +14,7 @@ import { openWire, type Proxies } from './wire.ts'
 /** What a run may reach, and how patiently. */
 export interface NetworkOptions {
   readonly allowPrivateNetwork: boolean
-  /** `host:port` that the process environment itself names (specification 6.2). */
+  /** `host:port` that the process environment itself names. */
   readonly trustedHosts: readonly string[]
   readonly proxies: Proxies
   /** Requests that wait for an answer at once. */

@@ -2,7 +2,7 @@ import { isLoopbackHost } from './address.ts'
 import { discard } from './body.ts'
 import { NoAnswer, type Fetch } from './fetch.ts'
 
-/** Redirects in a row that are followed (specification 6.5). */
+/** Redirects in a row that are followed. */
 const mostRedirects = 5
 
 const statuses = new Set([301, 302, 303, 307, 308])

@@ -60,7 +60,7 @@ interface Lines {
 
 /**
  * One request, one answer, over HTTP/1.1: redirects are answers, the body is a stream, nothing is decompressed.
- * Private addresses are refused before and at the connection (specification 6.2), plain http is spoken with loopback
+ * Private addresses are refused before and at the connection, plain http is spoken with loopback
  * and trusted hosts alone. undici loads with the first request.
  */
 export function openWire(options: WireOptions): Wire {

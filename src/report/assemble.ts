@@ -16,7 +16,7 @@ import type {
 
 const unjudged: Access = { team: 'unknown', prebuild: 'unknown', outside: 'unknown' }
 
-/** Makes the report of a check (specification 5.3). Its order is stable: configurations by path, the rest by position. */
+/** Makes the report of a check. Its order is stable: configurations by path, the rest by position. */
 export function assembleReport(
   discovery: Discovery,
   facts: Facts,

@@ -12,7 +12,7 @@ import type {
 import { asJson } from './untrusted/json.ts'
 
 /**
- * The report as JSON (specification 5.3, `schema/report.schema.json`). Keys are written in the order of the
+ * The report as JSON (`schema/report.schema.json`). Keys are written in the order of the
  * specification whatever order the value has, so that two reports of the same state are the same bytes.
  */
 export function renderJson(report: Report): string {

@@ -1,7 +1,7 @@
 import type { Listing, Report, SourceLine } from './report.ts'
 
 /**
- * Members whose values are words of this program (specification 5.3): readers of a report depend on them, and a secret that
+ * Members whose values are words of this program: readers of a report depend on them, and a secret that
  * happens to be such a word is not told by it.
  */
 const closedWords: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ const closedWords: ReadonlySet<string> = new Set([
 ])
 
 /**
- * A report, or a part of one, with no secret in any of its texts (specification 6.3). Values are redacted, before a form
+ * A report, or a part of one, with no secret in any of its texts. Values are redacted, before a form
  * escapes them: escaped, a secret would not be found, and a mask in a finished document could break it.
  */
 export function redacted<Value extends Partial<Report> | Partial<Listing>>(

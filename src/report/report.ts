@@ -39,7 +39,7 @@ export interface ReportedUnresolved extends ReportedUse {
   readonly required: boolean
 }
 
-/** Another GitHub package with its verdict (specification 3.6). */
+/** Another GitHub package with its verdict. */
 export interface ReportedPackage {
   readonly registry: string
   readonly name: string
@@ -96,7 +96,7 @@ export interface ReportedPullRequest {
   readonly merged: AfterMerge | null
 }
 
-/** The report, exactly as the JSON form has it (specification 5.3). Every other form is made from this one value. */
+/** The report, exactly as the JSON form has it. Every other form is made from this one value. */
 export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: 'codespaces-preflight'; readonly version: string }

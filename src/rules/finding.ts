@@ -55,7 +55,7 @@ const mostPlacesOfAll = 20_000
 /** The severity of what a codespace can do without. */
 export const lighter = { error: 'warning', warning: 'notice', notice: 'notice' } as const
 
-/** Makes a finding of `rule`; one about something that is not required weighs one step less (specification 4). */
+/** Makes a finding of `rule`; one about something that is not required weighs one step less. */
 export function finding(rule: RuleId, parts: FindingParts): Finding {
   const severity = parts.severity ?? catalogue[rule].severity
   const places = distinct(parts.places ?? [])

@@ -46,7 +46,7 @@ export interface GitHubToken {
   readonly repositories?: readonly string[]
   /**
    * Private and internal packages, `owner/name`, that it sees; absent: it may ask for none at all (403). A workflow's token
-   * sees a private package only where the package gives its repository access (facts 1.5).
+   * sees a private package only where the package gives its repository access.
    */
   readonly packages?: readonly string[]
   /** Repositories whose Codespaces secrets it may list. */

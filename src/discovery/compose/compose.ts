@@ -46,7 +46,7 @@ export interface ComposeReading {
 }
 
 /**
- * Reads a compose project as `docker compose config` does (compose-go, specification 2.2) and gives the images and
+ * Reads a compose project as `docker compose config` does (compose-go) and gives the images and
  * builds of the services that start. Variables come from the repository's `.env` files and from defaults, never from
  * the environment of the process (2.4). Never rejects: what is wrong is a finding, and the rest is read. Requests of
  * one run that ask the same have the same answer, their own places in its findings.

@@ -7,7 +7,7 @@ import { readNamed, readOptional } from './read.ts'
 import type { SourceFile } from './source.ts'
 import type { Variable } from './template.ts'
 
-/** The variables that the environment files of the repository give; never those of the process (specification 2.4). */
+/** The variables that the environment files of the repository give; never those of the process. */
 export type Environment = ReadonlyMap<string, Variable>
 
 /** An environment file: `optional` ones are used only if they are there, the others are named at `place`. */

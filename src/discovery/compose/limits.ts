@@ -1,5 +1,5 @@
 /**
- * The bounds of reading one compose project (specification 6.5). Each that is met gives `limit-reached`
+ * The bounds of reading one compose project. Each that is met gives `limit-reached`
  * and a sentence in `incomplete`. The number of nodes is compose-go's own bound.
  */
 export const limits = {

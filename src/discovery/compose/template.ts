@@ -39,7 +39,7 @@ export type Interpolation =
 /**
  * Replaces the variables of a text as compose does (compose-go `template`): `$$`, `$X`, `${X}`, `${X:-d}`,
  * `${X-d}`, `${X:?m}`, `${X?m}`, `${X:+a}`, `${X+a}`, with variables in `d` and `a`. A variable that no file
- * gives is unknown where it stands alone, never empty: the environment of a codespace may give it (specification 2.4).
+ * gives is unknown where it stands alone, never empty: the environment of a codespace may give it.
  * With an alternative, `${X:-d}` and `${X:+a}` alike, it counts as not set.
  */
 export function interpolate(template: string, lookup: Lookup): Interpolation {

@@ -56,9 +56,9 @@ export interface ReadDockerfile {
 const amd64: Platform = { os: 'linux', architecture: 'amd64', variant: '' }
 
 /**
- * Reads a Dockerfile as BuildKit does and gives every image that building its target pulls (specification 2.2):
+ * Reads a Dockerfile as BuildKit does and gives every image that building its target pulls:
  * the bases of the needed stages, images of `COPY --from` and `RUN --mount`, the frontend, images of named contexts.
- * Pure; never throws. The text is a file of at most 1 MiB (specification 6.5).
+ * Pure; never throws. The text is a file of at most 1 MiB.
  */
 export function readDockerfile(request: DockerfileRequest): DockerfileReading {
   const syntax = detectSyntax(request.text)

@@ -21,7 +21,7 @@ export interface DiscoveredPackage {
   readonly uses: readonly PackageMention[]
 }
 
-/** What the repository's own files say about other GitHub Packages (specification 3.6). */
+/** What the repository's own files say about other GitHub Packages. */
 export interface DiscoveredPackages {
   /** By registry, owner and name. */
   readonly packages: readonly DiscoveredPackage[]
