@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderText } from '../../src/report/text.ts'
-import { both, setting, type Given } from '../rules/situations/situation.ts'
+import { privatePackage } from '../end-to-end/acme.ts'
+import { both, repository, seeingAll, setting, type Given } from '../rules/situations/situation.ts'
 import { runSetting } from '../rules/situations/run-setting.ts'
 
 /** The words of a text as a person counts them: runs of characters between white space that hold a letter or digit. */
@@ -18,7 +19,60 @@ async function printed(files: Readonly<Record<string, string>>, given: Given = {
   })
 }
 
+const tools = { 'acme/build-tools': { public: false, tags: { '4.2': both, '4.3': both } } }
+const withTools: Given = {
+  acme: {
+    ghcr: tools,
+    packages: [privatePackage('build-tools', null)],
+    registries: [
+      {
+        host: 'docker.io',
+        profile: 'docker-hub',
+        repositories: { 'library/postgres': repository(true, '17') }
+      }
+    ]
+  },
+  tokens: seeingAll
+}
+const services = {
+  '.devcontainer/devcontainer.json': '{\n  "dockerComposeFile": "compose.yaml",\n  "service": "app"\n}\n',
+  '.devcontainer/compose.yaml':
+    'services:\n  app:\n    build:\n      context: .\n      args:\n        TOOLS_TAG: "4.2"\n  db:\n    image: postgres:17\n',
+  '.devcontainer/Dockerfile': 'ARG TOOLS_TAG=4.3\nFROM ghcr.io/acme/build-tools:${TOOLS_TAG} AS tools\n'
+}
+
 describe('what the terminal prints', () => {
+  it('about one denied package is at most 90 words', async () => {
+    const text = await printed(services, withTools)
+    expect(text).toContain('The team cannot pull 1 of 2 images of acme/web.')
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'acme/web has no access to the private package ghcr.io/acme/build-tools. [package-not-granted]'
+    )
+    expect(text).toContain('Fix: Add acme/web under "Manage Codespaces access".')
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      "1 error. Because: the repository's own token is refused (403)."
+    )
+    expect(wordsOf(text).length).toBeLessThanOrEqual(90)
+  })
+
+  it('about a public repository whose image outsiders cannot pull names them, and is at most 90 words', async () => {
+    const given = withTools.acme
+    const text = await printed(services, {
+      acme: {
+        ...given,
+        web: { visibility: 'public' },
+        packages: [privatePackage('build-tools', 'acme/web')],
+        pulls: ['acme/build-tools']
+      }
+    })
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'The team can pull all 2 images; people from outside cannot pull 1 of them.'
+    )
+    expect(text).toContain('People without write access cannot pull')
+    expect(text.replace(/\s+/g, ' ')).not.toMatch(/Fix: Make the package public/)
+    expect(wordsOf(text).length).toBeLessThanOrEqual(90)
+  })
+
   it('about one missing tag is at most 60 words', async () => {
     const node = { public: true, tags: { '26': both, '25': both, '24-bookworm': both } }
     const text = await printed(

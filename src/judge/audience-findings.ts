@@ -94,10 +94,7 @@ function openness(context: Context): string {
 }
 
 const contributors = '.devcontainer/contributors/devcontainer.json'
-const forContributors = {
-  name: 'For contributors',
-  image: 'mcr.microsoft.com/devcontainers/base:ubuntu'
-}
+const forContributors = { image: 'mcr.microsoft.com/devcontainers/base:ubuntu' }
 
 const secondConfiguration = fix({
   text: `Offer them a configuration with a public image, ${contributors}.`,
@@ -112,7 +109,7 @@ function ignored(context: Context, blocked: Blocked): Fix {
       `  - rule: ${rule}\n    image: ${JSON.stringify(image.reference.text)}\n    reason: ${reason}`
   )
   return fix({
-    text: `Ignore it in ${context.policy.configFile}, if ${reason}.`,
+    text: `Ignore it in ${context.policy.configFile}, if they need no codespaces.`,
     patch: ['ignore:', ...entries].join('\n'),
     who: 'anyone with write access'
   })

@@ -87,7 +87,7 @@ function grantByHand(subject: PackageSubject): Fix {
   const isKnown = ownerType === 'Organization' || ownerType === 'User'
   return fix({
     text: `Add ${repositoryWords(subject.context)} under "Manage Codespaces access".`,
-    note: `${isKnown ? 'Click' : 'Choose the package there, open its settings, and click'} "Add repository" under that heading. If the section cannot be edited, the package inherits its access: turn "Inherit access" off first, which takes away the access that it inherits.`,
+    note: `${isKnown ? '' : 'Choose the package there and open its settings. '}If it is locked, turn off "Inherit access", which drops inherited access.`,
     url: settingsPage(subject),
     who: 'package administrator'
   })

@@ -11,12 +11,12 @@ export const ghcrSecretsRedundant: Rule = {
   log: ['Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'],
   why: 'A codespace has access of its own to packages that inherit the access of its repository, are internal, or give it access. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
   fix: {
-    text: 'Delete the three secrets. Where only their name says that they are for this registry, which is a notice, ask first whoever set them.',
+    text: 'See first where the three secrets are set, then delete those of the repository; secrets of the organization may serve other repositories. Where only their name says that they are for this registry, which is a notice, ask first whoever set them.',
     example: {
       file: null,
       language: 'sh',
       after:
-        'gh secret delete GHCR_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+        'gh secret list --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
     }
   },
   who: ['repository administrator', 'organization owner'],

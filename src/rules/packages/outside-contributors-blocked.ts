@@ -13,7 +13,7 @@ export const outsideContributorsBlocked: Rule = {
   ],
   why: 'Codespaces secrets are not copied into a codespace of somebody without write access to the repository, nor to forks. Their token may clone the repository and no more. Only a public image works for everyone.',
   fix: {
-    text: 'Make the image public, or offer a second configuration with a public image to contributors.',
+    text: 'Offer contributors a second configuration with a public image, or make the image public; a package of GitHub that became public cannot become private again.',
     example: {
       file: '.devcontainer/contributors/devcontainer.json',
       language: 'jsonc',

@@ -15,7 +15,7 @@ export const privatePackageInPublicRepository: Rule = {
   ],
   why: 'A package has a visibility of its own. It inherits access from its linked repository, never the visibility: a repository that becomes public leaves its packages private.',
   fix: {
-    text: 'On the settings page of the package, make it public, or add this repository under "Manage Codespaces access". Only a public package also works for people without write access. A package that became public cannot become private again.',
+    text: 'On the settings page of the package, add this repository under "Manage Codespaces access". Only a public package also works for people without write access; a package that became public cannot become private again.',
     example: grants
   },
   who: ['package administrator'],
