@@ -54,7 +54,9 @@ describe('one cause, one sentence', () => {
   it('an index of attestations alone is an index', () => {
     const mediaType = 'application/vnd.oci.image.index.v1+json'
     const manifest = made.allowed({ artifact: 'other', mediaType, platforms: null })
-    expect(message(acr, { anonymous: manifest })).toContain('is an index that lists no image (application/')
+    expect(message(acr, { anonymous: manifest })).toContain(
+      'is an index that lists no image; an image is expected here.'
+    )
   })
 
   it('an explicit deny is taken away, since no allow overrules it', () => {

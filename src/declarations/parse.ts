@@ -11,6 +11,7 @@ import {
   type Ignore
 } from './declarations.ts'
 import { nearest } from '../nearest.ts'
+import { yamlExpectation } from '../yaml-expectation.ts'
 import { createReader, type Problem, type Reader, type Written } from './reader.ts'
 import { nestsTooDeeply } from './yaml-nesting.ts'
 import {
@@ -29,9 +30,6 @@ export interface ParsedDeclarations {
   /** In the order of the file; empty: the file is right. */
   readonly problems: readonly Problem[]
 }
-
-/** Characters of what the YAML parser says: it repeats words of the file. */
-const longestMessage = 200
 
 /** The keys of the file. */
 export const declarationKeys = ['registries', 'grants', 'allowed-images', 'ignore'] as const
@@ -58,7 +56,7 @@ export function parseDeclarations(text: string, file: string): ParsedDeclaration
   return { declarations, problems: [...reader.problems].sort(byPosition) }
 }
 
-type SyntaxFault = Pick<YAMLError, 'code' | 'message' | 'pos'>
+type SyntaxFault = Pick<YAMLError, 'code' | 'pos'>
 
 /** Keys that a mapping has twice: the parser would compare each with all before it, in a time that grows with their square. */
 function secondKeys(document: Document): SyntaxFault[] {
@@ -70,7 +68,7 @@ function secondKeys(document: Document): SyntaxFault[] {
         if (!isScalar(key)) continue
         const name = String(key.value)
         const start = key.range?.[0] ?? 0
-        if (known.has(name)) found.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, start + 1] })
+        if (known.has(name)) found.push({ code: 'DUPLICATE_KEY', pos: [start, start + 1] })
         known.add(name)
       }
     }
@@ -78,8 +76,8 @@ function secondKeys(document: Document): SyntaxFault[] {
   return found
 }
 
-/** A fault of the syntax in our own words where the parser's name its functions or leave out what it is about. */
-function syntaxProblem({ code, message, pos }: SyntaxFault, text: string, locate: Locate): Problem {
+/** A fault of the syntax in our own words: the parser's name its functions, or leave out what it is about. */
+function syntaxProblem({ code, pos }: SyntaxFault, text: string, locate: Locate): Problem {
   const [start, end] = pos
   if (code === 'MULTIPLE_DOCS')
     return {
@@ -94,14 +92,7 @@ function syntaxProblem({ code, message, pos }: SyntaxFault, text: string, locate
       span: locate(start, start + Math.max(1, key.length))
     }
   }
-  const first = message.split('\n', 1)[0] ?? ''
-  return {
-    message: `${first
-      .replace(/ at line \d+.*$/, '')
-      .replace(/[.:]$/, '')
-      .slice(0, longestMessage)}.`,
-    span: locate(start, end)
-  }
+  return { message: `The file is not valid YAML: ${yamlExpectation(code)}.`, span: locate(start, end) }
 }
 
 /** `null`: it nests too deeply. */

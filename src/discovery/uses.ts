@@ -1,4 +1,5 @@
-import type { Mention, UnresolvedUse, Use, UseKind } from '../model.ts'
+import type { Fix, Mention, UnresolvedUse, Use, UseKind } from '../model.ts'
+import { correctedReference } from '../reference/correction.ts'
 import { withLockDigest, type ParsedReference } from '../reference/reference.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import type { ReadMention } from './mention.ts'
@@ -45,7 +46,8 @@ function unresolvedFinding(mention: Mention, reason: string, openIn: string | un
     required: mention.required,
     fixes: [
       {
-        text: `Write the value itself, or give it a default in a file of the repository (${defaultForm(mention, openIn)}).`,
+        text: 'Write the value itself, or give it a default in a file of the repository.',
+        note: `A default is ${defaultForm(mention, openIn)}.`,
         who: 'anyone with write access'
       }
     ]
@@ -94,8 +96,16 @@ function fileLanguage(file: string): Language | null {
 function invalidFinding(mention: Mention, text: string, reason: string): Finding {
   const means = text === mention.written ? '' : `, which means ${quoted(text)},`
   return finding('invalid-image-reference', {
-    message: `${quoted(mention.written)}${means} is no image reference: ${reason}.`,
+    message: `${quoted(mention.written)}${means} is not a valid image reference: ${reason}.`,
     location: mention,
-    required: mention.required
+    required: mention.required,
+    fixes: correction(text)
   })
+}
+
+/** The reference that was most likely meant, to be copied. */
+export function correction(text: string): readonly Fix[] {
+  const corrected = correctedReference(text)
+  if (corrected === null) return []
+  return [{ text: `Write ${quoted(corrected)}.`, patch: corrected, who: 'anyone with write access' }]
 }

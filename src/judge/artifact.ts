@@ -43,7 +43,7 @@ export function artifactWords({ artifact, mediaType }: Manifest): string {
     feature: 'a dev container Feature',
     template: 'a dev container Template',
     'schema-1': 'a manifest of the retired Docker schema 1',
-    other: 'an artifact that is no container image'
+    other: 'not a container image'
   }
   return words[artifact]
 }

@@ -32,11 +32,14 @@ function commandFinding(
 
 function publishes(context: Context, command: LifecycleCommand): Finding {
   return finding('push-from-codespace', {
-    message: `\`${command.property}\` publishes a package. The token of a codespace only reads packages: publishing needs a classic token with \`write:packages\`, and GitHub advises to publish from Actions.`,
+    message: `\`${command.property}\` publishes a package, which the token of a codespace cannot.`,
+    notes: [
+      'Publishing needs a classic token with `write:packages`, and GitHub advises to publish from Actions.'
+    ],
     location: command,
     fixes: [
       fix({
-        text: 'Publish from a workflow, whose own token can write packages.',
+        text: 'Publish from a workflow, whose token can write packages.',
         url: `${context.facts.run.servers.server === 'https://github.com' ? 'https://docs.github.com/en' : 'https://docs.github.com/en/enterprise-cloud@latest'}/packages/managing-github-packages-using-github-actions-workflows/publishing-and-installing-a-package-with-github-actions`,
         patch: 'permissions:\n  contents: read\n  packages: write',
         who: 'anyone with write access'
@@ -59,12 +62,15 @@ function earlyPull(
   const names = [...new Set(guarded.map(({ reference }) => imageNamed(reference, command.reference)))]
   return names.map(name =>
     finding('early-image-pull', {
-      message: `\`${command.property}\` pulls ${name}, which needs credentials: they are there only after \`onCreateCommand\` and \`updateContentCommand\`, and in a prebuild not at all.`,
+      message: `\`${command.property}\` pulls ${name} before credentials are there.`,
+      notes: [
+        'They are there only after `onCreateCommand` and `updateContentCommand`, and in a prebuild not at all.'
+      ],
       location: command,
       image: name,
       fixes: [
         fix({
-          text: 'Move the command to `postCreateCommand`, or leave it out of prebuilds.',
+          text: 'Move the command to `postCreateCommand`.',
           url: privateRegistryPage,
           who: 'anyone with write access'
         })

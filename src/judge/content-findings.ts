@@ -1,11 +1,14 @@
 import { asksForFeature, type Fix, type Reference, type Use } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
+import type { Manifest } from '../registry/look.ts'
 import { fix } from './advice.ts'
+import { plainName } from './architecture-names.ts'
 import { artifactRule, artifactWords } from './artifact.ts'
 import type { Context } from './context.ts'
 import { matchesImage } from './image-pattern.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { manifestOf } from './looks.ts'
+import { mayOwn } from './ownership.ts'
 import { shellWord } from './secret-commands.ts'
 import { wantedPlatform } from '../evidence/platform.ts'
 import { partFor, platformList } from './platform.ts'
@@ -27,26 +30,59 @@ function wrongKind(context: Context, { image, uses, access }: ImageVerdict): rea
     const wanted = asksForFeature(first.kind) ? 'a dev container Feature' : 'an image'
     return [
       finding(rule, {
-        message: `${image.reference.text} is ${artifactWords(manifest)} (${manifest.mediaType}), and is used where ${wanted} is expected.`,
+        message: `${image.reference.text} is ${artifactWords(manifest)}; ${wanted} is expected here.`,
+        notes: [`Its media type is ${manifest.mediaType}.`],
         places: concerned,
         image: image.reference.text,
         required: concerned.some(({ required }) => required),
         severity: severityFor(rule, nobody(access.outside), context.policy.audiences),
-        fixes: [fix({ text: kindFix(first, manifest.artifact), who: 'anyone with write access' })]
+        fixes: kindFixes(context, image.reference, first, manifest.artifact)
       })
     ]
   })
 }
 
-function kindFix(use: Use, artifact: string): string {
-  if (artifact === 'template')
-    return 'A Template is what a repository is started from: name the image that it uses instead.'
-  if (artifact === 'feature') return 'Move it to `features` in devcontainer.json, and name an image here.'
-  if (artifact === 'schema-1')
-    return 'Push the image again with a Docker of today, which writes schema 2 or OCI.'
-  return asksForFeature(use.kind)
-    ? 'Name a Feature here; an image belongs to `image` or to a Dockerfile.'
-    : 'Name an image here.'
+function kindFixes(
+  context: Context,
+  reference: Reference,
+  use: Use,
+  artifact: Manifest['artifact']
+): readonly Fix[] {
+  const who = 'anyone with write access'
+  if (asksForFeature(use.kind))
+    return [
+      fix({ text: 'Name a Feature here.', note: 'An image belongs to `image` or to a Dockerfile.', who })
+    ]
+  switch (artifact) {
+    case 'template':
+      return [
+        fix({
+          text: 'Name the image that the Template uses.',
+          note: 'A Template is what a repository is started from.',
+          who
+        })
+      ]
+    case 'feature':
+      return [
+        fix({
+          text: 'Move it to `features` in devcontainer.json.',
+          note: 'Name an image in its place.',
+          who
+        })
+      ]
+    case 'schema-1':
+      return mayOwn(context, reference)
+        ? [
+            fix({
+              text: 'Push the image again with a current version of Docker.',
+              note: 'It writes schema 2 or OCI.',
+              who
+            })
+          ]
+        : nameAnother(`a newer tag of ${reference.registry}/${reference.repository}`)
+    default:
+      return [fix({ text: 'Name an image here.', who })]
+  }
 }
 
 function wrongPlatform(context: Context, { image, uses, access }: ImageVerdict): readonly Finding[] {
@@ -59,14 +95,15 @@ function wrongPlatform(context: Context, { image, uses, access }: ImageVerdict):
     if (first === undefined) return []
     const wanted = wantedPlatform(first, ordinary) ?? ordinary
     const there = manifest?.platforms ?? []
-    const whose = first.platform === null ? ', the platform of codespaces' : ', which is asked for here'
+    const whose = first.platform === null ? '. Codespaces run on' : '. This place asks for'
     const instead =
       result === 'perhaps'
-        ? ` Newer versions of Docker take the one for 386 in its place, older ones do not find the image.`
-        : ''
+        ? ['Newer versions of Docker take the image for 386 in its place, older ones do not find it.']
+        : []
     return [
       finding('no-amd64-image', {
-        message: `${image.reference.text} does not exist for ${wanted}${whose}: it exists for ${platformList(there)}.${instead}`,
+        message: `${image.reference.text} does not exist for ${wanted}.`,
+        notes: [`It exists for ${platformList(there)}${whose} ${wanted}.`, ...instead],
         places: concerned,
         image: image.reference.text,
         required: concerned.some(({ required }) => required),
@@ -75,16 +112,45 @@ function wrongPlatform(context: Context, { image, uses, access }: ImageVerdict):
           result === 'absent' ? nobody(access.outside) : access,
           audiences
         ),
-        fixes: [buildFor(image.reference, wanted, there)]
+        fixes: platformFixes(context, image.reference, wanted, there)
       })
     ]
   })
 }
 
+/** The plain name of an official image; else a build, where the image may be R's owner's; else another image. */
+function platformFixes(
+  context: Context,
+  reference: Reference,
+  wanted: string,
+  there: readonly string[]
+): readonly Fix[] {
+  const plain = plainName(reference)
+  if (plain !== null)
+    return [
+      fix({
+        text: `Name ${plain}, which exists for each architecture.`,
+        patch: plain,
+        who: 'anyone with write access'
+      })
+    ]
+  const another = nameAnother(`a tag or image that exists for ${wanted}`)
+  return mayOwn(context, reference) ? [buildFor(reference, wanted, there), ...another.slice(0, 1)] : another
+}
+
+/** What helps with somebody else's image. */
+function nameAnother(what: string): readonly Fix[] {
+  return [
+    fix({ text: `Name ${what}.`, who: 'anyone with write access' }),
+    fix({ text: 'Ask the publisher of the image for it.', who: 'anyone with write access' })
+  ]
+}
+
 function buildFor(reference: Reference, wanted: string, there: readonly string[]): Fix {
   const platforms = [...new Set([wanted, ...there.slice(0, mostBuilt)])].join(',')
   return fix({
-    text: `Build and push the image for ${wanted} too (a laptop with an Apple chip builds for arm64 alone unless told otherwise).`,
+    text: `Build and push the image for ${wanted} too.`,
+    note: 'A computer with an Arm processor builds for arm64 alone unless told otherwise.',
     command: `docker buildx build --platform ${platforms} --tag ${shellWord(pushName(reference))} --push .`,
     who: 'anyone with write access'
   })
@@ -110,14 +176,16 @@ function notAllowed(context: Context, { image, uses }: ImageVerdict): readonly F
       : 'the codespace starts in a recovery container'
   return [
     finding('image-not-allowed', {
-      message: `${image.reference.text} is not among \`allowed-images\` of ${context.policy.configFile}; where the organization's policy for base images says the same, ${outcome}.`,
+      message: `${image.reference.text} is not on the list \`allowed-images\` of ${context.policy.configFile}.`,
+      notes: [`Where the organization's policy for base images says the same, ${outcome}.`],
       places: concerned,
       image: image.reference.text,
       required: concerned.some(({ required }) => required),
       fixes: [
         ...useOfList(allowed),
         fix({
-          text: `Allow ${image.reference.text} in the organization's policy for base images, then add it to the list in ${context.policy.configFile}.`,
+          text: `Add ${image.reference.text} to the list in ${context.policy.configFile}.`,
+          note: "Allow it in the organization's policy for base images first.",
           patch: `allowed-images:\n  - ${JSON.stringify(image.reference.text)}`,
           who: 'organization owner'
         })

@@ -34,11 +34,16 @@ export function expiredIgnores(context: Context): readonly Finding[] {
     .map(ignore => {
       const about = ignore.image === null ? '' : ` for ${ignore.image}`
       return finding('expired-ignore', {
-        message: `The ignore of \`${ignore.rule}\`${about} counted until ${ignore.until ?? ''} and is no longer applied. Its reason was ${JSON.stringify(ignore.reason)}.`,
+        message: `The ignore of \`${ignore.rule}\`${about} expired on ${ignore.until ?? ''}.`,
+        notes: [`Its reason was ${JSON.stringify(ignore.reason)}.`],
         location: ignore,
         fixes: [
           fix({
-            text: `Mend what it hides, then delete the entry in ${context.policy.configFile}; or give it a later \`until\`, if the reason still holds.`,
+            text: `Fix what it hides, and delete the entry in ${context.policy.configFile}.`,
+            who: 'anyone with write access'
+          }),
+          fix({
+            text: 'Give it a later `until` if the reason still holds.',
             who: 'anyone with write access'
           })
         ]

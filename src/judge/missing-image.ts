@@ -4,6 +4,7 @@ import type { Fix } from '../model.ts'
 import { knownRegistry } from '../registry/hosts.ts'
 import { type Advice, capital, clause, fix } from './advice.ts'
 import { allLooks, answerOf } from './looks.ts'
+import { plainName } from './architecture-names.ts'
 import { movedName } from './moved-names.ts'
 import { nearestTags } from './near-tags.ts'
 import { mayOwn } from './ownership.ts'
@@ -23,12 +24,20 @@ export function missingImage(situation: Situation): Advice {
     notes: [...(moved === null ? [] : [moved.note]), ...mayBeHidden(image)],
     fixes: [
       ...(moved?.fixes ?? []),
+      ...officialName(image),
       nameAnother(image),
       ...(mayOwn(context, image.reference)
         ? [fix({ text: `Push ${text}.`, who: 'anyone with write access' })]
         : [])
     ]
   }
+}
+
+function officialName({ reference }: ImageFacts): readonly Fix[] {
+  const plain = plainName(reference)
+  return plain === null
+    ? []
+    : [fix({ text: `Name ${plain}.`, patch: plain, who: 'anyone with write access' })]
 }
 
 function nameAnother(image: ImageFacts): Fix {

@@ -66,8 +66,8 @@ const moves: readonly Move[] = [
     note: 'Container Registry was shut down on 18 March 2025: names of gcr.io are there only where Artifact Registry took them over.'
   },
   {
-    from: /^docker\.pkg\.github\.com\/([^/]+)\/[^/]+\/(.+)$/,
-    into: 'ghcr.io/$1/$2',
+    from: /^docker\.pkg\.github\.com\/(.+)$/,
+    into: 'ghcr.io/$1',
     note: "GitHub's Docker registry is retired, and its images were moved to ghcr.io."
   },
   {

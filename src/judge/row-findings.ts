@@ -4,6 +4,7 @@ import { finding, lighter, type Finding } from '../rules/finding.ts'
 import { containerRegistry } from '../github/servers.ts'
 import { type Advice, fix } from './advice.ts'
 import type { Cause } from './cause.ts'
+import { isOwner } from './context.ts'
 import { outsideAccess } from './outside.ts'
 import { loginAdvice } from './login-advice.ts'
 import { adviceOnPackage, isPackageRule } from './package-advice.ts'
@@ -56,16 +57,20 @@ function adviceFor(situation: Cause): Advice {
 
 function retired({ image, context }: Situation): Advice {
   const registry = containerRegistry(context.facts.run.servers) ?? 'ghcr.io'
-  const { repository, tag, digest } = image.reference
+  const { repository, tag, digest, text } = image.reference
   const successor = `${registry}/${repository}${digest === null ? `:${tag ?? 'latest'}` : `@${digest}`}`
+  const [owner = ''] = repository.split('/')
+  const publish = fix({
+    text: `Publish the image to ${registry}.`,
+    relation: 'and',
+    who: 'anyone with write access'
+  })
   return {
-    message: `${image.reference.registry} is retired: GitHub's container registry ${registry} has taken its place, and ${image.reference.text} cannot be pulled any more.`,
+    message: `${image.reference.registry} is retired, and ${text} cannot be pulled any more.`,
+    notes: [`GitHub's container registry ${registry} has taken its place.`],
     fixes: [
-      fix({
-        text: `Publish the image to ${registry}, and name it there.`,
-        patch: successor,
-        who: 'anyone with write access'
-      })
+      fix({ text: `Name ${successor}.`, patch: successor, who: 'anyone with write access' }),
+      ...(isOwner(context, owner) ? [publish] : [])
     ]
   }
 }

@@ -14,7 +14,7 @@ export const catalogue = {
   },
   'missing-file': { severity: 'error', title: 'a file that a configuration names is absent' },
   'path-outside-repository': { severity: 'error', title: 'a path leaves the repository' },
-  'invalid-image-reference': { severity: 'error', title: 'the text is no image reference' },
+  'invalid-image-reference': { severity: 'error', title: 'the text is not a valid image reference' },
   'unresolved-variable': {
     severity: 'warning',
     title: 'the reference depends on a value that no file gives'

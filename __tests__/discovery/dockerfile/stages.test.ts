@@ -38,7 +38,7 @@ describe('the stages that the target needs', () => {
     expect(found).toMatchObject([
       {
         rule: 'invalid-configuration',
-        message: expect.stringMatching(/"five" is no stage of Dockerfile: its stages are one, two/),
+        message: expect.stringMatching(/"five" is not a stage of Dockerfile: its stages are one, two/),
         location: { file: 'devcontainer.json', line: 5 }
       }
     ])
@@ -274,7 +274,7 @@ describe('ARG', () => {
     ['FROM $X AS unneeded\nFROM b', /^invalid-configuration 1: The base name/],
     [
       'FROM alpine:$X',
-      /^invalid-image-reference 1: "alpine:\$X" becomes "alpine:", which is no image reference: no ARG X/
+      /^invalid-image-reference 1: "alpine:\$X" becomes "alpine:", which is not a valid image reference: no ARG X/
     ],
     ['ARG X=${Y:?gone}\nFROM a', /^invalid-configuration 1: "\$\{Y:\?gone\}" cannot be expanded: Y: gone/],
     ['FROM a:${X:?"gone"}', /^invalid-configuration 1: .*cannot be expanded: X: gone/],
@@ -385,9 +385,9 @@ describe('platforms', () => {
     ['FROM --platform=$arg a', /^invalid-configuration 1: The platform \(\$arg\) is empty: no ARG arg/],
     [
       'FROM --platform=amd a',
-      /^invalid-configuration 1: "amd" is no platform: os\/architecture was expected/
+      /^invalid-configuration 1: "amd" is not a platform: os\/architecture was expected/
     ],
-    ['FROM --platform=a/b/c/d a', /"a\/b\/c\/d" is no platform/],
+    ['FROM --platform=a/b/c/d a', /"a\/b\/c\/d" is not a platform/],
     ['FROM --platform=${x a', /cannot be expanded/]
   ])('%j stops BuildKit', (text, message) => expect(findings(text)).toEqual([expect.stringMatching(message)]))
 

@@ -39,7 +39,7 @@ describe('readFeatures', () => {
   it('says how a Feature is written where a reference of another form stands', async () => {
     const { findings } = await features('{"features": {\n  "mcr.microsoft.com/base:1": {}\n}}')
     expect(findings[0]?.fixes[0]?.text).toBe(
-      'Write the Feature at .devcontainer/devcontainer.json:2:4 as `registry/namespace/name:version`, like `ghcr.io/devcontainers/features/node:1`.'
+      'Write the Feature at .devcontainer/devcontainer.json:2:4 as `registry/namespace/name:version`.'
     )
   })
 
@@ -93,7 +93,7 @@ describe('readFeatures', () => {
 
   it.each([
     [{ features: [] }, '`features` must be an object, found an array'],
-    [{ features: { fish: {} } }, '`fish` is no Feature that can be fetched'],
+    [{ features: { fish: {} } }, '`fish` is not a Feature that can be fetched'],
     [{ features: { 'ghcr.io/a/b': {} }, overrideFeatureInstallOrder: 'x' }, 'must be an array of strings'],
     [{ features: { '/abs': {} } }, 'absolute path']
   ])('reports %j', async (content, message) => {

@@ -1,11 +1,12 @@
 import type { CST } from 'yaml'
 import { Composer, Lexer, Parser, type Document, type ParsedNode } from 'yaml'
+import { yamlExpectation } from '../../yaml-expectation.ts'
 import { limits } from './limits.ts'
 
 /** The YAML documents of a file, its first error, or the bound that it meets; offsets are those of the text. */
 export type Documents =
   | { readonly kind: 'documents'; readonly documents: readonly Document.Parsed[] }
-  | { readonly kind: 'invalid'; readonly start: number; readonly end: number; readonly message: string }
+  | { readonly kind: 'invalid'; readonly start: number; readonly end: number; readonly expected: string }
   | { readonly kind: 'too-large'; readonly start: number; readonly what: string }
 
 const options = {
@@ -29,7 +30,7 @@ export function parseDocuments(text: string): Documents {
   for (const document of new Composer<ParsedNode>(options).compose(tokens.tokens, false, text.length)) {
     const [error] = document.errors
     if (error !== undefined) {
-      return { kind: 'invalid', ...withinLine(text, error.pos), message: error.message }
+      return { kind: 'invalid', ...withinLine(text, error.pos), expected: yamlExpectation(error.code) }
     }
     if (document.contents !== null) documents.push(document)
     if (documents.length > limits.documents) {

@@ -85,7 +85,7 @@ async function parseFile(project: Project, path: string, place: Span): Promise<P
     const what = `The compose files of this repository hold more than ${limits.parsedLength} characters together; \`${path}\` was not read.`
     project.journal.limit(place, what)
   } else if (parsed.kind === 'invalid') {
-    const message = `\`${path}\` is not valid YAML: ${parsed.message}.`
+    const message = `\`${path}\` is not valid YAML: ${parsed.expected}.`
     project.journal.find('invalid-configuration', source.locate(parsed.start, parsed.end), message)
   } else {
     const what = `The compose file \`${path}\` was not read: it holds ${parsed.what}.`

@@ -14,7 +14,7 @@ export type ParsedText =
       readonly source: SourceFile
       readonly documents: readonly ParsedDocument[]
     }
-  | { readonly kind: 'invalid'; readonly start: number; readonly end: number; readonly message: string }
+  | { readonly kind: 'invalid'; readonly start: number; readonly end: number; readonly expected: string }
   | { readonly kind: 'too-large'; readonly start: number; readonly what: string }
   /** The run has parsed as much as it may. */
   | { readonly kind: 'spent' }

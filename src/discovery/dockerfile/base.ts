@@ -75,7 +75,7 @@ function emptyProblem(base: Written, text: string, reason: string): BaseProblem 
       end
     }
   }
-  const message = `"${base.text.slice(0, 200)}" becomes "${text.slice(0, 200)}", which is no image reference: ${reason}.`
+  const message = `"${base.text.slice(0, 200)}" becomes "${text.slice(0, 200)}", which is not a valid image reference: ${reason}.`
   return { rule: 'invalid-image-reference', message, start, end }
 }
 
@@ -99,6 +99,6 @@ export function readPlatform(
   const reasons = missingIn(scope, expansion).map(name => whyUnset(scope, outline, name))
   const because = reasons.length === 0 ? 'os/architecture was expected, like linux/amd64' : reasons.join('; ')
   const what =
-    expansion.text === '' ? `The platform (${written.text}) is empty` : `"${expansion.text}" is no platform`
+    expansion.text === '' ? `The platform (${written.text}) is empty` : `"${expansion.text}" is not a platform`
   return { platform: null, problem: { message: `${what}: ${because}.`, start, end }, limitMet: false }
 }

@@ -112,7 +112,7 @@ function referenceProblem(text: string, written: Written, findContext: FindConte
   if (text === 'scratch' || findContext(text) !== null) return null
   const parsed = parseReference(text)
   if (parsed.kind === 'reference') return null
-  const message = `"${text.slice(0, 200)}" is no image reference: ${parsed.reason}. BuildKit reads it although the target does not need this stage.`
+  const message = `"${text.slice(0, 200)}" is not a valid image reference: ${parsed.reason}. BuildKit reads it although the target does not need this stage.`
   return { message, start: written.start, end: written.end }
 }
 
@@ -123,7 +123,7 @@ function missingTarget(request: DockerfileRequest, read: ReadDockerfile): Findin
   const known =
     names.length === 0 ? 'none of its stages has a name' : `its stages are ${names.slice(0, 10).join(', ')}`
   const hint = /^\d+$/.test(target.name) ? ' BuildKit looks for a target by name, never by number.' : ''
-  const message = `The target "${target.name.slice(0, 200)}" is no stage of ${request.file}: ${known}.${hint}`
+  const message = `The target "${target.name.slice(0, 200)}" is not a stage of ${request.file}: ${known}.${hint}`
   return finding('invalid-configuration', { message, location: target.place })
 }
 

@@ -13,6 +13,7 @@ import { relations } from './link.ts'
 import { localPlace, noLinks, readLocalLinks, type LocalLinks } from './local.ts'
 import { readFeatureLock, type FeatureLock } from './lock.ts'
 import { quoted } from '../quoted.ts'
+import { correction } from '../uses.ts'
 
 /** What the Features of a configuration ask for. */
 export interface ReadFeatures {
@@ -128,11 +129,13 @@ function artifactMention(
 
 function featureFinding(key: JsonString, kind: 'malformed' | 'unsupported', reason: string) {
   return finding(kind === 'malformed' ? 'invalid-image-reference' : 'invalid-configuration', {
-    message: `${quoted(key.text)} is no Feature that can be fetched: ${reason}.`,
+    message: `${quoted(key.text)} is not a Feature that can be fetched: ${reason}.`,
     location: key.span,
     fixes: [
+      ...(/^https?:/i.test(key.text) ? correction(key.text) : []),
       {
-        text: `Write the Feature at ${key.span.file}:${key.span.line}:${key.span.column} as \`registry/namespace/name:version\`, like \`ghcr.io/devcontainers/features/node:1\`.`,
+        text: `Write the Feature at ${key.span.file}:${key.span.line}:${key.span.column} as \`registry/namespace/name:version\`.`,
+        note: 'For example: `ghcr.io/devcontainers/features/node:1`.',
         who: 'anyone with write access'
       }
     ]

@@ -2,9 +2,9 @@ import type { Rule } from '../rule.ts'
 
 export const invalidImageReference: Rule = {
   severity: 'error',
-  title: 'the text is no image reference',
+  title: 'the text is not a valid image reference',
   means:
-    'The text is no image reference: it holds upper-case letters in the repository, a scheme such as `https://`, a forbidden character, or is the id of a local image (`sha256:…`).',
+    'The text is not a valid image reference: it holds upper-case letters in the repository, a scheme such as `https://`, a forbidden character, or is the id of a local image (`sha256:…`).',
   fails: 'Docker refuses the name before it asks any registry.',
   log: ['invalid reference format', 'invalid reference format: repository name (Acme/Web) must be lowercase'],
   why: 'Names on GitHub may have capital letters, names of images may not. A fork by an owner with capital letters in the name is where this appears first.',
