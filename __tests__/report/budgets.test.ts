@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { annotationsOf } from '../../src/report/annotations.ts'
 import { renderText } from '../../src/report/text.ts'
 import { privatePackage } from '../end-to-end/acme.ts'
+import { before } from '../rules/situations/golden.ts'
 import { both, repository, seeingAll, setting, type Given } from '../rules/situations/situation.ts'
 import { runSetting } from '../rules/situations/run-setting.ts'
 
@@ -86,5 +88,26 @@ describe('what the terminal prints', () => {
     expect(text).toMatch(/docker.io.library.node has no tag\s+99\./)
     expect(text).toContain('Name a tag that exists: 26, 25, 24-bookworm.')
     expect(wordsOf(text).length).toBeLessThanOrEqual(60)
+  })
+})
+
+describe('an annotation', () => {
+  it.each([
+    'private-package-in-public-repository',
+    'internal-package-in-public-repository',
+    'package-access-not-inherited',
+    'package-not-granted',
+    'package-access-unproven',
+    'package-not-found',
+    'token-cannot-read-packages',
+    'ghcr-secrets-redundant',
+    'outside-contributors-blocked',
+    'package-not-seamless'
+  ] as const)('of %s is at most 50 words', async rule => {
+    const { report } = await runSetting(before(rule))
+    const shown = annotationsOf(report).filter(({ title }) => title.endsWith(`(${rule})`))
+    expect(shown).toHaveLength(1)
+    for (const { title, message } of shown)
+      expect(wordsOf(`${title} ${message}`).length).toBeLessThanOrEqual(50)
   })
 })

@@ -107,20 +107,25 @@ function notSeamless({ host, owner, name, places }: Taken): Finding {
     2
   )
   return finding('package-not-seamless', {
-    message: `${host} has no access for codespaces of its own: its packages have the permissions of the repository that they lie in, so a codespace gets those of another repository only with a token that may read them.`,
+    message: `${host} gives codespaces no access of its own to the packages of other repositories.`,
+    notes: [
+      'Its packages have the permissions of the repository that they lie in, so a codespace needs a token that may read them.'
+    ],
     places,
     fixes: [
       ...(literal
         ? [
             {
-              text: `Ask for the packages of ${owner}/${name} in devcontainer.json, where it has the owner of this repository; the person who creates the codespace is asked to agree.`,
+              text: `Ask for the packages of ${owner}/${name} in devcontainer.json.`,
+              note: 'It must have the owner of this repository; whoever creates a codespace is asked to agree.',
               patch,
               who: 'anyone with write access' as const
             }
           ]
         : []),
       {
-        text: 'Store a classic token with `read:packages` as a Codespaces secret, and name that secret as the password in the settings of Maven or Gradle.',
+        text: 'Store a classic token with `read:packages` as a Codespaces secret.',
+        note: 'Name that secret as the password in the settings of Maven or Gradle.',
         who: 'repository administrator'
       }
     ]
