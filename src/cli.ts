@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { parseCommandLine, type Command, type Format } from './command-line.ts'
+import { parseCommandLine, type Command, type Format, type InputTexts } from './command-line.ts'
 import { openConsole } from './console.ts'
 import { guarded, reportCrash } from './crash.ts'
 import { createRedactor } from './credentials/redactor.ts'
@@ -23,6 +23,8 @@ async function run(command: Command): Promise<number> {
       return print(`${version}\n`)
     case 'wrong':
       return stop(command.problems)
+    case 'init':
+      return initiate(command.texts)
     case 'explain':
       return explain(command.rule)
     case 'explain-log':
@@ -41,6 +43,15 @@ async function run(command: Command): Promise<number> {
 
 function defaultFormat(): Format {
   return variables['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text'
+}
+
+async function initiate(texts: InputTexts): Promise<number> {
+  const { init } = await import('./init.ts')
+  const warn = (sentence: string): void => console.complain(redactor.redact(sentence))
+  const initiated = await init({ texts, variables, workingFolder: process.cwd(), redactor, warn })
+  if (initiated.kind === 'done') return print(initiated.text)
+  for (const problem of initiated.problems) console.complain(redactor.redact(problem))
+  return initiated.code
 }
 
 async function explain(rule: string | null): Promise<number> {

@@ -18,6 +18,7 @@ export type Command =
       readonly format: Format | null
       readonly detail: Detail
     }
+  | { readonly kind: 'init'; readonly texts: InputTexts }
   | { readonly kind: 'explain'; readonly rule: string | null }
   /** `null`: the log of the codespace in which the command runs. */
   | { readonly kind: 'explain-log'; readonly path: string | null }
@@ -26,7 +27,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly problems: readonly string[] }
 
-const commandNames = ['check', 'images', 'explain', 'demo'] as const
+const commandNames = ['check', 'images', 'init', 'explain', 'demo'] as const
 type CommandName = (typeof commandNames)[number]
 
 const switches: ReadonlySet<string> = new Set([
@@ -45,6 +46,7 @@ const examining: ReadonlySet<string> = new Set([
 const offered: Readonly<Record<CommandName, ReadonlySet<string>>> = {
   check: examining,
   images: examining,
+  init: new Set(['path', 'configurations', 'config-file']),
   explain: new Set(['log']),
   demo: new Set(['format', 'quiet', 'verbose'])
 }
@@ -101,6 +103,8 @@ function made(
       return options.has('log')
         ? { kind: 'explain-log', path: options.get('log') || null }
         : { kind: 'explain', rule: word }
+    case 'init':
+      return { kind: 'init', texts: inputTexts(word, options) }
     case 'demo':
       return { kind: 'demo', format, detail }
     default:

@@ -7,6 +7,8 @@ Usage: codespaces-preflight <command> [options]
 Commands:
   check [path]            finds every image, asks who can pull it, and says what to change
   images [path]           lists every image; asks no server and needs no token
+  init [path]             writes the smallest workflow that checks the configurations that it finds,
+                          and prints what else is worth declaring; asks no server
   explain [rule]          prints a rule's page; without a rule, lists them all
   explain --log [file]    reads a creation log (- for standard input) and says what to fix first;
                           without a file, the log of the codespace in which it runs

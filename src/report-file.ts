@@ -3,9 +3,14 @@ import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:p
 
 /**
  * Writes a report. `checkouts` are folders whose files others may have written: a symbolic link there that leads out of
- * its folder, or to git's own files, is not followed. Rejects with a clause that says why.
+ * its folder, or to git's own files, is not followed. With `wx` it is never written over what is there. Rejects with a clause that says why.
  */
-export async function writeReport(path: string, text: string, checkouts: readonly string[]): Promise<void> {
+export async function writeReport(
+  path: string,
+  text: string,
+  checkouts: readonly string[],
+  flag: 'w' | 'wx' = 'w'
+): Promise<void> {
   const absolute = resolve(path)
   const link = await leavingLink(absolute, checkouts)
   if (link !== null)
@@ -13,7 +18,7 @@ export async function writeReport(path: string, text: string, checkouts: readonl
       `${link === absolute ? 'it' : link} is a symbolic link of the checkout that leads out of it, and is not followed; remove it, or name another file`
     )
   await mkdir(dirname(absolute), { recursive: true })
-  await writeFile(absolute, text)
+  await writeFile(absolute, text, { flag })
 }
 
 /** The first link on the way that lies in one of the folders and leads out of it; `null`: there is none. */

@@ -74,7 +74,7 @@ describe('a command with its options', () => {
 
 describe('wrong usage', () => {
   it.each<[string, readonly RegExp[]]>([
-    ['', [/^No command: expected check, images, explain or demo\./]],
+    ['', [/^No command: expected check, images, init, explain or demo\./]],
     ['chek', [/no command "chek".+Is check meant\?/]],
     ['check a b', [/`check` takes one argument, found 2: a b\./]],
     ['check a --path b', [/takes one path: "a" or `--path`/]],
@@ -140,4 +140,15 @@ it('takes any arguments without throwing', () => {
       expect(command.kind === 'wrong' ? command.problems.length : 1).toBeGreaterThan(0)
     })
   )
+})
+
+describe('init', () => {
+  it('takes a path and the options that choose configurations, and no others', () => {
+    expect(parseCommandLine(['init', 'x', '--configurations', 'a', '--configurations', 'b'])).toEqual({
+      kind: 'init',
+      texts: { path: 'x', configurations: 'a\nb' }
+    })
+    expect(parseCommandLine(['init', '--format', 'json'])).toMatchObject({ kind: 'wrong' })
+    expect(parseCommandLine(['init', 'x', '--path', 'y'])).toMatchObject({ kind: 'wrong' })
+  })
 })

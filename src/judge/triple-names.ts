@@ -3,7 +3,6 @@ import type { TriplePart } from '../environment.ts'
 import { tripleParts } from '../environment.ts'
 import type { Context } from './context.ts'
 import { declaredPrefixes } from './declared-registries.ts'
-import { onlyEcrHost } from './registry-hosts.ts'
 
 /** The full name of one secret of a triple. */
 export function secretName(prefix: string, part: TriplePart): string {
@@ -21,16 +20,20 @@ export function tripleNames(prefix: string): string {
   return listOf(tripleParts.map(part => secretName(prefix, part)))
 }
 
-/**
- * A prefix to advise for a registry host: the declared one, else one that people use. `ECR` is what GitHub's page
- * recommends, for a repository with a single ECR host.
- */
+/** A prefix to advise for a registry host: the declared one, else one that people use. */
 export function advisedPrefix(context: Context, host: string): string {
   const [declared] = declaredPrefixes(context, host)
-  if (declared !== undefined) return declared
+  return declared ?? customaryPrefix(host, [...context.hosts.ecr])
+}
+
+/**
+ * The prefix that people use for a registry host. `ECR` is what GitHub's page recommends, where it is the only ECR host
+ * among `hosts`.
+ */
+export function customaryPrefix(host: string, hosts: readonly string[]): string {
   const ecr = ecrHost(host)
   if (ecr !== null)
-    return onlyEcrHost(context.hosts, host)
+    return hosts.every(other => other === host || ecrHost(other) === null)
       ? 'ECR'
       : `ECR_${ecr.account}_${asName(ecr.region)}${ecrSpelling(host)}`
   const known = customary.find(({ test }) => test.test(host))

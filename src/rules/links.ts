@@ -56,3 +56,8 @@ export const githubPages = {
     url: `${docs}/codespaces/reference/security-in-github-codespaces`
   }
 } as const satisfies Record<string, Link>
+
+/** An example workflow, by its name. */
+export function exampleUrl(name: string): string {
+  return `${project}/blob/main/examples/workflows/${name}.yml`
+}
