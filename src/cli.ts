@@ -1,5 +1,11 @@
 #!/usr/bin/env node
-import { parseCommandLine, type Command, type Format, type InputTexts } from './command-line.ts'
+import {
+  parseCommandLine,
+  refusesColour,
+  type Command,
+  type Format,
+  type InputTexts
+} from './command-line.ts'
 import { openConsole } from './console.ts'
 import { guarded, reportCrash } from './crash.ts'
 import { createRedactor } from './credentials/redactor.ts'
@@ -8,7 +14,8 @@ import type { Detail } from './report/text/finding.ts'
 import { exitCodes } from './exit-code.ts'
 import { version } from './version.ts'
 
-const variables: Variables = process.env
+const args = process.argv.slice(2)
+const variables: Variables = refusesColour(args) ? { ...process.env, NO_COLOR: '1' } : process.env
 const console = openConsole(process.stdout, process.stderr, variables)
 const { style } = console
 const redactor = createRedactor()
@@ -96,4 +103,4 @@ function stop(problems: readonly string[]): number {
 }
 
 process.once('uncaughtException', error => process.exit(reportCrash(error, crash)))
-process.exitCode = await guarded(() => run(parseCommandLine(process.argv.slice(2))), crash)
+process.exitCode = await guarded(() => run(parseCommandLine(args)), crash)

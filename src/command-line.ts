@@ -34,6 +34,7 @@ const switches: ReadonlySet<string> = new Set([
   ...inputNames.filter(name => inputs[name].kind === 'switch'),
   'quiet',
   'verbose',
+  'no-color',
   'help',
   'version'
 ])
@@ -41,14 +42,15 @@ const examining: ReadonlySet<string> = new Set([
   ...inputNames.filter(name => inputs[name].kind !== 'token'),
   'format',
   'quiet',
-  'verbose'
+  'verbose',
+  'no-color'
 ])
 const offered: Readonly<Record<CommandName, ReadonlySet<string>>> = {
   check: examining,
   images: examining,
-  init: new Set(['path', 'configurations', 'config-file']),
-  explain: new Set(['log']),
-  demo: new Set(['format', 'quiet', 'verbose'])
+  init: new Set(['path', 'configurations', 'config-file', 'no-color']),
+  explain: new Set(['log', 'no-color']),
+  demo: new Set(['format', 'quiet', 'verbose', 'no-color'])
 }
 /** Options whose value may be left out. */
 const standsAlone: ReadonlySet<string> = new Set(['log'])
@@ -74,6 +76,11 @@ export function parseCommandLine(args: readonly string[]): Command {
   const detail = readDetail(options, problems)
   if (problems.length > 0) return { kind: 'wrong', problems }
   return made(command, rest[0] ?? null, options, { format, detail })
+}
+
+/** Whether the arguments ask for no colours, as `NO_COLOR` does. */
+export function refusesColour(args: readonly string[]): boolean {
+  return readArguments(args).options.get('no-color') === 'true'
 }
 
 function wordProblems(

@@ -47,6 +47,7 @@ export function helpText(): string {
     ),
     describe('--quiet', 'Print the verdict and the errors alone.'),
     describe('--verbose', 'Print every way to fix each finding, what to send to whom, and the evidence.'),
+    describe('--no-color', 'Print no colours, as with NO_COLOR=1; every command takes it.'),
     describe('--help, --version', 'Print this text, or the version.')
   ]
   return `${head}\n${options.join('\n')}\n${tail}`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { formats, parseCommandLine, type Command } from '../../src/command-line.ts'
+import { formats, parseCommandLine, refusesColour, type Command } from '../../src/command-line.ts'
 import { inputNames, inputs } from '../../src/inputs.ts'
 
 const check = (texts: object, format: string | null = null): object => ({
@@ -53,6 +53,11 @@ describe('a command with its options', () => {
     ['demo --verbose', { kind: 'demo', format: null, detail: 'verbose' }],
     ['images --quiet', { kind: 'images', texts: {}, format: null, detail: 'quiet' }],
     ['demo', { kind: 'demo', format: null, detail: 'normal' }],
+    ['check --no-color .', check({ path: '.' })],
+    ['images --no-color', { kind: 'images', texts: {}, format: null, detail: 'normal' }],
+    ['explain --no-color', { kind: 'explain', rule: null }],
+    ['explain --log --no-color', { kind: 'explain-log', path: null }],
+    ['demo --no-color', { kind: 'demo', format: null, detail: 'normal' }],
     ['demo --format github', { kind: 'demo', format: 'github', detail: 'normal' }],
     ['--help', { kind: 'help' }],
     ['-h', { kind: 'help' }],
@@ -114,6 +119,21 @@ describe('wrong usage', () => {
     ])
       expect(problemsOf(args).join()).not.toContain('ghp_secret')
   })
+})
+
+it.each(['check', 'images', 'init', 'explain', 'demo'])('takes --no-color with %s', name => {
+  expect(parseCommandLine([name, '--no-color']).kind).toBe(name)
+})
+
+it.each([
+  ['explain --no-color', true],
+  ['--no-color demo', true],
+  ['--nonsense --no-color', true],
+  ['check --no-color=false', false],
+  ['check -- --no-color', false],
+  ['check', false]
+])('reads from %j whether colours are refused: %s', (line, refused) => {
+  expect(refusesColour(line.split(' '))).toBe(refused)
 })
 
 it('takes any arguments without throwing', () => {
