@@ -43,6 +43,33 @@ describe('readFeatures', () => {
     )
   })
 
+  it.each([
+    ['"ghcr.io/acme/f/a:1": null', 'ghcr.io/acme/f/a:1'],
+    ['"./one": null', './one']
+  ])('refuses %s, at which the CLI stops, at the place of the value', async (entry, key) => {
+    const text = `{"features": {\n  ${entry}\n}}`
+    const { findings } = await features(text, { '.devcontainer/one/devcontainer-feature.json': '{}' })
+    expect(findings).toHaveLength(1)
+    expect(findings[0]?.rule).toBe('invalid-configuration')
+    expect(findings[0]?.message).toMatch(/must be an object, a string or a boolean, found null\.$/)
+    expect(findings[0]?.message).toContain(key)
+    expect(findings[0]?.location).toMatchObject({ line: 2, column: entry.indexOf('null') + 3 })
+  })
+
+  it('refuses null for the options of what a local Feature depends on', async () => {
+    const { findings } = await features(
+      { features: { './one': {} } },
+      { '.devcontainer/one/devcontainer-feature.json': '{"dependsOn": {"ghcr.io/a/b/c:1": null}}' }
+    )
+    expect(findings.map(({ rule, location }) => [rule, location?.file, location?.column])).toEqual([
+      ['invalid-configuration', '.devcontainer/one/devcontainer-feature.json', 35]
+    ])
+  })
+
+  it.each(['1', '[]', '"x"', 'true', '{}'])('takes %s for options, as the CLI does', async options => {
+    expect((await features(`{"features": {"ghcr.io/a/b/c:1": ${options}}}`)).findings).toEqual([])
+  })
+
   it('gives the place of the key', async () => {
     const { mentions } = await features('{"features": {\n  "ghcr.io/A/b/c:1": {}\n}}')
     expect(mentions).toEqual([

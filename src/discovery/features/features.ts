@@ -11,6 +11,7 @@ import { classifyFeature, expandOption, expandShortName, type FeatureId } from '
 import { newFeatureFiles, type FeatureFiles } from './feature-files.ts'
 import { relations } from './link.ts'
 import { localPlace, noLinks, readLocalLinks, type LocalLinks } from './local.ts'
+import { checkOptions } from './options.ts'
 import { readFeatureLock, type FeatureLock } from './lock.ts'
 import { quoted } from '../quoted.ts'
 import { correction } from '../uses.ts'
@@ -57,7 +58,9 @@ interface Reading {
 async function readKeys(reading: Reading, features: JsonObject): Promise<ReadMention[]> {
   const mentions: ReadMention[] = []
   const listed = new Set(features.properties.keys())
-  for (const { key } of features.properties.values()) {
+  for (const property of features.properties.values()) {
+    const { key } = property
+    checkOptions(property, 'features', reading.report)
     const id = expandOption(key.text, listed)
     if (id === null) continue
     listed.add(id)

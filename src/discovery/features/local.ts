@@ -5,6 +5,7 @@ import { objectProperty, stringsProperty, wrongType, type Report } from '../prop
 import { unreadableFinding } from '../reading.ts'
 import { folderOf, liesUnder, resolveFrom } from '../repository-path.ts'
 import { quoted } from '../quoted.ts'
+import { checkOptions } from './options.ts'
 import type { Readings } from './readings.ts'
 
 /** The ids that a local Feature names in its devcontainer-feature.json, with their places there. */
@@ -41,9 +42,10 @@ function linksIn(file: string, text: string, report: Report): LocalLinks {
     return noLinks
   }
   const given = withoutNulls(root)
-  const dependsOn = objectProperty(given, 'dependsOn', report)
+  const dependsOn = [...(objectProperty(given, 'dependsOn', report)?.properties.values() ?? [])]
+  for (const dependency of dependsOn) checkOptions(dependency, 'dependsOn', report)
   return {
-    dependsOn: [...(dependsOn?.properties.values() ?? [])].map(({ key: id }) => id),
+    dependsOn: dependsOn.map(({ key: id }) => id),
     installsAfter: stringsProperty(given, 'installsAfter', report)
   }
 }
