@@ -33,6 +33,7 @@ export function allowed(links: FeatureLinks | null = null): Look {
     mediaType: 'application/vnd.oci.image.manifest.v1+json',
     artifact: 'feature',
     contentType: 'application/vnd.oci.image.manifest.v1+json',
+    servedAs: 'itself',
     platforms: null,
     parts: null,
     links

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   indexOf,
+  mediaTypes,
   multiImage,
   servedAs,
   singleImage,
@@ -132,7 +133,16 @@ describe('an image of any registry', () => {
       ['yes yes yes', []]
     ],
     ['for 386 alone', singleImage('linux/386'), {}, ['yes yes yes', []]],
-    ['with 386 in its index', multiImage(['linux/386']), {}, ['unknown unknown unknown', ['no-amd64-image']]]
+    ['with 386 in its index', multiImage(['linux/386']), {}, ['unknown unknown unknown', ['no-amd64-image']]],
+    ['for amd64/v3 alone', singleImage('linux/amd64/v3'), {}, ['yes yes yes', []]],
+    [
+      'with amd64/v3 in its index',
+      multiImage(['linux/amd64/v3']),
+      {},
+      ['unknown unknown unknown', ['no-amd64-image']]
+    ],
+    ['with both in its index', multiImage(['linux/amd64', 'linux/amd64/v3']), {}, ['yes yes yes', []]],
+    ["an index served as Docker's list", servedAs(both, mediaTypes.dockerList), {}, ['yes yes yes', []]]
   ])('%s', async (_name, image, registry, expected) => {
     expect(words(await onRegistry(image, registry))).toEqual(expected)
   })
@@ -144,6 +154,26 @@ describe('an image of any registry', () => {
     const { findings } = await onRegistry(servedAs(both, type === '' ? null : type))
     expect(findings[0]?.message).toContain(`the manifest is served ${expected}`)
     expect(findings[0]?.fixes[0]?.text).toContain('as Content-Type')
+  })
+
+  it.each<[string, FakeImage, string]>([
+    ["an OCI manifest as Docker's", singleImage('linux/amd64'), mediaTypes.dockerManifest],
+    ['a manifest as an index', singleImage('linux/amd64'), mediaTypes.ociIndex],
+    ['an index as a manifest', both, mediaTypes.ociManifest],
+    ['a manifest as schema 1', singleImage('linux/amd64'), mediaTypes.schema1]
+  ])('names the header that belongs to something else: %s', async (_name, image, type) => {
+    const report = await onRegistry(servedAs(image, type))
+    expect(words(report)).toEqual(open)
+    const { message, fixes } = report.findings[0] ?? {}
+    expect(message).toContain(`the manifest is served with the Content-Type ${type}, which is not its type`)
+    expect(fixes?.[0]?.text).toContain('as Content-Type')
+  })
+
+  it('names the variant that is there', async () => {
+    const { findings } = await onRegistry(multiImage(['linux/amd64/v3', 'linux/arm64']))
+    expect(findings[0]?.notes).toContain(
+      'Not every version of Docker takes the image for linux/amd64/v3 in its place.'
+    )
   })
 
   it('is asked for the platform that FROM names', async () => {

@@ -84,6 +84,7 @@ export const image: Manifest = {
   digest: `sha256:${'a'.repeat(64)}`,
   mediaType: 'application/vnd.oci.image.index.v1+json',
   contentType: 'application/vnd.oci.image.index.v1+json',
+  servedAs: 'itself',
   artifact: 'image',
   platforms: ['linux/amd64', 'linux/arm64'],
   parts: null,

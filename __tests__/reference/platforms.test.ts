@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  newerVariants,
   formatPlatform,
   parsePlatform,
   servingPlatforms,
@@ -56,6 +57,18 @@ describe('parsePlatform', () => {
       expect(normal(text)).toBeNull()
     }
   )
+})
+
+describe('newerVariants', () => {
+  it.each([
+    ['linux/amd64', ['linux/amd64/v2', 'linux/amd64/v3', 'linux/amd64/v4']],
+    ['windows/amd64', ['windows/amd64/v2', 'windows/amd64/v3', 'windows/amd64/v4']],
+    ['linux/amd64/v2', []],
+    ['linux/arm64', []],
+    ['linux/386', []]
+  ])('of %s are %j', (wanted, expected) => {
+    expect(newerVariants(parsePlatform(wanted, null) ?? amd64).map(formatPlatform)).toEqual(expected)
+  })
 })
 
 describe('servingPlatforms', () => {

@@ -194,6 +194,40 @@ describe('readManifest', () => {
     expect([contentType, isManifestType(contentType)]).toEqual([type ?? header, known])
   })
 
+  const types = {
+    ociIndex: 'application/vnd.oci.image.index.v1+json',
+    dockerList: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    schema1: 'application/vnd.docker.distribution.manifest.v1+prettyjws'
+  } as const
+  const content = { schemaVersion: 2, config: image, layers: [{ digest }] }
+  const listing = { schemaVersion: 2, manifests: [{ digest }] }
+  const indexes = ['ociIndex', 'dockerList'] as const
+
+  // What skopeo copies, tried with every pair.
+  it.each<[string, object, readonly (keyof typeof types)[], ManifestSummary['artifact']]>([
+    ['an OCI manifest', { ...content, mediaType: types.ociManifest }, ['ociManifest'], 'image'],
+    ['a manifest without a type', content, ['ociManifest'], 'image'],
+    [
+      "Docker's manifest",
+      { ...content, mediaType: types.dockerManifest },
+      ['ociManifest', 'dockerManifest'],
+      'image'
+    ],
+    ['an OCI index', { ...listing, mediaType: types.ociIndex }, indexes, 'image'],
+    ["Docker's list", { ...listing, mediaType: types.dockerList }, indexes, 'image'],
+    ['an index without a type', listing, indexes, 'image'],
+    ['an index that is a manifest too', { ...listing, ...content }, [], 'image'],
+    ['schema 1', { schemaVersion: 1, fsLayers: [] }, [...indexes, 'ociManifest', 'schema1'], 'schema-1']
+  ])('knows under which types %s may be served', (_name, json, expected, artifact) => {
+    const summaries = Object.entries(types).map(([name, type]) => ({ name, ...read(json, type) }))
+    const taken = summaries.filter(summary => summary.servedAs === 'itself').map(({ name }) => name)
+    expect(taken).toEqual(expected)
+    expect(new Set(summaries.map(summary => summary.artifact))).toEqual(new Set([artifact]))
+    expect(read(json, 'text/plain').servedAs).toBe('no-manifest')
+  })
+
   it('tries no layer that lies elsewhere', () => {
     const layers = [{ digest, urls: ['https://mcr.microsoft.com/x'] }, { digest: otherDigest }]
     expect(read({ config: image, layers }).layer?.digest).toBe(otherDigest)

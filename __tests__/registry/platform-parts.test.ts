@@ -164,6 +164,53 @@ describe('what an index promises', () => {
     }
   )
 
+  const childOf = (entry: FakeImage, servedType: string): FakeImage =>
+    servedAs(indexOf([{ image: entry, platform: 'linux/amd64' }]), servedType, 'linux/amd64')
+  const ofOci = singleImage('linux/amd64', 'oci')
+  const ofDocker = singleImage('linux/amd64', 'docker')
+
+  it.each<[string, FakeImage, string, string]>([
+    ["Docker's manifest as OCI's", ofDocker, mediaTypes.ociManifest, 'there'],
+    ["an OCI manifest as Docker's", ofOci, mediaTypes.dockerManifest, 'open content-type'],
+    ['an OCI manifest as an index', ofOci, mediaTypes.ociIndex, 'open content-type'],
+    ["Docker's manifest as a list", ofDocker, mediaTypes.dockerList, 'open content-type'],
+    ["Docker's manifest as schema 1", ofDocker, mediaTypes.schema1, 'open content-type'],
+    ['an OCI manifest as schema 1', ofOci, mediaTypes.schema1, 'open content-type']
+  ])('may be served as something else: %s', async (_name, image, type, expected) => {
+    expect(await answers(childOf(image, type))).toEqual([expected])
+  })
+
+  it('is itself read where the index names another type than the header', async () => {
+    const entry: FakeImage = {
+      ...ofDocker,
+      manifest: { ...ofDocker.manifest, mediaType: mediaTypes.ociManifest }
+    }
+    const image = childOf(entry, mediaTypes.dockerManifest)
+    const { parts, asked } = await ask(image)
+    expect(parts).toEqual([{ platform: 'linux/amd64', result: 'there' }])
+    expect(asked.slice(2)).toEqual(['HEAD', 'GET'].map(method => `${method} manifests/${digestOf(image, 0)}`))
+  })
+
+  it('is no index where it is listed as a manifest', async () => {
+    const entry: FakeImage = { ...both, manifest: { ...both.manifest, mediaType: mediaTypes.ociManifest } }
+    const { parts } = await ask(childOf(entry, mediaTypes.ociIndex))
+    expect(parts).toMatchObject([
+      {
+        result: 'open',
+        detail: `the manifest for linux/amd64, which the index lists, is served with the Content-Type ${mediaTypes.ociIndex}, which is not its type`
+      }
+    ])
+  })
+
+  it('is for a newer variant of amd64 what not every machine takes', async () => {
+    for (const variant of ['v2', 'v3', 'v4'])
+      expect(await answers(multiImage([`linux/amd64/${variant}`, 'linux/arm64']))).toEqual(['perhaps'])
+    expect(await answers(multiImage(['linux/amd64/v3', 'linux/amd64']))).toEqual(['there'])
+    expect(await answers(multiImage(['linux/amd64/v1']))).toEqual(['there'])
+    expect(await answers(multiImage(['windows/amd64/v3']))).toEqual(['absent'])
+    expect(await answers(multiImage(['linux/amd64/v3']), { wanted: ['linux/amd64/v2'] })).toEqual(['absent'])
+  })
+
   it('is for 386 what only some versions of Docker take', async () => {
     expect(await answers(multiImage(['linux/386', 'linux/arm64']))).toEqual(['perhaps'])
     expect(await answers(multiImage(['linux/386', 'linux/amd64']))).toEqual(['there'])
@@ -186,6 +233,12 @@ describe('an entry without a platform', () => {
     ['another image', singleImage('linux/s390x'), 'absent'],
     ['an image without its config', withoutConfig(singleImage('linux/amd64')), 'deleted config'],
     ['one for 386', singleImage('linux/386'), 'perhaps'],
+    ['one for a newer variant', singleImage('linux/amd64/v3'), 'perhaps'],
+    [
+      'a manifest that is served as an index',
+      servedAs(singleImage('linux/amd64'), mediaTypes.ociIndex),
+      'open content-type'
+    ],
     ['an index with it', multiImage(['linux/s390x', 'linux/amd64']), 'there'],
     ['an index without it', multiImage(['linux/s390x', 'linux/arm64']), 'absent'],
     ['an index of which it was deleted', withoutChild(both, 'linux/amd64'), 'deleted platform-manifest'],
@@ -234,6 +287,8 @@ describe('a single image', () => {
   it.each<[string, FakeImage, string]>([
     ['the platform', singleImage('linux/amd64'), 'there'],
     ['386', singleImage('linux/386', 'docker'), 'there'],
+    ['variant v2', singleImage('linux/amd64/v2'), 'there'],
+    ['variant v3', singleImage('linux/amd64/v3'), 'there'],
     ['another platform', singleImage('linux/arm64/v8'), 'absent'],
     ['no config any more', withoutConfig(singleImage('linux/amd64')), 'deleted config'],
     ['a config of another type', singleImage('linux/amd64', 'docker', 'text/html'), 'there'],

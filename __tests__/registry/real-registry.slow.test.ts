@@ -144,7 +144,7 @@ describe('the registry of the CNCF', () => {
       look('public/image', digest)
     ])
     await open.close()
-    const shared = { artifact: 'image', links: null }
+    const shared = { artifact: 'image', servedAs: 'itself', links: null }
     const index = {
       ...shared,
       digest: indexDigest,

@@ -26,7 +26,6 @@ import { anonymous, reference } from './world.ts'
 /**
  * Random registries, and what skopeo can copy from them for linux/amd64. Skopeo judges like Docker but for this, so the
  * registries have none of it:
- * - it sees what to do by the manifest itself, while Docker goes by its Content-Type: all are served with their own type;
  * - it copies a single image of whatever platform: single images are of linux/amd64 or 386;
  * - it copies every layer, of which the check of an image that everybody may pull asks for none: layers are there;
  * - it passes over entries without a platform, and takes none for 386 in place of amd64: neither is in an index;
@@ -100,7 +99,41 @@ const index: fc.Arbitrary<Drawn> = fc
     return { image, fates, heads: head, words }
   })
 
-const drawn = fc.sample(fc.oneof(single, index), { numRuns: count, seed: 20261130 })
+const documents: readonly (readonly [string, FakeImage])[] = (['oci', 'docker'] as const).flatMap(of => {
+  const alone = singleImage('linux/amd64', of)
+  return [
+    [`${of} manifest`, alone],
+    [`${of} index`, indexOf([{ image: alone, platform: 'linux/amd64' }], of)]
+  ] as const
+})
+const served = [
+  mediaTypes.ociIndex,
+  mediaTypes.dockerList,
+  mediaTypes.ociManifest,
+  mediaTypes.dockerManifest,
+  mediaTypes.schema1
+]
+
+/** Each kind of manifest, and each index's part, under each type that there is. */
+const typed: readonly Drawn[] = documents.flatMap(([name, image]) =>
+  served.flatMap(type => {
+    const as = (content: Content): Content => ({ ...content, mediaType: type })
+    const common = { fates: new Map<string, Fate>(), heads: 'answered' } as const
+    const whole = {
+      ...common,
+      image: { ...image, manifest: as(image.manifest) },
+      words: `${name} as ${type}`
+    }
+    const part = {
+      ...common,
+      image: { ...image, manifests: image.manifests.map(as) },
+      words: `part of ${name} as ${type}`
+    }
+    return image.manifests.length === 0 ? [whole] : [whole, part]
+  })
+)
+
+const drawn = [...fc.sample(fc.oneof(single, index), { numRuns: count, seed: 20261130 }), ...typed]
 
 const digestPath = /^\/v2\/r(\d+)\/(manifests|blobs)\/(.+)$/
 
@@ -184,7 +217,7 @@ describe('images of random registries', () => {
     await rm(folder, { recursive: true })
   })
 
-  it(`can be pulled where skopeo copies them (${String(count)} images)`, async () => {
+  it(`can be pulled where skopeo copies them (${String(drawn.length)} images)`, async () => {
     if (!skopeoInstalled) sayMissing('skopeo')
     const network = openNetwork({
       allowPrivateNetwork: true,

@@ -1,8 +1,7 @@
 import type { Use, UseKind } from '../model.ts'
 import { formatPlatform, parsePlatform } from '../reference/platforms.ts'
 import type { Look } from '../registry/look.ts'
-import { isManifestType } from '../registry/manifest.ts'
-import { foreignType } from '../registry/platform-parts.ts'
+import { wrongType } from '../registry/platform-parts.ts'
 import type { Asked } from './facts.ts'
 
 const withoutPlatform: ReadonlySet<UseKind> = new Set<UseKind>([
@@ -28,13 +27,13 @@ export function wantedPlatform(
 
 /**
  * What a look says of a pull for a platform: an image of which that part is not there cannot be pulled, whatever its index
- * lists, and Docker takes nothing for a manifest that comes with a foreign `content-type`.
+ * lists, and Docker takes nothing for a manifest that comes with the `content-type` of something else.
  */
 export function lookFor(look: Asked<Look>, wanted: string | null): Asked<Look> {
   if (look.result !== 'allowed' || look.manifest.artifact !== 'image') return look
-  const { contentType, parts } = look.manifest
-  if (!isManifestType(contentType))
-    return { result: 'unreachable', cause: 'content-type', detail: foreignType('the manifest', contentType) }
+  const { servedAs, parts } = look.manifest
+  if (servedAs !== 'itself')
+    return { result: 'unreachable', cause: 'content-type', detail: wrongType('the manifest', look.manifest) }
   const part = parts?.find(({ platform }) => platform === wanted)
   switch (part?.result) {
     case 'deleted':

@@ -7,6 +7,7 @@ import { artifactRule, artifactWords } from './artifact.ts'
 import type { Context } from './context.ts'
 import { matchesImage } from './image-pattern.ts'
 import type { ImageVerdict } from './image-verdict.ts'
+import type { PlatformPart } from '../registry/look.ts'
 import { manifestOf } from './looks.ts'
 import { mayOwn } from './ownership.ts'
 import { shellWord } from './secret-commands.ts'
@@ -88,17 +89,18 @@ function kindFixes(
 function wrongPlatform(context: Context, { image, uses, access }: ImageVerdict): readonly Finding[] {
   const manifest = manifestOf(image)
   const { platform: ordinary, audiences } = context.policy
-  const resultFor = (use: Use): string | undefined => partFor(manifest, wantedPlatform(use, ordinary))?.result
+  const partOf = (use: Use): PlatformPart | null => partFor(manifest, wantedPlatform(use, ordinary))
   return (['absent', 'perhaps'] as const).flatMap(result => {
-    const concerned = uses.filter(use => resultFor(use) === result)
+    const concerned = uses.filter(use => partOf(use)?.result === result)
     const [first] = concerned
     if (first === undefined) return []
     const wanted = wantedPlatform(first, ordinary) ?? ordinary
     const there = manifest?.platforms ?? []
     const whose = first.platform === null ? '. Codespaces run on' : '. This place asks for'
+    const part = partOf(first)
     const instead =
-      result === 'perhaps'
-        ? ['Newer versions of Docker take the image for 386 in its place, older ones do not find it.']
+      part?.result === 'perhaps'
+        ? [`Not every version of Docker takes the image for ${part.offered} in its place.`]
         : []
     return [
       finding('no-amd64-image', {

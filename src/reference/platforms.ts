@@ -118,6 +118,15 @@ function olderVariants(platform: Platform, version: number, oldest: number): rea
   )
 }
 
+/**
+ * The platforms of newer machines that `amd64` without a variant may be served by: Docker and containerd match an index with
+ * the newest variant that the processor has (`platforms.DefaultSpec`), which an `amd64` alone leaves open.
+ */
+export function newerVariants({ os, architecture, variant }: Platform): readonly Platform[] {
+  if (architecture !== 'amd64' || variant !== '') return []
+  return ['v2', 'v3', 'v4'].map(newer => ({ os, architecture, variant: newer }))
+}
+
 /** Whether two platforms are the same. */
 export function isSamePlatform(one: Platform, other: Platform): boolean {
   return formatPlatform(one) === formatPlatform(other)

@@ -122,7 +122,7 @@ class Client {
     if (head === null) return null
     const { digest, mediaType } = head
     const summary = digest === null ? undefined : this.#contents.get(contentKey(reference, digest))
-    const { artifact = 'image', links = null } = summary ?? {}
+    const { artifact = 'image', links = null, servedAs = 'itself' } = summary ?? {}
     const known = await this.#parts.known(this.#partsKey(reference, reader, depth))
     const read = known ?? {
       platforms: null,
@@ -130,7 +130,7 @@ class Client {
     }
     const open = known === null ? ', its platform could not' : ', its layers were not tried'
     const detail = `the manifest can be read (200)${open}: ${error.message}`
-    const manifest = { digest, mediaType, contentType: mediaType, artifact, links, ...read }
+    const manifest = { digest, mediaType, contentType: mediaType, servedAs, artifact, links, ...read }
     return { result: 'allowed', detail, manifest }
   }
 
@@ -153,9 +153,9 @@ class Client {
     const links = depth.links ? await this.#linksOf(summary, reference, reader) : summary.links
     const isWhole = (read.parts ?? []).every(({ result }) => result !== 'deleted' && result !== 'open')
     const tried = depth.blob && isWhole && (await this.#tryBlobOf(summary, reference, reader, depth))
-    const { digest, mediaType, contentType, artifact } = summary
+    const { digest, mediaType, contentType, servedAs, artifact } = summary
     return {
-      manifest: { digest, mediaType, contentType, artifact, links, ...read },
+      manifest: { digest, mediaType, contentType, servedAs, artifact, links, ...read },
       read: tried ? ['the manifest', 'a layer'] : ['the manifest']
     }
   }
@@ -267,5 +267,5 @@ function contentKey({ registry, repository }: Reference, name: string): string {
 /** An index of which nothing is wanted but that it is there. */
 function indexAlone(digest: string, mediaType: string): ManifestSummary {
   const nothing = { entries: null, config: null, layer: null, links: null }
-  return { digest, mediaType, contentType: mediaType, artifact: 'image', ...nothing }
+  return { digest, mediaType, contentType: mediaType, servedAs: 'itself', artifact: 'image', ...nothing }
 }

@@ -11,6 +11,7 @@ export interface Manifest {
   readonly artifact: 'image' | 'feature' | 'template' | 'schema-1' | 'other'
   /** The `content-type` that it came with, without parameters; empty where it came without one. Docker goes by it. */
   readonly contentType: string
+  readonly servedAs: ServedAs
   /** Like `linux/arm64/v8`, without the attestations of an index; `null` where the artifact has none or they were not read. */
   readonly platforms: readonly string[] | null
   /** What is there for each platform that was asked for; `null` where none was. */
@@ -19,13 +20,16 @@ export interface Manifest {
   readonly links: FeatureLinks | null
 }
 
+/** What the `content-type` of a manifest names: its own kind of manifest or one that stands for it, another kind, or none. */
+export type ServedAs = 'itself' | 'another-manifest' | 'no-manifest'
+
 /** What is there of an image for one platform: an index only promises a manifest, and a manifest a config. */
 export type PlatformPart = { readonly platform: string } & PartAnswer
 
 /** `detail` is a clause with the status code or the reason. */
 export type PartAnswer =
   | { readonly result: 'there' }
-  /** An index lists it for `offered` alone, which newer container engines take in its place and older ones do not. */
+  /** An index lists it for `offered` alone, which not every container engine, or not every machine, takes in its place. */
   | { readonly result: 'perhaps'; readonly offered: string }
   | { readonly result: 'absent' }
   | { readonly result: 'deleted'; readonly what: 'platform-manifest' | 'config'; readonly detail: string }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { isRecord, parseJson } from './failure.ts'
 import { NoAnswer } from './fetch.ts'
 import { readFeatureLinks, type FeatureLinks } from './feature-links.ts'
-import type { Manifest } from './look.ts'
+import type { Manifest, ServedAs } from './look.ts'
 
 /**
  * What is accepted as a manifest. All four are always sent: a registry that holds an index says "not found" to a
@@ -34,6 +34,7 @@ export interface ManifestSummary {
   readonly mediaType: string
   /** The `content-type` that it came with, without parameters; empty where it came without one. */
   readonly contentType: string
+  readonly servedAs: ServedAs
   readonly artifact: Manifest['artifact']
   /** Of an index, the first one for each platform, {@link mostPlatforms} and one more; `null` otherwise. */
   readonly entries: readonly IndexEntry[] | null
@@ -65,13 +66,14 @@ export function readManifest(bytes: Buffer, contentTypeHeader: string | null): M
     digest: sha256(bytes),
     mediaType,
     contentType,
+    servedAs: servedAsOf(json, contentType),
     entries: null,
     config: null,
     layer: null,
     links: null
   }
   if (isSchema1(json, mediaType)) return { ...common, artifact: 'schema-1' }
-  if (Array.isArray(json['manifests']) || isIndexType(mediaType))
+  if (Array.isArray(json['manifests']) || (isIndexType(mediaType) && !hasContent(json)))
     return { ...common, ...indexParts(list(json['manifests'])) }
   const config = descriptor(json['config'])
   const layers = list(json['layers'])
@@ -101,7 +103,32 @@ export function isManifestType(contentType: string): boolean {
 const schema1Type = 'application/vnd.docker.distribution.manifest.v1+'
 
 function isSchema1(json: Json, mediaType: string): boolean {
-  return json['schemaVersion'] === 1 || mediaType.startsWith(schema1Type)
+  const version = json['schemaVersion']
+  return version === 1 || (version !== 2 && mediaType.startsWith(schema1Type))
+}
+
+/**
+ * Whether a document is what its `content-type` says, by the pairs that skopeo (github.com/containers/image) copies: the two
+ * types of an index stand for each other, OCI's type of a manifest stands for Docker's, and Docker's for none but its own.
+ */
+function servedAsOf(json: Json, contentType: string): ServedAs {
+  if (!isManifestType(contentType)) return 'no-manifest'
+  return fitsType(json, contentType) ? 'itself' : 'another-manifest'
+}
+
+function fitsType(json: Json, contentType: string): boolean {
+  if (contentType.startsWith(schema1Type)) return isSchema1(json, contentType)
+  if (isIndexType(contentType)) return !hasContent(json)
+  const own = mediaTypeOf(json, '')
+  if (json['manifests'] !== undefined || isIndexType(own)) return false
+  return contentType !== dockerManifestType || own === dockerManifestType
+}
+
+const dockerManifestType = manifestTypes[3]
+
+/** Whether a document has what a manifest of one image has, and an index has not. */
+function hasContent(json: Json): boolean {
+  return json['config'] !== undefined || json['layers'] !== undefined
 }
 
 /** Whether a media type is that of an index: OCI's, or Docker's list of manifests. */

@@ -1,6 +1,7 @@
 import {
   formatPlatform,
   isSamePlatform,
+  newerVariants,
   parsePlatform,
   servingPlatforms,
   type Platform
@@ -76,7 +77,7 @@ class PartsReading {
     return entries === null ? this.#single(summary, wanted, depth) : this.#ofIndex(entries, wanted, depth)
   }
 
-  /** A single image; alone it may be one for 386, in an index only newer container engines take that. */
+  /** A single image; alone it may be one that {@link served} has for `perhaps`, in an index not every container engine takes it. */
   async #single(summary: ManifestSummary, wanted: Platform, depth: number): Promise<PartAnswer> {
     const { artifact, config } = summary
     if (artifact !== 'image' || config === null) return { result: 'absent' }
@@ -85,9 +86,9 @@ class PartsReading {
       // Docker takes a config that names no platform for one of its own.
       if (platform === null) return { result: 'there' }
       this.#found.add(platform)
-      const is386 = served(platform, wanted) === 'perhaps'
-      if (is386 && depth > 0) return { result: 'perhaps', offered: platform }
-      return { result: served(platform, wanted) === 'no' ? 'absent' : 'there' }
+      const serves = served(platform, wanted)
+      if (serves === 'perhaps' && depth > 0) return { result: 'perhaps', offered: platform }
+      return { result: serves === 'no' ? 'absent' : 'there' }
     } catch (error) {
       if (depth === 0 && error instanceof RegistryError && isRefusal(error)) throw error
       return answerOfError(error, 'config', 'the config of the image')
@@ -112,10 +113,20 @@ class PartsReading {
     if (isIndexType(entry.mediaType)) return this.#read(entry, wanted, depth)
     const what = `the manifest for ${formatPlatform(wanted)}, which the index lists,`
     try {
-      return byContentType(await this.#source.head(entry.digest), what)
+      return answerOfType(await this.#served(entry), what)
     } catch (error) {
       return answerOfError(error, 'platform-manifest', what)
     }
+  }
+
+  /** By HEAD where the index and the header agree; else the manifest itself shows what it is. */
+  async #served({ digest, mediaType }: IndexEntry): Promise<Served> {
+    const contentType = await this.#source.head(digest)
+    if (!isManifestType(contentType)) return { contentType, servedAs: 'no-manifest' }
+    if (contentType === mediaType) return { contentType, servedAs: 'itself' }
+    const { entries, ...summary } = await this.#source.get(digest)
+    // Nobody takes an index where an index lists a manifest.
+    return entries === null ? summary : { ...summary, servedAs: 'another-manifest' }
   }
 
   async #instead(entry: IndexEntry, wanted: Platform, depth: number): Promise<PartAnswer> {
@@ -146,7 +157,7 @@ class PartsReading {
     const what = 'a manifest that the index lists'
     try {
       const summary = await this.#source.get(entry.digest)
-      const typed = byContentType(summary.contentType, what)
+      const typed = answerOfType(summary, what)
       if (typed.result !== 'there') return typed
       for (const platform of namedPlatforms(summary.entries ?? [])) this.#found.add(platform)
       return await this.part(summary, wanted, depth + 1)
@@ -182,10 +193,11 @@ export function entryFor(entries: readonly IndexEntry[], platform: string): Inde
   return best ?? entries.find(entry => entry.platform === null) ?? entries[0] ?? null
 }
 
-/** Whether an image for one platform serves another; `perhaps` is an image for 386 on amd64. */
+/** Whether an image for one platform serves another; `perhaps`: one for 386, or for a newer variant of amd64, on amd64. */
 function served(platform: string, wanted: Platform): 'yes' | 'perhaps' | 'no' {
   if (certainOf(wanted).some(serving => isNamed(platform, serving))) return 'yes'
-  return servingPlatforms(wanted).some(serving => isNamed(platform, serving)) ? 'perhaps' : 'no'
+  const perhaps = [...servingPlatforms(wanted), ...newerVariants(wanted)]
+  return perhaps.some(serving => isNamed(platform, serving)) ? 'perhaps' : 'no'
 }
 
 function certainOf(wanted: Platform): readonly Platform[] {
@@ -199,16 +211,19 @@ function isNamed(text: string | null, platform: Platform): boolean {
   return parsed !== null && isSamePlatform(parsed, platform)
 }
 
-function byContentType(contentType: string, what: string): PartAnswer {
-  return isManifestType(contentType)
+type Served = Pick<Manifest, 'contentType' | 'servedAs'>
+
+function answerOfType(served: Served, what: string): PartAnswer {
+  return served.servedAs === 'itself'
     ? { result: 'there' }
-    : { result: 'open', cause: 'content-type', detail: foreignType(what, contentType) }
+    : { result: 'open', cause: 'content-type', detail: wrongType(what, served) }
 }
 
 /** That a manifest came with a header by which Docker does not know it, as a clause. */
-export function foreignType(what: string, contentType: string): string {
+export function wrongType(what: string, { contentType, servedAs }: Served): string {
   const header = contentType === '' ? 'without a valid Content-Type' : `with the Content-Type ${contentType}`
-  return `${what} is served ${header}, which Docker does not take for a manifest`
+  const why = servedAs === 'another-manifest' ? 'is not its type' : 'Docker does not take for a manifest'
+  return `${what} is served ${header}, which ${why}`
 }
 
 function answerOfError(error: unknown, part: 'platform-manifest' | 'config', what: string): PartAnswer {

@@ -4,7 +4,7 @@ export const noAmd64Image: Rule = {
   severity: 'error',
   title: 'the image does not exist for the platform of codespaces',
   means:
-    'The image does not exist for `linux/amd64`: its index does not list that platform, or it is a single image of another architecture. An index with an image for `linux/386` alone is a warning: newer versions of Docker take it, older ones do not.',
+    'The image does not exist for `linux/amd64`: its index does not list that platform, or it is a single image of another architecture. An index with an image for `linux/386` alone, or for a newer variant like `linux/amd64/v3` alone, is a warning: not every version of Docker takes it.',
   fails:
     'The pull finds no matching manifest; a single image of another architecture is pulled, and its first program cannot run.',
   log: [
