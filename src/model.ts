@@ -176,6 +176,8 @@ export interface Use extends Mention {
   readonly reference: Reference
   /** The platform that this place names itself (`FROM --platform`, compose `platform`); `null`: the job's. */
   readonly platform: string | null
+  /** The command of `initializeCommand` that may make the image, so that nothing pulls it. */
+  readonly mayBeMadeBy?: string
 }
 
 /** A mention whose reference depends on a value that no file gives. */

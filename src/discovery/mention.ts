@@ -10,6 +10,8 @@ export interface ReadMention extends Span {
   readonly via: readonly Place[]
   readonly platform: string | null
   readonly required: boolean
+  /** The command of `initializeCommand` that may make the image, so that nothing pulls it. */
+  readonly mayBeMadeBy?: string
   /** The digest that a lock file adds. */
   readonly lockDigest?: string
   /** The file of a build argument that leaves the value open, where one does. */

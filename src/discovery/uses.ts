@@ -31,7 +31,9 @@ export function settle(
     return { kind: 'invalid', finding: invalidFinding(mention, read.value.text, parsed.reason) }
   const reference =
     read.lockDigest === undefined ? parsed.reference : withLockDigest(parsed.reference, read.lockDigest)
-  return { kind: 'use', use: { ...mention, reference, platform: read.platform } }
+  const { platform, mayBeMadeBy } = read
+  const made = mayBeMadeBy === undefined ? {} : { mayBeMadeBy }
+  return { kind: 'use', use: { ...mention, reference, platform, ...made } }
 }
 
 function mentionOf(configuration: string, read: ReadMention): Mention {

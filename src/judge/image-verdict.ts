@@ -12,8 +12,8 @@ import { judgeRegistry } from './tables/registries.ts'
 import { registryFound } from './tables/registry-found.ts'
 import type { Decision } from './tables/decision.ts'
 import { no, unknown } from './tables/row.ts'
-import type { Situation } from './situation.ts'
-import { access, nobody, withoutYes, worst } from './verdict.ts'
+import { mayBeMade, type Situation } from './situation.ts'
+import { access, nobody, withoutNo, withoutYes, worst } from './verdict.ts'
 
 /** An image with its verdict, and the rows of the tables that led to it. */
 export interface ImageVerdict {
@@ -29,7 +29,10 @@ export interface ImageVerdict {
 /** Judges an image for each place that uses it; over all of them the worst counts. */
 export function judgeImage(context: Context, image: ImageFacts, uses: readonly Use[]): ImageVerdict {
   const situations = situationsOf(context, image, uses)
-  const outsiders = situations.map(situation => outsideAccess(context, situation.image))
+  const outsiders = situations.map(situation => {
+    const verdict = outsideAccess(context, situation.image)
+    return verdict !== null && mayBeMade(situation) ? withoutNo(verdict) : verdict
+  })
   const outside = outsiders.every(verdict => verdict !== null) ? worst(outsiders) : null
   const verdicts = situations.map(({ decision }) => decision.verdict)
   const team = worst(verdicts.map(([verdict]) => verdict))
@@ -60,7 +63,7 @@ function situationsOf(context: Context, image: ImageFacts, uses: readonly Use[])
   for (const use of uses) {
     const situation = situationOf(context, image, use)
     const { table, row, verdict } = situation.decision
-    const key = `${table} ${row} ${verdict.join()}`
+    const key = `${table} ${row} ${verdict.join()} ${mayBeMade(situation) ? 'made' : ''}`
     const known = byDecision.get(key)
     byDecision.set(key, known === undefined ? situation : { ...known, uses: [...known.uses, use] })
   }
@@ -72,7 +75,14 @@ function situationOf(context: Context, of: ImageFacts, use: Use): Situation {
   const registry = registryFound(context, image, use)
   const found = image.authority === 'github' ? packageFound(context, image, use) : null
   const decision = decisionOf(image, () => (found === null ? judgeRegistry(registry) : judgePackage(found)))
-  return { context, image, uses: [use], decision, registry, package: found }
+  const situation = { context, image, uses: [use], decision, registry, package: found }
+  return mayBeMade(situation) ? { ...situation, decision: withoutRefusal(decision) } : situation
+}
+
+/** What a registry refuses or does not have is pulled by nobody where the image was made before. */
+function withoutRefusal(decision: Decision): Decision {
+  const [team, prebuild] = decision.verdict
+  return { ...decision, verdict: [withoutNo(team), withoutNo(prebuild)] }
 }
 
 function decisionOf(image: ImageFacts, byTable: () => Decision): Decision {

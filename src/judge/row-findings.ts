@@ -2,6 +2,7 @@ import { severities, type Severity } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { finding, lighter, type Finding } from '../rules/finding.ts'
 import { containerRegistry } from '../github/servers.ts'
+import { quoted } from '../discovery/quoted.ts'
 import { type Advice, fix } from './advice.ts'
 import type { Cause } from './cause.ts'
 import { isOwner } from './context.ts'
@@ -12,8 +13,8 @@ import { subjectOfImage } from './package-subject.ts'
 import { registryAdvice } from './registry-advice.ts'
 import { secretAdvice } from './secret-advice.ts'
 import { severityFor } from './severity.ts'
-import type { Situation } from './situation.ts'
-import { access } from './verdict.ts'
+import { mayBeMade, type Situation } from './situation.ts'
+import { access, withoutNo } from './verdict.ts'
 
 /** The finding about a cause. */
 export function causeFinding(cause: Cause): Finding {
@@ -21,7 +22,7 @@ export function causeFinding(cause: Cause): Finding {
   const { message, notes, fixes } = adviceFor(cause)
   return finding(rule, {
     message,
-    ...(notes === undefined ? {} : { notes }),
+    notes: [...madeNotes(cause), ...(notes ?? [])],
     fixes,
     images: images.map(({ reference }) => reference.text),
     subject,
@@ -30,9 +31,19 @@ export function causeFinding(cause: Cause): Finding {
   })
 }
 
-function severityOf(rule: RuleId, { context, decision, image, uses }: Situation): Severity {
+function madeNotes({ uses }: Cause): readonly string[] {
+  const made = uses.find(({ mayBeMadeBy }) => mayBeMadeBy !== undefined)?.mayBeMadeBy
+  return made === undefined
+    ? []
+    : [`\`initializeCommand\` (${quoted(made)}) may make the image, so that nothing pulls it.`]
+}
+
+function severityOf(rule: RuleId, situation: Situation): Severity {
+  const { context, decision, image, uses } = situation
   const [team, prebuild] = decision.verdict
-  const meant = access(team, prebuild, outsideAccess(context, image))
+  const outside = outsideAccess(context, image)
+  const pulled = outside !== null && mayBeMade(situation) ? withoutNo(outside) : outside
+  const meant = access(team, prebuild, pulled)
   const severity = severityFor(rule, meant, context.policy.audiences)
   return uses.some(({ required }) => required) ? severity : lighter[severity]
 }

@@ -21,3 +21,8 @@ export interface Situation {
 export function repositoryOf({ reference }: ImageFacts): string {
   return `${reference.registry}/${reference.repository}`
 }
+
+/** Whether each use may find an image that `initializeCommand` has made, so that the registry is not asked. */
+export function mayBeMade({ uses }: Situation): boolean {
+  return uses.every(({ mayBeMadeBy }) => mayBeMadeBy !== undefined)
+}

@@ -28,3 +28,8 @@ export function withoutYes({ team, prebuild, outside }: Access): Access {
 export function nobody(outside: Verdict | null): Access {
   return { team: 'no', prebuild: 'no', outside: outside === null ? null : 'no' }
 }
+
+/** A verdict in which nobody is certainly refused. */
+export function withoutNo(verdict: Verdict): Verdict {
+  return verdict === 'no' ? 'unknown' : verdict
+}

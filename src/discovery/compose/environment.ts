@@ -1,3 +1,4 @@
+import { outputVariable } from '../lifecycle/written-text.ts'
 import type { Span } from '../../model.ts'
 import type { RepositoryFiles } from '../files.ts'
 import { writtenBy } from '../reading.ts'
@@ -55,13 +56,21 @@ export function variableOf(environment: Environment, name: string): Variable | n
   return environment.get(name) ?? environment.get(anyName) ?? null
 }
 
+const printed: Variable = {
+  value: { kind: 'unknown', reason: 'the value is written by `initializeCommand` from the output of a command' },
+  places: []
+}
+
 function parseWith(
   source: SourceFile,
   journal: Journal,
   outer: Environment,
   own: Environment
 ): ReadonlyMap<string, Variable> {
-  const { variables, fault } = parseDotenv(source, name => outer.get(name) ?? own.get(name) ?? null)
+  const { variables, fault } = parseDotenv(
+    source,
+    name => outer.get(name) ?? own.get(name) ?? (name === outputVariable ? printed : null)
+  )
   if (fault !== null) {
     const span = source.locate(fault.start, fault.end)
     if (fault.kind === 'invalid') {

@@ -1,13 +1,15 @@
-import type { Span } from '../../model.ts'
+import { asksForFeature, type Place, type Span } from '../../model.ts'
 import { parseReference } from '../../reference/reference.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { ReadMention } from '../mention.ts'
 import type { Initialized } from './initialize.ts'
+import { isPerhapsMade } from './local-images.ts'
 import { originOf } from './written-text.ts'
 
 /**
  * A mention with the places that a person would edit, in files that `initializeCommand` writes too, and the commands that
- * wrote them in `via`; an image that is on the machine by then is not pulled.
+ * wrote them in `via`; an image that is on the machine by then is not pulled, and one that may be names the command in
+ * `mayBeMadeBy`.
  */
 export function mentionAfter(initialized: Initialized, mention: ReadMention): ReadMention {
   const { file, line, column, endLine, endColumn } = mention
@@ -17,8 +19,15 @@ export function mentionAfter(initialized: Initialized, mention: ReadMention): Re
     return [...before, { text: step.text, ...at }]
   })
   const { text: written = mention.written, ...span } = { text: undefined, ...own.at }
-  const required = mention.required && !isMade(initialized, mention)
-  return { ...mention, ...span, written, required, via: [...via, ...own.via] }
+  const made = whetherMade(initialized, mention)
+  return {
+    ...mention,
+    ...span,
+    written,
+    required: mention.required && made !== 'made',
+    ...(typeof made === 'string' ? {} : { mayBeMadeBy: made.text }),
+    via: [...via, ...own.via]
+  }
 }
 
 /** A finding at the place that a person would edit. */
@@ -33,8 +42,13 @@ function placed({ workspace }: Initialized, span: Span): ReturnType<typeof origi
   return written === null ? { via: [], at: span } : originOf(written, span)
 }
 
-function isMade({ images }: Initialized, { kind, value }: ReadMention): boolean {
-  if (images.size === 0 || value.kind === 'unknown' || kind === 'feature') return false
+// A digest names what a registry holds: no build gives an image one.
+function whetherMade({ images, perhaps }: Initialized, { kind, value }: ReadMention): 'made' | 'not' | Place {
+  if (value.kind === 'unknown' || asksForFeature(kind)) return 'not'
   const parsed = parseReference(value.text)
-  return parsed.kind === 'reference' && images.has(parsed.reference.text)
+  if (parsed.kind !== 'reference') return 'not'
+  const { text, digest } = parsed.reference
+  if (images.has(text)) return 'made'
+  if (digest !== null) return 'not'
+  return perhaps.find(one => isPerhapsMade(one, value.text, text))?.by ?? 'not'
 }

@@ -13,24 +13,27 @@ import { property, type Report } from '../properties.ts'
 import { liesInGit, resolveFrom } from '../repository-path.ts'
 import { evaluateTest, fileProgram, type Machine, type Result, type Status } from './file-programs.ts'
 import { isHarmless } from './harmless.ts'
-import { composeFilesBuiltBy, imagesMadeBy } from './local-images.ts'
+import { composeFilesBuiltBy, imagesMadeBy, imagesPerhapsMadeBy, type PerhapsMade } from './local-images.ts'
 import { homeFolder, parseShell, plainWord, type Call, type Statement, type Word } from './plain-shell.ts'
 import { isShellScript, scriptOf } from './script.ts'
 import { programWords, shellText, simpleCommands } from './shell.ts'
 import { Workspace } from './workspace.ts'
-import { textOfCommand, type WrittenText } from './written-text.ts'
+import { outputVariable, textOfCommand, type WrittenText } from './written-text.ts'
 
 /** What `initializeCommand` makes before anything else of a configuration is read. */
 export interface Initialized {
   readonly workspace: Workspace
   /** The full names of images that are on the machine afterwards, so that nothing pulls them. */
   readonly images: ReadonlySet<string>
+  /** Those that commands may make which cannot be followed. */
+  readonly perhaps: readonly PerhapsMade[]
 }
 
 /** Calls that are followed for one configuration, scripts that are read, and how deep one may start another. */
 const mostCalls = 2_000
 const mostScripts = 16
 const deepest = 5
+const mostImages = 1_000
 const longestText = 64 * 1024
 
 /**
@@ -53,7 +56,7 @@ export async function followInitializeCommand(
       '`initializeCommand` runs more commands or writes more than is followed: the rest of what it does is not known.'
     report(finding('limit-reached', { message, location: value.span }))
   }
-  return { workspace, images: interpreter.images }
+  return { workspace, images: interpreter.images, perhaps: interpreter.perhaps }
 }
 
 type Command =
@@ -97,14 +100,12 @@ interface Scope {
 /** Stands for the folder of the repository in a path: no path of a machine begins like this. */
 const rootFolder = '/\u0001'
 
-/** A variable that no file sets, for what a program prints. */
-const outputName = 'output_of_initializeCommand'
-
 const nothing: Result = { status: 'yes', output: textOfCommand('', []) }
 
 class Interpreter implements Machine {
   readonly workspace: Workspace
   readonly images = new Set<string>()
+  readonly perhaps: PerhapsMade[] = []
   #folder: string
   readonly #variables = new Map<string, string>()
   #calls = 0
@@ -152,8 +153,9 @@ class Interpreter implements Machine {
     if (statement !== null) return this.#run(statement, scope)
     const by = scope.by(0, text.length)
     if (by[0] !== undefined) this.workspace.noteOpaque(by[0])
-    for (const { words } of simpleCommands(text.slice(0, longestText)).slice(0, mostCalls))
-      this.#noteImages(programWords(words))
+    const calls = simpleCommands(text.slice(0, longestText))
+    for (const { words } of calls.slice(0, mostCalls)) this.#noteImages(programWords(withoutKeywords(words)), by)
+    if (text.length > longestText || calls.length > mostCalls) this.#notePerhaps('', by)
     return { status: 'maybe', output: null }
   }
 
@@ -215,10 +217,7 @@ class Interpreter implements Machine {
   async #call(call: Call, scope: Scope): Promise<Result> {
     this.#calls += 1
     const by = scope.by(call.start, call.end)
-    if (this.isFull) {
-      if (by[0] !== undefined) this.workspace.noteOpaque(by[0])
-      return { status: 'maybe', output: null }
-    }
+    if (this.isFull) return this.#opaque(by)
     for (const { name, value } of call.assignments) {
       if (call.words.length === 0) this.#variables.set(name, scope.maybe ? '\0' : this.#value(value))
     }
@@ -251,7 +250,7 @@ class Interpreter implements Machine {
     for (const redirect of call.redirects) {
       if (redirect.kind === 'here' || redirect.kind === 'read') continue
       const target = this.#value(redirect.target)
-      if (target.includes('\0')) this.#opaque(by)
+      if (target.includes('\0') && by[0] !== undefined) this.workspace.noteOpaque(by[0])
       const path = this.pathOf(target)
       if (path === null) continue
       const written = redirect.descriptor === 2 ? null : output
@@ -283,7 +282,7 @@ class Interpreter implements Machine {
     if (script !== null && !program.includes('\0')) return this.#script(script, asked)
     const done = await fileProgram.run(setting, name, words.slice(1), shown.slice(1), input)
     if (done !== null) return done
-    this.#noteImages(words)
+    this.#noteImages(words, by)
     await this.#noteComposeImages(words, by)
     if (!isHarmless(words) && by[0] !== undefined) this.workspace.noteOpaque(by[0])
     if (name === 'true' || name === ':') return nothing
@@ -321,14 +320,19 @@ class Interpreter implements Machine {
     return result
   }
 
+  // What cannot be followed may write any file and make any image.
   #opaque(by: readonly Place[]): Result {
     if (by[0] !== undefined) this.workspace.noteOpaque(by[0])
+    this.#notePerhaps('', by)
     return { status: 'maybe', output: null }
   }
 
   #enter(word: string, by: readonly Place[]): Result {
     const path = this.pathOf(word)
-    if (path === null) return this.#opaque(by)
+    if (path === null) {
+      if (by[0] !== undefined) this.workspace.noteOpaque(by[0])
+      return { status: 'maybe', output: null }
+    }
     this.#folder = path
     return nothing
   }
@@ -341,8 +345,14 @@ class Interpreter implements Machine {
     return nothing
   }
 
-  #noteImages(words: readonly string[]): void {
-    for (const image of imagesMadeBy(words)) if (this.images.size < 1_000) this.images.add(image)
+  #noteImages(words: readonly string[], by: readonly Place[]): void {
+    for (const image of imagesMadeBy(words)) if (this.images.size < mostImages) this.images.add(image)
+    for (const prefix of imagesPerhapsMadeBy(words)) this.#notePerhaps(prefix, by)
+  }
+
+  #notePerhaps(prefix: string, [by]: readonly Place[]): void {
+    if (by === undefined || this.perhaps.some(known => prefix.startsWith(known.prefix))) return
+    if (this.perhaps.length < mostImages) this.perhaps.push({ prefix, by })
   }
 
   async #noteComposeImages(words: readonly string[], by: readonly Place[]): Promise<void> {
@@ -350,13 +360,13 @@ class Interpreter implements Machine {
     const [place] = by
     if (named === null || place === undefined) return
     const paths = named.map(word => this.pathOf(word))
-    if (paths.includes(null)) return
+    if (paths.includes(null)) return this.#notePerhaps('', by)
     const composeFiles = paths.flatMap(path => (path === null ? [] : [{ path, place }]))
     const files = this.workspace.files()
     const request = { files, composeFiles, folder: this.#folder, service: null, runServices: null, place }
     const { services } = await loadOnce(composeRun(), request)
-    const names = builtImages([...(services?.values() ?? [])])
-    for (const name of names) this.#noteImages(['docker', 'build', '-t', name])
+    if (services === null) return this.#notePerhaps('', by)
+    for (const name of builtImages([...services.values()])) this.#noteImages(['docker', 'build', '-t', name], by)
   }
 
   /** The text of a word, `\0` for each part of it that is not known. */
@@ -404,14 +414,14 @@ class Interpreter implements Machine {
 
   /** The text that a word prints: what is not known stands as a variable that no file sets. */
   #shown({ pieces, expands }: Word): Shown {
-    if (expands) return { text: `\${${outputName}}`, isOpen: true }
+    if (expands) return { text: `\${${outputVariable}}`, isOpen: true }
     let isOpen = false
     const text = pieces.map(piece => {
       if (piece.kind === 'text') return piece.text
       const value = piece.kind === 'output' ? undefined : this.#variables.get(piece.name)
       if (value !== undefined && !value.includes('\0') && !value.includes(rootFolder)) return value
       isOpen = true
-      if (piece.kind === 'output') return `\${${outputName}}`
+      if (piece.kind === 'output') return `\${${outputVariable}}`
       return piece.fallback === null ? `\${${piece.name}}` : `\${${piece.name}:-${piece.fallback}}`
     })
     return { text: text.join('').slice(0, longestText), isOpen }
@@ -440,6 +450,12 @@ const shellNames = /^(?:.*\/)?(?:ba|z|k|da|a)?sh$/
 /** Programs that do not fail as they are used in such commands. */
 function unknownStatus(name: string): Status {
   return name === 'set' || name === 'mkdir' || name === 'chmod' || name === 'sleep' ? 'yes' : 'maybe'
+}
+
+// `do docker build …`: the word of the loop is no program.
+function withoutKeywords(words: readonly string[]): readonly string[] {
+  const start = words.findIndex(word => !/^(?:do|then|else|elif|if|while|until|time|!|\{)$/.test(word))
+  return start < 0 ? [] : words.slice(start)
 }
 
 /** A word of a list: no shell reads it, only the variables of devcontainer.json are replaced. */

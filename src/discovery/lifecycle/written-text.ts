@@ -76,3 +76,6 @@ export function originOf(
     at: { file: origin.file, line: line + shift, column, endLine: endLine + shift, endColumn }
   }
 }
+
+/** Stands in an environment file that commands write for what a program prints: a variable that no file sets. */
+export const outputVariable = 'output_of_initializeCommand'
