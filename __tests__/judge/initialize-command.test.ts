@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as made from './facts-builders.ts'
-import { names, rulesOf, survey } from './facts-builders.ts'
+import { allowed, imageFacts, judgeOne, names, notFound, rulesOf, survey, use } from './facts-builders.ts'
 import { words } from './package-lines.ts'
 
 const text = 'mycompany.azurecr.io/devbox:2'
@@ -32,5 +32,34 @@ describe('initializeCommand that logs in', () => {
   it('changes nothing for complete names, nor where a level was not read', () => {
     expect(rulesOf(judgedWith(survey([names('ACR')])))).toEqual(['registry-secrets-unproven'])
     expect(rulesOf(judgedWith(survey([], { allRead: false })))).toEqual(['secrets-not-checked'])
+  })
+})
+
+describe('initializeCommand that may make the image', () => {
+  const made = (mayBeMadeBy?: string) => [use(text, mayBeMadeBy === undefined ? {} : { mayBeMadeBy })]
+
+  it('leaves unknown what a registry refuses, and says so in a warning', () => {
+    const certain = judgeOne(imageFacts(text), { secrets: survey([]) }, {}, made())
+    expect(words(certain)).toMatch(/^no no/)
+    const open = judgeOne(imageFacts(text), { secrets: survey([]) }, {}, made('make image'))
+    expect(words(open)).toMatch(/^unknown unknown/)
+    expect(open.conclusion).toBe('incomplete')
+    expect(rulesOf(open)).toEqual(rulesOf(certain))
+    expect(open.findings.map(({ severity, notes }) => [severity, notes[0]])).toEqual([
+      ['warning', '`initializeCommand` (`make image`) may make the image, so that nothing pulls it.']
+    ])
+  })
+
+  it('leaves unknown what is not there', () => {
+    const missing = imageFacts(text, { anonymous: notFound })
+    expect(words(judgeOne(missing, {}, {}, made()))).toMatch(/^no no/)
+    expect(words(judgeOne(missing, {}, {}, made('docker load')))).toMatch(/^unknown unknown/)
+  })
+
+  it('takes nothing from what is proven, nor from a use that it does not serve', () => {
+    const open = { anonymous: allowed() }
+    expect(words(judgeOne(imageFacts(text, open), {}, {}, made('make image')))).toMatch(/^yes yes/)
+    const both = [...made('make image'), use(text, { configuration: '.devcontainer/b/devcontainer.json' })]
+    expect(words(judgeOne(imageFacts(text), { secrets: survey([]) }, {}, both))).toMatch(/^no no/)
   })
 })

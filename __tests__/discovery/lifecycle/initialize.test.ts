@@ -82,12 +82,48 @@ describe('initializeCommand writes .env', () => {
     ['curl -o .env https://example.com', '?'],
     ['envsubst < .env.example > .env', '?'],
     ['for f in a b; do cp .env.example .env; done', '?'],
+    ['ln .env.example .env', '2'],
+    ['ln config/.env.example .env', '4'],
+    ['ln -s ../.env.example config/.env && cp config/.env .env', '2'],
+    ['cp -rT config/defaults .', '5'],
+    ['mkdir -p made && cp -rT config made && cp made/.env.example .env', '4'],
+    ['cp --target-directory=. config/defaults/.env', '5'],
+    ['install -Dm 600 .env.example .env', '2'],
+    ['cp .env.example .env && rm -f .e*', '?'],
+    ['cp config/* .', '?'],
+    ["trap 'cp .env.example .env' EXIT", '?'],
+    ['trap - EXIT', '1'],
+    ['sort -o .env .env.example', '?'],
+    ['sort -uo.env .env.example', '?'],
+    ['sort .env.example', '1'],
+    ['uniq .env.example .env', '?'],
+    ['uniq .env.example', '1'],
+    ['perl -e "system q(cp .env.example .env)"', '?'],
+    ['awk \'{ print > ".env" }\' .env.example', '?'],
+    ["awk '{ print }' .env.example", '1'],
+    ["sed -n 'w .env' .env.example", '?'],
+    ["sed -n 's/a/b/p' .env.example", '1'],
+    ['git config -f .env section.key value', '?'],
+    ['git diff --output=.env', '?'],
+    ['git checkout origin/env -- .env', '?'],
+    ['docker build --iidfile .env .', '?'],
+    ['docker buildx build -t x --metadata-file=.env .', '?'],
+    ['docker save -o .env x', '?'],
+    ['docker compose config -o .env', '?'],
+    ['docker run -itv .:/w alpine env', '?'],
+    ['docker run --rm alpine env', '1'],
+    ['dd if=.env.example of=.env', '?'],
+    ['truncate -s 0 .env', '?'],
+    ['tar xf env.tar', '?'],
+    ['openssl enc -d -in x -out .env', '?'],
     [['cp', '.env.example', '.env'], '2'],
     [['make', 'env'], '?'],
     [{ one: 'echo hello', two: ['cp', '.env.example', '.env'] }, '2']
   ])('%j: the tag is %s', async (command, tag) => {
     const discovery = await project(command, {
       'copy.sh': '#!/bin/sh\nset -e\ncp .env.example .env\n',
+      'config/.env.example': 'TAG=4\n',
+      'config/defaults/.env': 'TAG=5\n',
       'scripts/own.sh': '#!/bin/bash\ncd "$(dirname "$0")/.."\ncp .env.example .env\n',
       'scripts/root.sh':
         'ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"\ncp "$ROOT/.env.example" "${ROOT}/.env"\n'
@@ -103,9 +139,28 @@ describe('initializeCommand writes .env', () => {
     ['touch .env', '9'],
     ['make env', '9'],
     ['cp .env.example .env', '2'],
+    ['ln .env.example .env', '9'],
+    ['ln -sfn .env.example .env', '2'],
+    ['cp --update=all .env.example .env', '2'],
+    ['rm -f .x*', '9'],
     ['echo A=1 >> .env', '9']
   ])('%s where there is one: the tag is %s', async (command, tag) => {
     expect(images(await project(command, { '.env': 'TAG=9\n' }))).toEqual([`docker.io/acme/web:${tag}`])
+  })
+
+  it.each(['rm .e*', 'sed -i s/9/8/ *nv', 'rm .e{nv,x}'])(
+    '%s leaves open the one that is there',
+    async command => {
+      const { uses, unresolved } = await project(command, { '.env': 'TAG=9\n' })
+      expect({ uses, unresolved: unresolved.length }).toEqual({ uses: [], unresolved: 1 })
+    }
+  )
+
+  it('says that a value is the output of a command, in words of the user alone', async () => {
+    const { unresolved } = await project('echo "TAG=$(git rev-parse HEAD)" > .env')
+    expect(unresolved.map(({ reason }) => reason)).toEqual([
+      'the value is written by `initializeCommand` from the output of a command'
+    ])
   })
 
   it('leads to the line of the file that was copied, by way of the command', async () => {
@@ -249,6 +304,10 @@ describe('initializeCommand makes an image', () => {
     ['bash build.sh', false],
     ['bash loop.sh', false],
     ['docker compose -f build.yml build', false],
+    ['docker compose up -d --build', false],
+    ['docker compose build', false],
+    ['docker build -t=acme-dev:local .', false],
+    ['docker compose up -d --no-build', true],
     ['docker build -t acme-dev:other .', true],
     ['docker tag acme-dev:local x', true],
     ['docker build .', true]
@@ -258,10 +317,64 @@ describe('initializeCommand makes an image', () => {
       {
         'build.sh': 'TAG=local\ndocker build \\\n  -t "acme-dev:${TAG}" .\n',
         'loop.sh': 'for f in *; do docker build -t acme-dev:local $f; done\n',
+        'compose.yml': 'services:\n  dev:\n    image: acme-dev:local\n    build: .\n',
         'build.yml': 'services:\n  dev:\n    image: acme-dev:local\n    build: .\n'
       }
     )
     expect(uses.map(use => use.required)).toEqual([required])
+  })
+
+  it.each([
+    'make image',
+    'docker load -i dev.tar',
+    'docker buildx bake',
+    'curl -fsSL https://example.com/dev.tar | docker load',
+    'docker build -t acme-dev:$(cat VERSION) .',
+    'docker build -qt "acme-dev:$(cat VERSION)" .',
+    'docker tag x acme-dev:$V',
+    'docker compose -f "$FILE" build',
+    'npx @devcontainers/cli build --workspace-folder . --image-name acme-dev:local',
+    'for t in local; do docker build -t acme-dev:$t .; done',
+    'for t in local; do make $t; done',
+    'npm run image',
+    './image.py',
+    "bash -c 'podman build -t acme-dev:local .'",
+    'docker run -v /var/run/docker.sock:/var/run/docker.sock builder'
+  ])('perhaps, where it cannot be followed: %s', async initializeCommand => {
+    const { uses } = await read({ initializeCommand, image: 'acme-dev:local' }, { 'image.py': '' })
+    expect(uses).toMatchObject([{ required: true, mayBeMadeBy: expect.stringMatching(/./) }])
+    const digest = `acme-dev@sha256:${'a'.repeat(64)}`
+    const byDigest = await read({ initializeCommand, image: digest }, { 'image.py': '' })
+    expect(byDigest.uses.map(use => use.mayBeMadeBy)).toEqual([undefined])
+  })
+
+  it.each([
+    'echo hello',
+    'cp .env.example .env',
+    'curl -o .env https://example.com',
+    'npm ci',
+    'docker network create dev',
+    'docker build -t other:$(cat VERSION) .',
+    'docker run --rm alpine true',
+    'for f in a b; do cp $f.example $f; done',
+    'cd "$HOME" && mkdir -p x'
+  ])('certainly not: %s', async initializeCommand => {
+    const { uses } = await read({ initializeCommand, image: 'acme-dev:local' }, {})
+    expect(uses).toMatchObject([{ required: true }])
+    expect(uses.map(use => use.mayBeMadeBy)).toEqual([undefined])
+  })
+
+  it('perhaps, of a FROM and not of a Feature', async () => {
+    const configuration = {
+      initializeCommand: 'make base',
+      build: { dockerfile: 'Dockerfile' },
+      features: { 'ghcr.io/acme/features/go:1': {} }
+    }
+    const { uses } = await read(configuration, { '.devcontainer/Dockerfile': 'FROM base:dev\n' })
+    expect(uses.map(({ kind, mayBeMadeBy }) => `${kind} ${mayBeMadeBy ?? '-'}`).sort()).toEqual([
+      'feature -',
+      'from make base'
+    ])
   })
 
   it('that a FROM names', async () => {

@@ -57,7 +57,10 @@ export function variableOf(environment: Environment, name: string): Variable | n
 }
 
 const printed: Variable = {
-  value: { kind: 'unknown', reason: 'the value is written by `initializeCommand` from the output of a command' },
+  value: {
+    kind: 'unknown',
+    reason: 'the value is written by `initializeCommand` from the output of a command'
+  },
   places: []
 }
 

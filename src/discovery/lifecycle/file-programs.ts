@@ -38,7 +38,7 @@ interface Shown {
 export const fileProgram = { run, store }
 
 /** Programs that may write any file where their last word is not known. */
-const writing: ReadonlySet<string> = new Set(['tee', 'cp', 'install', 'mv', 'ln', 'touch', 'sed'])
+const writing: ReadonlySet<string> = new Set(['tee', 'cp', 'install', 'mv', 'ln', 'touch', 'sed', 'truncate'])
 
 const silent: Result = { status: 'yes', output: textOfCommand('', []) }
 const failed: Result = { status: 'no', output: textOfCommand('', []) }
@@ -51,8 +51,7 @@ async function run(
   shown: readonly Shown[],
   input: WrittenText | null
 ): Promise<Result | null> {
-  if (words.at(-1)?.includes('\0') === true && writing.has(name) && setting.by[0] !== undefined)
-    setting.machine.workspace.noteOpaque(setting.by[0])
+  if (words.at(-1)?.includes('\0') === true && writing.has(name)) noteOpaque(setting)
   switch (name) {
     case 'echo':
       return { status: 'yes', output: echoed(setting, shown) }
@@ -103,6 +102,10 @@ async function store(
   if (text === null || maybe || before?.kind === 'open') workspace.leaveOpen(path, last)
   else
     workspace.write(path, before?.kind === 'text' ? joined(writtenBy(before.written, by), text) : text, last)
+}
+
+function noteOpaque({ machine, by: [outermost] }: Setting): void {
+  if (outermost !== undefined) machine.workspace.noteOpaque(outermost)
 }
 
 function echoed({ by }: Setting, shown: readonly Shown[]): WrittenText | null {
@@ -174,36 +177,55 @@ async function tee(setting: Setting, words: readonly string[], input: WrittenTex
   return { status: 'yes', output: input }
 }
 
-const flagsWithValue: ReadonlySet<string> = new Set('-m --mode -o --owner -g --group -S --suffix'.split(' '))
+const flagsWithValue: ReadonlySet<string> = new Set('--mode --owner --group --suffix'.split(' '))
 
-// `cp`, `mv`, `install` and `ln` (a link to a file reads as a copy of it).
+/** Short flags with a value, alone or as the last of several (`-Dm 644`). */
+const shortWithValue: Readonly<Record<string, RegExp>> = {
+  install: /^-[A-Za-z]*[mogS]$/,
+  cp: /^-[A-Za-z]*S$/,
+  mv: /^-[A-Za-z]*S$/,
+  ln: /^-[A-Za-z]*S$/
+}
+
+// `cp`, `mv`, `install` and `ln` (a link to a file, symbolic or not, reads as a copy of it).
 async function transfer(setting: Setting, name: string, words: readonly string[]): Promise<Result> {
   const flags: string[] = []
   const names: string[] = []
   let into: string | null = null
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? ''
-    if (word === '-t' || word === '--target-directory') into = words[++at] ?? ''
-    else if (flagsWithValue.has(word)) at += 1
+    if (/^-[A-Za-z]*t$/.test(word) || word === '--target-directory') into = words[++at] ?? ''
+    else if (word.startsWith('--target-directory=')) into = word.slice('--target-directory='.length)
+    else if (flagsWithValue.has(word) || shortWithValue[name]?.test(word) === true) at += 1
     else if (word.startsWith('-') && word !== '-') flags.push(word)
     else names.push(word)
   }
-  if (name === 'install' && flags.some(flag => flag === '-d' || flag === '--directory')) return silent
+  const has = (letters: string, long: string): boolean =>
+    flags.some(flag => new RegExp(`^-[A-Za-z]*[${letters}]|^--(?:${long})$`).test(flag))
+  if (name === 'install' && has('d', 'directory')) return silent
   const written = into ?? (names.length > 1 ? (names.pop() ?? '') : '.')
   const target = setting.machine.pathOf(written)
   const sources = names.map(word =>
-    name === 'ln' ? linked(setting, word, written) : setting.machine.pathOf(word)
+    name === 'ln' && has('s', 'symbolic') && !has('r', 'relative')
+      ? linked(setting, word, written)
+      : setting.machine.pathOf(word)
   )
   const isFolder =
-    into !== null || written.endsWith('/') || (target !== null && (await isDirectory(setting, target)))
-  const keeps = flags.some(flag => /^-[A-Za-z]*[nui]|^--(?:no-clobber|update|interactive)/.test(flag))
-  const takesFolders =
-    name === 'mv' || flags.some(flag => /^-[A-Za-z]*[raR]|^--(?:recursive|archive)/.test(flag))
+    !has('T', 'no-target-directory') &&
+    (into !== null || written.endsWith('/') || (target !== null && (await isDirectory(setting, target))))
+  const isOpen = written.includes('\0') || (isFolder && names.some(word => word.includes('\0')))
+  if (isOpen || flags.some(flag => /^--(?:parents|attributes-only|exchange)$/.test(flag))) noteOpaque(setting)
+  const keeps =
+    name === 'ln'
+      ? !has('f', 'force')
+      : has('nui', 'no-clobber|update|update=(?:none|none-fail|older)|interactive')
+  const takesFolders = name === 'mv' || has('raR', 'recursive|archive')
   let status: Status = 'yes'
   for (const [index, source] of sources.entries()) {
     const last = posix.basename(names[index] ?? '')
-    const to = target !== null && isFolder && !flags.includes('-T') ? posix.join(target, last) : target
-    const one = await transferOne(setting, source, to, { keeps, takesFolders, moves: name === 'mv' })
+    const to = target !== null && isFolder ? posix.join(target, last) : target
+    const how = { keeps, takesFolders, moves: name === 'mv', links: name === 'ln' }
+    const one = await transferOne(setting, source, to, how)
     if (one !== 'yes') status = one
   }
   return { ...silent, status }
@@ -218,6 +240,8 @@ interface How {
   readonly keeps: boolean
   readonly takesFolders: boolean
   readonly moves: boolean
+  /** Whether it fails where it keeps a file. */
+  readonly links: boolean
 }
 
 async function transferOne(
@@ -236,7 +260,7 @@ async function transferOne(
   if (content.kind === 'directory')
     return how.takesFolders ? transferFolder(setting, source ?? '.', target, how) : 'no'
   const there = how.keeps ? await workspace.content(target) : null
-  if (there?.kind === 'text') return 'yes'
+  if (there?.kind === 'text') return how.links ? 'no' : 'yes'
   if (content.kind === 'open' || maybe || there?.kind === 'open') workspace.leaveOpen(target, last)
   else workspace.write(target, writtenBy(content.written, by), last)
   if (how.moves && source !== null) {
@@ -292,21 +316,42 @@ async function remove({ machine, by, maybe }: Setting, words: readonly string[])
   return silent
 }
 
+/** Programs that change the files that they name, with no flag for it. */
+const alwaysInPlace: ReadonlySet<string> = new Set(['truncate', 'dos2unix', 'crudini'])
+
 // What changes files in place is not calculated: the files that it names are no longer known.
-async function edited({ machine, by }: Setting, name: string, words: readonly string[]): Promise<Result> {
-  const inPlace =
-    name === 'truncate' ||
-    name === 'dos2unix' ||
-    name === 'crudini' ||
-    words.some(word => /^-[A-Za-z]*i|^--in-?place/.test(word))
+async function edited(setting: Setting, name: string, words: readonly string[]): Promise<Result> {
+  const { machine, by } = setting
+  if (runsProgram(name, words)) noteOpaque(setting)
+  const inPlace = alwaysInPlace.has(name) || words.some(word => /^-[A-Za-z]*i|^--in-?place/.test(word))
+  const makes = name === 'truncate' || name === 'crudini'
   const last = by.at(-1)
   for (const word of inPlace ? words : []) {
     const path = machine.pathOf(word)
     if (path === null || last === undefined) continue
     const { kind } = await machine.workspace.content(path)
-    if (kind === 'text' || kind === 'open') machine.workspace.leaveOpen(path, last)
+    if (kind === 'text' || kind === 'open' || (makes && kind === 'missing'))
+      machine.workspace.leaveOpen(path, last)
   }
   return { status: 'yes', output: null }
+}
+
+/** Whether a program of its own language may write any file: `awk '{ print > ".env" }'`, `sed -n 'w .env'`. */
+function runsProgram(name: string, words: readonly string[]): boolean {
+  switch (name) {
+    case 'perl':
+      return true
+    case 'awk':
+      return words.some(word => /[>|\0]|system|^-f|^--file|^-E|^--exec|^-i/.test(word))
+    case 'sed':
+      return words.some(word => /(?:^|[^A-Za-z\d])[gpiIemM\d]*[wW][ \t]+\S|^-[A-Za-z]*f|^--file/.test(word))
+    case 'yq':
+      return words.some(word => /^-s|^--split/.test(word))
+    case 'dos2unix':
+      return words.some(word => /^-n|^--newfile/.test(word))
+    default:
+      return false
+  }
 }
 
 /** What `test`, `[` or `[[` says of files and of texts that are known. */

@@ -154,7 +154,8 @@ class Interpreter implements Machine {
     const by = scope.by(0, text.length)
     if (by[0] !== undefined) this.workspace.noteOpaque(by[0])
     const calls = simpleCommands(text.slice(0, longestText))
-    for (const { words } of calls.slice(0, mostCalls)) this.#noteImages(programWords(withoutKeywords(words)), by)
+    for (const { words } of calls.slice(0, mostCalls))
+      this.#noteImages(programWords(withoutKeywords(words)), by)
     if (text.length > longestText || calls.length > mostCalls) this.#notePerhaps('', by)
     return { status: 'maybe', output: null }
   }
@@ -225,8 +226,20 @@ class Interpreter implements Machine {
     const words = programWords(call.words.map(word => this.#value(word)))
     const shown = call.words.slice(call.words.length - words.length).map(word => this.#shown(word))
     const result = words.length === 0 ? nothing : await this.#program({ words, shown, input, by, scope })
+    if (changesFiles.has(words[0] ?? '')) this.#leaveMatchesOpen(call, by)
     await this.#redirect(call, result, scope, by)
     return result
+  }
+
+  // Which files a pattern names is not looked up: those that it matches are no longer known.
+  #leaveMatchesOpen({ words }: Call, by: readonly Place[]): void {
+    const last = by.at(-1)
+    for (const { pieces, expands } of words) {
+      const text = pieces.map(piece => (piece.kind === 'text' ? piece.text : '*')).join('')
+      const path = expands && !/^[~/]/.test(text) ? resolveFrom(this.#folder, text) : null
+      const matches = path?.kind === 'inside' ? globOf(path.path) : null
+      if (matches !== null && last !== undefined) this.workspace.leaveMatchesOpen(matches, last)
+    }
   }
 
   async #input(call: Call, scope: Scope, by: readonly Place[]): Promise<WrittenText | null> {
@@ -355,18 +368,29 @@ class Interpreter implements Machine {
     if (this.perhaps.length < mostImages) this.perhaps.push({ prefix, by })
   }
 
+  /** The file that docker compose takes by itself, as a list; empty: none of them is there. */
+  async #composeFile(): Promise<readonly string[]> {
+    for (const name of ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'])
+      if ((await this.#contentOf(name)) !== null) return [name]
+    return []
+  }
+
   async #noteComposeImages(words: readonly string[], by: readonly Place[]): Promise<void> {
     const named = composeFilesBuiltBy(words)
     const [place] = by
     if (named === null || place === undefined) return
-    const paths = named.map(word => this.pathOf(word))
-    if (paths.includes(null)) return this.#notePerhaps('', by)
+    const paths = (named.length > 0 ? named : await this.#composeFile()).map(word => this.pathOf(word))
+    if (paths.includes(null)) {
+      this.#notePerhaps('', by)
+      return
+    }
     const composeFiles = paths.flatMap(path => (path === null ? [] : [{ path, place }]))
     const files = this.workspace.files()
     const request = { files, composeFiles, folder: this.#folder, service: null, runServices: null, place }
     const { services } = await loadOnce(composeRun(), request)
-    if (services === null) return this.#notePerhaps('', by)
-    for (const name of builtImages([...services.values()])) this.#noteImages(['docker', 'build', '-t', name], by)
+    if (services === null) this.#notePerhaps('', by)
+    for (const name of builtImages([...(services?.values() ?? [])]))
+      this.#noteImages(['docker', 'build', '-t', name], by)
   }
 
   /** The text of a word, `\0` for each part of it that is not known. */
@@ -444,6 +468,19 @@ interface Asked {
 /** `$(cd "$(dirname "$0")/.." && pwd)` without its quotes. */
 const ownFolder =
   /^\$\( ?cd (?:-- )?\$\( ?dirname (?:-- )?\$0 ?\)((?:\/\.\.)*) (?:&?> ?\/dev\/null )?(?:2>&1 )?(?:&&|;) pwd(?: -P)? ?\)$/
+
+/** Programs that change or remove the files that they name. */
+const changesFiles: ReadonlySet<string> = new Set(
+  'rm mv sed perl awk yq truncate dos2unix crudini'.split(' ')
+)
+
+/** What a shell's pattern matches; `null` for one with more parts than are followed. */
+function globOf(text: string): RegExp | null {
+  const parts = text.split(/(?:\{[^{}]*\}|\[[^[\]]*\]|[*?[\]{}])+/)
+  if (parts.length > 4) return null
+  const source = parts.map(part => part.replace(/[.+^$()|\\/-]/g, '\\$&')).join('[^/]*')
+  return new RegExp(`^${source}$`)
+}
 
 const shellNames = /^(?:.*\/)?(?:ba|z|k|da|a)?sh$/
 

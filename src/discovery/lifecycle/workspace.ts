@@ -23,6 +23,7 @@ export type Content =
 
 /** Files and their bytes that commands of one configuration write: what comes after is left open. */
 const mostFiles = 500
+const mostPatterns = 50
 const mostBytes = 4 * 1024 * 1024
 
 /** The files of a repository as commands change them: nothing is written to the repository itself. */
@@ -30,6 +31,7 @@ export class Workspace {
   readonly #base: RepositoryFiles
   readonly #entries = new Map<string, Entry>()
   readonly #folders = new Set<string>()
+  readonly #patterns: { readonly matches: RegExp; readonly by: Place }[] = []
   #bytes = 0
   #opaque: Place | null = null
   #isFull = false
@@ -45,7 +47,7 @@ export class Workspace {
 
   /** Whether the files differ from those of the repository, or may. */
   get isChanged(): boolean {
-    return this.#entries.size > 0 || this.#opaque !== null
+    return this.#entries.size > 0 || this.#patterns.length > 0 || this.#opaque !== null
   }
 
   /** Notes a command that may write any file that is not there. */
@@ -60,7 +62,7 @@ export class Workspace {
   }
 
   async content(path: string): Promise<Content> {
-    const entry = this.#entries.get(path)
+    const entry = this.#entry(path)
     if (entry?.kind === 'written') return { kind: 'text', written: entry.written }
     if (entry?.kind === 'removed') return { kind: 'missing' }
     if (entry?.kind === 'open') return { kind: 'open' }
@@ -92,6 +94,21 @@ export class Workspace {
     this.#set(path, { kind: 'open', by })
   }
 
+  /** Leaves open every file whose path matches, those of the repository too. */
+  leaveMatchesOpen(matches: RegExp, by: Place): void {
+    for (const path of this.#entries.keys())
+      if (matches.test(path)) this.#entries.set(path, { kind: 'open', by })
+    if (this.#patterns.length < mostPatterns) this.#patterns.push({ matches, by })
+    else this.#isFull = true
+  }
+
+  #entry(path: string): Entry | undefined {
+    const entry = this.#entries.get(path)
+    if (entry !== undefined) return entry
+    const pattern = this.#patterns.find(({ matches }) => matches.test(path))
+    return pattern === undefined ? undefined : { kind: 'open', by: pattern.by }
+  }
+
   #set(path: string, entry: Entry): void {
     if (this.#entries.has(path) || this.#entries.size < mostFiles) this.#entries.set(path, entry)
     else this.#isFull = true
@@ -115,7 +132,7 @@ export class Workspace {
   async #read(path: string, limit = defaultFileLimit): Promise<FileAnswer> {
     const resolved = resolveFrom('.', path)
     if (resolved.kind === 'outside' || liesInGit(resolved.path)) return this.#base.read(path, limit)
-    const entry = this.#entries.get(resolved.path)
+    const entry = this.#entry(resolved.path)
     if (entry?.kind === 'written') return this.#asAnswer(resolved.path, entry.written, limit)
     if (entry?.kind === 'removed') return { kind: 'missing' }
     if (entry?.kind === 'open') return { kind: 'missing', writer: entry.by.text }
