@@ -11,7 +11,7 @@ import {
   type Ignore
 } from './declarations.ts'
 import { nearest } from '../nearest.ts'
-import { yamlExpectation } from '../yaml-expectation.ts'
+import { yamlExpectation } from '../discovery/yaml-expectation.ts'
 import { createReader, type Problem, type Reader, type Written } from './reader.ts'
 import { nestsTooDeeply } from './yaml-nesting.ts'
 import {

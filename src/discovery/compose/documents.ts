@@ -1,6 +1,6 @@
 import type { CST } from 'yaml'
 import { Composer, Lexer, Parser, type Document, type ParsedNode } from 'yaml'
-import { yamlExpectation } from '../../yaml-expectation.ts'
+import { yamlExpectation } from '../yaml-expectation.ts'
 import { limits } from './limits.ts'
 
 /** The YAML documents of a file, its first error, or the bound that it meets; offsets are those of the text. */
