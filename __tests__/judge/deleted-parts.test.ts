@@ -12,6 +12,7 @@ import {
 import type { RegistryDefinition } from '../../src/demo/world/registry-definition.ts'
 import type { Report } from '../../src/report/report.ts'
 import { privatePackage } from '../end-to-end/acme.ts'
+import { saidBy } from './facts-builders.ts'
 import { runSetting } from '../rules/situations/run-setting.ts'
 import { seeingAll, setting, type Given } from '../rules/situations/situation.ts'
 
@@ -152,7 +153,7 @@ describe('an image of any registry', () => {
     ['', 'without a valid Content-Type,']
   ])('names the header %p', async (type, expected) => {
     const { findings } = await onRegistry(servedAs(both, type === '' ? null : type))
-    expect(findings[0]?.message).toContain(`the manifest is served ${expected}`)
+    expect(saidBy(findings[0])).toMatch(new RegExp(`the manifest is served ${expected}`, 'i'))
     expect(findings[0]?.fixes[0]?.text).toContain('as Content-Type')
   })
 

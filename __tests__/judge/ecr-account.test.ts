@@ -22,10 +22,12 @@ describe('a pull that ECR refuses after the login (specification 3.4)', () => {
   })
   it('of another account: the repository needs a policy', () => {
     const { message, fixes } = finding(denied('210987654321'))
-    expect(message).toMatch(/The repository belongs to another account: `ecr:BatchGetImage`/)
+    expect(message).toMatch(/its repository is another account's, and both must allow `ecr:BatchGetImage`/)
     expect(fixes).toBe(2)
   })
   it('with no word of AWS: both are possible', () => {
-    expect(finding('the manifest was refused (403)').message).toMatch(/is missing, or .+ another account/)
+    expect(finding('the manifest was refused (403)').message).toMatch(
+      /is missing, or the repository is another account's/
+    )
   })
 })

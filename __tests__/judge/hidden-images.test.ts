@@ -20,8 +20,9 @@ describe('an image that its registry hides', () => {
   ])('is private or does not exist: %s', (rule, secrets) => {
     const found = said({ secrets }, hub)
     expect(found?.rule).toBe(rule)
-    expect(found?.message).toMatch(/^docker\.io\/acme\/devbox:2 is private or does not exist/)
-    expect(found?.fixes[0]?.url).toBe('https://hub.docker.com/r/acme/devbox')
+    expect(made.saidBy(found)).toMatch(/acme\/devbox:2 is private or does not exist/)
+    expect(made.saidBy(found)).not.toMatch(/:2 needs|needs a login/)
+    expect(found?.fixes.map(({ url }) => url)).toContain('https://hub.docker.com/r/acme/devbox')
   })
 
   it('likewise where a login is accepted and the pull refused', () => {
@@ -29,24 +30,37 @@ describe('an image that its registry hides', () => {
       secrets: missing
     })
     expect(findings[0]?.rule).toBe('registry-pull-denied')
-    expect(findings[0]?.message).toContain('is private or does not exist')
+    expect(made.saidBy(findings[0])).toContain('is private or does not exist')
   })
 
   it("Docker Hub's official images have another page", () => {
     const found = said({ secrets: missing }, 'docker.io/library/alpin:3')
     expect(found?.fixes[0]?.url).toBe('https://hub.docker.com/_/alpin')
+    expect(found?.fixes[0]?.text).toBe('Check that it exists under this name, or name another image.')
   })
 
   it('exists where a login got it', () => {
     const { findings } = judgeOne(imageFacts(hub, { triples: [triple('HUB', made.allowed())] }), {
       secrets: missing
     })
-    expect(findings[0]?.message).not.toContain('does not exist')
+    expect(made.saidBy(findings[0])).not.toContain('does not exist')
+  })
+
+  it("somebody else's is looked at before a login is set up, one that may be the owner's behind it", () => {
+    const first = (text: string) => said({ secrets: missing }, text)?.fixes[0]?.text
+    expect(first('docker.io/other/devbox:2')).toBe(
+      'Check that it exists under this name, or name another image.'
+    )
+    expect(first('quay.io/other/devbox:2')).toBe(
+      'Check that it exists under this name, or name another image.'
+    )
+    expect(first(hub)).toMatch(/^Set the three secrets DOCKERHUB_CONTAINER_REGISTRY_\*/)
+    expect(first(acr)).toMatch(/^Set the three secrets ACR_CONTAINER_REGISTRY_\*/)
   })
 
   it('is so at every registry', () => {
     expect(said({ secrets: missing })?.message).toMatch(
-      /^mycompany\.azurecr\.io\/devbox:2 is private or does not exist/
+      /^No Codespaces secrets for mycompany\.azurecr\.io, where devbox:2 is private or does not exist/
     )
   })
 

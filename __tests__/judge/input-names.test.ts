@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { finding } from '../../src/rules/finding.ts'
-import { allowed, imageFacts, inActions, inCodespace, inTerminal, judgeOne } from './facts-builders.ts'
+import {
+  allowed,
+  imageFacts,
+  inActions,
+  inCodespace,
+  inTerminal,
+  judgeOne,
+  saidBy
+} from './facts-builders.ts'
 import { acr } from './scenarios.ts'
 import { none, same, unread } from './unread-levels.ts'
 
@@ -19,7 +27,7 @@ describe('inputs have the names that the person knows', () => {
     ]
   ])('variables in %s', (_name, run) => {
     const found = said({ run, secrets: unread(same(none)) })
-    expect(found?.message).toContain('no `CODESPACES_PREFLIGHT_SECRETS_TOKEN` was given. These')
+    expect(saidBy(found)).toContain('o `CODESPACES_PREFLIGHT_SECRETS_TOKEN` was given.')
     expect(found?.fixes[1]?.text).toContain('`CODESPACES_PREFLIGHT_SECRETS_TOKEN`')
     expect(JSON.stringify(found)).not.toContain('`secrets-token`')
   })

@@ -16,7 +16,7 @@ const pullRefused = triple('ACR', refused('pull'))
 const part = triple(
   'ACR',
   { result: 'skipped', detail: 'ACR_CONTAINER_REGISTRY_PASSWORD is not set' },
-  { parts: 'incomplete' }
+  { parts: 'incomplete', absent: ['PASSWORD'] }
 )
 const here = { over: { run: made.inCodespace } }
 const hereWith = (...triples: readonly ReturnType<typeof names>[]) => ({

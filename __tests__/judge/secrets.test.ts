@@ -38,10 +38,12 @@ describe('why the names were not read', () => {
   ])('%s', (_name, over, words) => {
     const [first] = judgeOne(imageFacts(acr), over).findings
     expect(first?.rule).toBe('secrets-not-checked')
-    expect(first?.message).toContain(words)
-    expect(first?.message).toContain(
-      'ACR_CONTAINER_REGISTRY_SERVER, ACR_CONTAINER_REGISTRY_USER and ACR_CONTAINER_REGISTRY_PASSWORD'
+    expect(made.saidBy(first).toLowerCase()).toContain(words.toLowerCase())
+    const look = first?.fixes.find(({ command }) => command?.startsWith('gh secret list'))
+    expect(look?.note).toContain(
+      'ACR_CONTAINER_REGISTRY_SERVER with the value `mycompany.azurecr.io`, ACR_CONTAINER_REGISTRY_USER and ACR_CONTAINER_REGISTRY_PASSWORD'
     )
+    expect(JSON.stringify(first?.fixes)).not.toMatch(/gh secret (?:set|delete)/)
   })
 })
 
@@ -110,13 +112,13 @@ describe('ECR', () => {
     judgeOne(imageFacts(ecr, { triples: [ecrTriple(...one)] }))
   it.each([
     ['unknown-key', 'access-key', 'knows no active access key'],
-    ['wrong-secret', 'access-key', 'is not its secret key'],
+    ['wrong-secret', 'access-key', 'is not the secret key of the access key'],
     ['session-key', 'session-key', 'temporary credentials'],
     ['no-authorization-permission', 'access-key', 'lacks `ecr:GetAuthorizationToken`'],
     ['expired-token', 'token', 'has expired']
   ] as const)('tells %s apart', (refusal, user, words) => {
     const result = judged(refused('login'), { refusal, user })
-    expect(result.findings[0]?.message).toContain(words)
+    expect(made.saidBy(result.findings[0])).toContain(words)
     expect(made.accessOf(result)).toEqual(['no', 'no', null])
   })
 
@@ -155,14 +157,14 @@ describe('ECR', () => {
   })
 
   it.each([
-    ['mycompany.azurecr.io', 'it is no login for mycompany.azurecr.io', 'Write USER and PASSWORD'],
-    ['public.ecr.aws', 'the images of public.ecr.aws are pulled without a login', 'Delete the three']
+    ['mycompany.azurecr.io', 'is not a valid login for mycompany.azurecr.io', 'Set USER and PASSWORD'],
+    ['public.ecr.aws', 'The images of public.ecr.aws are pulled without a login', 'Delete the secrets']
   ])('an access key for %s was sent nowhere', (host, words, first) => {
     const look = refused('login', 'USER is the id of an AWS access key')
     const triples = [ecrTriple(look, { refusal: 'other-host' })]
     const { findings, ...rest } = judgeOne(imageFacts(`${host}/devbox:2`, { triples }))
     expect(findings[0]).toMatchObject({ rule: 'registry-login-rejected', severity: 'error' })
-    expect(findings[0]?.message).toContain(words)
+    expect(made.saidBy(findings[0])).toContain(words)
     expect(findings[0]?.fixes[0]?.text).toContain(first)
     expect(made.accessOf({ findings, ...rest })).toEqual(['no', 'no', null])
   })
@@ -309,14 +311,13 @@ describe('a triple of which the run was given a part', () => {
     ['complete', survey([names('ACR')])]
   ])('is not passed over in silence: names %s', (_name, secrets) => {
     const detail = 'ACR_CONTAINER_REGISTRY_USER and ACR_CONTAINER_REGISTRY_PASSWORD are empty'
-    expect(judgeOne(part(detail, 'USER', 'PASSWORD'), { secrets }).findings[0]?.message).toContain(
-      `No login was tried: ${detail}.`
-    )
+    const [found] = judgeOne(part(detail, 'USER', 'PASSWORD'), { secrets }).findings
+    expect(made.saidBy(found)).toContain(`No login was tried: ${detail}.`)
   })
 
   it('without SERVER names no host', () => {
     const { findings } = judgeOne(part('ACR_CONTAINER_REGISTRY_SERVER is not set', 'SERVER'))
-    expect(findings[0]?.message).not.toContain('No login was tried')
+    expect(made.saidBy(findings[0])).not.toContain('No login was tried')
   })
 })
 
@@ -324,18 +325,18 @@ describe('a login that breaks a public image', () => {
   const said = (one: ReturnType<typeof triple>) =>
     judgeOne(imageFacts(acr, { anonymous: allowed(), triples: [one] })).findings[0]
   it.each([
-    ['refused', triple('ACR', refused('login')), 'refuses the login of ACR', 'Renew the password'],
+    ['refused', triple('ACR', refused('login')), 'refuses the login of ACR', 'Set USER and PASSWORD'],
     [
       'without the pull',
       triple('ACR', refused()),
-      'accepts the login of ACR_CONTAINER_REGISTRY_* and does not give it the image',
+      'is public, but the login of ACR_CONTAINER_REGISTRY_* may not pull',
       'Let the login of ACR'
     ],
     [
       'of AWS',
       ecrTriple(refused('login'), { refusal: 'other-host' }),
-      'the login of ECR_CONTAINER_REGISTRY_* is none for',
-      'Renew the password'
+      'the login of ECR_CONTAINER_REGISTRY_* is not valid for',
+      'Set USER and PASSWORD'
     ]
   ])('%s', (_name, one, words, fix) => {
     expect(said(one)?.rule).toBe('login-breaks-public-image')

@@ -7,7 +7,9 @@ import * as made from './facts-builders.ts'
 const acr = 'mycompany.azurecr.io/devbox:2'
 const devbox = 'ghcr.io/acme/devbox:2'
 const advice = (text: string, over: Partial<ImageFacts>, run = made.inActions) =>
-  judgeOne(imageFacts(text, over), { run }).findings[0]?.fixes[0]?.text
+  whole(judgeOne(imageFacts(text, over), { run }).findings[0]?.fixes[0])
+const whole = (fix: { text: string; note?: string } | undefined) =>
+  [fix?.text, fix?.note].filter(Boolean).join(' ')
 const silent = (cause: NoAnswerCause, detail: string, party: SilentParty = {}) =>
   ({ anonymous: { result: 'unreachable', cause, detail, ...party } }) as const
 
@@ -49,7 +51,7 @@ describe('what to do about silence names the host that did not answer', () => {
       packageFacts('npm.pkg.github.com', '@acme/ui', { read: 'unreachable', detail: 'the API answered 502' })
     ]
     const { findings } = judgeOne(imageFacts(acr, { anonymous: made.allowed() }), { packages })
-    expect(findings[0]?.fixes[0]?.text).toContain('api.github.com can be reached')
+    expect(whole(findings[0]?.fixes[0])).toContain('api.github.com can be reached')
   })
 })
 
@@ -72,7 +74,7 @@ describe('a rate limit says when to try again', () => {
   })
 
   it('and that addresses share it, only where the pull without credentials met it', () => {
-    const message = (over: Partial<ImageFacts>) => judgeOne(imageFacts(acr, over)).findings[0]?.message
+    const message = (over: Partial<ImageFacts>) => made.saidBy(judgeOne(imageFacts(acr, over)).findings[0])
     expect(message(silent('rate-limited', 'too often'))).toContain('limited by address')
     expect(message(silent('time-out', 'late'))).not.toContain('limited by address')
   })

@@ -118,8 +118,10 @@ describe('the triples that count for a host', () => {
   it('says which other one may be the one that Docker keeps, and weighs a warning', () => {
     const [found] = judged(line('', { triples: [rejected, works] }, '', [], both)).findings
     expect(found?.severity).toBe('warning')
-    expect(found?.message).toContain(`BCR_CONTAINER_REGISTRY_* are for ${host} too: Docker keeps one login`)
-    expect(found?.fixes.at(-1)?.text).toMatch(/^Keep one triple for mycompany\.azurecr\.io/)
+    expect(made.saidBy(found)).toContain(
+      `BCR_CONTAINER_REGISTRY_* are for ${host} too: Docker keeps one login`
+    )
+    expect(found?.fixes.at(-1)?.text).toMatch(/^Keep one of ACR_CONTAINER_REGISTRY_\* and BCR_/)
   })
 })
 
@@ -201,7 +203,7 @@ describe('a SERVER that does not match', () => {
     expect(words(result)).toBe('unknown unknown -')
     expect(rulesOf(result)).toEqual(['registry-server-mismatch'])
     expect(result.findings[0]).toMatchObject({ severity: 'warning' })
-    expect(result.findings[0]?.message).toContain(`The value must be \`${host}\`.`)
+    expect(result.findings[0]?.fixes[0]?.text).toContain(`_SERVER to \`${host}\``)
   })
 
   it('contradicts it where it names the host of another image', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import * as made from './facts-builders.ts'
-import { imageFacts, inActions, inTerminal, judgeOne } from './facts-builders.ts'
+import { imageFacts, inActions, inTerminal, judgeOne, saidBy } from './facts-builders.ts'
 import { acr } from './scenarios.ts'
 import { none, same, unread } from './unread-levels.ts'
 
@@ -8,24 +8,24 @@ const said = (over: Parameters<typeof judgeOne>[1]) => judgeOne(imageFacts(acr),
 
 describe('the reason why names were not read', () => {
   it('is said once where every level has the same', () => {
-    const message = said({ secrets: unread(same(none)) })?.message ?? ''
-    expect(message).toContain(`was not checked: ${none}. These three`)
-    expect(message.split('secrets-token')).toHaveLength(2)
+    const text = saidBy(said({ secrets: unread(same(none)) }))
+    expect(text).toContain(`was not read. N${none.slice(1)}.`)
+    expect(text.split('secrets-token')).toHaveLength(2)
   })
 
   it('names the levels that share it', () => {
     const at = (level: string): string =>
       `the Codespaces secrets at ${level} level: \`secrets-token\` may not (403)`
     const secrets = unread([at('repository'), at('organization'), at('user')])
-    expect(said({ secrets })?.message).toContain(
-      'was not checked: the Codespaces secrets at repository and organization level: `secrets-token` may not (403). These'
+    expect(saidBy(said({ secrets }))).toContain(
+      'was not read. The Codespaces secrets at repository and organization level: `secrets-token` may not (403).'
     )
   })
 
   it('is told apart where the levels differ', () => {
     const secrets = unread(['the API answered 403', 'the API answered 502', 'x'])
-    expect(said({ secrets })?.message).toContain(
-      'repository level: the API answered 403; organization level: the API answered 502.'
+    expect(saidBy(said({ secrets }))).toContain(
+      'Repository level: the API answered 403; organization level: the API answered 502.'
     )
   })
 
@@ -42,27 +42,27 @@ describe('the reason why names were not read', () => {
       run: inTerminal,
       repositoryLook: { read: 'not-applicable', detail: '-' }
     })
-    expect(found?.message).toContain('the repository is not known')
-    expect(found?.fixes[1]?.text).toContain('the option `--repository`')
+    expect(saidBy(found)).toContain('The repository is not known')
+    expect(found?.fixes[0]?.text).toContain('the option `--repository`')
   })
 
   it.each([
     ['a fork', { fromFork: true }, 'Check the default branch with a `secrets-token`'],
     ['Dependabot', { byDependabot: true }, 'as a Dependabot secret too'],
-    ['anyone else', {}, 'Give the check a `secrets-token`']
+    ['anyone else', {}, 'Give scheduled runs a `secrets-token`']
   ])('is mended where it can be, for a run of %s', (_name, run, words) => {
     expect(said({ run: { ...inActions, ...run } })?.fixes[1]?.text).toContain(words)
   })
 
   it.each([
-    ['no-answer', "GitHub's API answered 502", 'Run the check again; if it stays, check that api.github.com'],
-    ['not-accepted', 'GitHub does not accept it (401)', 'GitHub does not accept this one any more'],
-    ['not-permitted', 'it may not (403)', 'what it lacks: "Codespaces secrets" write'],
+    ['no-answer', "GitHub's API answered 502", 'Run the check again.'],
+    ['not-accepted', 'GitHub does not accept it (401)', 'which GitHub does not accept any more'],
+    ['not-permitted', 'it may not (403)', 'lacks: "Codespaces secrets" write'],
     ['single-sign-on', 'a sentence (403)', 'single sign-on']
   ] as const)('is mended, where a token was given, by what GitHub answered: %s, %s', (why, detail, words) => {
     const fixes = said({ secrets: unread(same(detail), why) })?.fixes.map(({ text }) => text) ?? []
     expect(fixes[1]).toContain(words)
-    expect(fixes.join()).not.toContain('Give the check a `secrets-token`')
+    expect(fixes.join()).not.toContain('Give scheduled runs')
   })
 
   it('says when to try again, where GitHub said so', () => {
@@ -75,13 +75,13 @@ describe('the reason why names were not read', () => {
   it('is what GitHub answered, though Dependabot started the run, where a token was given', () => {
     const run = { ...inActions, byDependabot: true }
     const found = said({ run, secrets: unread(same('the API answered 502'), 'no-answer') })
-    expect(found?.message).toContain('the API answered 502')
-    expect(found?.message).not.toContain('empty by design')
+    expect(saidBy(found)).toContain('the API answered 502'.slice(4))
+    expect(saidBy(found)).not.toContain('empty by design')
   })
 
   it('is one fix for each thing that lacks', () => {
     const fixes = said({ secrets: unread(['it may not', 'it may not', 'x'], 'not-permitted') })?.fixes ?? []
-    expect(fixes.filter(({ text }) => text.includes('what it lacks')).map(({ text }) => text)).toEqual([
+    expect(fixes.filter(({ text }) => text.includes('lacks')).map(({ text }) => text)).toEqual([
       expect.stringContaining('scope `repo`'),
       expect.stringContaining('scope `admin:org`')
     ])

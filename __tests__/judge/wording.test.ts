@@ -7,20 +7,20 @@ const devbox = 'ghcr.io/acme/devbox:2'
 
 describe('one cause, one sentence', () => {
   const message = (text: string, over: Parameters<typeof imageFacts>[1]) =>
-    judgeOne(imageFacts(text, over), { secrets: survey([]) }).findings[0]?.message
+    made.saidBy(judgeOne(imageFacts(text, over), { secrets: survey([]) }).findings[0])
 
   it.each([
     [
       'a login',
       acr,
       triple('ACR', refused('login', 'a sentence for the evidence', 'the token request was answered 401')),
-      'mycompany.azurecr.io refuses the login of ACR_CONTAINER_REGISTRY_*: the token request was answered 401.'
+      'mycompany.azurecr.io refuses the login of ACR_CONTAINER_REGISTRY_*. The token request was answered 401.'
     ],
     [
       'a pull',
       acr,
       triple('ACR', refused('pull', 'a sentence for the evidence', 'the manifest was refused (403)')),
-      'mycompany.azurecr.io accepts the login of ACR_CONTAINER_REGISTRY_*, but does not let it pull mycompany.azurecr.io/devbox:2: the manifest was refused (403). The image is private or does not exist.'
+      'The login of ACR_CONTAINER_REGISTRY_* does not get mycompany.azurecr.io/devbox:2, which is private or does not exist. The manifest was refused (403).'
     ],
     [
       "AWS's wrong secret",
@@ -28,7 +28,7 @@ describe('one cause, one sentence', () => {
       ecrTriple(refused('login', 'AWS knows the access key and refuses its secret (X)'), {
         refusal: 'wrong-secret'
       }),
-      'AWS knows the access key id in ECR_CONTAINER_REGISTRY_USER, and ECR_CONTAINER_REGISTRY_PASSWORD is not its secret key.'
+      'ECR_CONTAINER_REGISTRY_PASSWORD is not the secret key of the access key in ECR_CONTAINER_REGISTRY_USER. AWS knows the access key and refuses its secret (X).'
     ],
     [
       "AWS's missing permission",
@@ -37,7 +37,7 @@ describe('one cause, one sentence', () => {
         refusal: 'no-authorization-permission',
         denied: { principal: 'arn:aws:iam::123456789012:user/ci', explicitly: true }
       }),
-      'AWS accepts the access key in ECR_CONTAINER_REGISTRY_*, but arn:aws:iam::123456789012:user/ci lacks `ecr:GetAuthorizationToken` because of an explicit deny.'
+      'The user of the access key in ECR_CONTAINER_REGISTRY_* lacks `ecr:GetAuthorizationToken`. That is arn:aws:iam::123456789012:user/ci, because of an explicit deny. A sentence for the evidence.'
     ]
   ])('%s', (_name, text, one, words) => {
     expect(message(text, { triples: [one] })).toBe(words)
@@ -48,7 +48,7 @@ describe('one cause, one sentence', () => {
       message(acr, {
         anonymous: { result: 'not-found', what: 'tag', detail: 'the manifest is not there (404)' }
       })
-    ).toBe('mycompany.azurecr.io/devbox has no tag 2.')
+    ).toMatch(/^mycompany\.azurecr\.io\/devbox has no tag 2\. Some/)
   })
 
   it('an index of attestations alone is an index', () => {
@@ -99,7 +99,11 @@ describe('one cause, one sentence', () => {
     const breaks = judgeOne(
       imageFacts(acr, { anonymous: made.allowed(), triples: [triple('ACR', refused('login'))] })
     )
-    expect(breaks.findings[0]?.fixes[0]?.text).toMatch(/^Renew the password .* or, .* delete /)
+    expect(breaks.findings[0]?.fixes.map(({ text }) => text.split(' ')[0])).toEqual(['Set', 'Delete'])
+    expect(breaks.findings[0]?.fixes.map(({ command }) => command)).toEqual([
+      expect.stringMatching(/^gh secret set ACR_CONTAINER_REGISTRY_USER /),
+      undefined
+    ])
   })
 
   it("the run's own token that may read no package is the reason, not silence", () => {

@@ -1,24 +1,46 @@
 import { describe, expect, it } from '@jest/globals'
+import type { RegistryDefinition } from '../../src/demo/world/registry-definition.ts'
 import { annotationsOf } from '../../src/report/annotations.ts'
 import { renderText } from '../../src/report/text.ts'
 import { privatePackage } from '../end-to-end/acme.ts'
 import { before } from '../rules/situations/golden.ts'
 import { both, repository, seeingAll, setting, type Given } from '../rules/situations/situation.ts'
-import { runSetting } from '../rules/situations/run-setting.ts'
+import { runSetting, type Ran } from '../rules/situations/run-setting.ts'
+import { checked } from '../verdicts/in-process.ts'
 
 /** The words of a text as a person counts them: runs of characters between white space that hold a letter or digit. */
 function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word))
 }
 
+/** What the terminal prints at 80 columns. */
+function terminal({ report, sourceLine }: Pick<Ran, 'report' | 'sourceLine'>): string {
+  return renderText(report, { style: { width: 80, colour: false, unicode: true }, sourceLine })
+}
+
 /** What the terminal prints at 80 columns about a repository with these files. */
 async function printed(files: Readonly<Record<string, string>>, given: Given = {}): Promise<string> {
   const { report } = await runSetting({ ...setting(given), files })
-  const lines = (file: string, line: number): string | null => files[file]?.split('\n')[line - 1] ?? null
-  return renderText(report, {
-    style: { width: 80, colour: false, unicode: true },
-    sourceLine: lines
-  })
+  const sourceLine = (file: string, line: number): string | null => files[file]?.split('\n')[line - 1] ?? null
+  return terminal({ report, sourceLine })
+}
+
+/** The rows of the table of images. */
+function rowsOf(text: string): string {
+  return text
+    .split('\n')
+    .filter(line => /^ {2}(?:\S )?(?:yes|no|unknown) /.test(line))
+    .join('\n')
+}
+
+const host = 'acme.azurecr.io'
+const apps = Array.from({ length: 30 }, (_, index) => `app${index}`)
+const acr: RegistryDefinition = {
+  host,
+  profile: 'token',
+  tokenField: 'access_token',
+  users: [{ user: 'robot', password: 'robot-password-1', pulls: ['*'] }],
+  repositories: Object.fromEntries(apps.map(name => [name, { public: false, tags: { '1': both } }]))
 }
 
 const tools = { 'acme/build-tools': { public: false, tags: { '4.2': both, '4.3': both } } }
@@ -89,6 +111,23 @@ describe('what the terminal prints', () => {
     expect(text).toContain('Name a tag that exists: 26, 25, 24-bookworm.')
     expect(wordsOf(text).length).toBeLessThanOrEqual(60)
   })
+
+  it('about thirty images of one registry without secrets is at most 120 words and the table', async () => {
+    const images = apps.map(name => `${host}/${name}:1`)
+    const text = terminal(await checked({ images, registries: [acr], secrets: [] }))
+    expect(rowsOf(text).split('\n')).toHaveLength(30)
+    expect(text).toContain('30 images')
+    expect(wordsOf(text).length - wordsOf(rowsOf(text)).length).toBeLessThanOrEqual(120)
+  })
+
+  it('about a declared registry whose names were not read is at most 60 words, and sets nothing', async () => {
+    const declared = `registries:\n  - server: ${host}\n    secrets: AZURE\n`
+    const text = terminal(await checked({ images: [`${host}/app0:1`], registries: [acr], declared }))
+    expect(text).toMatch(/AZURE_\* are declared for\s+acme\.azurecr\.io/)
+    expect(text).toContain('gh secret list --app codespaces --org acme')
+    expect(text).not.toMatch(/gh secret (?:set|delete)/)
+    expect(wordsOf(text).length).toBeLessThanOrEqual(60)
+  })
 })
 
 describe('an annotation', () => {
@@ -102,7 +141,28 @@ describe('an annotation', () => {
     'token-cannot-read-packages',
     'ghcr-secrets-redundant',
     'outside-contributors-blocked',
-    'package-not-seamless'
+    'package-not-seamless',
+    'registry-secrets-missing',
+    'registry-secrets-incomplete',
+    'registry-secrets-misnamed',
+    'registry-secrets-not-assigned',
+    'registry-secrets-user-only',
+    'registry-secrets-mixed-levels',
+    'registry-secrets-unproven',
+    'registry-server-mismatch',
+    'registry-login-rejected',
+    'registry-pull-denied',
+    'registry-unreachable',
+    'login-breaks-public-image',
+    'login-in-initialize-command',
+    'secrets-not-checked',
+    'secrets-unused',
+    'address-refused',
+    'docker-client-disagrees',
+    'ecr-permission-missing',
+    'ecr-secrets-name',
+    'ecr-token-expired',
+    'ecr-token-expires'
   ] as const)('of %s is at most 50 words', async rule => {
     const { report } = await runSetting(before(rule))
     const shown = annotationsOf(report).filter(({ title }) => title.endsWith(`(${rule})`))

@@ -79,8 +79,9 @@ export function rules({ report }: Ran): readonly string[] {
 export function said({ report }: Ran, rule: string): string {
   const found = report.findings.filter(one => one.rule === rule)
   return found
-    .flatMap(({ message, fixes }) => [
+    .flatMap(({ message, notes, fixes }) => [
       message,
+      ...notes,
       ...fixes.flatMap(({ text, command = '', patch = '' }) => [text, command, patch])
     ])
     .join('\n')

@@ -30,11 +30,6 @@ export function present(...parts: readonly (string | null)[]): readonly string[]
   return parts.filter((part): part is string => part !== null && part !== '')
 }
 
-/** A detail, which begins in lower case and has no full stop, as a sentence of its own. */
-export function asSentence(detail: string): string {
-  return `${capital(detail)}${/[.!?]$/.test(detail) ? '' : '.'}`
-}
-
 /** A detail as a clause: without the full stop that it may end with. */
 export function clause(detail: string): string {
   return detail.replace(/\.$/, '')
@@ -49,6 +44,12 @@ export function capital(text: string): string {
 export function refusalCause(look: Asked<Look> | undefined): string {
   if (look === undefined) return ''
   return clause(look.result === 'refused' ? (look.answer?.words ?? look.detail) : look.detail)
+}
+
+/** What was answered as a sentence; a name keeps its case. */
+export function asSentence(detail: string): string {
+  const text = clause(detail)
+  return `${/^[a-z]+[ ,]/.test(text) ? capital(text) : text}.`
 }
 
 /** An action without the fields that have no value. */

@@ -3,62 +3,99 @@ import { pullActions, repositoryArn, repositoryPolicy, smallestPolicy } from '..
 import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
 import type { Fix } from '../model.ts'
 import type { RefusalAnswer } from '../registry/look.ts'
-import { type Advice, fix, refusalCause, sentences } from './advice.ts'
-import { removeTriple, renewLogin } from './secret-fixes.ts'
-import type { Situation } from './situation.ts'
+import { type Advice, asSentence, fix, refusalCause } from './advice.ts'
+import type { Cause } from './cause.ts'
+import type { Context } from './context.ts'
+import { removeTriple, renewLogin, replaceLogin } from './secret-fixes.ts'
 
 type Ecr = NonNullable<TripleFact['ecr']>
 
 /** What is said where AWS or ECR refuses the login of a triple; AWS's reasons are told apart. */
-export function ecrLoginAdvice(situation: Situation, triple: TripleFact, ecr: Ecr): Advice {
-  const { image, context } = situation
+export function ecrLoginAdvice(cause: Cause, triple: TripleFact, ecr: Ecr): Advice {
+  const { image, context } = cause
   const { registry } = image.reference
-  const message = loginReason(triple, ecr, registry, context.policy.today)
-  const renew = renewLogin(context, registry, triple.prefix)
-  switch (ecr.refusal) {
-    case 'no-authorization-permission':
-      return { message, fixes: [...withoutDeny(ecr), leastPolicy(image)] }
-    case 'wrong-secret':
-      return { message, fixes: [renew, accessKey(image)] }
-    case 'other-host':
-      return { message, fixes: [isEcrPublic(registry) ? removeTriple(context, triple.prefix) : renew] }
-    default:
-      return { message, fixes: [leastPolicy(image), accessKey(image), renew] }
+  return {
+    message: loginMessage(triple, ecr, registry, context.policy.today),
+    notes: [...loginNotes(ecr, registry, context.policy.today), asSentence(refusalCause(triple.look))],
+    fixes: loginFixes(cause, triple, ecr)
   }
 }
 
-function withoutDeny({ denied }: Ecr): readonly Fix[] {
-  if (denied?.explicitly !== true) return []
-  return [
-    fix({
-      text: 'Take `ecr:GetAuthorizationToken` out of the policy that denies it: a deny counts before every allow.',
-      who: 'registry or AWS administrator'
-    })
-  ]
+function loginFixes({ image, context }: Cause, triple: TripleFact, ecr: Ecr): readonly Fix[] {
+  const { registry } = image.reference
+  const renew = renewLogin(context, registry, triple.prefix)
+  switch (ecr.refusal) {
+    case 'no-authorization-permission':
+      return ecr.denied?.explicitly === true ? [withoutDeny, also(leastPolicy(image))] : [leastPolicy(image)]
+    case 'wrong-secret':
+      return [...renew, accessKey(image)]
+    case 'other-host':
+      return isEcrPublic(registry) ? [removeTriple(context, triple.prefix)] : renew
+    default:
+      return [...renew.slice(0, 1), also(accessKey(image)), also(leastPolicy(image)), ...renew.slice(1)]
+  }
 }
 
-/** AWS's reason in one sentence; its own name of the error is in the evidence. */
-function loginReason({ prefix, look }: TripleFact, ecr: Ecr, host: string, today: string): string {
+function also(one: Fix): Fix {
+  return { ...one, relation: 'and' }
+}
+
+const withoutDeny = fix({
+  text: 'Take `ecr:GetAuthorizationToken` out of the policy that denies it.',
+  note: 'A deny counts before every allow.',
+  who: 'registry or AWS administrator'
+})
+
+/** What AWS's refusal comes to. */
+function loginMessage({ prefix }: TripleFact, ecr: Ecr, host: string, today: string): string {
   const user = `${prefix}_CONTAINER_REGISTRY_USER`
   const password = `${prefix}_CONTAINER_REGISTRY_PASSWORD`
   switch (ecr.refusal) {
     case 'unknown-key':
-      return `AWS knows no active access key with the id in ${user}: it was deleted, deactivated or mistyped.`
+      return `AWS knows no active access key with the id in ${user}.`
     case 'wrong-secret':
-      return `AWS knows the access key id in ${user}, and ${password} is not its secret key.`
+      return `${password} is not the secret key of the access key in ${user}.`
     case 'session-key':
-      return `${user} is the id of temporary credentials (ASIA…), which need a session token, and the three secrets have no place for one.`
+      return `${user} is the id of temporary credentials (ASIA…), which three secrets cannot hold.`
     case 'other-host':
-      return `${user} is the id of an AWS access key, which only the private registries of ECR take: ${isEcrPublic(host) ? `the images of ${host} are pulled without a login` : `it is no login for ${host}`}, and it was not sent there.`
+      return `${user} is the id of an AWS access key, which is not a valid login for ${host}.`
     case 'no-authorization-permission':
-      return `AWS accepts the access key in ${prefix}_CONTAINER_REGISTRY_*, but ${ecr.denied?.principal ?? 'its user'} lacks \`ecr:GetAuthorizationToken\`${ecr.denied?.explicitly === true ? ' because of an explicit deny' : ''}.`
+      return `The user of the access key in ${prefix}_CONTAINER_REGISTRY_* lacks \`ecr:GetAuthorizationToken\`.`
     case 'expired-token':
-      return `The ECR token in ${password} has expired; such a token lives 12 hours at most.`
+      return `The ECR token in ${password} has expired.`
     default:
       return isExpired(ecr, today)
-        ? `The ECR token in ${password} expired at ${ecr.expiresAt ?? ''}; such a token lives 12 hours at most.`
-        : `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*: ${refusalCause(look)}.`
+        ? `The ECR token in ${password} expired at ${ecr.expiresAt ?? ''}.`
+        : `${host} refuses the login of ${prefix}_CONTAINER_REGISTRY_*.`
   }
+}
+
+/** What else is to be known of the refusal. */
+function loginNotes(ecr: Ecr, host: string, today: string): readonly string[] {
+  if (isExpired(ecr, today)) return ['Such a token lives 12 hours at most.']
+  switch (ecr.refusal) {
+    case 'no-authorization-permission':
+      return deniedNotes(ecr)
+    case 'unknown-key':
+      return ['It was deleted, deactivated or mistyped.']
+    case 'session-key':
+      return ['They need a session token, for which there is no secret.']
+    case 'other-host':
+      return [
+        isEcrPublic(host)
+          ? `The images of ${host} are pulled without a login.`
+          : 'Only the private registries of ECR take one.',
+        'It was not sent there.'
+      ]
+    default:
+      return []
+  }
+}
+
+/** Whom AWS denies the action, as far as it says so. */
+function deniedNotes({ denied }: Ecr): readonly string[] {
+  const because = denied?.explicitly === true ? ', because of an explicit deny' : ''
+  return denied?.principal ? [`That is ${denied.principal}${because}.`] : []
 }
 
 /** AWS's gallery of public images. */
@@ -73,7 +110,7 @@ export function isExpired(ecr: Ecr, today: string): boolean {
 }
 
 /** What is said where ECR accepts the login and refuses the pull: an action or a policy is missing. */
-export function ecrPullAdvice({ image }: Situation, triple: TripleFact): Advice {
+export function ecrPullAdvice({ image }: Cause, triple: TripleFact): Advice {
   const { text, registry, repository } = image.reference
   const answer = triple.look.result === 'refused' ? triple.look.answer : undefined
   const actions = missingActions(answer)
@@ -82,15 +119,15 @@ export function ecrPullAdvice({ image }: Situation, triple: TripleFact): Advice 
   const principal = principalIn(answer)
   const account = accountOf(principal, registry)
   const policy = fix({
-    text: `${account === 'other' ? '' : `Where ${repository} belongs to another account than the access key: `}The owner of ${repository} adds this repository policy${principal === null ? ' with the ARN of the user' : ''}.`,
+    text: `Add this policy to the repository ${repository}${account === 'other' ? '' : ', if it belongs to another account'}.`,
+    note: principal === null ? 'Put the ARN of the user of the access key.' : null,
     patch: repositoryPolicy(principal ?? 'arn:aws:iam::123456789012:user/codespaces'),
-    who: 'registry or AWS administrator'
+    who: 'registry or AWS administrator',
+    relation: account === 'other' ? 'and' : undefined
   })
   return {
-    message: sentences(
-      `ECR accepts the login of ${triple.prefix}_CONTAINER_REGISTRY_*, but does not let it pull ${text}: ${refusalCause(triple.look)}.`,
-      missingSentence[account](actions)
-    ),
+    message: `The login of ${triple.prefix}_CONTAINER_REGISTRY_* may not pull ${text}: ${missingClause[account](actions)}.`,
+    notes: [asSentence(refusalCause(triple.look))],
     fixes: account === 'same' ? [leastPolicy(image)] : [leastPolicy(image), policy]
   }
 }
@@ -101,12 +138,10 @@ function accountOf(principal: string | null, registry: string): 'same' | 'other'
   return principal.split(':')[4] === registry.slice(0, 12) ? 'same' : 'other'
 }
 
-const missingSentence: Readonly<Record<'same' | 'other' | 'unknown', (actions: string) => string>> = {
-  same: actions => `${actions} is missing.`,
-  other: actions =>
-    `The repository belongs to another account: ${actions} must be allowed by a policy of the repository and by one of the user.`,
-  unknown: actions =>
-    `${actions} is missing, or the repository belongs to another account and has no policy for this one.`
+const missingClause: Readonly<Record<'same' | 'other' | 'unknown', (actions: string) => string>> = {
+  same: actions => `${actions} is missing`,
+  other: actions => `its repository is another account's, and both must allow ${actions}`,
+  unknown: actions => `${actions} is missing, or the repository is another account's`
 }
 
 /** The actions that ECR names in its own sentence, or those for what it refused. */
@@ -127,23 +162,30 @@ export function leastPolicy(image: ImageFacts): Fix {
   const { registry, repository } = image.reference
   const arn = repositoryArn(registry, repository) ?? '*'
   return fix({
-    text: "Make an IAM user for codespaces, or choose one, and give it this policy, the smallest that pulls. (GitHub's page also names `sts:GetServiceBearerToken`; that is for ECR Public.)",
+    text: 'Give the IAM user this policy, the smallest that pulls.',
+    note: "GitHub's page also names `sts:GetServiceBearerToken`; that is for ECR Public.",
     patch: smallestPolicy([arn]),
     who: 'registry or AWS administrator'
   })
 }
 
 /** An access key instead of a token or of temporary credentials. */
-export function accessKey({ reference }: ImageFacts): Fix {
+function accessKey({ reference }: ImageFacts): Fix {
   const region = ecrHost(reference.registry)?.region ?? ''
   return fix({
-    text: `Make an access key (AKIA…) of an IAM user that may pull from ${reference.registry}${region === '' ? '' : ` in ${region}`}: its id is USER, its secret is PASSWORD, and Codespaces exchanges them at each start. The command calls the user \`codespaces\`: put the name of yours.`,
+    text: `Make an access key (AKIA…) of an IAM user that may pull${region === '' ? '' : ` in ${region}`}.`,
+    note: 'Its id is USER, its secret PASSWORD, and Codespaces exchanges them at each start. In the command, put the name of the user in place of `codespaces`.',
     command: 'aws iam create-access-key --user-name codespaces',
     who: 'registry or AWS administrator'
   })
 }
 
-/** What has to exist at AWS before a triple for ECR can be written. */
-export function ecrSetupFixes(image: ImageFacts): readonly Fix[] {
-  return image.authority === 'ecr' ? [leastPolicy(image), accessKey(image)] : []
+/** An access key in place of the token that the secrets of a prefix hold. */
+export function accessKeyInstead(context: Context, image: ImageFacts, prefix: string): readonly Fix[] {
+  return [replaceLogin(context, image.reference.registry, prefix), also(accessKey(image))]
+}
+
+/** What the user of the access key needs besides, where a triple for ECR is set. */
+export function policyForKey({ image }: Cause): readonly Fix[] {
+  return image.authority === 'ecr' ? [also(leastPolicy(image))] : []
 }

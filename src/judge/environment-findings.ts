@@ -1,12 +1,12 @@
 import type { StrayTriple } from '../credentials/triples.ts'
 import type { TripleFact } from '../evidence/facts.ts'
 import { finding, type Finding } from '../rules/finding.ts'
-import { fix } from './advice.ts'
+import { clause, fix } from './advice.ts'
 import type { Context } from './context.ts'
-import { accessKey } from './ecr-advice.ts'
+import { accessKeyInstead } from './ecr-advice.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import type { Mismatch } from './mismatch.ts'
-import { removeTriple, setParts } from './secret-fixes.ts'
+import { removeTriple } from './secret-fixes.ts'
 import { shellWord } from './secret-commands.ts'
 import { hubSpelling, serverMismatch } from './server-mismatch.ts'
 import { serverValue } from './server-value.ts'
@@ -40,8 +40,8 @@ function unused(context: Context, { prefix, server }: StrayTriple): Finding {
   return finding('secrets-unused', {
     message:
       server === null
-        ? `${secretName(prefix, 'SERVER')} holds no host (its value is not shown), so no image is pulled with this triple.`
-        : `${secretName(prefix, 'SERVER')} names ${server}, and no image that was found lies there.`,
+        ? `${secretName(prefix, 'SERVER')} holds no host (its value is not shown), so no image is pulled with it.`
+        : `${secretName(prefix, 'SERVER')} names ${server}, where no image lies.`,
     fixes: [removeTriple(context, prefix)]
   })
 }
@@ -92,17 +92,17 @@ function expiringTokens(context: Context, images: readonly ImageVerdict[]): read
     image.triples.filter(livesShort).flatMap(triple => {
       if (told.has(triple.prefix)) return []
       told.add(triple.prefix)
-      const until = triple.ecr?.expiresAt ? `, this one until ${triple.ecr.expiresAt}` : ''
+      const until = triple.ecr?.expiresAt ?? null
       return [
         finding('ecr-token-expires', {
-          message: `${secretName(triple.prefix, 'USER')} is AWS, so the password is a token of ECR, which lives 12 hours at most${until}: after that no codespace can pull from ${image.reference.registry}.`,
+          message: `The password of ${triple.prefix}_CONTAINER_REGISTRY_* is a token of ECR, which expires ${until === null ? 'after 12 hours' : `at ${until}`}.`,
+          notes: [
+            `${secretName(triple.prefix, 'USER')} is AWS, and such a token lives 12 hours at most: after that no codespace can pull from ${image.reference.registry}.`
+          ],
           places: uses,
           image: image.reference.text,
           required,
-          fixes: [
-            accessKey(image),
-            ...setParts(context, image.reference.registry, triple.prefix, ['USER', 'PASSWORD'])
-          ]
+          fixes: accessKeyInstead(context, image, triple.prefix)
         })
       ]
     })
@@ -121,10 +121,14 @@ function dockerDisagrees({ image, uses, required }: ImageVerdict): readonly Find
     ? 'allowed'
     : answers.find(answer => answer === 'refused' || answer === 'not-found')
   if (ours === undefined || ours === docker.result) return []
-  const pulls = { allowed: 'gets the image', refused: 'is refused', 'not-found': 'does not find it' } as const
+  const pulls = { allowed: 'gets', refused: 'is refused', 'not-found': 'does not find' } as const
   return [
     finding('docker-client-disagrees', {
-      message: `With the same login for ${image.reference.text} the docker client ${pulls[docker.result]} (${docker.detail}), and our own client ${pulls[ours]}. Codespaces pulls with Docker, so its answer is the one to look into.`,
+      message: `With the same login the docker client ${pulls[docker.result]} ${image.reference.text}, and this check ${ours === 'refused' ? 'is refused it' : `${pulls[ours]} it`}.`,
+      notes: [
+        `The docker client: ${clause(docker.detail)}.`,
+        'Codespaces pulls with Docker, so its answer is the one to look into.'
+      ],
       places: uses,
       image: image.reference.text,
       required,

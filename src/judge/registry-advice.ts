@@ -1,13 +1,14 @@
 import { isHopeless } from '../credentials/login-faults.ts'
 import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
-import { type Advice, clause, fix, refusalCause, sentences } from './advice.ts'
-import { checkExistence, mayBeAbsent } from './existence.ts'
-import { edgeSentence } from './login-advice.ts'
+import type { Fix } from '../model.ts'
+import { type Advice, asSentence, clause, fix } from './advice.ts'
+import type { Cause } from './cause.ts'
+import { checkName, hiddenWords, imagesNamed, imagesThere, oneOrMore } from './existence.ts'
+import { answerSentence, edgeSentence } from './login-advice.ts'
 import { allLooks, answerOf } from './looks.ts'
 import { missingImage } from './missing-image.ts'
-import { allowOrRemove, renewOrRemove } from './secret-fixes.ts'
+import { recipe, removeUnneeded, renewLogin } from './secret-fixes.ts'
 import { mendSilence, silentApiOf, silentRegistry, type SilentHost } from './silence.ts'
-import type { Situation } from './situation.ts'
 
 /** What is said where a registry's answers decide alone. */
 export const registryAdvice = {
@@ -18,43 +19,50 @@ export const registryAdvice = {
   'login-breaks-public-image': loginBreaks
 } as const
 
-function unreachable(situation: Situation): Advice {
-  const { context, image } = situation
-  const api = silentApiOf(context, image)
-  const silent = api ?? silentRegistry(image) ?? nobodyAsked(image)
-  const { text } = image.reference
+function unreachable(cause: Cause): Advice {
+  const { context, image } = cause
+  const silent = silentApiOf(context, image) ?? silentRegistry(image) ?? nobodyAsked(image)
+  const what = imagesNamed(cause)
+  const who = silent.isAsked ? `: ${silent.host} gave no usable answer` : ''
+  const hidden = hiddenWords(cause)
   return {
-    message: sentences(
-      mayBeAbsent(image)
-        ? `${text} is private or does not exist, and which of them, and who may pull it, is not known: ${silent.detail}.`
-        : `Whether ${text} can be pulled is not known: ${silent.detail}.`,
-      rateLimited(image) ? 'Anonymous pulls are limited by address, which hosted runners share.' : null
-    ),
-    fixes: [mendSilence(silent), ...checkExistence(image)]
+    message:
+      hidden === null
+        ? `Whether ${what} can be pulled is not known${who}.`
+        : `${clause(hidden)}, and who may pull is not known${who}.`,
+    notes: [
+      asSentence(silent.detail),
+      ...(rateLimited(image) ? ['Anonymous pulls are limited by address, which hosted runners share.'] : [])
+    ],
+    fixes: [mendSilence(silent), ...checkName(cause)]
   }
 }
 
 function nobodyAsked({ package: look, reference }: ImageFacts): SilentHost {
   const detail = look !== null && look.read !== 'found' ? clause(look.detail) : 'nobody was asked'
-  return { host: reference.registry, detail, cause: null }
+  return { host: reference.registry, detail, cause: null, isAsked: false }
 }
 
-function addressRefused({ image }: Situation): Advice {
+function addressRefused(cause: Cause): Advice {
+  const { image } = cause
   const { registry } = image.reference
   return {
-    message: `${registry} was not asked, so whether ${image.reference.text} can be pulled is unknown: ${detailOf(image, 'no-answer')}.`,
+    message: `${registry} was not asked, so whether ${imagesThere(cause)} can be pulled is not known.`,
+    notes: [asSentence(detailOf(image, 'no-answer'))],
     fixes: [
       fix({
-        text: `Where ${registry} is meant to be in a private network, set \`allow-private-network\` and run the check inside that network; a codespace must be able to reach it as well.`,
+        text: 'Set `allow-private-network`, and run the check inside that network.',
+        note: `That is for a registry that is meant to be in a private network; a codespace must be able to reach ${registry} as well.`,
         who: 'anyone with write access'
       })
     ]
   }
 }
 
-function limitReached({ image }: Situation): Advice {
+function limitReached(cause: Cause): Advice {
   return {
-    message: `Whether ${image.reference.text} can be pulled was not found out: ${detailOf(image, 'no-answer')}.`,
+    message: `Whether ${imagesNamed(cause)} can be pulled was not found out.`,
+    notes: [asSentence(detailOf(cause.image, 'no-answer'))],
     fixes: [
       fix({
         text: 'Check fewer configurations at a time with the input `configurations`.',
@@ -64,31 +72,43 @@ function limitReached({ image }: Situation): Advice {
   }
 }
 
-function loginBreaks({ context, image, registry }: Situation): Advice {
+function loginBreaks(cause: Cause): Advice {
+  const { context, registry } = cause
   const triple = registry.triples.loginRefused ?? registry.triples.pullRefused
   const prefix = triple?.prefix ?? ''
+  const edge = edgeSentence(triple)
+  const deletion = removeUnneeded(context, prefix)
+  const mend = loginAccepted(triple) ? allowPull(cause, prefix) : renewLogin(context, registry.host, prefix)
   return {
-    message: sentences(
-      `${image.reference.text} is public, but ${triple === null ? '' : refusalOf(triple, image)}.`,
-      edgeSentence(triple),
-      'Docker does not fall back to pulling without it, so codespaces with these secrets may not get the image.'
-    ),
-    fixes: [loginAccepted(triple) ? allowOrRemove(context, prefix) : renewOrRemove(context, prefix)]
+    message: `${imagesNamed(cause)} ${oneOrMore(cause, 'is', 'are')} public, but ${triple === null ? 'a login is refused' : refusalOf(triple, registry.host)}.`,
+    notes: [
+      'Docker does not fall back to pulling without a login.',
+      answerSentence(triple),
+      ...(edge === null ? [] : [edge])
+    ],
+    fixes: [...mend, ...(deletion === null ? [] : [deletion])]
   }
+}
+
+function allowPull({ registry: { host } }: Cause, prefix: string): readonly Fix[] {
+  return [
+    fix({
+      text: `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull from ${host}.`,
+      note: recipe(host),
+      who: 'registry or AWS administrator'
+    })
+  ]
 }
 
 function loginAccepted(triple: TripleFact | null): boolean {
   return triple?.look.result === 'refused' && triple.look.stage === 'pull'
 }
 
-function refusalOf(triple: TripleFact, { reference: { registry } }: ImageFacts): string {
+function refusalOf(triple: TripleFact, host: string): string {
   const login = `the login of ${triple.prefix}_CONTAINER_REGISTRY_*`
-  const why = refusalCause(triple.look)
-  if (isHopeless(triple.faults)) return `${login} is none for ${registry} (${why})`
-  if (triple.ecr?.refusal === 'other-host') return `${login} is none for ${registry} (${why})`
-  return loginAccepted(triple)
-    ? `${registry} accepts ${login} and does not give it the image (${why})`
-    : `${registry} refuses ${login} (${why})`
+  if (isHopeless(triple.faults) || triple.ecr?.refusal === 'other-host')
+    return `${login} is not valid for ${host}`
+  return loginAccepted(triple) ? `${login} may not pull` : `${host} refuses ${login}`
 }
 
 /** The sentence of the first look with this answer, without its full stop. */

@@ -1,17 +1,24 @@
 import type { NearMiss, SurveyedTriple } from '../credentials/survey.ts'
 import type { TriplePart } from '../environment.ts'
 import { tripleParts } from '../environment.ts'
-import type { TripleFact } from '../evidence/facts.ts'
+import type { SecretLevel } from '../github/facts.ts'
 import type { Fix } from '../model.ts'
-import { type Advice, clause, sentences } from './advice.ts'
+import { type Advice, asSentence, clause, present } from './advice.ts'
+import type { Cause } from './cause.ts'
 import { insideCodespace, repositoryWords } from './context.ts'
-import { ecrSetupFixes } from './ecr-advice.ts'
-import { checkExistence, loginNeeded } from './existence.ts'
-import { assignParts, declareRegistry, makeLogin, setParts, writeAgain } from './secret-fixes.ts'
-import type { Situation } from './situation.ts'
-import { namesToken, unreadReason } from './secret-reasons.ts'
-import { serverValue } from './server-value.ts'
-import { advisedPrefix, listOf, secretName, tripleNames } from './triple-names.ts'
+import { declaredPrefixes } from './declared-registries.ts'
+import { policyForKey } from './ecr-advice.ts'
+import { hiddenWords, loginWays, needOf } from './existence.ts'
+import {
+  assignParts,
+  declareRegistry,
+  limitsOfSecrets,
+  lookAtNames,
+  setParts,
+  writeAgain
+} from './secret-fixes.ts'
+import { namesToken, unreadReason, wasGivenToken } from './secret-reasons.ts'
+import { advisedPrefix, listOf, secretName } from './triple-names.ts'
 
 /** What is said where the Codespaces secrets decide, or that there are none. */
 export const secretAdvice = {
@@ -28,84 +35,90 @@ export const secretAdvice = {
 const ownSecrets =
   "Only each person's own three secrets at user level could contradict this (`level: user` declares them)."
 
-function incomplete(situation: Situation): Advice {
-  const { context, image, registry } = situation
+/** The triple that is advised for the host, where there is one among these; else the first. */
+function likeliest(cause: Cause, triples: readonly SurveyedTriple[]): SurveyedTriple | undefined {
+  const advised = advisedPrefix(cause.context, cause.image.reference.registry)
+  return triples.find(({ prefix }) => prefix === advised) ?? triples[0]
+}
+
+function incomplete(cause: Cause): Advice {
+  const { context, image, registry } = cause
   const host = image.reference.registry
-  const [triple] = registry.names.incomplete
-  const part = registry.triples.part
-  if (registry.insideCodespace && part !== null) return incompleteHere(situation, part)
-  const prefix = triple?.prefix ?? advisedPrefix(context, host)
-  const absent = triple?.missing ?? tripleParts
+  const triple = likeliest(cause, registry.names.incomplete)
+  const part = registry.insideCodespace ? registry.triples.part : null
+  const prefix = part?.prefix ?? triple?.prefix ?? advisedPrefix(context, host)
+  const missing = part?.absent ?? triple?.missing ?? []
+  const absent = missing.length > 0 ? missing : tripleParts
+  const ways = part === null ? completeTriple(cause, prefix, absent) : setParts(context, host, prefix, absent)
   return {
-    message: sentences(
-      loginNeeded(image),
-      `Of the three Codespaces secrets of ${prefix} there ${absent.length > 1 ? 'are' : 'is'} no ${listOf(absent.map(name => secretName(prefix, name)))}.`,
-      ownSecrets
+    message: `The login for ${host} lacks ${listOf(absent.map(name => secretName(prefix, name)))}, ${needOf(cause)}.`,
+    notes: present(
+      part === null ? (othersThere[absent.length] ?? null) : `In this codespace ${clause(part.look.detail)}.`,
+      part === null ? ownSecrets : null
     ),
-    fixes: [...checkExistence(image), ...completeTriple(situation, prefix, absent)]
+    fixes: loginWays(cause, ways)
   }
 }
 
+const othersThere: Readonly<Record<number, string>> = { 1: 'The other two exist.', 2: 'The third exists.' }
+
 /** A part that exists under a name that nearly fits is written again; the others are added. */
 function completeTriple(
-  { context, image }: Situation,
+  { context, image }: Cause,
   prefix: string,
   absent: readonly TriplePart[]
 ): readonly Fix[] {
-  const host = image.reference.registry
   const misses = context.facts.secrets?.nearMisses ?? []
   const missOf = (part: TriplePart): NearMiss | null =>
     misses.find(({ meant }) => meant === secretName(prefix, part)) ?? null
   const again = absent.flatMap(part => missOf(part) ?? [])
   const rest = absent.filter(part => missOf(part) === null)
-  return [
-    ...again.map(miss => writeAgain(context, miss)),
-    ...(rest.length === 0 && again.length > 0 ? [] : setParts(context, host, prefix, rest)),
-    ...(rest.length > 1 ? makeLogin(host) : [])
-  ]
+  const set = rest.length === 0 ? [] : setParts(context, image.reference.registry, prefix, rest)
+  return again.length === 0
+    ? set
+    : allNeeded([...again.map(miss => writeAgain(context, miss)), ...set.slice(0, 1)])
 }
 
-function incompleteHere({ context, image }: Situation, { prefix, look, absent = [] }: TripleFact): Advice {
-  const host = image.reference.registry
-  const parts: readonly TriplePart[] = absent.length > 0 ? absent : ['USER', 'PASSWORD']
-  return {
-    message: sentences(
-      loginNeeded(image),
-      `In this codespace the three secrets of ${prefix} are not complete: ${clause(look.detail)}.`
-    ),
-    fixes: [...checkExistence(image), ...setParts(context, host, prefix, parts)]
-  }
+/** Fixes each of which is needed. */
+function allNeeded(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.map((one, index) => (index === 0 ? one : { ...one, relation: 'and' }))
 }
 
 /** A triple that names the host and lacks its login: nobody should think that it was tried. */
-function notTried({ registry }: Situation): string | null {
+function notTried({ registry }: Cause): string | null {
   const { part } = registry.triples
   if (part === null || part.absent?.includes('SERVER') === true) return null
   return `No login was tried: ${clause(part.look.detail)}.`
 }
 
-function missing({ context, image, registry }: Situation): Advice {
+function missing(cause: Cause): Advice {
+  const { context, image, registry } = cause
   const host = image.reference.registry
-  const works = registry.triples.works
+  const { works } = registry.triples
   const prefix = works?.prefix ?? advisedPrefix(context, host)
-  const where = insideCodespace(context)
-    ? 'this codespace has none'
-    : `none reaches ${repositoryWords(context)}`
-  const message = sentences(
-    works === null ? loginNeeded(image) : null,
-    works === null
-      ? `Three Codespaces secrets give that login, like ${tripleNames(prefix)}; ${where}.`
-      : `The login of ${prefix}_CONTAINER_REGISTRY_* works for ${host}, but these are not Codespaces secrets: no codespace of ${repositoryWords(context)} has them.`,
-    otherHosts(context.facts.secrets?.triples ?? [], host),
-    insideCodespace(context) ? null : ownSecrets
-  )
-  const fixes = [
-    ...checkExistence(image),
-    ...ecrSetupFixes(image),
-    ...setParts(context, host, prefix),
-    ...(works === null ? makeLogin(host) : [])
-  ]
-  return { message, fixes }
+  const ways = setParts(context, host, prefix)
+  return {
+    message:
+      works === null
+        ? `No Codespaces secrets for ${host}, ${needOf(cause)}.`
+        : `The login of ${prefix}_CONTAINER_REGISTRY_* works for ${host}, but these are no Codespaces secrets of ${repositoryWords(context)}.`,
+    notes: present(
+      works === null ? asSentence(image.anonymous.detail) : null,
+      whereNone(cause),
+      otherHosts(context.facts.secrets?.triples ?? [], host),
+      insideCodespace(context) ? null : ownSecrets,
+      limitsOfSecrets(context)
+    ),
+    fixes: loginWays(cause, [...ways.slice(0, 1), ...policyForKey(cause), ...ways.slice(1)])
+  }
+}
+
+/** Where the triple was looked for. */
+function whereNone({ context }: Cause): string {
+  if (insideCodespace(context)) return 'This codespace has none.'
+  const levels =
+    context.ownerType === 'Organization' ? 'repository and organization level' : 'repository level'
+  return `None at ${levels} reaches ${repositoryWords(context)}.`
 }
 
 function otherHosts(triples: readonly SurveyedTriple[], host: string): string | null {
@@ -115,97 +128,106 @@ function otherHosts(triples: readonly SurveyedTriple[], host: string): string | 
     : `The complete ones (${complete.join(', ')}) serve other hosts than ${host}.`
 }
 
-function unproven(situation: Situation): Advice {
-  const { context, image, registry } = situation
+function unproven(cause: Cause): Advice {
+  const { context, image, registry } = cause
   const host = image.reference.registry
   const prefixes = registry.names.unassigned.map(({ prefix }) => prefix)
   const advised = advisedPrefix(context, host)
   const likely = prefixes.find(prefix => prefix === advised) ?? prefixes[0] ?? advised
   return {
-    message: sentences(
-      loginNeeded(image),
-      `The Codespaces secrets of ${listOf(prefixes)} are complete, but nothing says ${prefixes.length > 1 ? 'which of them' : 'that they'} serve ${host}: names can be read, values never.`,
-      likely === advised && prefixes.length > 1 ? `By the name, ${likely} is the likely one.` : null,
-      notTried(situation)
+    message:
+      prefixes.length === 1
+        ? `Nothing says that ${likely}_CONTAINER_REGISTRY_* serve ${host}, ${needOf(cause)}.`
+        : `Nothing says which of the secrets of ${listOf(prefixes)} serve ${host}, ${needOf(cause)}.`,
+    notes: present(
+      'Names of secrets can be read, values never.',
+      likely === advised && prefixes.length > 1 ? `By the name, ${likely} are the likely ones.` : null,
+      notTried(cause)
     ),
-    fixes: [
-      ...checkExistence(image),
+    fixes: loginWays(cause, [
       declareRegistry(context, host, likely),
-      ...(prefixes.includes(advised) ? [] : setParts(context, host, advised))
-    ]
+      ...(prefixes.includes(advised) ? [] : setParts(context, host, advised).slice(0, 1))
+    ])
   }
 }
 
-function userOnly({ context, image, registry }: Situation): Advice {
-  const [triple] = registry.names.userOnly
+function userOnly(cause: Cause): Advice {
+  const { context, image, registry } = cause
+  const host = image.reference.registry
+  const triple = likeliest(cause, registry.names.userOnly)
   const prefix = triple?.prefix ?? registry.personal ?? ''
+  const own = tripleParts.filter(part => triple === undefined || triple.levels[part] === 'user')
   return {
-    message: sentences(
-      loginNeeded(image),
+    message:
       triple === undefined
-        ? `Each person is asked for ${prefix}_CONTAINER_REGISTRY_* of their own: whether they have set them nobody can read, and no prebuild can use them.`
-        : `The Codespaces secrets of ${prefix} are complete only with those of one person: they prove nothing for colleagues, and no prebuild can use them.`
+        ? `Each person needs ${prefix}_CONTAINER_REGISTRY_* of their own for ${host}, and no prebuild can use them.`
+        : `Only one person's own secrets complete ${prefix}_CONTAINER_REGISTRY_* for ${host}, and no prebuild can use them.`,
+    notes: present(
+      hiddenWords(cause),
+      triple === undefined
+        ? 'Whether people have set them nobody can read.'
+        : 'Secrets at user level prove nothing for colleagues.'
     ),
-    fixes: [...checkExistence(image), ...setParts(context, image.reference.registry, prefix)]
+    fixes: loginWays(cause, setParts(context, host, prefix, own))
   }
 }
 
-function notAssigned({ context, registry, image }: Situation): Advice {
-  const [triple] = registry.names.notAssigned
+function notAssigned(cause: Cause): Advice {
+  const { context, registry, image } = cause
+  const host = image.reference.registry
+  const triple = likeliest(cause, registry.names.notAssigned)
   const prefix = triple?.prefix ?? ''
   const stuck = triple?.unassigned ?? []
   const levels = [...new Set(stuck.map(({ level }) => level))]
-  const namesAt = (level: string): readonly string[] =>
+  const namesAt = (level: SecretLevel): readonly string[] =>
     stuck.filter(entry => entry.level === level).map(({ part }) => secretName(prefix, part))
   const where = levels.map(level => `${listOf(namesAt(level))} at ${level} level`)
   return {
-    message: sentences(
-      loginNeeded(image),
-      `The Codespaces secrets of ${prefix} exist and do not all reach ${repositoryWords(context)}: ${where.length > 0 ? listOf(where) : 'see who they are shared with'}.`,
-      ownSecrets
-    ),
-    fixes: [
-      ...checkExistence(image),
-      ...levels.map(level => assignParts(context, level, namesAt(level))),
-      ...(levels.length === 0 ? setParts(context, image.reference.registry, prefix) : [])
-    ]
+    message: `${prefix}_CONTAINER_REGISTRY_* for ${host} are not all shared with ${repositoryWords(context)}.`,
+    notes: present(where.length > 0 ? `There are ${listOf(where)}.` : null, hiddenWords(cause), ownSecrets),
+    fixes: loginWays(
+      cause,
+      levels.length === 0
+        ? [lookAtNames(context, host, prefix)]
+        : allNeeded(levels.map(level => assignParts(context, level, namesAt(level))))
+    )
   }
 }
 
-function initializeCommand({ context, image }: Situation): Advice {
+function initializeCommand(cause: Cause): Advice {
+  const { context, image } = cause
   const { registry } = image.reference
   return {
-    message: sentences(
-      loginNeeded(image),
-      `\`initializeCommand\` logs in somewhere; whether that serves ${registry} in a codespace cannot be checked. Codespaces secrets can, and none are proven.`
-    ),
-    fixes: [...checkExistence(image), ...setParts(context, registry, advisedPrefix(context, registry))]
+    message: `\`initializeCommand\` logs in somewhere; whether to ${registry}, ${needOf(cause)}, cannot be checked.`,
+    notes: present('Codespaces secrets can be checked, and none are proven.'),
+    fixes: loginWays(cause, setParts(context, registry, advisedPrefix(context, registry)))
   }
 }
 
-function notChecked(situation: Situation): Advice {
-  const { context, image } = situation
+function notChecked(cause: Cause): Advice {
+  const { context, image } = cause
   const host = image.reference.registry
-  const prefix = advisedPrefix(context, host)
+  const [declared] = declaredPrefixes(context, host)
+  const prefix = declared ?? advisedPrefix(context, host)
+  const reason = asSentence(unreadReason(context))
+  const isOnlyLater = declared !== undefined && !wasGivenToken(context)
   return {
-    message: sentences(
-      loginNeeded(image),
-      worksHere(situation),
-      `Whether the Codespaces secrets for it exist was not checked: ${unreadReason(context)}.`,
-      `These three must exist, with any prefix in place of ${prefix}: ${tripleNames(prefix)}, with \`${serverValue(host)}\` as SERVER.`,
-      notTried(situation)
-    ),
-    fixes: [
-      ...checkExistence(image),
-      ...namesToken(context),
-      ...setParts(context, host, prefix),
-      ...(situation.registry.triples.works === null ? makeLogin(host) : [])
-    ]
+    message: isOnlyLater
+      ? `${declared}_* are declared for ${host}; runs with a \`secrets-token\` read whether they exist.`
+      : declared === undefined
+        ? `Whether Codespaces secrets exist for ${host}, ${needOf(cause)}, was not read.`
+        : `Whether ${declared}_*, which are declared for ${host}, exist was not read.`,
+    notes: isOnlyLater
+      ? present(worksHere(cause), notTried(cause))
+      : present(reason, worksHere(cause), notTried(cause)),
+    fixes: isOnlyLater
+      ? [lookAtNames(context, host, prefix)]
+      : loginWays(cause, [lookAtNames(context, host, prefix), ...namesToken(context)])
   }
 }
 
 /** A login of the run that pulls shows that its values are right, and nothing of the secrets. */
-function worksHere({ registry }: Situation): string | null {
+function worksHere({ registry }: Cause): string | null {
   const { works } = registry.triples
-  return works && `The login of ${works.prefix}_CONTAINER_REGISTRY_* that this run was given pulls it.`
+  return works && `The login of ${works.prefix}_CONTAINER_REGISTRY_* that this run was given works.`
 }

@@ -2,13 +2,15 @@ import type { NearMiss, SurveyedTriple } from '../credentials/survey.ts'
 import { type TriplePart, tripleParts } from '../environment.ts'
 import { finding, type Finding, type FindingParts } from '../rules/finding.ts'
 import { ecrHost } from '../credentials/ecr-host.ts'
+import type { Fix } from '../model.ts'
+import type { Context } from './context.ts'
 import { byPosition } from './position-order.ts'
 import { prefixTest } from './names.ts'
 import { onlyEcrHost } from './registry-hosts.ts'
 import { setParts, writeAgain } from './secret-fixes.ts'
 import type { Situation } from './situation.ts'
 import { isByCompleteNames } from './tables/decision.ts'
-import { listOf, secretName, tripleNames } from './triple-names.ts'
+import { listOf, secretName } from './triple-names.ts'
 
 /** What else is to be said of the names by which a row of the table of registries decided, about all images of one registry. */
 export function secretFindings(situations: readonly Situation[]): readonly Finding[] {
@@ -36,19 +38,31 @@ function misnamed(decided: readonly Situation[]): readonly Finding[] {
   const misses = (
     registry.insideCodespace ? context.facts.misnamedVariables : (context.facts.secrets?.nearMisses ?? [])
   ).filter(miss => test(prefixOf(miss)) !== 'elsewhere')
-  if (misses.length === 0) return []
-  const pairs = misses.map(
-    ({ name, meant, level }) =>
-      `${name}${level === null ? '' : ` at ${level} level`}, probably meant as ${meant}`
-  )
+  if (!isFull(misses)) return []
+  const [miss] = misses
+  const meant = `${miss.name}${miss.level === null ? '' : ` at ${miss.level} level`} is probably meant as ${miss.meant}`
   return [
     finding('registry-secrets-misnamed', {
-      message: `${misses.length > 1 ? 'Names of Codespaces secrets' : 'The name of a Codespaces secret'} nearly fit${misses.length > 1 ? '' : 's'} what ${host} needs: ${listOf(pairs)}. Codespaces looks for the exact names.`,
+      message:
+        misses.length === 1
+          ? `${meant}, for ${host}.`
+          : `${misses.length} secrets have names that nearly fit ${host}: ${listOf(misses.map(({ name }) => name))}.`,
+      notes: [
+        'Codespaces looks for the exact names.',
+        ...(misses.length === 1 ? [] : misses.map(one => `${one.name} is probably meant as ${one.meant}.`))
+      ],
       ...concerned(situations),
       subject: host,
-      fixes: misses.map(miss => writeAgain(context, miss))
+      fixes: misses.map((one, index) => ({
+        ...writeAgain(context, one),
+        ...(index === 0 ? {} : { relation: 'and' as const })
+      }))
     })
   ]
+}
+
+function isFull<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {
+  return items.length > 0
 }
 
 /** Whether the row says that names are not there, or not all: then one that nearly fits may be meant. */
@@ -70,12 +84,26 @@ function mixedLevels(decided: readonly Situation[]): readonly Finding[] {
     .filter(({ mixed }) => mixed)
     .map(triple =>
       finding('registry-secrets-mixed-levels', {
-        message: `The three Codespaces secrets of ${triple.prefix} come from several levels: ${levelWords(triple)}. That they go together across levels is not documented.`,
+        message: `${triple.prefix}_CONTAINER_REGISTRY_* for ${host} come from several levels.`,
+        notes: [
+          'That secrets go together across levels is not documented.',
+          `There are ${levelWords(triple)}.`
+        ],
         ...concerned(situations),
         subject: `${host} ${triple.prefix}`,
-        fixes: setParts(context, host, triple.prefix)
+        fixes: atRepositoryLevel(context, host, triple)
       })
     )
+}
+
+/** The parts that are not at repository level are missing there. */
+function atRepositoryLevel(
+  context: Context,
+  host: string,
+  { prefix, levels }: SurveyedTriple
+): readonly Fix[] {
+  const parts = tripleParts.filter(part => levels[part] !== 'repository')
+  return setParts(context, host, prefix, parts).slice(0, 1)
 }
 
 /** At which level each part of a triple is, in a sentence. */
@@ -101,7 +129,8 @@ function ecrName(decided: readonly Situation[]): readonly Finding[] {
   if (prefix === 'ECR') return []
   return [
     finding('ecr-secrets-name', {
-      message: `${tripleNames(prefix)} serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_* where there is a single ECR registry.`,
+      message: `${prefix}_CONTAINER_REGISTRY_* serve ${host}; GitHub recommends the names ECR_CONTAINER_REGISTRY_*.`,
+      notes: ['The recommendation is for a single ECR registry.'],
       ...concerned(situations),
       subject: host,
       fixes: setParts(context, host, 'ECR')

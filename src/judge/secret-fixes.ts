@@ -1,26 +1,34 @@
 import type { NearMiss } from '../credentials/survey.ts'
-import { ecrHost } from '../credentials/ecr-host.ts'
 import { tripleParts } from '../environment.ts'
 import type { TriplePart } from '../environment.ts'
 import type { SecretLevel } from '../github/facts.ts'
 import { organizationSecrets, repositorySecrets, userSecrets } from '../github/pages.ts'
 import type { Fix } from '../model.ts'
 import { pullLogin } from '../registry/hosts.ts'
-import { registriesPage } from '../rules/links.ts'
 import { fix } from './advice.ts'
 import type { Context } from './context.ts'
-import { repositoryWords } from './context.ts'
+import { insideCodespace, repositoryWords } from './context.ts'
 import { declaredPrefixes } from './declared-registries.ts'
-import { assignCommand, partsToSet, setCommand } from './secret-commands.ts'
+import { nameRepository } from './name-repository.ts'
+import { assignCommand, listCommand, partsToSet, setCommand } from './secret-commands.ts'
 import { serverValue } from './server-value.ts'
 import { listOf, secretName } from './triple-names.ts'
 
-/** How every change of secrets ends: a running codespace does not see it. */
+/** A running codespace does not see a change of secrets. */
 export const restart = 'Then stop and start the codespace.'
 
+/** How the text of a change of secrets ends. */
+const thenRestart = ', then stop and start the codespace.'
+
+/** Whether it is known which Codespaces secrets R has: their names were read, or this is a codespace, which has their values. */
+export function namesKnown(context: Context): boolean {
+  return insideCodespace(context) || context.facts.secrets?.allRead === true
+}
+
 /**
- * Sets parts of a triple where the others are; where there are none, at repository level, and as an alternative at
- * organization level where R has one. A secret that an organization has already would lose the list of its repositories.
+ * Sets parts of a triple that are known to be missing: where the others are; where there are none, at repository level, and
+ * as another way at organization level where R has one. Where the names were not read, nobody is told to write over what may
+ * be there: they are listed.
  */
 export function setParts(
   context: Context,
@@ -28,38 +36,67 @@ export function setParts(
   prefix: string,
   parts: readonly TriplePart[] = tripleParts
 ): readonly Fix[] {
+  if (!namesKnown(context)) return [lookAtNames(context, host, prefix)]
   const secrets = partsToSet(prefix, host, parts)
-  const levels = levelsFor(context, prefix, parts)
-  const repository = fix({
-    text: `${addWords(prefix, host, parts)} to ${repositoryWords(context)}. ${planWords(context)}${restart}`,
-    url: secretsPage(context, 'repository'),
-    command: setCommand(context, 'repository', secrets),
-    who: 'repository administrator'
-  })
-  const add = addWords(prefix, host, parts)
-  const instead =
-    levels.length > 1 ? `Instead of what the repository administrator can do: a${add.slice(1)}` : add
-  const organization = fix({
-    text: `${instead} to the organization, with access for ${repositoryWords(context)}. ${restart}`,
-    url: secretsPage(context, 'organization'),
-    command: setCommand(context, 'organization', secrets),
-    who: 'organization owner'
-  })
-  return levels.map(level => (level === 'repository' ? repository : organization))
+  const [first, ...others] = levelsFor(context, prefix, parts)
+  return [
+    fix({
+      text: `Set ${partWords(prefix, parts)}${thenRestart}`,
+      note: parts.includes('USER') || parts.includes('PASSWORD') ? recipe(host, parts) : null,
+      url: secretsPage(context, first),
+      command: setCommand(context, first, secrets),
+      who: levelOwner(first)
+    }),
+    ...others.map(level =>
+      fix({
+        text: `Set the same at ${level} level.`,
+        note: `Share them with ${repositoryWords(context)}.`,
+        url: secretsPage(context, level),
+        command: setCommand(context, level, secrets),
+        who: levelOwner(level)
+      })
+    )
+  ]
 }
 
-function addWords(prefix: string, host: string, parts: readonly TriplePart[]): string {
-  const names = listOf(parts.map(part => secretName(prefix, part)))
-  const server = parts.includes('SERVER') ? ` (SERVER is \`${serverValue(host)}\`)` : ''
-  return `Add the Codespaces secret${parts.length > 1 ? 's' : ''} ${names}${server}`
+function partWords(prefix: string, parts: readonly TriplePart[]): string {
+  return parts.length === tripleParts.length
+    ? `the three secrets ${prefix}_CONTAINER_REGISTRY_*`
+    : listOf(parts.map(part => secretName(prefix, part)))
 }
 
-/** Where parts of a triple are to be set: three from several levels are not documented to go together. */
+/** How USER and PASSWORD of a triple for a registry are made, in one line. */
+export function recipe(host: string, parts: readonly TriplePart[] = tripleParts): string {
+  const made = listOf(parts.filter(part => part !== 'SERVER'))
+  return `${made}: ${pullLogin(host).make}.`
+}
+
+/** Lists the names of the Codespaces secrets that reach R, which no fix may guess. */
+export function lookAtNames(context: Context, host: string, prefix: string): Fix {
+  if (context.repository === null) return nameRepository(context)
+  const isDeclared = declaredPrefixes(context, host).length > 0
+  return fix({
+    text: isDeclared ? 'Look whether they exist.' : `Look which secrets exist for ${host}.`,
+    note: isDeclared
+      ? null
+      : `It takes ${secretName(prefix, 'SERVER')} with the value \`${serverValue(host)}\`, ${secretName(prefix, 'USER')} and ${secretName(prefix, 'PASSWORD')}, or three with another prefix.`,
+    command: [
+      listCommand(context, 'repository'),
+      ...(context.ownerType === 'Organization' ? [listCommand(context, 'organization')] : [])
+    ].join(' && '),
+    who: 'anyone with write access'
+  })
+}
+
+/**
+ * Where parts of a triple are to be set: three from several levels are not documented to go together, and `gh` would replace
+ * the list of repositories of a secret that an organization has already.
+ */
 function levelsFor(
   { ownerType, facts }: Context,
   prefix: string,
   parts: readonly TriplePart[]
-): readonly ('repository' | 'organization')[] {
+): readonly ['repository' | 'organization', ...('repository' | 'organization')[]] {
   if (ownerType !== 'Organization') return ['repository']
   const triple = facts.secrets?.triples.find(known => known.prefix === prefix)
   if (triple === undefined) return ['repository', 'organization']
@@ -76,24 +113,11 @@ function levelsFor(
     : ['repository', 'organization']
 }
 
-/** Makes what USER and PASSWORD are to be, where a codespace has no login for the registry. */
-export function makeLogin(host: string): readonly Fix[] {
-  if (ecrHost(host) !== null) return []
-  const { make, page } = pullLogin(host)
-  return [
-    fix({
-      text: `Where there is no login for ${host} that may only pull, make one: ${make}.`,
-      url: page ?? registriesPage,
-      who: 'registry or AWS administrator'
-    })
-  ]
-}
-
 /** Writes the value of a secret whose name nearly fits under the name that was meant. */
 export function writeAgain(context: Context, { name, meant, level }: NearMiss): Fix {
-  const where = level === null ? ', at the level where it is (the command is for the repository)' : ''
   return fix({
-    text: `Write the value of ${name} again as ${meant}${where}, since a secret cannot be renamed. ${restart}`,
+    text: `Set the value of ${name} as ${meant}${thenRestart}`,
+    note: `A secret cannot be renamed.${level === null ? ' The command is for the repository: set it at the level where the other is.' : ''}`,
     url: secretsPage(context, level ?? 'repository'),
     command: setCommand(context, level ?? 'repository', [{ name: meant, value: null }]),
     who: levelOwner(level ?? 'repository')
@@ -103,7 +127,8 @@ export function writeAgain(context: Context, { name, meant, level }: NearMiss): 
 /** Lets secrets that exist reach R. */
 export function assignParts(context: Context, level: SecretLevel, names: readonly string[]): Fix {
   return fix({
-    text: `Let ${listOf(names)} reach ${repositoryWords(context)}: add the repository under "Repository access" of ${names.length > 1 ? 'each secret' : 'the secret'} at ${level} level${publicLeftOut(context)}. ${restart}`,
+    text: `Share the ${level}'s ${names.length === tripleParts.length ? 'three secrets' : listOf(names)} with ${repositoryWords(context)}${thenRestart}`,
+    note: publicLeftOut(context),
     url: secretsPage(context, level),
     command: assignCommand(context, level, names),
     who: levelOwner(level)
@@ -111,19 +136,19 @@ export function assignParts(context: Context, level: SecretLevel, names: readonl
 }
 
 /** "Private repositories" is an access that a secret of an organization can have. */
-function publicLeftOut({ visibility }: Context): string {
+function publicLeftOut({ visibility }: Context): string | null {
   return visibility === 'public'
-    ? ' (the access "private repositories" leaves a public one out: choose "selected" first)'
-    : ''
+    ? 'The access "private repositories" leaves a public one out: choose "selected" first.'
+    : null
 }
 
-/** Removes the secrets of a prefix, which nobody needs. */
+/** Removes the secrets of a prefix, which nobody needs; where a host may need them, it is looked at first. */
 export function removeTriple(context: Context, prefix: string): Fix {
   const host = hostInNeed(context, prefix)
-  if (host === null)
-    return removal(context, prefix, `Delete the three Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*`)
+  if (host === null) return removal(context, prefix)
   return fix({
-    text: `See whether ${prefix}_CONTAINER_REGISTRY_* are meant for ${host}, which needs three such secrets: their SERVER must then be \`${serverValue(host)}\`.`,
+    text: `Look whether ${prefix}_CONTAINER_REGISTRY_* are meant for ${host}, which needs three.`,
+    note: `Their SERVER must then be \`${serverValue(host)}\`.`,
     url: secretsPage(context, 'repository'),
     who: 'repository administrator'
   })
@@ -132,48 +157,33 @@ export function removeTriple(context: Context, prefix: string): Fix {
 /** Removes the secrets of a prefix of which nobody knows yet that they serve the host: their purpose is looked at first. */
 export function lookAtTriple(context: Context, prefix: string, host: string): Fix {
   return fix({
-    text: `Ask whoever set them: where ${secretName(prefix, 'SERVER')} is \`${serverValue(host)}\`, delete the three Codespaces secrets. ${restart}`,
+    text: `Ask whoever set ${prefix}_CONTAINER_REGISTRY_* what they are for.`,
+    note: `Where ${secretName(prefix, 'SERVER')} is \`${serverValue(host)}\`, the three can be deleted.`,
     url: secretsPage(context, 'repository'),
     who: 'repository administrator'
   })
 }
 
-/** Removes the secrets of a prefix, where a login that works would do as well. */
-export function renewOrRemove(context: Context, prefix: string): Fix {
-  return orRemove(context, prefix, `Renew the password of ${prefix}_CONTAINER_REGISTRY_*`)
+/** Removes the secrets of a prefix, where a login that works would do as well: `null` where a host may need them. */
+export function removeUnneeded(context: Context, prefix: string): Fix | null {
+  return hostInNeed(context, prefix) === null ? removal(context, prefix) : null
 }
 
-/** Removes the secrets of a prefix, where a login that may pull would do as well. */
-export function allowOrRemove(context: Context, prefix: string): Fix {
-  return orRemove(context, prefix, `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull the image`)
-}
-
-/** What is deleted nobody can read again, so that is offered only where no host may need it. */
-function orRemove(context: Context, prefix: string, action: string): Fix {
-  if (hostInNeed(context, prefix) === null)
-    return removal(
-      context,
-      prefix,
-      `${action}, or, where no image needs them, delete the three Codespaces secrets`
-    )
-  return fix({
-    text: `${action}. ${restart}`,
-    url: secretsPage(context, 'repository'),
-    who: 'repository administrator'
-  })
-}
-
-function removal(context: Context, prefix: string, action: string): Fix {
-  const { repository } = context
-  const commands = tripleParts.map(
+/** Nobody can read again what is deleted. The command is given for what is known to be at repository level. */
+function removal(context: Context, prefix: string): Fix {
+  const { repository, facts } = context
+  const triple = facts.secrets?.triples.find(known => known.prefix === prefix)
+  const there = tripleParts.filter(part => triple?.levels[part] === 'repository')
+  const commands = there.map(
     part =>
       `gh secret delete ${secretName(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`
   )
   return fix({
-    text: `${action} (the command deletes those at repository level). ${restart}`,
+    text: `Delete the secrets ${prefix}_CONTAINER_REGISTRY_*, if nothing else needs them.`,
     url: secretsPage(context, 'repository'),
-    command: repository === null ? null : commands.join(' && '),
-    who: 'repository administrator'
+    command: repository === null || commands.length === 0 ? null : commands.join(' && '),
+    who: 'repository administrator',
+    irreversible: true
   })
 }
 
@@ -191,46 +201,79 @@ function hostInNeed(context: Context, prefix: string): string | null {
 
 /** States which triple serves a registry host. */
 export function declareRegistry(context: Context, host: string, prefix: string): Fix {
-  const { configFile } = context.policy
   return fix({
-    text: `If ${prefix}_CONTAINER_REGISTRY_* serve ${host}, declare it in ${configFile}: values of secrets can never be read.`,
+    text: `Declare in ${context.policy.configFile} that ${prefix}_CONTAINER_REGISTRY_* serve ${host}, if they do.`,
     patch: `registries:\n  - server: ${JSON.stringify(host)}\n    secrets: ${prefix}`,
     who: 'anyone with write access'
   })
 }
 
-/** Replaces one wrong SERVER value. */
-export function correctServer(context: Context, host: string, prefix: string): Fix {
-  return fix({
-    text: `Set ${secretName(prefix, 'SERVER')} to \`${serverValue(host)}\`, at the level where the secret is (the command is for the repository). ${restart}`,
-    url: secretsPage(context, 'repository'),
-    command: setCommand(context, 'repository', partsToSet(prefix, host, ['SERVER'])),
-    who: 'repository administrator'
+/** Replaces one wrong SERVER value; `isSeen`: the environment shows that it is wrong. */
+export function correctServer(context: Context, host: string, prefix: string, isSeen: boolean): Fix {
+  return overwrite(context, host, prefix, ['SERVER'], {
+    text: `Set ${secretName(prefix, 'SERVER')} to \`${serverValue(host)}\`${thenRestart}`,
+    note: null,
+    isSeen
   })
 }
 
-/** Writes user and password anew. */
-export function renewLogin(context: Context, host: string, prefix: string): Fix {
-  const login =
-    ecrHost(host) === null
-      ? `a login that works (\`docker login ${serverValue(host)}\` tells)`
-      : 'the id and the secret of an access key that is active'
-  return fix({
-    text: `Write USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew with ${login}, at the level where they are (the command is for the repository). ${restart}`,
-    url: secretsPage(context, 'repository'),
-    command: setCommand(context, 'repository', partsToSet(prefix, host, ['USER', 'PASSWORD'])),
-    who: 'repository administrator'
+/** Writes user and password anew, which are refused. A triple that is no Codespaces secret is set whole. */
+export function renewLogin(context: Context, host: string, prefix: string): readonly Fix[] {
+  const { secrets } = context.facts
+  const isSecret = secrets?.triples.some(known => known.prefix === prefix)
+  if (!insideCodespace(context) && secrets?.allRead === true && isSecret !== true)
+    return setParts(context, host, prefix)
+  return [
+    overwrite(context, host, prefix, ['USER', 'PASSWORD'], {
+      text: `Set USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* anew${thenRestart}`,
+      note: recipe(host),
+      isSeen: true
+    })
+  ]
+}
+
+/** Writes user and password anew, which still work and will not for long; the environment of a workflow shows nothing of the secrets. */
+export function replaceLogin(context: Context, host: string, prefix: string): Fix {
+  return overwrite(context, host, prefix, ['USER', 'PASSWORD'], {
+    text: `Set USER and PASSWORD of ${prefix}_CONTAINER_REGISTRY_* to an access key${thenRestart}`,
+    note: recipe(host),
+    isSeen: insideCodespace(context)
   })
 }
 
 /** Writes the key file of a service account as the password, where it is not there whole. */
 export function writeKey(context: Context, host: string, prefix: string): Fix {
-  const name = secretName(prefix, 'PASSWORD')
+  return overwrite(context, host, prefix, ['PASSWORD'], {
+    text: `Set ${secretName(prefix, 'PASSWORD')} to the whole text of the JSON key file${thenRestart}`,
+    note: 'Where USER is _json_key_base64, set its base64 text.',
+    isSeen: true
+  })
+}
+
+/**
+ * Writes parts of a triple that exist, at the level where they are. `gh secret set` gives a secret of an organization or a
+ * person other repositories than it had, so there the page is to be opened.
+ */
+function overwrite(
+  context: Context,
+  host: string,
+  prefix: string,
+  parts: readonly TriplePart[],
+  { text, note, isSeen }: { readonly text: string; readonly note: string | null; readonly isSeen: boolean }
+): Fix {
+  const triple = context.facts.secrets?.triples.find(known => known.prefix === prefix)
+  const levels = new Set(parts.map(part => triple?.levels[part] ?? null))
+  const [level = null] = levels.size === 1 ? levels : []
+  const where =
+    level === null ? 'The command is for the repository: set them at the level where they are.' : null
+  const command = setCommand(context, 'repository', partsToSet(prefix, host, parts))
+  const isWritten = isSeen && (level === null || level === 'repository')
   return fix({
-    text: `Write the whole text of the service account's JSON key file as ${name}, or its base64 where USER is _json_key_base64, at the level where it is (the command is for the repository). ${restart}`,
-    url: secretsPage(context, 'repository'),
-    command: setCommand(context, 'repository', partsToSet(prefix, host, ['PASSWORD'])),
-    who: 'repository administrator'
+    text,
+    note: [note, isWritten ? where : null].filter(part => part !== null).join(' '),
+    url: secretsPage(context, level ?? 'repository'),
+    command: isWritten ? command : null,
+    who: levelOwner(level ?? 'repository')
   })
 }
 
@@ -257,10 +300,10 @@ export function levelOwner(level: SecretLevel): Fix['who'] {
   }
 }
 
-/** Where the secrets cannot work although they are set (docs: managing development environment secrets). */
-function planWords({ visibility, ownerType }: Context): string {
-  if (visibility === 'public') return 'People without write access, and codespaces of forks, get no secrets. '
+/** Where the secrets cannot work although they are set (docs: managing development environment secrets); `null`: nowhere. */
+export function limitsOfSecrets({ visibility, ownerType }: Context): string | null {
+  if (visibility === 'public') return 'People without write access, and codespaces of forks, get no secrets.'
   return ownerType === 'Organization'
-    ? 'A private repository of an organization needs the plan Team or Enterprise for Codespaces secrets. '
-    : ''
+    ? 'A private repository of an organization needs the plan Team or Enterprise for Codespaces secrets.'
+    : null
 }

@@ -1,6 +1,8 @@
-import type { SecretSurvey } from '../credentials/survey.ts'
+import type { SecretSurvey, Unread } from '../credentials/survey.ts'
 import type { SecretLevel } from '../github/facts.ts'
 import type { Fix } from '../model.ts'
+import { newFineGrainedToken } from '../github/pages.ts'
+import { secretsTokenPage } from '../rules/links.ts'
 import { clause, fix } from './advice.ts'
 import type { Context } from './context.ts'
 import { nameRepository } from './name-repository.ts'
@@ -11,7 +13,7 @@ import { listOf } from './triple-names.ts'
 export function unreadReason(context: Context): string {
   const { run } = context.facts
   const unread = unreadThatMatters(context)
-  if (wasGivenToken(unread)) return unreadLevels(context, unread).join('; ')
+  if (wasGivenToken(context)) return unreadLevels(context, unread).join('; ')
   if (run.fromFork)
     return 'the pull request comes from a fork, whose runs get no secrets, so `secrets-token` is empty by design'
   if (run.byDependabot)
@@ -24,15 +26,16 @@ function unreadThatMatters({ facts }: Context): SecretSurvey['unread'] {
   return (facts.secrets?.unread ?? []).filter(({ level }) => level !== 'user')
 }
 
-function wasGivenToken(unread: SecretSurvey['unread']): boolean {
-  return unread.some(({ why }) => why !== 'no-token' && why !== 'not-applicable')
+/** Whether the check had a token for the names, which did not read them all. */
+export function wasGivenToken(context: Context): boolean {
+  return unreadThatMatters(context).some(({ why }) => why !== 'no-token' && why !== 'not-applicable')
 }
 
 /** The levels that were not read, as clauses: those with the same reason share one. */
 export function unreadLevels(context: Context, unread: SecretSurvey['unread']): readonly string[] {
   const byReason = new Map<string, SecretLevel[]>()
-  for (const { level, detail } of unread) {
-    const reason = reasonOf(context, level, clause(detail))
+  for (const { level, why, detail } of unread) {
+    const reason = reasonOf(context, level, why, clause(detail))
     byReason.set(reason, [...(byReason.get(reason) ?? []), level])
   }
   return [...byReason].map(([reason, levels]) => {
@@ -44,16 +47,15 @@ export function unreadLevels(context: Context, unread: SecretSurvey['unread']): 
 
 const atLevel = 'at {} level'
 
-function reasonOf({ facts }: Context, level: SecretLevel, detail: string): string {
-  const elsewhere = facts.run.whereabouts.kind !== 'actions'
-  if (elsewhere && detail.startsWith('no `secrets-token` was given')) return 'no `secrets-token` was given'
+function reasonOf({ facts }: Context, level: SecretLevel, why: Unread, detail: string): string {
+  if (why === 'no-token' && facts.run.whereabouts.kind !== 'actions') return 'no `secrets-token` was given'
   return detail.replace(`at ${level} level`, atLevel)
 }
 
 /** What lets the check read the names. */
 export function namesToken(context: Context): readonly Fix[] {
   const unread = unreadThatMatters(context)
-  if (!wasGivenToken(unread)) return [giveToken(context)]
+  if (!wasGivenToken(context)) return [giveToken(context)]
   const fixes = unread.map(one => mendToken(context, one))
   return fixes.filter(({ text }, index) => fixes.findIndex(other => other.text === text) === index)
 }
@@ -64,19 +66,32 @@ function giveToken(context: Context): Fix {
   if (repository === null) return nameRepository(context)
   if (run.fromFork)
     return fix({
-      text: 'Check the default branch with a `secrets-token` as well, on push or on a schedule: a run for a fork can be given none.',
+      text: 'Check the default branch with a `secrets-token` as well, on push or on a schedule.',
+      note: 'A run for a fork can be given none.',
       who: 'anyone with write access'
     })
   if (run.byDependabot)
     return fix({
-      text: 'Store the secret that `secrets-token` is given from as a Dependabot secret too: runs that Dependabot starts get no others.',
+      text: 'Store the secret that `secrets-token` is given from as a Dependabot secret too.',
+      note: 'Runs that Dependabot starts get no others.',
       url: `${run.servers.server}/${repository.fullName}/settings/secrets/dependabot`,
       who: 'repository administrator'
     })
   return fix({
-    text: 'Give the check a `secrets-token`: a fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It reads names and could overwrite the secrets, so it belongs in an environment of scheduled runs alone (docs/security.md tells how).',
-    url: `${run.servers.server}/settings/personal-access-tokens/new`,
+    text: 'Give scheduled runs a `secrets-token`, which reads the names.',
+    note: `A fine-grained token with "Codespaces secrets" write and, for an organization, "Organization codespaces secrets" read. It could write over the secrets: keep it in an environment of scheduled runs alone (${secretsTokenPage}).`,
+    url: namesTokenForm(context, repository.owner),
     who: 'repository administrator'
+  })
+}
+
+function namesTokenForm({ facts, ownerType }: Context, owner: string): string {
+  const ofOwner = ownerType === 'Organization' ? { organization_codespaces_secrets: 'read' as const } : {}
+  return newFineGrainedToken(facts.run.servers, {
+    name: 'codespaces-preflight',
+    owner,
+    days: 90,
+    permissions: { codespaces_secrets: 'write', ...ofOwner }
   })
 }
 
@@ -87,15 +102,15 @@ function mendToken(context: Context, { level, why, detail, silence }: SecretSurv
   const url = `${context.facts.run.servers.server}/settings/personal-access-tokens`
   if (why === 'not-accepted')
     return fix({
-      text: 'Make the token anew from which `secrets-token` is given: GitHub does not accept this one any more.',
+      text: 'Renew the token in `secrets-token`, which GitHub does not accept any more.',
       url,
       who: 'repository administrator'
     })
   const signOn = why === 'single-sign-on'
   return fix({
     text: signOn
-      ? "Authorize the token from which `secrets-token` is given for the organization's single sign-on."
-      : `Add to the token from which \`secrets-token\` is given what it lacks: ${permissions[level]}.`,
+      ? "Authorize the token in `secrets-token` for the organization's single sign-on."
+      : `Add what the token in \`secrets-token\` lacks: ${permissions[level]}.`,
     url,
     who: level === 'organization' ? 'organization owner' : 'repository administrator'
   })

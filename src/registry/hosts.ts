@@ -37,7 +37,7 @@ export interface RealmForm {
 
 /** A login that may only pull, for codespaces. */
 export interface PullLogin {
-  /** What to make, and what of it USER and PASSWORD are: the end of a sentence, without its full stop. */
+  /** What to make, and in brackets what of it USER and PASSWORD are: the end of a sentence, without its full stop. */
   readonly make: string
   /** The registry's own page about it, where there is one. */
   readonly page: string | null
@@ -58,7 +58,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     realms: ['auth.docker.io'],
     note: 'A GET of a manifest counts as a pull and a HEAD does not, and a private repository answers like a missing one.',
     pullLogin: {
-      make: 'an organization access token that may pull the repository (USER is the name of the organization), or a personal access token with the permission Repo Read-only (USER is the name of the account); the token is PASSWORD',
+      make: 'an access token that may only read, of an organization or an account (the name of either, the token)',
       page: 'https://docs.docker.com/security/access-tokens/organization-access-tokens/'
     }
   },
@@ -84,7 +84,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     sharedDomain: true,
     note: 'The token comes as access_token from the same host, and the user 00000000-0000-0000-0000-000000000000 marks an identity token.',
     pullLogin: {
-      make: 'a token with a scope map that reads the repository (its name is USER, a password of it PASSWORD), or a service principal with the role AcrPull (its application id is USER, its secret PASSWORD)',
+      make: 'an ACR token whose scope map reads the repositories (name, password)',
       page: 'https://learn.microsoft.com/azure/container-registry/container-registry-authentication'
     }
   },
@@ -102,7 +102,11 @@ export const knownRegistries: readonly KnownRegistry[] = [
     pattern:
       /^\d{12}\.(?:dkr\.ecr(?:-fips)?|dkr-ecr(?:-fips)?)\.[a-z0-9-]+\.(?:amazonaws\.com|amazonaws\.com\.cn|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|on\.amazonwebservices\.eu|c2s\.ic\.gov|on\.aws\.ic\.gov|sc2s\.sgov\.gov|on\.aws\.scloud|cloud\.adc-e\.uk|on\.cloud-aws\.adc-e\.uk|csp\.hci\.ic\.gov|on\.aws\.hci\.ic\.gov)$/,
     sharedDomain: true,
-    note: 'It takes Basic credentials (user AWS and a password of 12 hours), and a login serves the exact spelling of the host alone.'
+    note: 'It takes Basic credentials (user AWS and a password of 12 hours), and a login serves the exact spelling of the host alone.',
+    pullLogin: {
+      make: 'an access key (AKIA…) of an IAM user whose policy lets it pull (its id, its secret)',
+      page: null
+    }
   },
   {
     name: 'Google Artifact Registry',
@@ -111,7 +115,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     sharedDomain: true,
     note: 'The user is _json_key or _json_key_base64 with a key file as password; oauth2accesstoken lives one hour.',
     pullLogin: {
-      make: 'a service account with the role Artifact Registry Reader, and a JSON key of it: USER is _json_key, the whole text of the key file is PASSWORD',
+      make: 'a service account with the role Artifact Registry Reader (`_json_key`, the whole text of its JSON key file)',
       page: 'https://docs.cloud.google.com/artifact-registry/docs/docker/authentication'
     }
   },
@@ -121,7 +125,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     pattern: /^(?:[a-z]+\.)?gcr\.io$/,
     note: 'The user is _json_key or _json_key_base64 with a key file as password; gcr.io, eu.gcr.io and asia.gcr.io each need their own login.',
     pullLogin: {
-      make: 'a service account with the role Artifact Registry Reader, and a JSON key of it: USER is _json_key, the whole text of the key file is PASSWORD',
+      make: 'a service account with the role Artifact Registry Reader (`_json_key`, the whole text of its JSON key file)',
       page: 'https://docs.cloud.google.com/artifact-registry/docs/docker/authentication'
     }
   },
@@ -131,7 +135,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     pattern: /^quay\.io$/,
     note: 'Robot accounts are called organization+name.',
     pullLogin: {
-      make: 'a robot account with the permission Read on the repository: USER is its whole name (organization+robot), PASSWORD its token',
+      make: 'a robot account with the permission Read on the repository (`organization+robot`, its token)',
       page: null
     }
   },
@@ -142,7 +146,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     realms: ['gitlab.com'],
     note: 'The token service is on the parent host gitlab.com; a self-hosted GitLab has it on its own parent host or on another port.',
     pullLogin: {
-      make: 'a deploy token of the project or group with the scope read_registry: its username is USER, the token PASSWORD',
+      make: 'a deploy token of the project or group with the scope `read_registry` (its username, the token)',
       page: 'https://docs.gitlab.com/user/project/deploy_tokens/'
     }
   },
@@ -168,7 +172,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     sharedDomain: true,
     note: 'Virtual repositories answer 403 for a tag that is not there, and an instance that sleeps redirects to an HTML page.',
     pullLogin: {
-      make: 'a user or access token that may only read the repository: USER is the name of the user, PASSWORD the token',
+      make: 'an access token of a user who may only read the repository (the name of the user, the token)',
       page: null
     }
   },
@@ -179,7 +183,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     realms: ['api.digitalocean.com'],
     note: 'The token service is api.digitalocean.com, and an API token is both user and password.',
     pullLogin: {
-      make: 'an API token that may only read the registry: the token is both USER and PASSWORD',
+      make: 'an API token that may only read the registry (the token for both)',
       page: null
     }
   },
@@ -189,7 +193,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     pattern: /^(?:[a-z0-9-]+\.)?ocir\.io$|^ocir\.[a-z0-9-]+\.oci\.oraclecloud\.com$/,
     note: 'The user is tenancy/user, and the password is an auth token.',
     pullLogin: {
-      make: 'an auth token of a user whose group may read the repository: USER is tenancy/user, PASSWORD the token',
+      make: 'an auth token of a user whose group may read the repository (`tenancy/user`, the token)',
       page: null
     }
   },
@@ -205,7 +209,11 @@ export const knownRegistries: readonly KnownRegistry[] = [
         pattern: /^dockerauth(?:-[a-z]+){0,3}\.[a-z]{2}-[a-z0-9-]+\.aliyuncs\.com$/
       }
     ],
-    note: 'The token service is dockerauth.<region>.aliyuncs.com, often of another region than the registry.'
+    note: 'The token service is dockerauth.<region>.aliyuncs.com, often of another region than the registry.',
+    pullLogin: {
+      make: 'a RAM user with AliyunContainerRegistryReadOnlyAccess (`user@account`, its registry password)',
+      page: null
+    }
   },
   {
     name: 'Elastic',
@@ -221,7 +229,7 @@ export const knownRegistries: readonly KnownRegistry[] = [
     realms: ['api.scaleway.com'],
     note: 'The token service is api.scaleway.com, on another domain.',
     pullLogin: {
-      make: 'an API key of an application that may only read the registry: USER is nologin, the secret key is PASSWORD',
+      make: 'an API key of an application that may only read the registry (`nologin`, the secret key)',
       page: null
     }
   }
@@ -281,7 +289,7 @@ export function pullLogin(registry: string): PullLogin {
 }
 
 const plainLogin: PullLogin = {
-  make: 'a robot account, deploy token or access token of the registry that may only read the repository: its name is USER, its password or token PASSWORD',
+  make: 'a login that may only read the repository: a robot account (Harbor: `robot$name`, its secret), or a deploy token (GitLab: scope `read_registry`)',
   page: null
 }
 
