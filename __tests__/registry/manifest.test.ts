@@ -203,23 +203,17 @@ describe('readManifest', () => {
   } as const
   const content = { schemaVersion: 2, config: image, layers: [{ digest }] }
   const listing = { schemaVersion: 2, manifests: [{ digest }] }
-  const indexes = ['ociIndex', 'dockerList'] as const
 
-  // What skopeo copies, tried with every pair.
+  // What the decoders of github.com/distribution/distribution take.
   it.each<[string, object, readonly (keyof typeof types)[], ManifestSummary['artifact']]>([
     ['an OCI manifest', { ...content, mediaType: types.ociManifest }, ['ociManifest'], 'image'],
     ['a manifest without a type', content, ['ociManifest'], 'image'],
-    [
-      "Docker's manifest",
-      { ...content, mediaType: types.dockerManifest },
-      ['ociManifest', 'dockerManifest'],
-      'image'
-    ],
-    ['an OCI index', { ...listing, mediaType: types.ociIndex }, indexes, 'image'],
-    ["Docker's list", { ...listing, mediaType: types.dockerList }, indexes, 'image'],
-    ['an index without a type', listing, indexes, 'image'],
+    ["Docker's manifest", { ...content, mediaType: types.dockerManifest }, ['dockerManifest'], 'image'],
+    ['an OCI index', { ...listing, mediaType: types.ociIndex }, ['ociIndex'], 'image'],
+    ["Docker's list", { ...listing, mediaType: types.dockerList }, ['dockerList'], 'image'],
+    ['an index without a type', listing, ['ociIndex'], 'image'],
     ['an index that is a manifest too', { ...listing, ...content }, [], 'image'],
-    ['schema 1', { schemaVersion: 1, fsLayers: [] }, [...indexes, 'ociManifest', 'schema1'], 'schema-1']
+    ['schema 1', { schemaVersion: 1, fsLayers: [] }, ['ociIndex', 'ociManifest', 'schema1'], 'schema-1']
   ])('knows under which types %s may be served', (_name, json, expected, artifact) => {
     const summaries = Object.entries(types).map(([name, type]) => ({ name, ...read(json, type) }))
     const taken = summaries.filter(summary => summary.servedAs === 'itself').map(({ name }) => name)

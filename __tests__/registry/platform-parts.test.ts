@@ -170,7 +170,7 @@ describe('what an index promises', () => {
   const ofDocker = singleImage('linux/amd64', 'docker')
 
   it.each<[string, FakeImage, string, string]>([
-    ["Docker's manifest as OCI's", ofDocker, mediaTypes.ociManifest, 'there'],
+    ["Docker's manifest as OCI's", ofDocker, mediaTypes.ociManifest, 'open content-type'],
     ["an OCI manifest as Docker's", ofOci, mediaTypes.dockerManifest, 'open content-type'],
     ['an OCI manifest as an index', ofOci, mediaTypes.ociIndex, 'open content-type'],
     ["Docker's manifest as a list", ofDocker, mediaTypes.dockerList, 'open content-type'],

@@ -108,8 +108,8 @@ function isSchema1(json: Json, mediaType: string): boolean {
 }
 
 /**
- * Whether a document is what its `content-type` says, by the pairs that skopeo (github.com/containers/image) copies: the two
- * types of an index stand for each other, OCI's type of a manifest stands for Docker's, and Docker's for none but its own.
+ * Whether a document is what its `content-type` says, as Docker's client sees it (github.com/distribution/distribution
+ * `manifest/`): a `mediaType` in the document must be that of the header, and only OCI's types may be served without one.
  */
 function servedAsOf(json: Json, contentType: string): ServedAs {
   if (!isManifestType(contentType)) return 'no-manifest'
@@ -118,13 +118,10 @@ function servedAsOf(json: Json, contentType: string): ServedAs {
 
 function fitsType(json: Json, contentType: string): boolean {
   if (contentType.startsWith(schema1Type)) return isSchema1(json, contentType)
-  if (isIndexType(contentType)) return !hasContent(json)
   const own = mediaTypeOf(json, '')
-  if (json['manifests'] !== undefined || isIndexType(own)) return false
-  return contentType !== dockerManifestType || own === dockerManifestType
+  if (own === '' ? !contentType.startsWith('application/vnd.oci.') : own !== contentType) return false
+  return isIndexType(contentType) ? !hasContent(json) : json['manifests'] === undefined
 }
-
-const dockerManifestType = manifestTypes[3]
 
 /** Whether a document has what a manifest of one image has, and an index has not. */
 function hasContent(json: Json): boolean {
