@@ -236,7 +236,9 @@ describe('images of random registries', () => {
       const theirs = skopeoInstalled ? await skopeoCopies(host, at, folder) : ours === 'yes'
       seen[ours] += 1
       // What is refused of an image that is given as a whole is not known: no client gets it.
-      const same = ours === 'unknown' ? !theirs : (ours === 'yes') === theirs
+      const agrees = ours === 'unknown' ? !theirs : (ours === 'yes') === theirs
+      // Docker holds the header against the document's own type, which skopeo does not always.
+      const same = typed.includes(one) ? ours !== 'yes' || theirs : agrees
       if (!same) differing.push(`${one.words}: ${ours}, skopeo ${theirs ? 'copies' : 'fails'}`)
     }
     await network.close()
