@@ -136,6 +136,25 @@ const likeliest: readonly (readonly [string, RuleId])[] = [
   ],
   ['pulling from host ghcr.io failed with status code [manifests 1]: 404 Not Found', 'image-not-found'],
   [
+    'login attempt to https://registry.acme.com/v2/ failed with status: 401 Unauthorized',
+    'registry-login-rejected'
+  ],
+  [
+    'login attempt to https://registry.acme.com/v2/ failed with status: 400 Bad Request',
+    'registry-login-rejected'
+  ],
+  [
+    'login attempt to https://registry.acme.com/v2/ failed with status: 503 Service Unavailable',
+    'registry-unreachable'
+  ],
+  [
+    'env file /workspaces/web/.devcontainer/.env not found: stat /workspaces/web/.devcontainer/.env: no such file or directory',
+    'missing-file'
+  ],
+  ['unsupported manifest media type and no default available: text/html', 'registry-unreachable'],
+  ['No manifest found for mcr.microsoft.com/devcontainers/base:0-3', 'image-not-found'],
+  ['Head "https://public.ecr.aws/v2/acme/x/manifests/1": denied', 'registry-unreachable'],
+  [
     'pulling from host a.azurecr.io failed with status code [manifests 1]: 401 Unauthorized',
     'registry-secrets-missing'
   ]
@@ -165,8 +184,15 @@ describe('reading a creation log', () => {
     const log =
       'Cloning...\r\n\u001B[31mmanifest unknown\u001B[0m\r\nCreating container...\nmanifest unknown\nCreating recovery container.'
     expect(readCreationLog(log, rules)).toEqual([
-      { line: 2, text: 'manifest unknown', rules: ['image-not-found'], image: null },
-      { line: 5, text: 'Creating recovery container.', rules: [], image: null }
+      {
+        line: 2,
+        text: 'manifest unknown',
+        rules: ['image-not-found'],
+        image: null,
+        host: null,
+        follows: false
+      },
+      { line: 5, text: 'Creating recovery container.', rules: [], image: null, host: null, follows: false }
     ])
   })
 
@@ -192,6 +218,50 @@ describe('reading a creation log', () => {
         )
       })
     )
+  })
+
+  const outage = 'Error response from daemon: received unexpected HTTP status: 503 Service Unavailable'
+  const image = 'mcr.microsoft.com/devcontainers/typescript-node:0-3'
+  it.each([
+    ['before and after it', `No manifest found for ${image}.\n${outage}\nError: No such image: ${image}`, 2],
+    [
+      'after a name that was not resolved',
+      `Get "https://mcr.microsoft.com/v2/": dial tcp: lookup mcr.microsoft.com: Temporary failure in name resolution\nNo such image: ${image}`,
+      2
+    ]
+  ])('takes what is said of an image %s for the consequence of an outage', (_case, log, lines) => {
+    const readings = readCreationLog(log, rules)
+    expect(readings.map(({ rules: [rule] }) => rule)).toEqual(Array(lines).fill('registry-unreachable'))
+    expect(readings.filter(({ follows }) => !follows)).toHaveLength(1)
+  })
+
+  it('takes an image of another registry for none of an outage', () => {
+    const log = `No manifest found for quay.io/acme/x:1\nGet "https://mcr.microsoft.com/v2/": context deadline exceeded`
+    expect(readCreationLog(log, rules)[0]?.rules[0]).toBe('registry-secrets-missing')
+  })
+
+  it.each(['mcr.microsoft.com', 'public.ecr.aws', 'registry.k8s.io'])(
+    'never asks for secrets for %s',
+    host => {
+      const log = [
+        `Get "https://${host}/v2/": unauthorized`,
+        `Head "https://${host}/v2/a/b/manifests/1": denied`,
+        `No manifest found for ${host}/a/b:1`,
+        `failed to resolve reference "${host}/a/b:1": insufficient_scope: authorization failed`
+      ].join('\n')
+      const named = readCreationLog(log, rules)
+      expect(named).toHaveLength(4)
+      expect(named.flatMap(({ rules }) => rules).filter(rule => /secrets|login/.test(rule))).toEqual([])
+    }
+  )
+
+  it.each([
+    'StartEnvironment I] {"type":"raw","level":3,"timestamp":1,"text":"manifest unknown","channel":"build"}',
+    '[StartEnvironment E] manifest unknown',
+    'StartEnvironment I] {"type":"text","text":"manifest unknown',
+    '{"type":"text","level":3,"timestamp":1700000000000,"text":"manifest unknown\\r\\n"}'
+  ])('leaves out who wrote a line, and the JSON around it: %s', line => {
+    expect(readCreationLog(line, rules)[0]?.text).toBe('manifest unknown')
   })
 
   it('takes a log without end', () => {

@@ -64,6 +64,53 @@ describe('what explain --log prints', () => {
     expect(text).not.toMatch(/gh secret (?:set|delete)/)
   })
 
+  it.each([
+    [
+      'Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password',
+      'docker.io',
+      'organization access token'
+    ],
+    ['Get "https://acme.azurecr.io/v2/": unauthorized', 'acme.azurecr.io', 'AcrPull'],
+    [
+      'Head "https://123456789012.dkr.ecr.us-east-1.amazonaws.com/v2/": no basic auth credentials',
+      '123456789012.dkr.ecr.us-east-1.amazonaws.com',
+      'access key of an IAM user'
+    ],
+    [
+      '123456789012.dkr.ecr.us-east-1.amazonaws.com/web:1: no basic auth credentials',
+      '123456789012.dkr.ecr.us-east-1.amazonaws.com',
+      'access key of an IAM user'
+    ]
+  ])('takes the registry from %s', (line, host, recipe) => {
+    const text = print(line, 200).replace(/\s+/g, ' ')
+    expect(text).toContain(`${host} refused`)
+    expect(text).toContain(recipe)
+    expect(text).not.toContain('robot account')
+  })
+
+  it.each([
+    ['certificate signed by unknown authority', 'not trusted'],
+    ['certificate has expired or is not yet valid: current time', 'expired or not yet valid'],
+    ['certificate is valid for a.com, not registry.acme.com', 'for another name']
+  ])('says of a certificate (%s) what is wrong and who fixes it', (fault, words) => {
+    const text = print(
+      `Get "https://registry.acme.com/v2/": tls: failed to verify certificate: x509: ${fault}`,
+      200
+    )
+    expect(text).toContain(`The certificate of registry.acme.com is ${words}.`)
+    expect(text).toContain('(registry or AWS administrator)')
+    expect(text).not.toContain('again later')
+  })
+
+  it('says an outage once, with the line that tells it', () => {
+    const text = print(
+      'No manifest found for mcr.microsoft.com/a/b:1\nreceived unexpected HTTP status: 503 Service Unavailable\nNo such image: mcr.microsoft.com/a/b:1'
+    )
+    expect(text).toContain('\nline 2: received')
+    expect(text).toContain('Again in line 1.')
+    expect(text).not.toMatch(/^line [13]:|secret|login/m)
+  })
+
   it('names the SERVER of Docker Hub and the page with the tags of an image', () => {
     const refused =
       'failed to resolve reference "docker.io/acme/x:1": insufficient_scope: authorization failed'
@@ -107,7 +154,7 @@ describe('what explain --log prints', () => {
   it('has words for every rule with which a log can begin', () => {
     const shown = ruleIds.filter(rule => (rules[rule].traces ?? []).length > 0)
     for (const rule of shown) {
-      const reading = { line: 1, text: 'x', rules: [rule], image: null }
+      const reading = { line: 1, text: 'x', rules: [rule], image: null, host: null, follows: false }
       const text = renderCreationLog(
         { readings: [reading], lines: 1, cut: false },
         { name: 'x', rules, style }
@@ -133,8 +180,11 @@ describe('the text of a log', () => {
           server: 's',
           login: 'l',
           tags: 'https://x/\u001B]0;x',
-          settings: null
-        }
+          settings: null,
+          isPublic: false
+        },
+        host: 'h',
+        follows: false
       }
     ]
     const text = renderCreationLog({ readings, lines: 1, cut: false }, { name: 'a\u001B[1m', rules, style })

@@ -62,6 +62,22 @@ const hosts: ReadonlyMap<string, string> = new Map([
   ['gitlab.com', 'registry.gitlab.com']
 ])
 
+/** Where programs name the registry that they speak of without an image. */
+const hostMentions: readonly RegExp[] = [
+  /\bhttps?:\/\/([a-z0-9.-]{1,253}(?::\d{1,5})?)\/(?:v2\/|token\b|jwt\/)/,
+  /\bfrom host ([a-z0-9.-]{1,253}(?::\d{1,5})?)/,
+  /\b(?:token|credentials) for '([a-z0-9.-]{1,253}(?::\d{1,5})?)'/
+]
+
+/** The registry that a line (in lower case) names, as its images name it. */
+export function namedHost(lower: string): string | null {
+  for (const mention of hostMentions) {
+    const host = mention.exec(lower)?.[1]
+    if (host !== undefined) return hosts.get(host) ?? host
+  }
+  return null
+}
+
 function inAddress(host: string, path: string, tag: string): NamedImage {
   const registry = hosts.get(host.toLowerCase()) ?? host.toLowerCase()
   const name = `${registry}/${path.replace(/%2F/gi, '/')}`

@@ -4,6 +4,12 @@ import { stripVTControlCharacters } from 'node:util'
 const times =
   /^(?:\s{0,20}(?:\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:?|\[\d{1,10} ms\]))+\s{0,20}/
 
+/** The part of Codespaces that wrote a line, and the weight of it, as its agent writes them: `[StartEnvironment I]`. */
+const source = /^\[?(?:\d{4}-\d\d-\d\d[ T][\d:.,]{8,20}Z? )?[A-Z][A-Za-z]{1,40} [A-Z]\]:?\s{0,20}/
+
+/** An entry of the dev container CLI in JSON, of which the text alone is read; it may have lost its end. */
+const entry = /^\{"type":.{0,200}?"text":"(.*?)(?:"(?:,"[^"]{1,20}":[^{}]{0,80})?\}?)?$/
+
 /** Quotes, line ends and colours as they stand in a text of JSON. */
 const escapes = /\\{1,8}(?:(["'/])|[nrt]|u00(1b|22|26|3c|3e))/gi
 const characters = new Map([
@@ -21,7 +27,8 @@ export function plainLine(raw: string): string {
         code === undefined ? (mark ?? ' ') : (characters.get(code.toLowerCase()) ?? ' ')
       )
     : raw
-  return stripVTControlCharacters(unescaped).replace(/\r/g, '').replace(times, '').trim()
+  const line = stripVTControlCharacters(unescaped).replace(/\r/g, '').replace(times, '').trim()
+  return line.replace(source, '').replace(entry, '$1').trim()
 }
 
 /**

@@ -3,9 +3,9 @@ import type { Rules } from '../rules/load-rules.ts'
 import type { LogImage } from '../rules/log-advice.ts'
 import type { LogRegistry } from '../rules/trace.ts'
 import { pointerFinder, type Pointer } from './candidates.ts'
-import { namedImage, type NamedImage } from './image.ts'
+import { namedHost, namedImage, type NamedImage } from './image.ts'
 import { isForeign, plainLine } from './line.ts'
-import { registryOf, registryInText, toAdvise } from './registry.ts'
+import { registryAt, registryInText, toAdvise } from './registry.ts'
 
 /** A line of a creation log that tells something; `rules` is empty where it marks the failure without its cause. */
 export interface LogReading {
@@ -17,6 +17,10 @@ export interface LogReading {
   readonly rules: readonly RuleId[]
   /** The image that the line, or one shortly before it, names. */
   readonly image: LogImage | null
+  /** The registry of the image, or the one that the line names without an image. */
+  readonly host: string | null
+  /** Whether the cause is that of another line near it: the registry gave no answer. */
+  readonly follows: boolean
 }
 
 /** What was read of a log. */
@@ -62,7 +66,7 @@ interface Reader {
 }
 
 function creationLogReader(rules: Rules): Reader {
-  const readings: LogReading[] = []
+  const readings: ReadLine[] = []
   const read = lineReader(rules)
   let lines = 0
   let characters = 0
@@ -89,13 +93,16 @@ function creationLogReader(rules: Rules): Reader {
     },
     end() {
       if (!cut && rest !== '') takeLine(rest)
-      return { readings, lines, cut }
+      return { readings: withOutages(readings), lines, cut }
     }
   }
 }
 
+/** A reading before the lines after it are known. */
+type ReadLine = LogReading & { readonly sign: Pointer['sign'] }
+
 /** Reads line after line; what an earlier line named or told counts for those after it. */
-function lineReader(rules: Rules): (raw: string, line: number) => LogReading | null {
+function lineReader(rules: Rules): (raw: string, line: number) => ReadLine | null {
   const find = pointerFinder(rules)
   const before = earlierLines()
   const told = new Set<string>()
@@ -111,22 +118,39 @@ function lineReader(rules: Rules): (raw: string, line: number) => LogReading | n
     if (meant.kind === 'local' && sign !== null && sign !== 'failure') return null
     const image = meant.kind === 'image' ? toAdvise(meant.reference) : null
     if (sign === 'absent' && before.explains(image)) return null
-    const found = isOfFeature(sign) && before.outage(image, line) ? outageRules : pointer.rules
-    before.remember(image, found, line)
+    const host = image?.host ?? namedHost(lower)
+    const follows = sign !== null && isOutcome(sign) && before.outage(host, line)
+    const found = follows ? outageRules : pointer.rules
+    before.remember(image, host, found, line)
     told.add(text)
-    return { line, text: text.slice(0, longestShown), rules: found, image }
+    return { line, text: text.slice(0, longestShown), rules: found, image, host, follows, sign }
   }
 }
 
 const outageRules: readonly RuleId[] = ['registry-unreachable']
 
-/** The dev container CLI says of an outage what it says of a Feature that is not there. */
-function isOfFeature(sign: Pointer['sign']): boolean {
-  return sign === 'feature-unresolved' || sign === 'download-failed'
+/** The dev container CLI says of an outage what it says of an image or a Feature that is not there. */
+function isOutcome(sign: Pointer['sign']): boolean {
+  return sign === 'feature-unresolved' || sign === 'download-failed' || sign === 'absent'
+}
+
+/**
+ * The dev container CLI asks a registry for a manifest before Docker does, and says that it found none; only Docker says
+ * then that the registry gave no answer.
+ */
+function withOutages(lines: readonly ReadLine[]): readonly LogReading[] {
+  const outages = lines.filter(({ rules, follows }) => rules[0] === outageRules[0] && !follows)
+  return lines.map(({ sign, ...reading }) => {
+    const after = outages.some(({ host, line }) => {
+      const distance = line - reading.line
+      return host !== null && host === reading.host && distance > 0 && distance <= nearbyOutage
+    })
+    return after && isOutcome(sign) ? { ...reading, rules: outageRules, follows: true } : reading
+  })
 }
 
 function registryMeant(meant: NamedImage, lower: string): LogRegistry {
-  return meant.kind === 'image' ? registryOf(meant.reference) : registryInText(lower)
+  return meant.kind === 'image' ? registryAt(meant.reference.registry) : registryInText(lower)
 }
 
 /** What the lines before a line tell about it. */
@@ -135,9 +159,14 @@ interface EarlierLines {
   readonly meant: (own: NamedImage, lower: string, line: number) => NamedImage
   /** Whether an earlier line says why the image is not there. */
   readonly explains: (image: LogImage | null) => boolean
-  /** Whether the registry of the image gave no answer shortly before. */
-  readonly outage: (image: LogImage | null, line: number) => boolean
-  readonly remember: (image: LogImage | null, rules: readonly RuleId[], line: number) => void
+  /** Whether the registry gave no answer shortly before. */
+  readonly outage: (host: string | null, line: number) => boolean
+  readonly remember: (
+    image: LogImage | null,
+    host: string | null,
+    rules: readonly RuleId[],
+    line: number
+  ) => void
 }
 
 function earlierLines(): EarlierLines {
@@ -154,13 +183,13 @@ function earlierLines(): EarlierLines {
       return agrees || registryInText(lower) === 'unknown' ? image : own
     },
     explains: image => image !== null && explained.has(image.name),
-    outage(image, line) {
+    outage(host, line) {
       if (down === null || line - down.line > nearbyOutage) return false
-      return down.host === null || image === null || down.host === image.host
+      return down.host === null || host === null || down.host === host
     },
-    remember(image, rules, line) {
+    remember(image, host, rules, line) {
       if (image !== null && rules.length > 0) explained.add(image.name)
-      if (rules[0] === 'registry-unreachable') down = { host: image?.host ?? null, line }
+      if (rules[0] === 'registry-unreachable') down = { host, line }
     }
   }
 }

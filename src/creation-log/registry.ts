@@ -2,12 +2,14 @@ import { ecrHost, looksLikeEcr } from '../credentials/ecr-host.ts'
 import { dockerHubServer } from '../credentials/server-key.ts'
 import { packagePage, packageSettings, type PackageAddress } from '../github/pages.ts'
 import type { Reference } from '../model.ts'
-import { pullLogin } from '../registry/hosts.ts'
+import { knownRegistry, pullLogin } from '../registry/hosts.ts'
+import { namedHost } from './image.ts'
 import type { LogImage } from '../rules/log-advice.ts'
 import type { LogRegistry } from '../rules/trace.ts'
 
-/** Whose registry an image lies in. */
-export function registryOf({ registry }: Reference): LogRegistry {
+/** Whose registry a host (`host` or `host:port`) is. */
+export function registryAt(registry: string): LogRegistry {
+  if (knownRegistry(registry)?.public === true) return 'public'
   if (gitHubOf(registry) !== null) return 'github'
   if (ecrHost(registry) !== null || looksLikeEcr(registry)) return 'ecr'
   return registry === 'docker.io' ? 'docker-hub' : 'other'
@@ -15,6 +17,9 @@ export function registryOf({ registry }: Reference): LogRegistry {
 
 /** Whose registry a line (in lower case) speaks of that names no image. */
 export function registryInText(lower: string): LogRegistry {
+  const host = namedHost(lower)
+  if (host !== null) return registryAt(host)
+  if (/\bmcr\.microsoft\.com\b|\bpublic\.ecr\.aws\b|\bregistry\.k8s\.io\b/.test(lower)) return 'public'
   if (/\bghcr\.io\b|\bcontainers\.[a-z0-9-]{1,63}\.ghe\.com\b/.test(lower)) return 'github'
   if (/\bdkr[.-]ecr\b/.test(lower)) return 'ecr'
   if (/\bdocker\.io\b/.test(lower)) return 'docker-hub'
@@ -29,22 +34,36 @@ export function toAdvise({ registry, repository, tag }: Reference): LogImage {
     name: `${registry}/${repository}`,
     tag,
     host: registry,
-    server: registry === 'docker.io' ? dockerHubServer : registry,
+    isPublic: registryAt(registry) === 'public',
+    server: serverOf(registry),
     login: pullLogin(registry).make,
     tags: tagsOf(registry, repository),
     settings: settingsOf(registry, repository)
   }
 }
 
-/** The words for an image that no line names. */
-export const unnamed: LogImage = {
-  name: 'the image',
-  tag: null,
-  host: 'the registry',
-  server: "the image's host",
-  login: pullLogin('').make,
-  tags: null,
-  settings: null
+/** The words for an image that no line names, of the registry that one names, if any. */
+export function unnamedAt(host: string | null): LogImage {
+  const image = { name: 'the image', tag: null, tags: null, settings: null }
+  return host === null
+    ? {
+        ...image,
+        host: 'the registry',
+        isPublic: false,
+        server: "the image's host",
+        login: pullLogin('').make
+      }
+    : {
+        ...image,
+        host,
+        isPublic: registryAt(host) === 'public',
+        server: serverOf(host),
+        login: pullLogin(host).make
+      }
+}
+
+function serverOf(registry: string): string {
+  return registry === 'docker.io' ? dockerHubServer : registry
 }
 
 /** The web address of the GitHub whose container registry it is. */

@@ -1,9 +1,8 @@
 import type { CreationLog, LogReading } from '../creation-log/read.ts'
-import { unnamed } from '../creation-log/registry.ts'
-import type { Fix } from '../model.ts'
+import { unnamedAt } from '../creation-log/registry.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import type { Rules } from '../rules/load-rules.ts'
-import type { LogImage } from '../rules/log-advice.ts'
+import type { LogFix, LogImage } from '../rules/log-advice.ts'
 import type { Rule } from '../rules/rule.ts'
 import { columns, paint, wrap, type TerminalStyle } from '../terminal.ts'
 import { hanging, toDo } from './text/fix.ts'
@@ -58,26 +57,37 @@ interface Group {
 
 /** Programs say one failure several times over: the first line stands for all with the same image and likeliest rule. */
 function grouped(readings: readonly LogReading[]): readonly Group[] {
-  const groups = new Map<string, { readonly first: LogReading; readonly more: number[] }>()
+  const groups = new Map<string, LogReading[]>()
   for (const reading of readings) {
-    const key = `${reading.image?.name ?? reading.text} ${reading.rules[0] ?? ''}`
+    const key = keyOf(reading)
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, { first: reading, more: [] })
-    else group.more.push(reading.line)
+    if (group === undefined) groups.set(key, [reading])
+    else group.push(reading)
   }
-  return [...groups.values()]
+  return [...groups.values()].flatMap(group => {
+    const first = group.find(({ follows }) => !follows) ?? group[0]
+    if (first === undefined) return []
+    return [{ first, more: group.flatMap(({ line }) => (line === first.line ? [] : [line])) }]
+  })
+}
+
+/** An outage is one of its registry, whatever images it hits. */
+function keyOf({ rules, host, image, text }: LogReading): string {
+  const subject = rules[0] === 'registry-unreachable' ? host : (image?.name ?? null)
+  return `${subject ?? text} ${rules[0] ?? ''}`
 }
 
 function causeLines({ first, more }: Group, { rules, style }: LogRendering): string[] {
-  const image = first.image ?? unnamed
+  const image = first.image ?? unnamedAt(first.host)
+  const line = first.text.toLowerCase()
   const [likeliest, ...others] = first.rules
   if (likeliest === undefined) return []
   const rule = rules[likeliest]
   const apart = others.flatMap(other => rules[other].inLog?.apart?.(image) ?? []).slice(0, mostApart)
   return [
     ...quotedLine(first.line, first.text, style),
-    ...hanging('  ', cause(rule, image), style),
-    ...fixLines(rule, image, style),
+    ...hanging('  ', cause(rule, image, line), style),
+    ...fixLines(rule, image, line, style),
     ...apart.flatMap(words => hanging('  ', words, style)),
     ...hanging('  ', `(${named(likeliest, others)})${again(more)}`, style)
   ]
@@ -98,18 +108,21 @@ function quotedLine(line: number, text: string, style: TerminalStyle): string[] 
 
 const longestQuote = 600
 
-function cause(rule: Rule, image: LogImage): string {
-  const words = rule.inLog?.cause?.(image)
-  return words === undefined || image === unnamed ? capital(words ?? `${rule.title}.`) : words
+function cause(rule: Rule, image: LogImage, line: string): string {
+  const words = rule.inLog?.cause?.(image, line)
+  return words === undefined || words.startsWith('the ') ? capital(words ?? `${rule.title}.`) : words
 }
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function fixLines(rule: Rule, image: LogImage, style: TerminalStyle): string[] {
-  const fix: Omit<Fix, 'who'> = rule.inLog?.fix?.(image) ?? { text: rule.fix.text }
-  return [...hanging('  Fix: ', `${fix.text} (${rule.who[0] ?? ''})`, style), ...toDo(fix, '       ', style)]
+function fixLines(rule: Rule, image: LogImage, line: string, style: TerminalStyle): string[] {
+  const fix: LogFix = rule.inLog?.fix?.(image, line) ?? { text: rule.fix.text }
+  return [
+    ...hanging('  Fix: ', `${fix.text} (${fix.who ?? rule.who[0] ?? ''})`, style),
+    ...toDo(fix, '       ', style)
+  ]
 }
 
 function named(likeliest: RuleId, others: readonly RuleId[]): string {

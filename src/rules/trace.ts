@@ -15,8 +15,8 @@ export type LogSign =
   /** The image is not on the machine after its pull; why, an earlier line may say better. */
   | 'absent'
 
-/** Whose registry a line speaks of; `unknown` where it names none. */
-export type LogRegistry = 'github' | 'docker-hub' | 'ecr' | 'other' | 'unknown'
+/** Whose registry a line speaks of: `public` where everyone pulls without a login, `unknown` where it names none. */
+export type LogRegistry = 'public' | 'github' | 'docker-hub' | 'ecr' | 'other' | 'unknown'
 
 /**
  * Where a rule stands among those that a line points to, 1 the likeliest: for every registry, or by whose it is, where a

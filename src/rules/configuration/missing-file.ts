@@ -26,6 +26,9 @@ export const missingFile: Rule = {
         ['failed to read dockerfile'],
         ['dockerfile (', ') not found.'],
         ['compose', '.y', 'no such file or directory'],
+        ['env file ', ' not found'],
+        ["couldn't find env file"],
+        ['open ', '.env: no such file or directory'],
         ['no configuration file provided: not found'],
         ['could not', "feature './"],
         ['could not', "feature '../"]

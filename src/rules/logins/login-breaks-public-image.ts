@@ -32,11 +32,15 @@ export const loginBreaksPublicImage: Rule = {
   inLog: {
     cause: ({ host }) =>
       `${host} refused the login that the codespace sent, which breaks even the pull of a public image.`,
-    fix: ({ host }) => ({
-      text: `Look which secrets log in to ${host}, and renew the password. ${restart}`,
+    fix: ({ host, isPublic }) => ({
+      text: isPublic
+        ? `Delete the secrets that log in to ${host}: everyone pulls from it without a login. ${restart}`
+        : `Look which secrets log in to ${host}, and renew the password. ${restart}`,
       command: 'gh secret list --app codespaces'
     }),
     apart: () => 'If everybody can pull the image: the refused login alone breaks the pull.'
   },
-  traces: [{ sign: 'login-refused', rank: { github: 1, 'docker-hub': 2, ecr: 2, other: 2, unknown: 2 } }]
+  traces: [
+    { sign: 'login-refused', rank: { public: 1, github: 1, 'docker-hub': 2, ecr: 2, other: 2, unknown: 2 } }
+  ]
 }

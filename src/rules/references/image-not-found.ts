@@ -44,8 +44,9 @@ export const imageNotFound: Rule = {
         ['unexpected status from', '404 not found']
       ]
     },
-    { sign: 'denied', rank: { 'docker-hub': 2 } },
-    { sign: 'insufficient-scope', rank: { 'docker-hub': 2, unknown: 2 } },
-    { sign: 'feature-unresolved', rank: { 'docker-hub': 2, ecr: 2, other: 2, unknown: 5 } }
+    { sign: 'denied', rank: { public: 2, 'docker-hub': 2 } },
+    { sign: 'no-login', rank: { public: 2 } },
+    { sign: 'insufficient-scope', rank: { public: 2, 'docker-hub': 2, unknown: 2 } },
+    { sign: 'feature-unresolved', rank: { public: 1, 'docker-hub': 2, ecr: 2, other: 2, unknown: 5 } }
   ]
 }

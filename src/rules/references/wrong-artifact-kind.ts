@@ -33,6 +33,9 @@ export const wrongArtifactKind: Rule = {
   traces: [
     { texts: [['application/vnd.devcontainers']] },
     { sign: 'download-failed', rank: 2 },
-    { sign: 'feature-unresolved', rank: { github: 4, 'docker-hub': 10, ecr: 10, other: 10, unknown: 4 } }
+    {
+      sign: 'feature-unresolved',
+      rank: { public: 10, github: 4, 'docker-hub': 10, ecr: 10, other: 10, unknown: 4 }
+    }
   ]
 }

@@ -25,14 +25,31 @@ export const registryUnreachable: Rule = {
   configure:
     'The inputs `timeout` and `concurrency`. `HTTPS_PROXY`, `NO_PROXY` and `NODE_EXTRA_CA_CERTS` are honoured.',
   inLog: {
-    cause: ({ host }) => `${host} gave no usable answer: an outage, a rate limit, or the network.`,
-    fix: ({ host }) => ({
-      text: `Create the codespace again later. If it stays so, look whether ${host} is spelt rightly and can be reached from the internet.`
-    }),
+    cause: ({ host }, line) =>
+      isCertificate(line)
+        ? `The certificate of ${host} is ${certificateFault(line)}.`
+        : isForeignType(line)
+          ? `${host} gave no manifest, but an answer of a kind that Docker does not know, like the page of a login or a proxy.`
+          : `${host} gave no usable answer: an outage, a rate limit, or the network.`,
+    fix: ({ host }, line) =>
+      isCertificate(line)
+        ? {
+            text: `Give ${host} a valid certificate for its name, from a public certificate authority: codespaces trust no other.`,
+            who: 'registry or AWS administrator'
+          }
+        : isForeignType(line)
+          ? { text: `Look whether the host and the name of the image are spelt rightly.` }
+          : {
+              text: `Create the codespace again later. If it stays so, look whether ${host} is spelt rightly and can be reached from the internet.`
+            },
     apart: () => 'If the lines before speak of a time-out or a server error: try again later.'
   },
   traces: [
     { sign: 'download-failed', rank: 1 },
+    { sign: 'feature-unresolved', rank: { public: 2 } },
+    { sign: 'no-login', rank: { public: 1 } },
+    { sign: 'denied', rank: { public: 1 } },
+    { sign: 'insufficient-scope', rank: { public: 1 } },
     {
       texts: [
         ['toomanyrequests'],
@@ -57,7 +74,12 @@ export const registryUnreachable: Rule = {
         ['tls handshake timeout'],
         ['lookup ', 'no such host'],
         ['dial tcp', 'temporary failure in name resolution'],
-        ['x509: certificate'],
+        ['x509: '],
+        ['unsupported manifest media type and no default available'],
+        ['login attempt to', 'failed with status: 429'],
+        ['login attempt to', 'failed with status: 5'],
+        ['temporary failure in name resolution', 'https://'],
+        ['503 service unavailable'],
         ['tls: failed to verify certificate'],
         ['server gave http response to https client'],
         ['dial tcp', 'no route to host'],
@@ -72,4 +94,18 @@ export const registryUnreachable: Rule = {
       ]
     }
   ]
+}
+
+function isCertificate(line: string): boolean {
+  return line.includes('x509: ') || line.includes('failed to verify certificate')
+}
+
+function certificateFault(line: string): string {
+  if (line.includes('expired')) return 'expired or not yet valid'
+  return line.includes('valid for') ? 'for another name' : 'not trusted'
+}
+
+/** containerd says so of a manifest with a `Content-Type` that is none of a manifest. */
+function isForeignType(line: string): boolean {
+  return line.includes('unsupported manifest media type')
 }
