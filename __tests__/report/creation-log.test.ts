@@ -68,18 +68,18 @@ describe('what explain --log prints', () => {
     [
       'Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password',
       'docker.io',
-      'organization access token'
+      'of an organization or an account'
     ],
-    ['Get "https://acme.azurecr.io/v2/": unauthorized', 'acme.azurecr.io', 'AcrPull'],
+    ['Get "https://acme.azurecr.io/v2/": unauthorized', 'acme.azurecr.io', 'scope map'],
     [
       'Head "https://123456789012.dkr.ecr.us-east-1.amazonaws.com/v2/": no basic auth credentials',
       '123456789012.dkr.ecr.us-east-1.amazonaws.com',
-      'access key of an IAM user'
+      'access key (AKIA...) of an IAM user'
     ],
     [
       '123456789012.dkr.ecr.us-east-1.amazonaws.com/web:1: no basic auth credentials',
       '123456789012.dkr.ecr.us-east-1.amazonaws.com',
-      'access key of an IAM user'
+      'access key (AKIA...) of an IAM user'
     ]
   ])('takes the registry from %s', (line, host, recipe) => {
     const text = print(line, 200).replace(/\s+/g, ' ')
