@@ -2,7 +2,7 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
-/***/ 1244:
+/***/ 41244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -18,8 +18,11 @@ Usage: codespaces-preflight <command> [options]
 Commands:
   check [path]            finds every image, asks who can pull it, and says what to change
   images [path]           lists every image; asks no server and needs no token
+  init [path]             writes the smallest workflow that checks the configurations that it finds,
+                          and prints what else is worth declaring; asks no server
   explain [rule]          prints a rule's page; without a rule, lists them all
-  explain --log <file>    reads a codespace's creation log (- for standard input) and names the rules
+  explain --log [file]    reads a creation log (- for standard input) and says what to fix first;
+                          without a file, the log of the codespace in which it runs
   demo                    checks an example repository against an example GitHub, without network
 
 Options:`;
@@ -47,6 +50,9 @@ function helpText() {
     const options = [
         ...listed.map(optionLines),
         describe('--format <form>', 'text (the default), json, sarif, markdown or github (the default inside Actions).'),
+        describe('--quiet', 'Print the verdict and the errors alone.'),
+        describe('--verbose', 'Print every way to fix each finding, what to send to whom, and the evidence.'),
+        describe('--no-color', 'Print no colours, as with NO_COLOR=1; every command takes it.'),
         describe('--help, --version', 'Print this text, or the version.')
     ];
     return `${head}\n${options.join('\n')}\n${tail}`;

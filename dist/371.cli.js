@@ -2,7 +2,7 @@ export const id = 371;
 export const ids = [371];
 export const modules = {
 
-/***/ 6371:
+/***/ 26371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,11 +31,14 @@ const cliCannotParse = {
     who: ['anyone with write access'],
     configure: 'There is no input for it. Ignore it with a reason if your version of the CLI reads the text rightly.',
     see: [{ title: 'devcontainers/cli, issue 1286', url: 'https://github.com/devcontainers/cli/issues/1286' }],
-    traces: [{ texts: [['command failed: docker inspect --type image']] }]
+    inLog: {
+        apart: () => 'If the Dockerfile names another image: the dev container CLI misread it.'
+    },
+    traces: [{ sign: 'absent', rank: 2 }]
 };
 
 // EXTERNAL MODULE: ./src/rules/links.ts
-var links = __webpack_require__(2390);
+var links = __webpack_require__(22390);
 ;// CONCATENATED MODULE: ./src/rules/configuration/configuration-not-used.ts
 
 const configurationNotUsed = {
@@ -80,6 +83,9 @@ const earlyImagePull = {
     who: ['anyone with write access'],
     configure: 'There is no input for it. An image that everyone can pull does not set it off.',
     see: [links/* githubPages */.k.registries],
+    inLog: {
+        apart: () => 'If the line comes from onCreateCommand or updateContentCommand: the login is not there yet.'
+    },
     traces: [
         { sign: 'no-login', rank: { 'docker-hub': 8, ecr: 8, other: 8, unknown: 8 } },
         { sign: 'feature-unresolved', rank: { 'docker-hub': 8, ecr: 8, other: 8, unknown: 11 } }
@@ -91,7 +97,7 @@ const earlyImagePull = {
 const invalidConfiguration = {
     severity: 'error',
     title: 'a file cannot be read as what it is',
-    means: 'A devcontainer.json, Dockerfile, compose file, Feature or lock file cannot be parsed, a property has a type that it cannot have, or a `service` or build target does not exist. The message quotes the text and says what was expected there.',
+    means: 'A devcontainer.json, Dockerfile, compose file, Feature or lock file cannot be parsed, a property has a type that it cannot have, or a `service` or build target does not exist. The message quotes the text and says what was expected there. Of what Docker Compose and BuildKit refuse beyond the form of a file, these are looked for: names of services (`depends_on`, `links`, `volumes_from`, `network_mode: service:` and the other namespaces, `additional_contexts: service:`) that are not defined or lie behind a profile that is not active, a service that an `include` and another file define differently, circles, a build target that is no stage, and files of `env_file` and `label_file` that are absent (`missing-file`). Other refusals, such as undefined networks or volumes, are not looked for.',
     fails: 'The dev container CLI or Docker stops at the file, no image is built, and the codespace starts in a recovery container. Some broken JSON is worse: the CLI reads devcontainer.json without looking at errors and goes on with what its parser made of it. After a missing comma the next key still counts; after a missing brace, what follows is taken as a part of the value before.',
     log: [
         'ERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: FORM',
@@ -129,7 +135,7 @@ const invalidConfiguration = {
 const missingFile = {
     severity: 'error',
     title: 'a file that a configuration names is absent',
-    means: 'A configuration names a Dockerfile, compose file or local Feature that is not in the repository. Paths are relative to the folder of devcontainer.json; a Dockerfile of a compose service is relative to the build context of that service.',
+    means: 'A configuration names a Dockerfile, compose file or local Feature that is not in the repository. Paths are relative to the folder of devcontainer.json; a Dockerfile of a compose service is relative to the build context of that service. The files of `env_file` and `label_file` count too, of every service and whatever its profiles, unless an entry says `required: false`: Docker Compose reads them before it starts anything. What plain commands of `initializeCommand` write counts as there; where it runs something else that may write the file, this is a warning, and the report is incomplete.',
     fails: 'The build stops before any image is pulled, and the codespace starts in a recovery container.',
     log: ['failed to read dockerfile: open Dockerfile: no such file or directory'],
     why: 'A file that is ignored by git, was renamed, or differs in upper and lower case exists on the laptop of its author and nowhere else.',
@@ -144,7 +150,21 @@ const missingFile = {
     },
     who: ['anyone with write access'],
     configure: 'Check out what the configurations need before this step (submodules, generated files), and set `path` to the checkout.',
-    traces: [{ texts: [['failed to read dockerfile']] }]
+    traces: [
+        {
+            texts: [
+                ['failed to read dockerfile'],
+                ['dockerfile (', ') not found.'],
+                ['compose', '.y', 'no such file or directory'],
+                ['env file ', ' not found'],
+                ["couldn't find env file"],
+                ['open ', '.env: no such file or directory'],
+                ['no configuration file provided: not found'],
+                ['could not', "feature './"],
+                ['could not', "feature '../"]
+            ]
+        }
+    ]
 };
 
 ;// CONCATENATED MODULE: ./src/rules/configuration/nothing-checked.ts
@@ -183,6 +203,9 @@ const pathOutsideRepository = {
     },
     who: ['anyone with write access'],
     configure: 'Set `path` to the root of the repository, if it names a folder below it.',
+    inLog: {
+        apart: () => 'If the path leads out of the repository: the file must be inside.'
+    },
     traces: [{ texts: [['failed to read dockerfile']] }]
 };
 
@@ -246,6 +269,9 @@ const ecrPermissionMissing = {
     who: ['registry or AWS administrator'],
     configure: 'There is no input for it.',
     see: [links/* githubPages */.k.registries],
+    inLog: {
+        apart: () => 'If USER is the id of an access key: its IAM user needs ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer.'
+    },
     traces: [
         { texts: [['not authorized to perform: ecr:']] },
         { sign: 'denied', rank: { ecr: 1 } },
@@ -305,6 +331,10 @@ const ecrTokenExpired = {
     who: ['registry or AWS administrator', 'repository administrator'],
     configure: 'There is no input for it.',
     see: [links/* githubPages */.k.registries],
+    inLog: {
+        cause: () => 'The password is a token of ECR, and older than twelve hours.',
+        apart: () => 'If USER is AWS: PASSWORD is a token that lived twelve hours.'
+    },
     traces: [
         { texts: [['authorization token has expired']] },
         { sign: 'denied', rank: { ecr: 2 } },
@@ -336,7 +366,23 @@ const ecrTokenExpires = {
     traces: [{ texts: [['authorization token has expired']] }]
 };
 
+;// CONCATENATED MODULE: ./src/rules/secrets/triple.ts
+/** Sets the three Codespaces secrets of a registry. */
+const setSecrets = {
+    file: null,
+    language: 'sh',
+    after: 'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+};
+/** What the log says where a codespace had no login. */
+const unauthorized = [
+    'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized',
+    'no basic auth credentials'
+];
+/** A running codespace does not see a change of its secrets. */
+const restart = 'Then stop and start the codespace.';
+
 ;// CONCATENATED MODULE: ./src/rules/logins/login-breaks-public-image.ts
+
 const loginBreaksPublicImage = {
     severity: 'warning',
     title: 'a refused login breaks the pull of a public image',
@@ -363,10 +409,23 @@ const loginBreaksPublicImage = {
             url: 'https://github.com/microsoft/vscode-remote-release/issues/8449'
         }
     ],
-    traces: [{ sign: 'login-refused', rank: { github: 1, 'docker-hub': 2, ecr: 2, other: 2, unknown: 2 } }]
+    inLog: {
+        cause: ({ host }) => `${host} refused the login that the codespace sent, which breaks even the pull of a public image.`,
+        fix: ({ host, isPublic }) => ({
+            text: isPublic
+                ? `Delete the secrets that log in to ${host}: everyone pulls from it without a login. ${restart}`
+                : `Look which secrets log in to ${host}, and renew the password. ${restart}`,
+            command: 'gh secret list --app codespaces'
+        }),
+        apart: () => 'If everybody can pull the image: the refused login alone breaks the pull.'
+    },
+    traces: [
+        { sign: 'login-refused', rank: { public: 1, github: 1, 'docker-hub': 2, ecr: 2, other: 2, unknown: 2 } }
+    ]
 };
 
 ;// CONCATENATED MODULE: ./src/rules/logins/registry-login-rejected.ts
+
 const registryLoginRejected = {
     severity: 'error',
     title: 'the registry refuses the login',
@@ -376,7 +435,7 @@ const registryLoginRejected = {
         'unauthorized: authentication required',
         'Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'
     ],
-    why: 'Passwords of service principals and robots, and tokens, expire. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
+    why: 'Passwords of service principals and robots, and tokens, expire. White space or a line end at the edge of a value belongs to it. `_json_key` takes the whole text of a key file as its password. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
     fix: {
         text: 'Make new credentials at the registry and set both secrets. Renew also the copies that the workflow was given as Actions secrets. Then stop and start the codespace.',
         example: {
@@ -387,6 +446,14 @@ const registryLoginRejected = {
     },
     who: ['registry or AWS administrator', 'repository administrator'],
     configure: 'There is no input for it. `with-docker` has the docker client try the same login.',
+    inLog: {
+        cause: ({ host }) => `${host} refused the login that the codespace sent.`,
+        fix: ({ host, login }) => ({
+            text: `Set USER and PASSWORD of the secrets for ${host} again: make ${login}. ${restart}`,
+            command: 'gh secret list --app codespaces'
+        }),
+        apart: () => 'If SERVER is right too: the password may have expired.'
+    },
     traces: [
         { sign: 'login-refused', rank: { github: 3, 'docker-hub': 1, ecr: 1, other: 1, unknown: 1 } },
         { texts: [['unauthorized: authentication required']], rank: { other: 10, unknown: 10 } }
@@ -407,7 +474,13 @@ const registryPullDenied = {
     fix: { text: 'Give the account of USER the right to pull this repository at the registry.' },
     who: ['registry or AWS administrator'],
     configure: 'There is no input for it.',
+    inLog: {
+        cause: ({ name, host }) => `${host} did not let the login of the codespace pull ${name}, or it does not exist.`,
+        fix: ({ name }) => ({ text: `Give the account of USER the right to pull ${name}.` }),
+        apart: () => 'If there is a login and it is accepted: its account needs the right to pull this image.'
+    },
     traces: [
+        { texts: [['access to the requested resource is not authorized']], rank: { other: 10, unknown: 10 } },
         { sign: 'denied', rank: { 'docker-hub': 6, ecr: 3, other: 1, unknown: 1 } },
         { sign: 'insufficient-scope', rank: { 'docker-hub': 6, ecr: 3, other: 1, unknown: 6 } }
     ]
@@ -424,7 +497,7 @@ const registryServerMismatch = {
         'no basic auth credentials',
         'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
     ],
-    why: 'Docker looks credentials up by the exact host of the image. For Docker Hub that key is `https://index.docker.io/v1/`; other spellings of Docker Hub may or may not serve a pull, so they only warn.',
+    why: 'Docker looks credentials up by the exact host of the image: another account or region of ECR, another ending or the name without its domain is another host. For Docker Hub that key is `https://index.docker.io/v1/`; other spellings of Docker Hub may or may not serve a pull, so they only warn.',
     fix: {
         text: 'Set SERVER to the host exactly as the image names it; for Docker Hub to `https://index.docker.io/v1/`. Then stop and start the codespace.',
         example: {
@@ -435,8 +508,11 @@ const registryServerMismatch = {
         }
     },
     who: ['repository administrator', 'organization owner'],
-    configure: 'There is no input for it. The value is only known where the triple stands in the environment.',
+    configure: 'There is no input for it. The value is only known where the triple stands in the environment, or a declaration under `registries` says it.',
     see: [links/* githubPages */.k.registries],
+    inLog: {
+        apart: ({ server }) => `If all three are there: SERVER must be ${server}, to the letter.`
+    },
     traces: [
         { sign: 'no-login', rank: { 'docker-hub': 7, ecr: 7, other: 7, unknown: 7 } },
         { sign: 'denied', rank: { 'docker-hub': 5, other: 5 } },
@@ -467,16 +543,19 @@ const ghcrSecretsRedundant = {
     log: ['Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'],
     why: 'A codespace has access of its own to packages that inherit the access of its repository, are internal, or give it access. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
     fix: {
-        text: 'Delete the three secrets. Where only their name says that they are for this registry, which is a notice, ask first whoever set them.',
+        text: 'See first where the three secrets are set, then delete those of the repository; secrets of the organization may serve other repositories. Where only their name says that they are for this registry, which is a notice, ask first whoever set them.',
         example: {
             file: null,
             language: 'sh',
-            after: 'gh secret delete GHCR_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+            after: 'gh secret list --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
         }
     },
     who: ['repository administrator', 'organization owner'],
     configure: 'There is no input for it. Ignore it with a reason if the triple serves packages of another owner.',
     see: [links/* githubPages */.k.registries],
+    inLog: {
+        apart: ({ host }) => `If every image from ${host} belongs to the owner of this repository: the secrets are not needed.`
+    },
     traces: [{ sign: 'login-refused', rank: { github: 2, unknown: 3 } }]
 };
 
@@ -489,6 +568,11 @@ const grants = {
     language: 'yaml',
     after: 'grants:\n  - package: ghcr.io/acme/devbox\n    prebuilds: true'
 };
+/** Access that is given by hand, at the package that a line of a creation log names. */
+const grantInSettings = ({ name, settings }) => ({
+    text: `Open the settings of ${name} and add this repository under "Manage Codespaces access".`,
+    ...(settings === null ? {} : { url: settings })
+});
 
 ;// CONCATENATED MODULE: ./src/rules/packages/internal-package-in-public-repository.ts
 
@@ -507,8 +591,11 @@ const internalPackageInPublicRepository = {
     who: ['package administrator'],
     configure: grantedByHand,
     see: [links/* githubPages */.k.registries],
+    inLog: {
+        apart: () => 'If this repository is public and the package internal: its codespaces have access only where it was given by hand.'
+    },
     traces: [
-        { sign: 'denied', rank: { github: 3, unknown: 4 } },
+        { sign: 'denied', rank: { github: 5, unknown: 5 } },
         { sign: 'insufficient-scope', rank: { github: 3 } }
     ]
 };
@@ -525,7 +612,7 @@ const outsideContributorsBlocked = {
     ],
     why: 'Codespaces secrets are not copied into a codespace of somebody without write access to the repository, nor to forks. Their token may clone the repository and no more. Only a public image works for everyone.',
     fix: {
-        text: 'Make the image public, or offer a second configuration with a public image to contributors.',
+        text: 'Offer contributors a second configuration with a public image, or make the image public; a package of GitHub that became public cannot become private again.',
         example: {
             file: '.devcontainer/contributors/devcontainer.json',
             language: 'jsonc',
@@ -535,9 +622,12 @@ const outsideContributorsBlocked = {
     who: ['package administrator', 'registry or AWS administrator', 'anyone with write access'],
     configure: 'Name `outside` in `audiences` and it becomes an error; ignore it with a reason where contributors are not meant to use codespaces.',
     see: [links/* githubPages */.k.security],
+    inLog: {
+        apart: () => 'If only people without write access meet this line: the image is not public, and they have no login.'
+    },
     traces: [
         { sign: 'no-login', rank: { github: 4, 'docker-hub': 9, ecr: 9, other: 9, unknown: 9 } },
-        { sign: 'feature-unresolved', rank: { github: 5, 'docker-hub': 9, ecr: 9, other: 9, unknown: 12 } }
+        { sign: 'feature-unresolved', rank: { github: 6, 'docker-hub': 9, ecr: 9, other: 9, unknown: 15 } }
     ]
 };
 
@@ -563,8 +653,11 @@ const packageAccessNotInherited = {
     who: ['package administrator'],
     configure: `${grantedByHand} The rule needs the workflow's own token with \`packages: read\`.`,
     see: [links/* githubPages */.k.packageAccess],
+    inLog: {
+        apart: () => 'If the package is linked to this repository: "Inherit access" may be off in its settings.'
+    },
     traces: [
-        { sign: 'denied', rank: { github: 2, unknown: 3 } },
+        { sign: 'denied', rank: { github: 4, unknown: 4 } },
         { sign: 'insufficient-scope', rank: { github: 2 } }
     ]
 };
@@ -586,10 +679,14 @@ const packageAccessUnproven = {
     who: ['package administrator', 'anyone with write access'],
     configure: `${grantedByHand} With \`require-proof\`, the check fails for an image that stays unproven.`,
     see: [links/* githubPages */.k.packageAccess],
+    inLog: {
+        cause: ({ name }) => `This repository has no access to ${name}, or it does not exist.`,
+        fix: grantInSettings
+    },
     traces: [
-        { sign: 'denied', rank: { github: 4, unknown: 5 } },
+        { sign: 'denied', rank: { github: 6, unknown: 7 } },
         { sign: 'insufficient-scope', rank: { github: 4 } },
-        { sign: 'feature-unresolved', rank: { github: 1, unknown: 1 } }
+        { sign: 'feature-unresolved', rank: { github: 5, unknown: 6 } }
     ]
 };
 
@@ -616,9 +713,18 @@ const packageNotFound = {
     who: ['anyone with write access', 'package administrator'],
     configure: 'The input `packages-token`, a classic token with `read:packages` of somebody who sees the package, tells the two cases apart.',
     see: [links/* githubPages */.k.packagePermissions],
+    inLog: {
+        cause: ({ name }) => `${name} could not be read: it does not exist, or this repository has no access.`,
+        fix: ({ name, settings }) => ({
+            text: `Compare ${name} with the name that its publisher documents. If it is right, add this repository under "Manage Codespaces access" of the package.`,
+            ...(settings === null ? {} : { url: settings })
+        }),
+        apart: () => 'If its settings page is 404 for you: you may not see the package, its owner is a person (then the page is under /users/), or it does not exist. Compare the name, or ask whoever publishes it.'
+    },
     traces: [
+        { sign: 'denied', rank: { github: 2, unknown: 6 } },
         { sign: 'no-login', rank: { github: 3, unknown: 12 } },
-        { sign: 'feature-unresolved', rank: { github: 4 } }
+        { sign: 'feature-unresolved', rank: { github: 1, unknown: 1 } }
     ]
 };
 
@@ -648,11 +754,16 @@ const packageNotGranted = {
     who: ['package administrator', 'anyone with write access'],
     configure: grantedByHand,
     see: [links/* githubPages */.k.packageAccess, links/* githubPages */.k.registries],
+    inLog: {
+        cause: ({ name }) => `This repository has no access to ${name}, or there is no such package.`,
+        fix: grantInSettings,
+        apart: () => 'If the package is private and not this repository\'s own: add this repository under "Manage Codespaces access" of the package.'
+    },
     traces: [
         { sign: 'no-login', rank: { github: 2, unknown: 11 } },
-        { sign: 'denied', rank: { github: 1, unknown: 2 } },
+        { sign: 'denied', rank: { github: 1, unknown: 3 } },
         { sign: 'insufficient-scope', rank: { github: 1 } },
-        { sign: 'feature-unresolved', rank: { github: 3 } }
+        { sign: 'feature-unresolved', rank: { github: 2, unknown: 2 } }
     ]
 };
 
@@ -684,15 +795,21 @@ const privatePackageInPublicRepository = {
     ],
     why: 'A package has a visibility of its own. It inherits access from its linked repository, never the visibility: a repository that becomes public leaves its packages private.',
     fix: {
-        text: 'On the settings page of the package, make it public, or add this repository under "Manage Codespaces access". Only a public package also works for people without write access. A package that became public cannot become private again.',
+        text: 'On the settings page of the package, add this repository under "Manage Codespaces access". Only a public package also works for people without write access; a package that became public cannot become private again.',
         example: grants
     },
     who: ['package administrator'],
     configure: grantedByHand,
     see: [links/* githubPages */.k.packageAccess, links/* githubPages */.k.registries],
+    inLog: {
+        cause: ({ name }) => `Nobody was logged in, and ${name} is not public, or there is no such package.`,
+        fix: grantInSettings,
+        apart: () => 'If this repository is public and the package private: its codespaces have access only where it was given by hand.'
+    },
     traces: [
+        { sign: 'denied', rank: { github: 3, unknown: 4 } },
         { sign: 'no-login', rank: { github: 1, unknown: 10 } },
-        { sign: 'feature-unresolved', rank: { github: 2 } }
+        { sign: 'feature-unresolved', rank: { github: 3, unknown: 3 } }
     ]
 };
 
@@ -746,10 +863,10 @@ const imageNotAllowed = {
 const imageNotFound = {
     severity: 'error',
     title: 'the tag or digest is not there',
-    means: 'The registry let us look into the repository, and the tag or digest is not there. Everyone is told the same, whatever their access.',
+    means: 'The registry let us look into the repository, and the tag or digest is not there, or what it points to was deleted: the manifest of the platform that is needed, or the config of the image. Everyone is told the same, whatever their access.',
     fails: 'The pull ends with an unknown manifest, and the codespace starts in a recovery container.',
     log: ['manifest unknown', '{"outcome":"error","message":"Command failed: docker inspect --type image …"}'],
-    why: 'Tags get deleted, renamed, or were never pushed; old digests are swept by clean-up jobs.',
+    why: 'Tags get deleted, renamed, or were never pushed; old digests are swept by clean-up jobs. A clean-up of "untagged versions" of a package deletes the manifests that a tagged index points to, which have no tag of their own: the tag is there, and nobody can pull it.',
     fix: {
         text: 'Name a tag that exists, or push the missing one.',
         example: {
@@ -761,27 +878,43 @@ const imageNotFound = {
     },
     who: ['anyone with write access', 'package administrator'],
     configure: 'A cache image (`cacheFrom`) that is absent does not break a build and weighs less.',
+    inLog: {
+        cause: ({ name, tag }) => `The registry does not have ${name}${tag === null ? '' : `:${tag}`}.`,
+        fix: ({ tags }) => ({
+            text: 'Name an image and a tag that exist.',
+            ...(tags === null ? {} : { url: tags })
+        }),
+        apart: () => 'If the name or the tag is misspelt: name one that exists.'
+    },
     traces: [
+        { sign: 'absent', rank: 1 },
         {
             texts: [
                 ['manifest unknown'],
                 ['manifest for', 'not found'],
                 ['failed to resolve source metadata', 'not found'],
                 ['pulling from host', '404 not found'],
-                ['command failed: docker inspect --type image']
+                ['failed to resolve reference', ': not found'],
+                ['name unknown: '],
+                ['name_unknown'],
+                ['manifest_unknown'],
+                ['repository with name', 'does not exist'],
+                ['unexpected status code', '404 not found'],
+                ['unexpected status from', '404 not found']
             ]
         },
-        { sign: 'denied', rank: { 'docker-hub': 2 } },
-        { sign: 'insufficient-scope', rank: { 'docker-hub': 2, unknown: 2 } },
-        { sign: 'feature-unresolved', rank: { unknown: 2 } }
+        { sign: 'denied', rank: { public: 2, 'docker-hub': 2 } },
+        { sign: 'no-login', rank: { public: 2 } },
+        { sign: 'insufficient-scope', rank: { public: 2, 'docker-hub': 2, unknown: 2 } },
+        { sign: 'feature-unresolved', rank: { public: 1, 'docker-hub': 2, ecr: 2, other: 2, unknown: 5 } }
     ]
 };
 
 ;// CONCATENATED MODULE: ./src/rules/references/invalid-image-reference.ts
 const invalidImageReference = {
     severity: 'error',
-    title: 'the text is no image reference',
-    means: 'The text is no image reference: it holds upper-case letters in the repository, a scheme such as `https://`, a forbidden character, or is the id of a local image (`sha256:…`).',
+    title: 'the text is not a valid image reference',
+    means: 'The text is not a valid image reference: it holds upper-case letters in the repository, a scheme such as `https://`, a forbidden character, or is the id of a local image (`sha256:…`).',
     fails: 'Docker refuses the name before it asks any registry.',
     log: ['invalid reference format', 'invalid reference format: repository name (Acme/Web) must be lowercase'],
     why: 'Names on GitHub may have capital letters, names of images may not. A fork by an owner with capital letters in the name is where this appears first.',
@@ -803,7 +936,7 @@ const invalidImageReference = {
 const noAmd64Image = {
     severity: 'error',
     title: 'the image does not exist for the platform of codespaces',
-    means: 'The image does not exist for `linux/amd64`: its index does not list that platform, or it is a single image of another architecture.',
+    means: 'The image does not exist for `linux/amd64`: its index does not list that platform, or it is a single image of another architecture. An index with an image for `linux/386` alone, or for a newer variant like `linux/amd64/v3` alone, is a warning: not every version of Docker takes it.',
     fails: 'The pull finds no matching manifest; a single image of another architecture is pulled, and its first program cannot run.',
     log: [
         'no matching manifest for linux/amd64 in the manifest list entries',
@@ -821,8 +954,24 @@ const noAmd64Image = {
     },
     who: ['package administrator', 'registry or AWS administrator'],
     configure: 'The input `platform`; `FROM --platform` and compose `platform` name another platform to look for.',
+    inLog: {
+        cause: ({ name }) => `${name} does not exist for linux/amd64, on which codespaces run.`,
+        fix: ({ tags }) => ({
+            text: 'Name a tag that was built for linux/amd64, or build the image for it too.',
+            ...(tags === null ? {} : { url: tags })
+        })
+    },
     traces: [
-        { texts: [['no matching manifest for'], ['no match for platform in manifest'], ['exec format error']] }
+        {
+            texts: [
+                ['no matching manifest for'],
+                ['no match for platform in manifest'],
+                ['does not match the specified platform'],
+                ['does not provide the specified platform'],
+                ['does not match the detected host platform'],
+                ['exec format error']
+            ]
+        }
     ]
 };
 
@@ -879,6 +1028,9 @@ const unresolvedVariable = {
     },
     who: ['anyone with write access'],
     configure: 'There is no input for it; a value cannot be given from outside the repository.',
+    inLog: {
+        apart: () => 'If a part of the reference is empty: a variable has no value.'
+    },
     traces: [{ texts: [['invalid reference format'], ['should not be blank', 'base name']] }]
 };
 
@@ -904,7 +1056,11 @@ const unsupportedManifest = {
     who: ['package administrator', 'registry or AWS administrator'],
     configure: 'There is no input for it.',
     see: [{ title: 'moby/moby, pull request 50036', url: 'https://github.com/moby/moby/pull/50036' }],
-    traces: [{ texts: [['schema 1', 'support'], ['manifest.v1+prettyjws']] }]
+    traces: [
+        {
+            texts: [['schema 1', 'support'], ['manifest.v1+prettyjws'], ['unsupported media type application/vnd']]
+        }
+    ]
 };
 
 ;// CONCATENATED MODULE: ./src/rules/references/wrong-artifact-kind.ts
@@ -934,7 +1090,17 @@ const wrongArtifactKind = {
             url: 'https://github.com/devcontainers/templates/issues/381'
         }
     ],
-    traces: [{ sign: 'feature-unresolved', rank: { github: 6, unknown: 3 } }]
+    inLog: {
+        apart: () => 'If it is an image or a Template: it cannot be used as a Feature.'
+    },
+    traces: [
+        { texts: [['application/vnd.devcontainers']] },
+        { sign: 'download-failed', rank: 2 },
+        {
+            sign: 'feature-unresolved',
+            rank: { public: 10, github: 4, 'docker-hub': 10, ecr: 10, other: 10, unknown: 4 }
+        }
+    ]
 };
 
 ;// CONCATENATED MODULE: ./src/rules/run/address-refused.ts
@@ -954,11 +1120,15 @@ const addressRefused = {
     },
     who: ['anyone with write access'],
     configure: 'The input `allow-private-network`.',
+    inLog: {
+        apart: () => 'If the address is in your own network: a codespace does not reach it.'
+    },
     traces: [
         {
             texts: [
-                ['dial tcp', 'connection refused'],
-                ['/v2/', 'connection refused']
+                ['dial tcp', ':443', 'connection refused'],
+                ['/v2/', 'connection refused'],
+                ['server gave http response to https client']
             ]
         }
     ]
@@ -1019,7 +1189,7 @@ const limitReached = {
 const registryUnreachable = {
     severity: 'warning',
     title: 'the registry gave no answer',
-    means: 'There was no usable answer after the retries: name resolution, TLS, a time-out, a server error, or a rate limit. The message says which, and for a rate limit when to try again.',
+    means: 'There was no usable answer after the retries: name resolution, TLS, a time-out, a server error, or a rate limit. A part of the image that the registry or its storage refuses, or a manifest that is served with a `Content-Type` that Docker does not know, leaves it open as well. The message says which, and for a rate limit when to try again.',
     fails: 'Perhaps not at all; the verdict is unknown. A registry that is only reachable from inside a company is not reachable from a codespace either.',
     log: [
         'dial tcp: lookup registry.example.com: no such host',
@@ -1037,43 +1207,87 @@ const registryUnreachable = {
     },
     who: ['anyone with write access', 'registry or AWS administrator'],
     configure: 'The inputs `timeout` and `concurrency`. `HTTPS_PROXY`, `NO_PROXY` and `NODE_EXTRA_CA_CERTS` are honoured.',
+    inLog: {
+        cause: ({ host }, line) => isCertificate(line)
+            ? `The certificate of ${host} is ${certificateFault(line)}.`
+            : isForeignType(line)
+                ? `${host} gave no manifest, but an answer of a kind that Docker does not know, like the page of a login or a proxy.`
+                : `${host} gave no usable answer: an outage, a rate limit, or the network.`,
+        fix: ({ host }, line) => isCertificate(line)
+            ? {
+                text: `Give ${host} a valid certificate for its name, from a public certificate authority: codespaces trust no other.`,
+                who: 'registry or AWS administrator'
+            }
+            : isForeignType(line)
+                ? { text: `Look whether the host and the name of the image are spelt rightly.` }
+                : {
+                    text: `Create the codespace again later. If it stays so, look whether ${host} is spelt rightly and can be reached from the internet.`
+                },
+        apart: () => 'If the lines before speak of a time-out or a server error: try again later.'
+    },
     traces: [
+        { sign: 'download-failed', rank: 1 },
+        { sign: 'feature-unresolved', rank: { public: 2 } },
+        { sign: 'no-login', rank: { public: 1 } },
+        { sign: 'denied', rank: { public: 1 } },
+        { sign: 'insufficient-scope', rank: { public: 1 } },
         {
             texts: [
                 ['toomanyrequests'],
                 ['pull rate limit'],
+                ['unexpected status from', '429 too many requests'],
+                ['context deadline exceeded', 'https://'],
+                ['failed to do request'],
+                ['proxyconnect tcp'],
+                ['": eof'],
+                ['failed to copy', 'unexpected eof'],
+                ['[httpoci] 429'],
+                ['[httpoci] 5'],
+                ['bearer token', 'http 429'],
+                ['bearer token', 'http 5'],
+                ['bearer token', 'error: connect e'],
+                ['bearer token', 'getaddrinfo e'],
+                ['error getting blob', 'error: '],
+                ['failed to fetch blob', 'error: '],
                 ['client.timeout exceeded'],
                 ['net/http: request canceled'],
                 ['i/o timeout'],
                 ['tls handshake timeout'],
                 ['lookup ', 'no such host'],
-                ['temporary failure in name resolution'],
-                ['x509: certificate'],
+                ['dial tcp', 'temporary failure in name resolution'],
+                ['x509: '],
+                ['unsupported manifest media type and no default available'],
+                ['login attempt to', 'failed with status: 429'],
+                ['login attempt to', 'failed with status: 5'],
+                ['temporary failure in name resolution', 'https://'],
+                ['503 service unavailable'],
+                ['tls: failed to verify certificate'],
+                ['server gave http response to https client'],
+                ['dial tcp', 'no route to host'],
+                ['dial tcp', 'network is unreachable'],
                 ['received unexpected http status: 5'],
                 ['unexpected status from', ': 5'],
-                ['dial tcp', 'connection refused'],
-                ['connection reset by peer'],
+                ['dial tcp', ':443', 'connection refused'],
+                ['read tcp', 'connection reset by peer'],
+                ['/v2/', 'connection reset by peer'],
                 ['pulling from host', ': 5'],
                 ['/v2/', 'connection refused']
             ]
         }
     ]
 };
-
-;// CONCATENATED MODULE: ./src/rules/secrets/triple.ts
-/** Sets the three Codespaces secrets of a registry. */
-const setSecrets = {
-    file: null,
-    language: 'sh',
-    after: 'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
-};
-/** What the log says where a codespace had no login. */
-const unauthorized = [
-    'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized',
-    'no basic auth credentials'
-];
-/** A running codespace does not see a change of its secrets. */
-const restart = 'Then stop and start the codespace.';
+function isCertificate(line) {
+    return line.includes('x509: ') || line.includes('failed to verify certificate');
+}
+function certificateFault(line) {
+    if (line.includes('expired'))
+        return 'expired or not yet valid';
+    return line.includes('valid for') ? 'for another name' : 'not trusted';
+}
+/** containerd says so of a manifest with a `Content-Type` that is none of a manifest. */
+function isForeignType(line) {
+    return line.includes('unsupported manifest media type');
+}
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/login-in-initialize-command.ts
 
@@ -1111,6 +1325,9 @@ const registrySecretsIncomplete = {
     who: ['repository administrator', 'organization owner'],
     configure: 'There is no input for it.',
     see: [links/* githubPages */.k.registries],
+    inLog: {
+        apart: () => 'If one or two of the three are there: add the missing ones.'
+    },
     traces: [
         { sign: 'no-login', rank: { 'docker-hub': 2, ecr: 2, other: 2, unknown: 2 } },
         { sign: 'denied', rank: { 'docker-hub': 3, other: 3 } },
@@ -1141,6 +1358,9 @@ const registrySecretsMisnamed = {
     who: ['repository administrator', 'organization owner'],
     configure: 'Ignore it with a reason if the secret is meant for something else.',
     see: [links/* githubPages */.k.registries],
+    inLog: {
+        apart: () => 'If a name ends with _USERNAME, _TOKEN or _URL: only _USER, _PASSWORD and _SERVER count.'
+    },
     traces: [
         { sign: 'no-login', rank: { 'docker-hub': 4, ecr: 4, other: 4, unknown: 4 } },
         { sign: 'feature-unresolved', rank: { 'docker-hub': 4, ecr: 4, other: 4, unknown: 7 } }
@@ -1161,9 +1381,17 @@ const registrySecretsMissing = {
     who: ['repository administrator', 'organization owner'],
     configure: 'Declare under `registries` in the configuration file which triple serves which server, if the names exist under another `<X>`.',
     see: [links/* githubPages */.k.registries],
+    inLog: {
+        cause: ({ name, host }) => `${host} refused a pull without a login: ${name} is private, or does not exist.`,
+        fix: ({ server, login }) => ({
+            text: `Look whether three secrets <X>_CONTAINER_REGISTRY_SERVER, _USER and _PASSWORD are there for this registry. If not, add them: SERVER is ${server}; make ${login}. ${restart}`,
+            command: 'gh secret list --app codespaces'
+        }),
+        apart: ({ host }) => `If no three secrets <X>_CONTAINER_REGISTRY_* serve ${host}: add them.`
+    },
     traces: [
         { sign: 'no-login', rank: { 'docker-hub': 1, ecr: 1, other: 1, unknown: 1 } },
-        { sign: 'denied', rank: { 'docker-hub': 1, other: 2 } },
+        { sign: 'denied', rank: { 'docker-hub': 1, other: 2, unknown: 2 } },
         { sign: 'insufficient-scope', rank: { 'docker-hub': 1, other: 2, unknown: 1 } },
         { sign: 'feature-unresolved', rank: { 'docker-hub': 1, ecr: 1, other: 1, unknown: 4 } }
     ]
@@ -1211,6 +1439,9 @@ const registrySecretsNotAssigned = {
     who: ['organization owner'],
     configure: 'The input `secrets-token` must be able to read the organization level for this rule to speak.',
     see: [links/* githubPages */.k.registries],
+    inLog: {
+        apart: () => 'If they belong to the organization: their access must include this repository.'
+    },
     traces: [
         { sign: 'no-login', rank: { 'docker-hub': 3, ecr: 3, other: 3, unknown: 3 } },
         { sign: 'denied', rank: { 'docker-hub': 4, other: 4 } },
@@ -1250,7 +1481,7 @@ const registrySecretsUnproven = {
 const registrySecretsUserOnly = {
     severity: 'warning',
     title: 'the secrets are those of one person',
-    means: 'The triple is complete only together with secrets at user level: those of the owner of `secrets-token`.',
+    means: 'The triple is complete only together with secrets at user level: those of the owner of `secrets-token`, or those that the repository asks each person for (`secrets` in devcontainer.json, or `level: user` under `registries` in the configuration file).',
     fails: 'No prebuild can use them, and colleagues have no login unless each has set the same secrets.',
     log: unauthorized,
     why: 'Prebuilds get repository and organization secrets, never those of a person.',
@@ -1261,6 +1492,9 @@ const registrySecretsUserOnly = {
     who: ['repository administrator', 'organization owner'],
     configure: 'Name `prebuild` in `audiences` to make the missing prebuild an error.',
     see: [links/* githubPages */.k.prebuilds],
+    inLog: {
+        apart: () => 'If they are your own: prebuilds and colleagues do not get them.'
+    },
     traces: [
         { sign: 'no-login', rank: { 'docker-hub': 5, ecr: 5, other: 5, unknown: 5 } },
         { sign: 'feature-unresolved', rank: { 'docker-hub': 5, ecr: 5, other: 5, unknown: 8 } }

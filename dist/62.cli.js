@@ -1,8 +1,8 @@
 export const id = 62;
-export const ids = [62,681];
+export const ids = [62];
 export const modules = {
 
-/***/ 1062:
+/***/ 91062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -24,7 +24,7 @@ const catalogue = {
     },
     'missing-file': { severity: 'error', title: 'a file that a configuration names is absent' },
     'path-outside-repository': { severity: 'error', title: 'a path leaves the repository' },
-    'invalid-image-reference': { severity: 'error', title: 'the text is no image reference' },
+    'invalid-image-reference': { severity: 'error', title: 'the text is not a valid image reference' },
     'unresolved-variable': {
         severity: 'warning',
         title: 'the reference depends on a value that no file gives'

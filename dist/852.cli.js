@@ -1,8 +1,8 @@
 export const id = 852;
-export const ids = [852,62,13,681];
+export const ids = [852,62,13];
 export const modules = {
 
-/***/ 1062:
+/***/ 91062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -24,7 +24,7 @@ const catalogue = {
     },
     'missing-file': { severity: 'error', title: 'a file that a configuration names is absent' },
     'path-outside-repository': { severity: 'error', title: 'a path leaves the repository' },
-    'invalid-image-reference': { severity: 'error', title: 'the text is no image reference' },
+    'invalid-image-reference': { severity: 'error', title: 'the text is not a valid image reference' },
     'unresolved-variable': {
         severity: 'warning',
         title: 'the reference depends on a value that no file gives'
@@ -120,7 +120,7 @@ function isRuleId(text) {
 
 /***/ }),
 
-/***/ 6852:
+/***/ 36852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -128,10 +128,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainRule: () => (/* binding */ explainRule),
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7840);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1062);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2390);
-/* harmony import */ var _load_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3013);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65459);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91062);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22390);
+/* harmony import */ var _load_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63013);
 
 
 
@@ -204,7 +204,7 @@ function code(text, tone, style) {
 
 /***/ }),
 
-/***/ 3013:
+/***/ 63013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -213,7 +213,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Loads every rule with its texts. They are long, so nobody loads them who does not print them. */
 async function loadRules() {
-    const { rules } = await __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 6371));
+    const { rules } = await __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 26371));
     return rules;
 }
 

@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/rules/catalogue.ts
-var catalogue = __webpack_require__(1062);
+var catalogue = __webpack_require__(91062);
 // EXTERNAL MODULE: ./src/rules/links.ts
-var links = __webpack_require__(2390);
+var links = __webpack_require__(22390);
 // EXTERNAL MODULE: ./src/report/annotations.ts
 var annotations = __webpack_require__(856);
 // EXTERNAL MODULE: ./src/report/command-lines.ts
-var command_lines = __webpack_require__(5285);
+var command_lines = __webpack_require__(55285);
 // EXTERNAL MODULE: ./src/report/mentions.ts
-var mentions = __webpack_require__(2539);
+var mentions = __webpack_require__(42539);
 // EXTERNAL MODULE: ./src/report/untrusted/json.ts
-var json = __webpack_require__(5325);
+var json = __webpack_require__(95325);
 // EXTERNAL MODULE: ./src/report/untrusted/visible.ts
-var visible = __webpack_require__(3061);
+var visible = __webpack_require__(63061);
 ;// CONCATENATED MODULE: ./src/report/untrusted/sarif.ts
 
 /** A text of a SARIF message: `[label](target)` would be a link (SARIF 2.1.0, section 3.11.6), so the two are parted. */

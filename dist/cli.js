@@ -2,15 +2,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5581:
+/***/ 95581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1689);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4810);
-/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1500);
-/* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8085);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84810);
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51500);
+/* harmony import */ var _credentials_redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47126);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38085);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(311);
 
 
@@ -18,7 +18,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const variables = process.env;
+const args = process.argv.slice(2);
+const variables = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .refusesColour */ .uD)(args) ? { ...process.env, NO_COLOR: '1' } : process.env;
 const console = (0,_console_js__WEBPACK_IMPORTED_MODULE_1__/* .openConsole */ .O)(process.stdout, process.stderr, variables);
 const { style } = console;
 const redactor = (0,_credentials_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)();
@@ -27,31 +28,46 @@ const crash = { variables, redactor, say: console.complain, showTrace: console.c
 async function run(command) {
     switch (command.kind) {
         case 'help':
-            return print((await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 1244))).helpText());
+            return print((await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 41244))).helpText());
         case 'version':
             return print(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
         case 'wrong':
             return stop(command.problems);
+        case 'init':
+            return initiate(command.texts);
         case 'explain':
-            return command.log === null ? explain(command.rule) : explainLog(command.log);
+            return explain(command.rule);
+        case 'explain-log':
+            return explainLog(command.path);
         case 'demo':
-            return demonstrate(command.format ?? 'text');
+            return demonstrate(command.format ?? 'text', command.detail);
         default: {
-            const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(984), __nccwpck_require__.e(583), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2448));
-            const { kind, texts } = command;
+            const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(753), __nccwpck_require__.e(919), __nccwpck_require__.e(641), __nccwpck_require__.e(402), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66684));
+            const { kind, texts, detail } = command;
             const format = command.format ?? defaultFormat();
-            return examine({ kind, texts, format, console, variables, redactor, workingFolder: process.cwd() });
+            const workingFolder = process.cwd();
+            return examine({ kind, texts, format, detail, console, variables, redactor, workingFolder });
         }
     }
 }
 function defaultFormat() {
     return variables['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
 }
+async function initiate(texts) {
+    const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(753), __nccwpck_require__.e(919), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69431));
+    const warn = (sentence) => console.complain(redactor.redact(sentence));
+    const initiated = await init({ texts, variables, workingFolder: process.cwd(), redactor, warn });
+    if (initiated.kind === 'done')
+        return print(initiated.text);
+    for (const problem of initiated.problems)
+        console.complain(redactor.redact(problem));
+    return initiated.code;
+}
 async function explain(rule) {
     const [{ explainRule, listRules }, { isRuleId, ruleIds }, { nearest }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 6852)),
-        __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 1062)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7909))
+        __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 36852)),
+        __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 91062)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 37909))
     ]);
     if (rule === null)
         return print(listRules(style));
@@ -64,28 +80,16 @@ async function explain(rule) {
     ]);
 }
 async function explainLog(path) {
-    const [{ readFile }, { text }, { loadRules }, { readCreationLog }, { renderCreationLog }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 23)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8321, 23)),
-        __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 3013)),
-        __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 8501)),
-        __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 8994))
-    ]);
-    try {
-        const log = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
-        return await print(renderCreationLog(readCreationLog(log, await loadRules()), style));
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return stop([`The log ${JSON.stringify(path)} cannot be read: ${reason}.`]);
-    }
+    const { explainCreationLog } = await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7907));
+    const explanation = await explainCreationLog(path, { variables, input: process.stdin, style });
+    return explanation.kind === 'wrong' ? stop([explanation.problem]) : print(explanation.text);
 }
-async function demonstrate(format) {
+async function demonstrate(format, detail) {
     const [{ demonstration }, { renderChecked }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(984), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37)),
-        Promise.all(/* import() */[__nccwpck_require__.e(583), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8583))
+        Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(753), __nccwpck_require__.e(919), __nccwpck_require__.e(641), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16073)),
+        Promise.all(/* import() */[__nccwpck_require__.e(402), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17402))
     ]);
-    return print(await renderChecked(await demonstration(), { format, style, folder: '.', annotated: '.' }));
+    return print(await renderChecked(await demonstration(), { format, detail, style, folder: '.', annotated: '.' }));
 }
 async function print(text) {
     await console.print(text);
@@ -97,7 +101,7 @@ function stop(problems) {
     return _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.wrongUsage;
 }
 process.once('uncaughtException', error => process.exit((0,_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .reportCrash */ .M)(error, crash)));
-process.exitCode = await (0,_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .guarded */ .N)(() => run((0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommandLine */ .D)(process.argv.slice(2))), crash);
+process.exitCode = await (0,_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .guarded */ .N)(() => run((0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommandLine */ .Du)(args)), crash);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -108,40 +112,50 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseCommandLine)
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   uD: () => (/* binding */ refusesColour)
 /* harmony export */ });
 /* unused harmony export formats */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7909);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37909);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(745);
 
 
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'github'];
-const commandNames = ['check', 'images', 'explain', 'demo'];
+const commandNames = ['check', 'images', 'init', 'explain', 'demo'];
 const switches = new Set([
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .QL[name].kind === 'switch'),
+    'quiet',
+    'verbose',
+    'no-color',
     'help',
     'version'
 ]);
 const examining = new Set([
     ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter(name => _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .QL[name].kind !== 'token'),
-    'format'
+    'format',
+    'quiet',
+    'verbose',
+    'no-color'
 ]);
 const offered = {
     check: examining,
     images: examining,
-    explain: new Set(['log']),
-    demo: new Set(['format'])
+    init: new Set(['path', 'configurations', 'config-file', 'no-color']),
+    explain: new Set(['log', 'no-color']),
+    demo: new Set(['format', 'quiet', 'verbose', 'no-color'])
 };
+/** Options whose value may be left out. */
+const standsAlone = new Set(['log']);
 const tokenVariables = new Map([
     ['token', 'GH_TOKEN or GITHUB_TOKEN'],
     ['secrets-token', 'CODESPACES_PREFLIGHT_SECRETS_TOKEN'],
     ['packages-token', 'CODESPACES_PREFLIGHT_PACKAGES_TOKEN']
 ]);
 const seeHelp = 'Try `codespaces-preflight --help`.';
-/** Reads the arguments after the program's name (specification 5.2). Every mistake is told at once. */
+/** Reads the arguments after the program's name. Every mistake is told at once. */
 function parseCommandLine(args) {
     const { words, options, problems } = readArguments(args);
     if (options.get('help') === 'true' || words[0] === 'help')
@@ -157,9 +171,14 @@ function parseCommandLine(args) {
         if (!offered[command].has(option))
             problems.push(unknownOption(option, command));
     const format = readFormat(options.get('format'), problems);
+    const detail = readDetail(options, problems);
     if (problems.length > 0)
         return { kind: 'wrong', problems };
-    return made(command, rest[0] ?? null, options, format);
+    return made(command, rest[0] ?? null, options, { format, detail });
+}
+/** Whether the arguments ask for no colours, as `NO_COLOR` does. */
+function refusesColour(args) {
+    return readArguments(args).options.get('no-color') === 'true';
 }
 function wordProblems(command, words, options) {
     const [word] = words;
@@ -175,14 +194,18 @@ function wordProblems(command, words, options) {
         ? [`\`${command}\` takes one path: ${JSON.stringify(word)} or \`--path\`, not both.`]
         : [];
 }
-function made(command, word, options, format) {
+function made(command, word, options, { format, detail }) {
     switch (command) {
         case 'explain':
-            return { kind: 'explain', rule: word, log: options.get('log') ?? null };
+            return options.has('log')
+                ? { kind: 'explain-log', path: options.get('log') || null }
+                : { kind: 'explain', rule: word };
+        case 'init':
+            return { kind: 'init', texts: inputTexts(word, options) };
         case 'demo':
-            return { kind: 'demo', format };
+            return { kind: 'demo', format, detail };
         default:
-            return { kind: command, texts: inputTexts(word, options), format };
+            return { kind: command, texts: inputTexts(word, options), format, detail };
     }
 }
 function inputTexts(path, options) {
@@ -214,7 +237,7 @@ function readArguments(args) {
         const negated = token.name.startsWith('no-') && switches.has(token.name.slice(3));
         const name = negated ? token.name.slice(3) : token.name;
         const value = token.value ?? (switches.has(name) ? String(!negated) : undefined);
-        if (value === undefined && isOption(name))
+        if (value === undefined && isOption(name) && !standsAlone.has(name))
             problems.push(`\`--${name}\` needs a value: --${name} <value>.`);
         if (negated && token.value !== undefined)
             problems.push(`\`--no-${name}\` takes no value, found ${JSON.stringify(token.value)}.`);
@@ -257,6 +280,12 @@ function isOption(name) {
 function isList(name) {
     return Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .QL, name) && _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .QL[name].kind === 'list';
 }
+function readDetail(options, problems) {
+    const wants = (name) => options.get(name) === 'true';
+    if (wants('quiet') && wants('verbose'))
+        problems.push('`--quiet` or `--verbose`, not both.');
+    return wants('quiet') ? 'quiet' : wants('verbose') ? 'verbose' : 'normal';
+}
 function readFormat(text, problems) {
     if (text === undefined)
         return null;
@@ -288,7 +317,7 @@ function meant(word) {
 
 /***/ }),
 
-/***/ 4810:
+/***/ 84810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -298,7 +327,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __nccwpck_require__(687);
+var verdict = __nccwpck_require__(90687);
 ;// CONCATENATED MODULE: ./src/progress-line.ts
 
 const eraseLine = '\r\u001B[K';
@@ -334,9 +363,9 @@ function progressLine(stream, variables) {
 }
 
 // EXTERNAL MODULE: ./src/report/untrusted/terminal.ts
-var terminal = __nccwpck_require__(5459);
+var terminal = __nccwpck_require__(55459);
 // EXTERNAL MODULE: ./src/terminal.ts
-var src_terminal = __nccwpck_require__(7840);
+var src_terminal = __nccwpck_require__(65459);
 ;// CONCATENATED MODULE: ./src/terminal-style.ts
 
 /** How to write to a stream: colours and symbols only on a terminal that has them, `NO_COLOR` honoured. */
@@ -386,16 +415,16 @@ function ignoreClosedPipe(error) {
 
 /***/ }),
 
-/***/ 1500:
+/***/ 51500:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ reportCrash),
 /* harmony export */   N: () => (/* binding */ guarded)
 /* harmony export */ });
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8085);
-/* harmony import */ var _report_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3061);
-/* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2390);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38085);
+/* harmony import */ var _report_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63061);
+/* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22390);
 
 
 
@@ -428,7 +457,7 @@ const longestTrace = 50;
 
 /***/ }),
 
-/***/ 7126:
+/***/ 47126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -587,16 +616,16 @@ function mask(text, stretches) {
 
 /***/ }),
 
-/***/ 8085:
+/***/ 38085:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10182);
 
-/** The exit codes of specification 5.2. */
+/** The exit codes of an action and of a command. */
 const exitCodes = { fine: 0, fails: 1, wrongUsage: 2, cannotRun: 3 };
 /** The exit code of a report: only `fail` is one, and with `fail-on: never` nothing is. */
 function exitCodeOf(report, { failOn }) {
@@ -624,9 +653,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/model.ts
-var model = __nccwpck_require__(182);
+var model = __nccwpck_require__(10182);
 ;// CONCATENATED MODULE: ./src/pattern-fault.ts
 /** Bounds on one pattern: matching takes time that grows with the power of each. */
 const mostCharacters = 500;
@@ -718,6 +747,11 @@ const inputs = {
         default: 'false',
         description: 'On a pull request, checks only configurations whose files changed, and packages that changed files name.'
     },
+    'new-only': {
+        kind: 'switch',
+        default: 'false',
+        description: 'On a pull request, a finding that holds for the base commit too (same rule, same image) weighs a notice, so that a repository that fails today can adopt the check.'
+    },
     annotations: {
         kind: 'switch',
         default: 'true',
@@ -775,6 +809,7 @@ function options(read) {
         withDocker: read.flag('with-docker'),
         packages: read.flag('packages'),
         changedOnly: read.flag('changed-only'),
+        newOnly: read.flag('new-only'),
         allowPrivateNetwork: read.flag('allow-private-network'),
         concurrency: read.whole('concurrency', 1, 256),
         timeout: read.whole('timeout', 1, 3600)
@@ -881,16 +916,17 @@ function either(words) {
 
 /***/ }),
 
-/***/ 182:
+/***/ 10182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ audiences),
+/* harmony export */   _E: () => (/* binding */ asksForFeature),
 /* harmony export */   gO: () => (/* binding */ severities)
 /* harmony export */ });
 /* unused harmony export useKinds */
-/** The few types that cross rooms. Names and values are those of the JSON report (specification 5.3). */
-/** Where an image can be written (specification 2.2). */
+/** The few types that cross rooms. Names and values are those of the JSON report. */
+/** Where an image can be written. */
 const useKinds = (/* unused pure expression or super */ null && ([
     'image',
     'from',
@@ -899,17 +935,22 @@ const useKinds = (/* unused pure expression or super */ null && ([
     'syntax',
     'compose-image',
     'feature',
+    'feature-order',
     'cache-from',
     'build-context',
     'volume-image'
 ]));
+/** Whether a use of this kind asks for a dev container Feature, to install it or only to order the others by it. */
+function asksForFeature(kind) {
+    return kind === 'feature' || kind === 'feature-order';
+}
 const audiences = ['team', 'prebuild', 'outside'];
 const severities = ['error', 'warning', 'notice'];
 
 
 /***/ }),
 
-/***/ 7909:
+/***/ 37909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -950,13 +991,13 @@ function edits(from, to) {
 
 /***/ }),
 
-/***/ 5459:
+/***/ 55459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ forTerminal)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3061);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63061);
 
 /**
  * A text for a terminal or a log: no control sequence, no line end.
@@ -972,7 +1013,7 @@ function forTerminal(text) {
 
 /***/ }),
 
-/***/ 3061:
+/***/ 63061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1014,16 +1055,16 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 687:
+/***/ 90687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ countImages),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   ON: () => (/* binding */ imageCounts),
 /* harmony export */   s_: () => (/* binding */ findingCounts)
 /* harmony export */ });
+/* unused harmony export countImages */
 /** Counts images by the team's verdict. */
 function countImages(images) {
     const of = (verdict) => images.filter(image => image.access.team === verdict).length;
@@ -1060,17 +1101,18 @@ function imageCounts(report) {
 
 /***/ }),
 
-/***/ 2390:
+/***/ 22390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ project),
 /* harmony export */   Pd: () => (/* binding */ rulePageUrl),
+/* harmony export */   Yo: () => (/* binding */ exampleUrl),
 /* harmony export */   k: () => (/* binding */ githubPages),
 /* harmony export */   lX: () => (/* binding */ rulesPage),
-/* harmony export */   pC: () => (/* binding */ registriesPage),
 /* harmony export */   uU: () => (/* binding */ secretsTokenPage)
 /* harmony export */ });
+/* unused harmony export registriesPage */
 /** Where the project stands: the one place that knows it. */
 const project = 'https://github.com/codespaces-preflight/codespaces-preflight';
 /** All rules on one page. */
@@ -1080,7 +1122,7 @@ function rulePageUrl(rule) {
     return `${rulesPage}#${rule}`;
 }
 /** The page about what is particular of each registry. */
-const registriesPage = `${project}/blob/main/docs/registries.md`;
+const registriesPage = (/* unused pure expression or super */ null && (`${project}/blob/main/docs/registries.md`));
 /** What a token for the names of Codespaces secrets could do besides, and where to keep it. */
 const secretsTokenPage = `${project}/blob/main/docs/security.md#what-the-secrets-token-costs`;
 const docs = 'https://docs.github.com/en';
@@ -1115,11 +1157,15 @@ const githubPages = {
         url: `${docs}/codespaces/reference/security-in-github-codespaces`
     }
 };
+/** An example workflow, by its name. */
+function exampleUrl(name) {
+    return `${project}/blob/main/examples/workflows/${name}.yml`;
+}
 
 
 /***/ }),
 
-/***/ 7840:
+/***/ 65459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1235,70 +1281,70 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -1312,105 +1358,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -1431,98 +1477,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-/***/ }),
-
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -1536,28 +1575,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -1844,6 +1883,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5581);
+/******/ var __webpack_exports__ = __nccwpck_require__(95581);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -21,7 +21,7 @@ await keep(file, await formatted(document, file), 'script/readme.ts')
 function demo(): string {
   const printed = execFileSync(process.execPath, [join(root, 'src', 'cli.ts'), 'demo'], { encoding: 'utf8' })
   const blocks = printed.trimEnd().split('\n\n')
-  const closing = blocks.filter(block => /^\d+ images? /.test(block))
+  const closing = blocks.filter(block => /^\d+ errors?\b/.test(block)).map(block => block.trimEnd())
   const shown = [...blocks.slice(0, 3), '[…]', ...closing]
   return ['```text', shown.join('\n\n'), '```'].join('\n')
 }

@@ -10,7 +10,7 @@ const writer =
   /^(?:core\.(?:info|debug|notice|warning|error|setFailed)|core\[severity\]|(?:process\.(?:stdout|stderr)|output|errors|stream)\.write)$/
 
 /** What makes a text fit to be written: a door for untrusted text, or a renderer, which has its own, of a redacted report. */
-const door = /\b(?:forTerminal|renderText)\(|^text$|^message$/
+const door = /\b(?:forTerminal|renderText)\(|^text$|^message$|^ending$/
 
 /** Texts that hold nothing but numbers and words of the program. */
 const own =

@@ -93,9 +93,9 @@ describe('the action', () => {
     const annotation = '::error title='
     const line = run.stdout
       .split('\n')
-      .find(text => text.startsWith(annotation) && text.includes('build-tools is private'))
+      .find(text => text.startsWith(annotation) && text.includes('build-tools'))
     expect(line).toMatch(
-      /file=\.devcontainer\/Dockerfile,line=2,endLine=2,col=6,endColumn=43::ghcr\.io\/acme\/build-tools is private/
+      /file=\.devcontainer\/Dockerfile,line=2,endLine=2,col=6,endColumn=43::acme\/shop has no access to the private package ghcr\.io\/acme\/build-tools\./
     )
     expect(run.stderr).toBe('')
   })

@@ -165,8 +165,10 @@ describe('an image of any registry', () => {
   ])('names the header that belongs to something else: %s', async (_name, image, type) => {
     const report = await onRegistry(servedAs(image, type))
     expect(words(report)).toEqual(open)
-    const { message, fixes } = report.findings[0] ?? {}
-    expect(message).toContain(`the manifest is served with the Content-Type ${type}, which is not its type`)
+    const { message, notes, fixes } = report.findings[0] ?? {}
+    expect([message, ...(notes ?? [])].join(' ').toLowerCase()).toContain(
+      `the manifest is served with the content-type ${type}, which is not its type`
+    )
     expect(fixes?.[0]?.text).toContain('as Content-Type')
   })
 

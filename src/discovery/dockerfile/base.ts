@@ -99,6 +99,8 @@ export function readPlatform(
   const reasons = missingIn(scope, expansion).map(name => whyUnset(scope, outline, name))
   const because = reasons.length === 0 ? 'os/architecture was expected, like linux/amd64' : reasons.join('; ')
   const what =
-    expansion.text === '' ? `The platform (${written.text}) is empty` : `"${expansion.text}" is not a platform`
+    expansion.text === ''
+      ? `The platform (${written.text}) is empty`
+      : `"${expansion.text}" is not a platform`
   return { platform: null, problem: { message: `${what}: ${because}.`, start, end }, limitMet: false }
 }
