@@ -8071,10 +8071,10 @@ async function check(options, surroundings) {
         }
     };
 }
-/** Of a run on a pull request whose own repository is checked. */
+/** Of a run on a pull request; where another repository is checked, the history says that it is not known. */
 function historyOf(options, surroundings) {
-    const { situation, checkedOut } = surroundings;
-    if (situation.pullRequest === null || !(0,checked_out/* liesInRun */.m)(checkedOut))
+    const { situation } = surroundings;
+    if (situation.pullRequest === null)
         return null;
     return openHistory(situation.pullRequest, options, surroundings, asksNobody(options, surroundings));
 }

@@ -5561,7 +5561,9 @@ function readPlatform(written, outline, scope, target) {
         return { platform: (0,reference_platforms/* formatPlatform */.Bq)(platform), problem: null, limitMet: false };
     const reasons = missingIn(scope, expansion).map(name => whyUnset(scope, outline, name));
     const because = reasons.length === 0 ? 'os/architecture was expected, like linux/amd64' : reasons.join('; ');
-    const what = expansion.text === '' ? `The platform (${written.text}) is empty` : `"${expansion.text}" is not a platform`;
+    const what = expansion.text === ''
+        ? `The platform (${written.text}) is empty`
+        : `"${expansion.text}" is not a platform`;
     return { platform: null, problem: { message: `${what}: ${because}.`, start, end }, limitMet: false };
 }
 

@@ -44013,7 +44013,9 @@ function readPlatform(written, outline, scope, target) {
         return { platform: formatPlatform(platform), problem: null, limitMet: false };
     const reasons = missingIn(scope, expansion).map(name => whyUnset(scope, outline, name));
     const because = reasons.length === 0 ? 'os/architecture was expected, like linux/amd64' : reasons.join('; ');
-    const what = expansion.text === '' ? `The platform (${written.text}) is empty` : `"${expansion.text}" is not a platform`;
+    const what = expansion.text === ''
+        ? `The platform (${written.text}) is empty`
+        : `"${expansion.text}" is not a platform`;
     return { platform: null, problem: { message: `${what}: ${because}.`, start, end }, limitMet: false };
 }
 
@@ -56930,10 +56932,10 @@ async function check(options, surroundings) {
         }
     };
 }
-/** Of a run on a pull request whose own repository is checked. */
+/** Of a run on a pull request; where another repository is checked, the history says that it is not known. */
 function historyOf(options, surroundings) {
-    const { situation, checkedOut } = surroundings;
-    if (situation.pullRequest === null || !(0,checked_out/* liesInRun */.m)(checkedOut))
+    const { situation } = surroundings;
+    if (situation.pullRequest === null)
         return null;
     return openHistory(situation.pullRequest, options, surroundings, asksNobody(options, surroundings));
 }

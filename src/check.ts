@@ -66,10 +66,10 @@ export async function check(options: Options, surroundings: Surroundings): Promi
   }
 }
 
-/** Of a run on a pull request whose own repository is checked. */
+/** Of a run on a pull request; where another repository is checked, the history says that it is not known. */
 function historyOf(options: Options, surroundings: Surroundings): PullRequestHistory | null {
-  const { situation, checkedOut } = surroundings
-  if (situation.pullRequest === null || !liesInRun(checkedOut)) return null
+  const { situation } = surroundings
+  if (situation.pullRequest === null) return null
   return openHistory(situation.pullRequest, options, surroundings, asksNobody(options, surroundings))
 }
 
