@@ -779,7 +779,7 @@ function fileInCheckout(file, folder) {
 /* harmony export */   TB: () => (/* binding */ unnamedImages),
 /* harmony export */   _$: () => (/* binding */ forImages)
 /* harmony export */ });
-/* unused harmony exports actionsOf, actionByFix, keyOf */
+/* unused harmony export actionsOf */
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20734);
 
 /** Groups the fixes of a report by who can do them; the person with the heaviest finding comes first. */
@@ -836,11 +836,6 @@ function forImages(images, shown) {
     const named = images.slice(0, mostImages).map(shown);
     const further = images.length - named.length;
     return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`;
-}
-/** The action of each fix of a report, by the fix itself. */
-function actionByFix(report) {
-    const actions = new Map(actionsOf(report).flatMap(action => action.steps.map(step => [keyOf(step.fix), action])));
-    return fix => actions.get(keyOf(fix)) ?? null;
 }
 /** What makes two fixes the same thing to carry out. */
 function keyOf({ who, text, url, command, patch }) {

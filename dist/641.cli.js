@@ -6744,6 +6744,7 @@ function packagesTell({ facts }, verdicts, rule, same) {
 
 
 
+
 /** The situations that the configuration file does not ignore, and how many findings it does. */
 function countedSituations(context, situations) {
     const keyOf = (situation) => `${ruleOf(situation) ?? ''} ${situation.image.reference.text}`;
@@ -6777,8 +6778,14 @@ function causesOf(situations) {
     });
 }
 function causeOf(rule, situations) {
-    const [first, ...rest] = situations;
-    const others = [...new Set(rest.map(({ image }) => image))].filter(image => image !== first.image);
+    const [first] = situations;
+    const images = new Map();
+    for (const { image } of situations) {
+        const key = imageKey(image.reference);
+        if (!images.has(key))
+            images.set(key, image);
+    }
+    const [, ...others] = images.values();
     return {
         ...first,
         uses: situations.flatMap(({ uses }) => uses).sort(byPosition),

@@ -1064,12 +1064,6 @@ function shorten(text, limit) {
 /* harmony export */   ON: () => (/* binding */ imageCounts),
 /* harmony export */   s_: () => (/* binding */ findingCounts)
 /* harmony export */ });
-/* unused harmony export countImages */
-/** Counts images by the team's verdict. */
-function countImages(images) {
-    const of = (verdict) => images.filter(image => image.access.team === verdict).length;
-    return { total: images.length, yes: of('yes'), no: of('no'), unknown: of('unknown') };
-}
 /** `1 image`, `2 images`. */
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -1112,7 +1106,6 @@ function imageCounts(report) {
 /* harmony export */   lX: () => (/* binding */ rulesPage),
 /* harmony export */   uU: () => (/* binding */ secretsTokenPage)
 /* harmony export */ });
-/* unused harmony export registriesPage */
 /** Where the project stands: the one place that knows it. */
 const project = 'https://github.com/codespaces-preflight/codespaces-preflight';
 /** All rules on one page. */
@@ -1121,8 +1114,6 @@ const rulesPage = `${project}/blob/main/docs/rules.md`;
 function rulePageUrl(rule) {
     return `${rulesPage}#${rule}`;
 }
-/** The page about what is particular of each registry. */
-const registriesPage = (/* unused pure expression or super */ null && (`${project}/blob/main/docs/registries.md`));
 /** What a token for the names of Codespaces secrets could do besides, and where to keep it. */
 const secretsTokenPage = `${project}/blob/main/docs/security.md#what-the-secrets-token-costs`;
 const docs = 'https://docs.github.com/en';

@@ -55613,6 +55613,7 @@ function packagesTell({ facts }, verdicts, rule, same) {
 
 
 
+
 /** The situations that the configuration file does not ignore, and how many findings it does. */
 function countedSituations(context, situations) {
     const keyOf = (situation) => `${ruleOf(situation) ?? ''} ${situation.image.reference.text}`;
@@ -55646,8 +55647,14 @@ function causesOf(situations) {
     });
 }
 function causeOf(rule, situations) {
-    const [first, ...rest] = situations;
-    const others = [...new Set(rest.map(({ image }) => image))].filter(image => image !== first.image);
+    const [first] = situations;
+    const images = new Map();
+    for (const { image } of situations) {
+        const key = imageKey(image.reference);
+        if (!images.has(key))
+            images.set(key, image);
+    }
+    const [, ...others] = images.values();
     return {
         ...first,
         uses: situations.flatMap(({ uses }) => uses).sort(position_order_byPosition),
@@ -63768,7 +63775,7 @@ function fileInCheckout(file, folder) {
 /* harmony export */   TB: () => (/* binding */ unnamedImages),
 /* harmony export */   _$: () => (/* binding */ forImages)
 /* harmony export */ });
-/* unused harmony exports actionsOf, actionByFix, keyOf */
+/* unused harmony export actionsOf */
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20734);
 
 /** Groups the fixes of a report by who can do them; the person with the heaviest finding comes first. */
@@ -63825,11 +63832,6 @@ function forImages(images, shown) {
     const named = images.slice(0, mostImages).map(shown);
     const further = images.length - named.length;
     return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`;
-}
-/** The action of each fix of a report, by the fix itself. */
-function actionByFix(report) {
-    const actions = new Map(actionsOf(report).flatMap(action => action.steps.map(step => [keyOf(step.fix), action])));
-    return fix => actions.get(keyOf(fix)) ?? null;
 }
 /** What makes two fixes the same thing to carry out. */
 function keyOf({ who, text, url, command, patch }) {
@@ -65475,12 +65477,6 @@ function shorten(text, limit) {
 /* harmony export */   ON: () => (/* binding */ imageCounts),
 /* harmony export */   s_: () => (/* binding */ findingCounts)
 /* harmony export */ });
-/* unused harmony export countImages */
-/** Counts images by the team's verdict. */
-function countImages(images) {
-    const of = (verdict) => images.filter(image => image.access.team === verdict).length;
-    return { total: images.length, yes: of('yes'), no: of('no'), unknown: of('unknown') };
-}
 /** `1 image`, `2 images`. */
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -65639,7 +65635,7 @@ function isRuleId(text) {
 /* harmony export */   lX: () => (/* binding */ rulesPage),
 /* harmony export */   uU: () => (/* binding */ secretsTokenPage)
 /* harmony export */ });
-/* unused harmony exports registriesPage, exampleUrl */
+/* unused harmony export exampleUrl */
 /** Where the project stands: the one place that knows it. */
 const project = 'https://github.com/codespaces-preflight/codespaces-preflight';
 /** All rules on one page. */
@@ -65648,8 +65644,6 @@ const rulesPage = `${project}/blob/main/docs/rules.md`;
 function rulePageUrl(rule) {
     return `${rulesPage}#${rule}`;
 }
-/** The page about what is particular of each registry. */
-const registriesPage = (/* unused pure expression or super */ null && (`${project}/blob/main/docs/registries.md`));
 /** What a token for the names of Codespaces secrets could do besides, and where to keep it. */
 const secretsTokenPage = `${project}/blob/main/docs/security.md#what-the-secrets-token-costs`;
 const docs = 'https://docs.github.com/en';

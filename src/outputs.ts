@@ -9,6 +9,3 @@ export const outputs = {
     "The path of the JSON report; without `json-file` it lies in the runner's temporary folder. Empty where it could not be written.",
   sarif: 'The path of the SARIF file, where `sarif-file` names one and it could be written.'
 } as const
-
-/** The name of an output. */
-export type OutputName = keyof typeof outputs

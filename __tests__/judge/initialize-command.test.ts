@@ -63,3 +63,12 @@ describe('initializeCommand that may make the image', () => {
     expect(words(judgeOne(imageFacts(text), { secrets: survey([]) }, {}, both))).toMatch(/^no no/)
   })
 })
+
+describe('an image that one place may make and another pulls', () => {
+  it('is one image of one finding', () => {
+    const uses = [use(text), use(text, { ...made.span(made.path, 9, 1), mayBeMadeBy: 'make image' })]
+    const { findings } = judgeOne(imageFacts(text), { secrets: survey([]) }, {}, uses)
+    expect(findings.map(({ rule, images }) => [rule, images])).toEqual([['registry-secrets-missing', [text]]])
+    expect(findings[0]?.message).not.toMatch(/2 images/)
+  })
+})

@@ -1,4 +1,4 @@
-import type { ImageFacts } from '../evidence/facts.ts'
+import { imageKey, type ImageFacts } from '../evidence/facts.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import type { Context } from './context.ts'
 import { isExpired } from './ecr-advice.ts'
@@ -52,8 +52,13 @@ export function causesOf(situations: readonly Situation[]): readonly Cause[] {
 }
 
 function causeOf(rule: RuleId, situations: readonly [Situation, ...Situation[]]): Cause {
-  const [first, ...rest] = situations
-  const others = [...new Set(rest.map(({ image }) => image))].filter(image => image !== first.image)
+  const [first] = situations
+  const images = new Map<string, ImageFacts>()
+  for (const { image } of situations) {
+    const key = imageKey(image.reference)
+    if (!images.has(key)) images.set(key, image)
+  }
+  const [, ...others] = images.values()
   return {
     ...first,
     uses: situations.flatMap(({ uses }) => uses).sort(byPosition),

@@ -3,7 +3,7 @@ import type { RuleId } from '../rules/catalogue.ts'
 import { heaviestFirst } from './order.ts'
 import type { Report, ReportedFinding } from './report.ts'
 
-/** One thing to carry out, once, however many findings it mends. */
+/** One thing to carry out, once, however many findings it fixes. */
 export interface Step {
   readonly fix: Fix
   /** The images that it is about, in full form. */
@@ -15,7 +15,7 @@ export interface Action {
   /** The first one; its text stands for all. */
   readonly fix: Fix
   readonly steps: readonly [Step, ...Step[]]
-  /** That of the heaviest finding that it mends. */
+  /** That of the heaviest finding that it fixes. */
   readonly severity: Severity
   readonly rules: readonly RuleId[]
   /** The images of all steps. */
@@ -89,16 +89,8 @@ export function forImages(images: readonly string[], shown: (image: string) => s
   return ` For ${named.join(', ')}${further > 0 ? ` and ${further} further` : ''}.`
 }
 
-/** The action of each fix of a report, by the fix itself. */
-export function actionByFix(report: Pick<Report, 'findings'>): (fix: Fix) => Action | null {
-  const actions = new Map(
-    actionsOf(report).flatMap(action => action.steps.map(step => [keyOf(step.fix), action]))
-  )
-  return fix => actions.get(keyOf(fix)) ?? null
-}
-
 /** What makes two fixes the same thing to carry out. */
-export function keyOf({ who, text, url, command, patch }: Fix): string {
+function keyOf({ who, text, url, command, patch }: Fix): string {
   return JSON.stringify([who, text, url, command, patch])
 }
 

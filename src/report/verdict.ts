@@ -1,19 +1,5 @@
-import type { Severity, Verdict } from '../model.ts'
-import type { Listing, Report, ReportedImage } from './report.ts'
-
-/** How many images the team gets. */
-export interface Counts {
-  readonly total: number
-  readonly yes: number
-  readonly no: number
-  readonly unknown: number
-}
-
-/** Counts images by the team's verdict. */
-export function countImages(images: readonly Pick<ReportedImage, 'access'>[]): Counts {
-  const of = (verdict: Verdict): number => images.filter(image => image.access.team === verdict).length
-  return { total: images.length, yes: of('yes'), no: of('no'), unknown: of('unknown') }
-}
+import type { Severity } from '../model.ts'
+import type { Listing, Report } from './report.ts'
 
 /** `1 image`, `2 images`. */
 export function plural(count: number, noun: string): string {

@@ -11,9 +11,6 @@ export function rulePageUrl(rule: RuleId): string {
   return `${rulesPage}#${rule}`
 }
 
-/** The page about what is particular of each registry. */
-export const registriesPage = `${project}/blob/main/docs/registries.md`
-
 /** What a token for the names of Codespaces secrets could do besides, and where to keep it. */
 export const secretsTokenPage = `${project}/blob/main/docs/security.md#what-the-secrets-token-costs`
 
