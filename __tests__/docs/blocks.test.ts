@@ -8,7 +8,14 @@ import { parseDeclarations } from '../../src/declarations/parse.ts'
 import { discover } from '../../src/discovery/discover.ts'
 import { memoryFiles } from '../../src/discovery/memory-files.ts'
 import { blocksOf, documents, root } from './documents.ts'
-import { callProblems, ownStepProblems, permissionProblems, secretsTokenProblems } from './steps.ts'
+import {
+  callProblems,
+  ownStepProblems,
+  permissionProblems,
+  pinAdviceProblems,
+  pinProblems,
+  secretsTokenProblems
+} from './steps.ts'
 import { workflowProblems } from './workflow.ts'
 
 const blocks = blocksOf(await documents()).filter(({ path }) => path !== 'docs/rules.md')
@@ -46,6 +53,11 @@ describe('the workflows of the documents', () => {
       expect(secretsTokenProblems(parse(workflow))).toEqual([])
     }
   )
+
+  it.each(workflows)('name actions by a commit, as the examples do ($path)', ({ workflow }) => {
+    expect(pinProblems(workflow)).toEqual([])
+    expect(pinAdviceProblems(parse(workflow), workflow)).toEqual([])
+  })
 })
 
 const reusable = parse(readFileSync(join(root, 'examples/workflows/reusable.yml'), 'utf8')) as unknown
@@ -86,8 +98,11 @@ const commands = blocksOf(await documents())
   .map(({ text }) => text)
   .concat((await documents()).map(({ text }) => text))
   .flatMap(text =>
-    Array.from(text.matchAll(/dist\/cli\.js ((?:check|images|explain|demo)[^`"|&\n]*)/g), ([, line = '']) =>
-      line.trim()
+    Array.from(
+      text.matchAll(
+        /(?:dist\/cli\.js|codespaces-preflight) ((?:check|images|explain|demo|init)\b[^`"|&\n]*)/g
+      ),
+      ([, line = '']) => line.trim()
     )
   )
 

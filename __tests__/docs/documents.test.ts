@@ -39,6 +39,12 @@ describe('the README', () => {
     expect(printed).toContain(`\n\n${closing}\n`)
   })
 
+  it('is short, and begins with a workflow', () => {
+    const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
+    expect(words(readme)).toBeLessThanOrEqual(2600)
+    expect(words(readme.slice(0, readme.indexOf('uses: codespaces-preflight/')))).toBeLessThan(120)
+  })
+
   it('names the two set-up commands', () => {
     expect(readme).toMatch(/two set-up commands[^`]*```sh\nnpm run demo\nnpm cit\n```/)
   })

@@ -113,7 +113,7 @@ export function pinProblems(text: string): string[] {
 }
 
 /** What a document says above a step that it hands a secret to. */
-const pinAdvice = /# Given a [\w' ]+, so name it by a commit/
+const pinAdvice = /# Given an? [\w' ]+, so name it by a commit/
 
 /** Workflows that hand the action a secret, and neither name it by a commit nor say to do so. */
 export function pinAdviceProblems(workflow: unknown, text: string): string[] {

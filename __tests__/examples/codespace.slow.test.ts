@@ -69,8 +69,8 @@ describe('the command of the codespace example', () => {
     expect(parseCommandLine(['check', '--fail-on', 'never'])).not.toMatchObject({ kind: 'wrong' })
   })
 
-  it('is the one that the README shows', () => {
-    const readme = readFileSync(join(root, 'README.md'), 'utf8')
-    expect(readme.includes(JSON.stringify(command))).toBe(true)
+  it('is the one that the documents show', () => {
+    const shown = readFileSync(join(root, 'docs', 'workflows.md'), 'utf8')
+    expect(shown.includes(JSON.stringify(command))).toBe(true)
   })
 })
