@@ -63,11 +63,20 @@ describe('the examples of the pages', () => {
   it.each(examples.filter(({ language }) => language === 'sh'))(
     '$rule: $text names only real secrets',
     ({ text }) => {
-      const names = Array.from(text.matchAll(/gh secret (?:set|delete) (\S+)/g), match => match[1] ?? '')
+      const names = Array.from(text.matchAll(/gh secret set (\S+)/g), match => match[1] ?? '')
       const odd = names.filter(
         name => !/^[A-Z0-9_]+_CONTAINER_REGISTRY_(?:SERVER|USER|PASSWORD|TOKEN)$/.test(name)
       )
       expect(odd).toEqual([])
+    }
+  )
+
+  it.each(examples.filter(({ text }) => text.includes('gh secret')))(
+    '$rule looks which secrets exist before it sets one, and deletes none',
+    ({ rule, text }) => {
+      const isAfter = text === rules[rule].fix.example?.after
+      expect(!isAfter || /gh secret (\w+)/.exec(text)?.[1] === 'list').toBe(true)
+      expect(text).not.toContain('gh secret delete')
     }
   )
 

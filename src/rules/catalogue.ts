@@ -6,7 +6,7 @@ export const catalogue = {
   'invalid-configuration': { severity: 'error', title: 'a file cannot be read as what it is' },
   'configuration-not-used': {
     severity: 'warning',
-    title: 'a devcontainer.json lies where Codespaces does not look'
+    title: 'a devcontainer.json is where Codespaces does not look'
   },
   'nothing-checked': {
     severity: 'warning',
@@ -43,7 +43,7 @@ export const catalogue = {
     title: 'nothing proves that codespaces may pull the package'
   },
   'package-not-found': { severity: 'error', title: 'there is no such package, or nobody here may see it' },
-  'image-not-found': { severity: 'error', title: 'the tag or digest is not there' },
+  'image-not-found': { severity: 'error', title: 'the tag or digest does not exist' },
   'no-amd64-image': { severity: 'error', title: 'the image does not exist for the platform of codespaces' },
   'registry-unreachable': { severity: 'warning', title: 'the registry gave no answer' },
   'registry-secrets-missing': { severity: 'error', title: 'no Codespaces secrets serve the registry' },
@@ -84,20 +84,20 @@ export const catalogue = {
   'ecr-token-expired': { severity: 'error', title: 'the ECR token has expired' },
   'ecr-permission-missing': { severity: 'error', title: 'an IAM action is missing' },
   'ecr-secrets-name': { severity: 'notice', title: 'ECR_CONTAINER_REGISTRY_* is the recommended name' },
-  'token-cannot-read-packages': { severity: 'warning', title: 'our own token cannot read packages' },
+  'token-cannot-read-packages': { severity: 'warning', title: 'the token of the check cannot read packages' },
   'secrets-not-checked': { severity: 'notice', title: 'the names of the Codespaces secrets were not read' },
   'expired-ignore': { severity: 'warning', title: 'an ignore is past its date' },
   'declaration-changed': { severity: 'warning', title: 'the pull request changes what is declared' },
   'login-in-initialize-command': { severity: 'notice', title: 'initializeCommand logs in' },
   'secrets-unused': { severity: 'notice', title: 'secrets for a registry that no image uses' },
   'docker-client-disagrees': { severity: 'warning', title: 'the docker client got another answer' },
-  'unsupported-manifest': { severity: 'error', title: 'what lies there is no image that Docker can run' },
+  'unsupported-manifest': { severity: 'error', title: 'this is not an image that Docker can run' },
   'package-not-seamless': {
     severity: 'warning',
     title: 'the registry gives codespaces no access of its own'
   },
   'address-refused': { severity: 'warning', title: 'the address is private and was not asked' },
-  'limit-reached': { severity: 'warning', title: 'a bound was met; the report is incomplete' },
+  'limit-reached': { severity: 'warning', title: 'a limit was reached; the report is incomplete' },
   'codespaces-unavailable': { severity: 'notice', title: 'GitHub Enterprise Server has no Codespaces' }
 } as const satisfies Record<string, RuleEntry>
 

@@ -87,10 +87,11 @@ function obey(setting: Setting, line: string): Setting {
     return pushed(setting, value('--tag') ?? '', value('--platform'))
   const assigned = assignment.exec(line)?.groups
   if (assigned !== undefined) return withAssigned(setting, assigned)
+  if (line.startsWith('aws iam create-access-key ')) return setting
   if (first !== 'gh' || second !== 'secret' || value(options.app) !== 'codespaces')
     throw new Error(`nobody knows how to obey: ${line}`)
-  return third === 'delete'
-    ? withoutSecret(setting, fourth)
+  return third === 'list'
+    ? setting
     : withSecret(setting, fourth, value(options.body), value(options.organization))
 }
 
@@ -135,7 +136,8 @@ function withSecret(
   })
 }
 
-function withoutSecret(setting: Setting, name: string): Setting {
+/** What is left when a secret of the repository is deleted. */
+export function withoutSecret(setting: Setting, name: string): Setting {
   const variables = Object.fromEntries(Object.entries(setting.variables).filter(([key]) => key !== name))
   return withWeb({ ...setting, variables }, ({ secrets = [] }) => ({
     secrets: secrets.filter(secret => secret !== name)

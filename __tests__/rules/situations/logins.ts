@@ -1,11 +1,15 @@
 import type { AwsKey } from '../../../src/demo/world/aws.ts'
+import { ecrSecretsName } from '../../../src/rules/logins/ecr-secrets-name.ts'
+import { apply, withoutSecret } from './apply.ts'
 import {
   codespace,
+  names,
   repository,
   setting,
   triple,
   withRegistry,
   workflow,
+  type Setting,
   type Situations
 } from './situation.ts'
 
@@ -35,11 +39,18 @@ const inCodespace = (
   ...triple(...values)
 })
 const typed = {
+  GHCR_CONTAINER_REGISTRY_USER: 'mona',
+  GHCR_CONTAINER_REGISTRY_PASSWORD: 'ghp_personWhoPullsEveryPackage000000004',
   ACR_CONTAINER_REGISTRY_USER: 'robot',
   ACR_CONTAINER_REGISTRY_PASSWORD: 'robot-password-1',
   AMAZON_CONTAINER_REGISTRY_PASSWORD: key.secretAccessKey,
   ECR_CONTAINER_REGISTRY_PASSWORD: key.secretAccessKey
 }
+function asTheNamePageShows(given: Setting): Setting {
+  const { example } = ecrSecretsName.fix
+  return example === undefined ? given : apply(example, example.after, given)
+}
+
 /** A docker client that has another opinion. */
 const docker = `#!/bin/sh
 cat > /dev/null
@@ -67,7 +78,8 @@ export const loginSituations = {
   'login-breaks-public-image': {
     setting: setting({
       acme: { ghcr: { 'acme/devbox': repository(true) } },
-      variables: inCodespace('GHCR', 'ghcr.io', 'mona', 'ghp_ofLastYear')
+      variables: inCodespace('GHCR', 'ghcr.io', 'mona', 'ghp_ofLastYear'),
+      typed
     })
   },
   'docker-client-disagrees': {
@@ -107,6 +119,7 @@ export const loginSituations = {
       awsKeys: [key],
       variables: codespace,
       typed
-    })
+    }),
+    remedy: given => names('AMAZON').reduce(withoutSecret, asTheNamePageShows(given))
   }
 } satisfies Situations

@@ -1,7 +1,9 @@
 import { featureArtifact } from '../../../src/demo/world/image.ts'
 import { privatePackage, secretsToken, workflowToken } from '../../end-to-end/acme.ts'
+import { withoutSecret } from './apply.ts'
 import {
   codespace,
+  names,
   repository,
   seeing,
   seeingAll,
@@ -71,7 +73,8 @@ export const packageSituations = {
         ...codespace,
         ...triple('GHCR', 'ghcr.io', 'mona', 'ghp_personWhoPullsEveryPackage000000004')
       }
-    })
+    }),
+    remedy: given => names('GHCR').reduce(withoutSecret, given)
   },
   'outside-contributors-blocked': {
     setting: setting({

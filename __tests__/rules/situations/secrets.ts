@@ -1,3 +1,4 @@
+import { withoutSecret } from './apply.ts'
 import { codespace, listing, names, setting, triple, type Situations } from './situation.ts'
 
 const acr = names('ACR')
@@ -34,7 +35,8 @@ export const secretSituations = {
   'secrets-unused': {
     setting: setting({
       variables: { ...codespace, ...triple('OLD', 'retired.azurecr.io', 'robot', 'robot-password-1') }
-    })
+    }),
+    remedy: given => names('OLD').reduce(withoutSecret, given)
   },
   'login-in-initialize-command': { setting: setting({ tokens: listing }) }
 } satisfies Situations

@@ -13,7 +13,7 @@ export const ecrPermissionMissing: Rule = {
   ],
   why: "A pull needs three actions: `ecr:GetAuthorizationToken` on `*`, and `ecr:BatchGetImage` and `ecr:GetDownloadUrlForLayer` on the repository. Across accounts the policy of the repository must allow them too. `sts:GetServiceBearerToken`, which GitHub's page names, is for ECR Public.",
   fix: {
-    text: 'Attach the smallest policy that works to the user of the access key.',
+    text: 'Give the IAM user of the access key this policy, the smallest that works.',
     example: {
       file: 'policy.json',
       language: 'json',

@@ -7,15 +7,15 @@ export const ecrTokenExpires: Rule = {
   means: 'USER is `AWS`, so PASSWORD is a token from `aws ecr get-login-password`.',
   fails: 'Twelve hours after it was made, every new codespace is refused.',
   log: ['denied: Your authorization token has expired. Reauthenticate and try again.'],
-  why: 'AWS gives these tokens a life of twelve hours. GitHub recommends the id and secret of an access key instead, which a codespace exchanges for a fresh token each time.',
+  why: 'These tokens of AWS live twelve hours. GitHub recommends the id and secret of an access key instead, which a codespace exchanges for a fresh token each time.',
   fix: {
-    text: 'Set USER to the id and PASSWORD to the secret of an access key that may only pull. Then stop and start the codespace.',
+    text: 'Make an access key of an IAM user that may only pull, and set USER to its id and PASSWORD to its secret. Then stop and start the codespace.',
     example: {
       file: null,
       language: 'sh',
       before: 'gh secret set ECR_CONTAINER_REGISTRY_USER --app codespaces --body AWS',
       after:
-        'gh secret set ECR_CONTAINER_REGISTRY_USER --app codespaces --body AKIAIOSFODNN7EXAMPLE\ngh secret set ECR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+        'aws iam create-access-key --user-name codespaces\ngh secret list --app codespaces\ngh secret set ECR_CONTAINER_REGISTRY_USER --app codespaces --body AKIAIOSFODNN7EXAMPLE\ngh secret set ECR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
     }
   },
   who: ['registry or AWS administrator', 'repository administrator'],

@@ -6,19 +6,20 @@ export const loginBreaksPublicImage: Rule = {
   title: 'a refused login breaks the pull of a public image',
   means:
     'Everyone can pull the image without a login, and the environment holds a login for its host that is refused.',
-  fails: 'Docker sends the refused login and does not try without: a public image cannot be pulled.',
+  fails:
+    'Docker sends the refused login and does not try without it, so even a public image cannot be pulled.',
   log: [
     'Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied',
     'failed to fetch oauth token: unexpected status: 403 Forbidden'
   ],
   why: 'An expired token is worse than none. `ghcr.io` answers a wrong login with a refusal even for public packages.',
   fix: {
-    text: 'Renew the three secrets, or delete them if all images of the host are public. Then stop and start the codespace.',
+    text: 'Check at which level the secrets are set, and set USER and PASSWORD anew there. Then stop and start the codespace. Or delete the three, if nothing else needs them, which cannot be undone.',
     example: {
       file: null,
       language: 'sh',
       after:
-        'gh secret delete GHCR_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+        'gh secret list --app codespaces\ngh secret set GHCR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
     }
   },
   who: ['repository administrator', 'organization owner'],
@@ -35,7 +36,7 @@ export const loginBreaksPublicImage: Rule = {
     fix: ({ host, isPublic }) => ({
       text: isPublic
         ? `Delete the secrets that log in to ${host}: everyone pulls from it without a login. ${restart}`
-        : `Look which secrets log in to ${host}, and renew the password. ${restart}`,
+        : `Check which secrets log in to ${host}, and renew the password. ${restart}`,
       command: 'gh secret list --app codespaces'
     }),
     apart: () => 'If everybody can pull the image: the refused login alone breaks the pull.'

@@ -10,14 +10,14 @@ export const registryLoginRejected: Rule = {
     'unauthorized: authentication required',
     'Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'
   ],
-  why: 'Passwords of service principals and robots, and tokens, expire. White space or a line end at the edge of a value belongs to it. `_json_key` takes the whole text of a key file as its password. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
+  why: 'Tokens expire, and so do passwords of service principals and robots. White space or a line end at the edge of a value belongs to it. `_json_key` takes the whole text of a key file as its password. `ASIA…` keys of AWS need a session token, for which a triple has no place.',
   fix: {
-    text: 'Make new credentials at the registry and set both secrets. Renew also the copies that the workflow was given as Actions secrets. Then stop and start the codespace.',
+    text: 'Make new credentials at the registry. Check at which level the secrets are set, and set USER and PASSWORD there, also in the copies that are Actions secrets. Then stop and start the codespace.',
     example: {
       file: null,
       language: 'sh',
       after:
-        'gh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+        'gh secret list --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
     }
   },
   who: ['registry or AWS administrator', 'repository administrator'],

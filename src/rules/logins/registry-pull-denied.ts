@@ -3,14 +3,16 @@ import type { Rule } from '../rule.ts'
 export const registryPullDenied: Rule = {
   severity: 'error',
   title: 'the login works, the pull is refused',
-  means: 'The login works, and this image is not given to it.',
+  means: 'The login works, and does not get this image.',
   fails: 'The pull is denied, and the codespace starts in a recovery container.',
   log: [
     'denied: requested access to the resource is denied',
     'unexpected status from HEAD request to https://…/manifests/…: 403 Forbidden'
   ],
   why: 'The account may log in and lacks the right to read this repository, or its layers: a manifest may be readable while the layers are not.',
-  fix: { text: 'Give the account of USER the right to pull this repository at the registry.' },
+  fix: {
+    text: 'At the registry, give the account of USER the right to pull this repository. Or check that the image exists under this name.'
+  },
   who: ['registry or AWS administrator'],
   configure: 'There is no input for it.',
   inLog: {

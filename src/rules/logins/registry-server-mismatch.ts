@@ -13,12 +13,13 @@ export const registryServerMismatch: Rule = {
   ],
   why: 'Docker looks credentials up by the exact host of the image: another account or region of ECR, another ending or the name without its domain is another host. For Docker Hub that key is `https://index.docker.io/v1/`; other spellings of Docker Hub may or may not serve a pull, so they only warn.',
   fix: {
-    text: 'Set SERVER to the host exactly as the image names it; for Docker Hub to `https://index.docker.io/v1/`. Then stop and start the codespace.',
+    text: 'Check at which level the secret is set, and set it there to the host exactly as the image names it; for Docker Hub to `https://index.docker.io/v1/`. Then stop and start the codespace.',
     example: {
       file: null,
       language: 'sh',
       before: 'gh secret set HUB_CONTAINER_REGISTRY_SERVER --app codespaces --body docker.io',
-      after: 'gh secret set HUB_CONTAINER_REGISTRY_SERVER --app codespaces --body https://index.docker.io/v1/'
+      after:
+        'gh secret list --app codespaces\ngh secret set HUB_CONTAINER_REGISTRY_SERVER --app codespaces --body https://index.docker.io/v1/'
     }
   },
   who: ['repository administrator', 'organization owner'],

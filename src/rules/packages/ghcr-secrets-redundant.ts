@@ -9,14 +9,13 @@ export const ghcrSecretsRedundant: Rule = {
   fails:
     'Nothing, as long as the login works. Once the registry refuses it, as when its token has expired, even public packages may be refused.',
   log: ['Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'],
-  why: 'A codespace has access of its own to packages that inherit the access of its repository, are internal, or give it access. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
+  why: 'A codespace has its own access to packages that inherit the access of its repository, are internal, or give it access. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
   fix: {
-    text: 'See first where the three secrets are set, then delete those of the repository; secrets of the organization may serve other repositories. Where only their name says that they are for this registry, which is a notice, ask first whoever set them.',
+    text: 'Check where the three secrets are set, and ask whoever set them. Secrets of the organization may serve other repositories: leave them, and take this repository off their list. Delete those of the repository only if nothing else needs them, which cannot be undone.',
     example: {
       file: null,
       language: 'sh',
-      after:
-        'gh secret list --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete GHCR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+      after: 'gh secret list --app codespaces\ngh secret list --app codespaces --org acme'
     }
   },
   who: ['repository administrator', 'organization owner'],

@@ -2,13 +2,13 @@ import type { LogAdvice } from '../log-advice.ts'
 
 /** How a grant that no API shows is made known. */
 export const grantedByHand =
-  'A grant made by hand cannot be read by any API. Declare it under `grants` in the configuration file, and the verdict counts it; so with Codespaces secrets that log in to the registry, under `registries`.'
+  'No API shows a grant made by hand. Declare it under `grants` in the configuration file, and the verdict counts it. Likewise declare Codespaces secrets that log in to the registry, under `registries`.'
 
 /** Declares a grant in the configuration file. */
 export const grants = {
   file: '.github/codespaces-preflight.yml',
   language: 'yaml',
-  after: 'grants:\n  - package: ghcr.io/acme/devbox\n    prebuilds: true'
+  after: 'grants:\n  - package: ghcr.io/acme/devbox\n    prebuilds: true # once a prebuild has pulled it'
 } as const
 
 /** Access that is given by hand, at the package that a line of a creation log names. */

@@ -10,7 +10,7 @@ export const internalPackageInPublicRepository: Rule = {
   log: ['Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied'],
   why: 'Internal packages are given to all codespaces of the organization, unless the repository from which a codespace starts is public. GitHub asks for a grant by hand there, so that an internal package is not leaked by accident.',
   fix: {
-    text: 'Add this repository under "Manage Codespaces access" on the settings page of the package, or make the package public.',
+    text: 'On the settings page of the package, add this repository under "Manage Codespaces access", then declare the grant. Or, if everybody may have the package, make it public, which cannot be undone.',
     example: grants
   },
   who: ['package administrator'],

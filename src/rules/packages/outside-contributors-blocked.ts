@@ -11,9 +11,9 @@ export const outsideContributorsBlocked: Rule = {
   log: [
     'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
   ],
-  why: 'Codespaces secrets are not copied into a codespace of somebody without write access to the repository, nor to forks. Their token may clone the repository and no more. Only a public image works for everyone.',
+  why: 'Codespaces secrets are not copied into a codespace of somebody without write access to the repository, nor to forks. Their token can clone the repository and no more. Only a public image works for everyone.',
   fix: {
-    text: 'Offer contributors a second configuration with a public image, or make the image public; a package of GitHub that became public cannot become private again.',
+    text: 'Offer contributors a second configuration with a public image. Or ignore the rule, if they need no codespaces. Or, if everybody may have the image, make it public, which for a package of GitHub cannot be undone.',
     example: {
       file: '.devcontainer/contributors/devcontainer.json',
       language: 'jsonc',

@@ -9,9 +9,9 @@ export const packageAccessUnproven: Rule = {
     'Nothing that can be asked from here proves that codespaces of this repository may pull the package, and nothing proves that they may not. The evidence says what was asked.',
   fails: 'Perhaps not at all. If access is missing, the pull is denied.',
   log: ['Error response from daemon: Head "https://ghcr.io/v2/acme/devbox/manifests/2": denied'],
-  why: 'No API tells "Manage Codespaces access", "Manage Actions access" or "Inherit access". That a workflow may pull proves its own access, which is another list than that of codespaces.',
+  why: 'No API shows "Manage Codespaces access", "Manage Actions access" or "Inherit access". That a workflow may pull proves its own access, which is another list than that of codespaces.',
   fix: {
-    text: 'Look at the settings page of the package. If this repository stands under "Manage Codespaces access", declare it in the configuration file.',
+    text: 'Look at the settings page of the package. Add this repository under "Manage Codespaces access" if it is not on that list, then declare the grant.',
     example: grants
   },
   who: ['package administrator', 'anyone with write access'],

@@ -5,14 +5,14 @@ export const packageNotFound: Rule = {
   severity: 'error',
   title: 'there is no such package, or nobody here may see it',
   means:
-    'GitHub knows no such package, or shows it to nobody that we asked as; the two answers are the same.',
+    'GitHub knows no such package, or does not show it to the tokens of this run. Both have the same answer.',
   fails: 'The token for the pull is refused, as for a private package.',
   log: [
     'failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?…: 401 Unauthorized'
   ],
   why: 'The registry and the Packages API hide a private package as if it were absent. A transferred or renamed repository leaves its packages with the owner they had, and an account that was renamed is not found under its former name. The name is everything after the owner: `ghcr.io/acme/web/devbox` is the package `web/devbox` of `acme`.',
   fix: {
-    text: 'Check the spelling of owner and name. If the package exists, add this repository under "Manage Codespaces access".',
+    text: 'Compare the name with the packages of the owner. If it is right, add this repository under "Manage Codespaces access" of the package.',
     example: {
       file: '.devcontainer/devcontainer.json',
       language: 'jsonc',

@@ -15,7 +15,7 @@ export const packageNotGranted: Rule = {
   ],
   why: 'A private package gives access to the repositories of its list and to the one from which it inherits. This repository is neither.',
   fix: {
-    text: 'Add this repository under "Manage Codespaces access" on the settings page of the package. For a Feature of the same owner, devcontainer.json can ask for read access itself.',
+    text: 'On the settings page of the package, add this repository under "Manage Codespaces access". For a Feature of the same owner, ask for read access in devcontainer.json, as below: that needs no package administrator. Or make the package internal, if the whole organization may have it.',
     example: {
       file: '.devcontainer/devcontainer.json',
       language: 'jsonc',

@@ -15,7 +15,7 @@ export const privatePackageInPublicRepository: Rule = {
   ],
   why: 'A package has a visibility of its own. It inherits access from its linked repository, never the visibility: a repository that becomes public leaves its packages private.',
   fix: {
-    text: 'On the settings page of the package, add this repository under "Manage Codespaces access". Only a public package also works for people without write access; a package that became public cannot become private again.',
+    text: 'On the settings page of the package, add this repository under "Manage Codespaces access", then declare the grant. Or, if everybody may have the package, make it public, which cannot be undone; only a public package works for people without write access too.',
     example: grants
   },
   who: ['package administrator'],

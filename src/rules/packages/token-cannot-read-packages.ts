@@ -3,9 +3,9 @@ import type { Rule } from '../rule.ts'
 
 export const tokenCannotReadPackages: Rule = {
   severity: 'warning',
-  title: 'our own token cannot read packages',
+  title: 'the token of the check cannot read packages',
   means:
-    'Our own token is too weak to look: it lacks `packages: read`, or is of a kind that cannot read packages. It says nothing about the codespace.',
+    'The token of the check is too weak: it lacks `packages: read`, or is of a kind that cannot read packages. It says nothing about the codespace.',
   fails: 'The codespace is not affected; the verdict is unknown.',
   why: 'A `permissions` block in a workflow sets everything that it does not name to none. Fine-grained personal tokens have no permission for packages, and installation tokens of GitHub Apps can neither read packages nor pull from the container registry.',
   fix: {

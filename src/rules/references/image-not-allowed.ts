@@ -7,7 +7,7 @@ export const imageNotAllowed: Rule = {
   means:
     'The image of an `image` property or a `FROM` is not on the list `allowed-images` of the configuration file. The list repeats the base image policy of your organization, which no API gives.',
   fails:
-    'With `image`, creating the codespace is refused. With a Dockerfile, the codespace starts in a recovery container. The policy counts at a full rebuild too.',
+    'With `image`, creating the codespace is refused. With a Dockerfile, the codespace starts in a recovery container. The policy also counts at a full rebuild.',
   log: ["Base image '…' is not allowed based on an organization policy"],
   why: 'The policy is set by the organization and can only be read on its settings page, so this check knows of it what the configuration file says.',
   fix: {

@@ -2,14 +2,14 @@ import type { Rule } from '../rule.ts'
 
 export const imageNotFound: Rule = {
   severity: 'error',
-  title: 'the tag or digest is not there',
+  title: 'the tag or digest does not exist',
   means:
-    'The registry let us look into the repository, and the tag or digest is not there, or what it points to was deleted: the manifest of the platform that is needed, or the config of the image. Everyone is told the same, whatever their access.',
+    'The registry let us look into the repository, and the tag or digest does not exist, or what it points to was deleted: the manifest of the platform that is needed, or the config of the image. Everyone is told the same, whatever their access.',
   fails: 'The pull ends with an unknown manifest, and the codespace starts in a recovery container.',
   log: ['manifest unknown', '{"outcome":"error","message":"Command failed: docker inspect --type image …"}'],
-  why: 'Tags get deleted, renamed, or were never pushed; old digests are swept by clean-up jobs. A clean-up of "untagged versions" of a package deletes the manifests that a tagged index points to, which have no tag of their own: the tag is there, and nobody can pull it.',
+  why: 'Tags get deleted, renamed, or were never pushed; old digests are deleted by clean-up jobs. A clean-up of "untagged versions" of a package deletes the manifests that a tagged index points to, which have no tag of their own: the tag exists, and nobody can pull it.',
   fix: {
-    text: 'Name a tag that exists, or push the missing one.',
+    text: 'Name a tag that exists. Or, if the image is your own, push the missing one.',
     example: {
       file: '.devcontainer/devcontainer.json',
       language: 'jsonc',

@@ -13,7 +13,7 @@ export const noAmd64Image: Rule = {
   ],
   why: 'Codespaces run on x64 machines. An image that is built on a laptop with an arm64 processor exists for `linux/arm64` alone, and works on that laptop.',
   fix: {
-    text: 'Build the image for `linux/amd64` too and push it again.',
+    text: 'If the image is your own, build it for `linux/amd64` too and push it again. Otherwise name a tag or image that exists for `linux/amd64`.',
     example: {
       file: null,
       language: 'sh',

@@ -6,14 +6,14 @@ export const retiredRegistry: Rule = {
   title: 'docker.pkg.github.com is retired',
   means: 'The image comes from `docker.pkg.github.com`, which `ghcr.io` superseded.',
   fails: 'The registry gives no image to a codespace, and the codespace starts in a recovery container.',
-  why: "The old registry's packages were tied to a repository and always asked for a login. Images now lie in the container registry, under their owner.",
+  why: "The old registry's packages were tied to a repository and always asked for a login. Images are now in the container registry, under their owner.",
   fix: {
-    text: 'Push the image to `ghcr.io/<owner>/<image>` and name it there.',
+    text: 'Name the image at `ghcr.io/<owner>/<repository>/<image>`. If it is not there, publish it there first.',
     example: {
       file: '.devcontainer/devcontainer.json',
       language: 'jsonc',
       before: '{\n  "image": "docker.pkg.github.com/acme/web/devbox:2"\n}',
-      after: '{\n  "image": "ghcr.io/acme/devbox:2"\n}'
+      after: '{\n  "image": "ghcr.io/acme/web/devbox:2"\n}'
     }
   },
   who: ['anyone with write access', 'package administrator'],

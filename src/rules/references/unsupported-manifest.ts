@@ -2,9 +2,9 @@ import type { Rule } from '../rule.ts'
 
 export const unsupportedManifest: Rule = {
   severity: 'error',
-  title: 'what lies there is no image that Docker can run',
+  title: 'this is not an image that Docker can run',
   means:
-    'What lies under the reference is no image that Docker can run: a manifest of schema 1, or another artifact.',
+    'The reference does not name an image that Docker can run, but a manifest of schema 1, or another artifact.',
   fails: 'Docker refuses the manifest.',
   log: [
     'support for Docker Image Format v1 and Docker Image manifest version 2, schema 1 has been removed',
@@ -12,7 +12,7 @@ export const unsupportedManifest: Rule = {
   ],
   why: 'Schema 1 dates from before Docker 1.10 (2016). containerd and Docker have removed it.',
   fix: {
-    text: 'Rebuild the image with a current Docker and push it again, or use a newer tag.',
+    text: 'If the image is your own, build it with a current Docker and push it again. Otherwise name a newer tag.',
     example: {
       file: null,
       language: 'sh',

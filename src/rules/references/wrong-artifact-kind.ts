@@ -4,12 +4,12 @@ export const wrongArtifactKind: Rule = {
   severity: 'error',
   title: 'the artifact is of another kind than its use',
   means:
-    'What lies under the reference is of another kind than its use: a dev container Template or Feature is used as an image, or an image as a Feature.',
+    'The reference names an artifact of another kind than its use: a dev container Template or Feature is used as an image, or an image as a Feature.',
   fails: 'Docker or the CLI gets a manifest that it cannot use, and stops.',
   log: [
     "ERR: Feature '…' could not be processed. You may not have permission to access this Feature, or may not be logged in."
   ],
-  why: 'Templates, Features and images lie in the same registries under similar names: `ghcr.io/devcontainers/templates/python` is a Template, `mcr.microsoft.com/devcontainers/python` is the image.',
+  why: 'Templates, Features and images are in the same registries under similar names: `ghcr.io/devcontainers/templates/python` is a Template, `mcr.microsoft.com/devcontainers/python` is the image.',
   fix: {
     text: 'Name the image itself, or move the reference to `features`.',
     example: {

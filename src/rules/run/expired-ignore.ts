@@ -7,7 +7,7 @@ export const expiredIgnore: Rule = {
   fails: 'The codespace is not affected by the date; the finding that was ignored says what is.',
   why: 'A date makes somebody look again.',
   fix: {
-    text: 'Fix what was ignored and delete the entry, or set a new date.',
+    text: 'Fix what was ignored and delete the entry. Or give it a later date, if the reason still holds.',
     example: {
       file: '.github/codespaces-preflight.yml',
       language: 'yaml',

@@ -4,7 +4,7 @@ export const registryUnreachable: Rule = {
   severity: 'warning',
   title: 'the registry gave no answer',
   means:
-    'There was no usable answer after the retries: name resolution, TLS, a time-out, a server error, or a rate limit. A part of the image that the registry or its storage refuses, or a manifest that is served with a `Content-Type` that Docker does not know, leaves it open as well. The message says which, and for a rate limit when to try again.',
+    'There was no usable answer after the retries: name resolution, TLS, a time-out, a server error, or a rate limit. A part of the image that the registry or its storage refuses, or a manifest that is served with a `Content-Type` that Docker does not know, also leaves the verdict unknown. The message says which, and for a rate limit when to try again.',
   fails:
     'Perhaps not at all; the verdict is unknown. A registry that is only reachable from inside a company is not reachable from a codespace either.',
   log: [
@@ -13,7 +13,7 @@ export const registryUnreachable: Rule = {
   ],
   why: 'A network failure is never taken as a refusal. Docker Hub limits pulls without a login.',
   fix: {
-    text: 'Run the check again. If the host is spelt wrongly, correct the reference; if it is private, allow codespaces to reach it.',
+    text: 'Check that the name of the host is right. If it is, run the check again. If the registry is private, let codespaces reach it.',
     example: {
       file: '.devcontainer/devcontainer.json',
       language: 'jsonc',

@@ -6,17 +6,17 @@ export const registrySecretsIncomplete: Rule = {
   severity: 'error',
   title: 'one or two of three Codespaces secrets exist',
   means: 'One or two of the three secrets exist, and the others do not.',
-  fails: 'A part of a triple is no login: Docker asks without one and is refused.',
+  fails: 'One or two of the three are not a login: Docker asks without one and is refused.',
   log: unauthorized,
   why: 'All three must have the same `<X>` and the exact endings `_CONTAINER_REGISTRY_SERVER`, `_USER` and `_PASSWORD`.',
   fix: {
-    text: `Add the missing ones. ${restart}`,
+    text: `Check which of the three exist, and set the missing ones at the same level. ${restart}`,
     example: {
       file: null,
       language: 'sh',
       before:
         'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces',
-      after: 'gh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces'
+      after: 'gh secret list --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces'
     }
   },
   who: ['repository administrator', 'organization owner'],

@@ -7,18 +7,17 @@ export const registrySecretsMisnamed: Rule = {
   title: "a secret's name nearly fits",
   means:
     'The name of a secret nearly fits: `_USERNAME` for `_USER`, `_PASS` or `_TOKEN` for `_PASSWORD`, `_URL` for `_SERVER`, or `CONTAINER_REGISTRY_` left out.',
-  fails: 'The secret is an ordinary variable of the codespace and no part of a login.',
+  fails: 'The secret is an ordinary variable of the codespace, and not a part of a login.',
   log: unauthorized,
-  why: 'Codespaces looks for the exact endings. A secret cannot be renamed: it is set under the right name and the old one deleted.',
+  why: 'Codespaces looks for the exact endings. A secret cannot be renamed.',
   fix: {
-    text: `Set the secret under the name that was meant. ${restart}`,
+    text: `Set the same value under the name that was meant. ${restart} Keep the old secret until you know that nothing else reads it.`,
     example: {
       file: null,
       language: 'sh',
       before:
         'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_TOKEN --app codespaces',
-      after:
-        'gh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces\ngh secret delete ACR_CONTAINER_REGISTRY_TOKEN --app codespaces'
+      after: 'gh secret list --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
     }
   },
   who: ['repository administrator', 'organization owner'],

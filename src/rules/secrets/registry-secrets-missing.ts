@@ -10,7 +10,10 @@ export const registrySecretsMissing: Rule = {
   fails: 'Docker asks without a login and is refused; the codespace starts in a recovery container.',
   log: [...unauthorized, "pull access denied for …, repository does not exist or may require 'docker login'"],
   why: 'A codespace logs in to a registry with these three secrets alone. Secrets of Actions do not count, and a login on a laptop does not reach a codespace.',
-  fix: { text: `Add the three Codespaces secrets. ${restart}`, example: setSecrets },
+  fix: {
+    text: `Check which Codespaces secrets exist. If none are for this registry, set three. ${restart} Or, for a public image, check that it exists under this name.`,
+    example: setSecrets
+  },
   who: ['repository administrator', 'organization owner'],
   configure:
     'Declare under `registries` in the configuration file which triple serves which server, if the names exist under another `<X>`.',

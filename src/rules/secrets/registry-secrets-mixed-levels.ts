@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { restart, setSecrets } from './triple.ts'
+import { restart } from './triple.ts'
 
 export const registrySecretsMixedLevels: Rule = {
   severity: 'notice',
@@ -10,8 +10,13 @@ export const registrySecretsMixedLevels: Rule = {
     'It may work: all of them end up as variables of the codespace. GitHub documents neither that it works nor that it does not.',
   why: 'A repository secret takes precedence over an organization secret of the same name. Whoever changes one level may not know of the other.',
   fix: {
-    text: `Keep the three at one level: set those that are missing there. ${restart}`,
-    example: setSecrets
+    text: `Check which levels the three come from, and set at one level those that are missing there. ${restart}`,
+    example: {
+      file: null,
+      language: 'sh',
+      after:
+        'gh secret list --app codespaces\ngh secret list --app codespaces --org acme\ngh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces'
+    }
   },
   who: ['repository administrator', 'organization owner'],
   configure: 'There is no input for it.'

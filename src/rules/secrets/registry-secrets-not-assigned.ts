@@ -24,7 +24,7 @@ export const registrySecretsNotAssigned: Rule = {
   log: unauthorized,
   why: 'A secret of an organization has an access policy: all repositories, private ones, or selected ones. A secret of a person counts for the repositories that the person selected.',
   fix: {
-    text: `Add this repository to the access policy of each secret, which must be "selected repositories" for it. Setting a secret again with \`--repos\` would take it from all others. ${restart}`,
+    text: `Share each of the three secrets with this repository; their access policy must be "selected repositories". ${restart} Do not set them again with \`--repos\`: that takes them from all other repositories.`,
     example: assignToRepository
   },
   who: ['organization owner'],

@@ -15,7 +15,10 @@ export const registrySecretsUnproven: Rule = {
   fails: 'Perhaps not at all. If none of them names this host as its SERVER, the pull is refused.',
   log: unauthorized,
   why: 'The value of a secret can never be read, so its SERVER is unknown. A name such as `ACR` is only a hint.',
-  fix: { text: 'Declare which triple serves the registry.', example: declare },
+  fix: {
+    text: 'If you know which three secrets serve the registry, declare them. Or check that the image exists under this name.',
+    example: declare
+  },
   who: ['anyone with write access'],
   configure:
     '`registries` of the configuration file. Or give the triple to the step as environment variables, and it is tried for real.',

@@ -11,7 +11,7 @@ export const registrySecretsUserOnly: Rule = {
   log: unauthorized,
   why: 'Prebuilds get repository and organization secrets, never those of a person.',
   fix: {
-    text: `Set the three secrets for the repository or the organization. ${restart}`,
+    text: `Check which secrets the repository and the organization have, and set the three at one of these levels. ${restart}`,
     example: setSecrets
   },
   who: ['repository administrator', 'organization owner'],

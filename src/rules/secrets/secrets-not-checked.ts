@@ -7,9 +7,9 @@ export const secretsNotChecked: Rule = {
   means:
     'The names of the Codespaces secrets were not read, since there is no `secrets-token`, or it may not read one of the levels. The message lists which names must exist.',
   fails: 'Perhaps not at all; the verdict is unknown.',
-  why: "A workflow's own token can never read Codespaces secrets: there is no such permission. On pull requests from forks the secrets of a workflow are empty by design.",
+  why: "A workflow's own token can never read Codespaces secrets: there is no such permission. Pull requests from forks get no secrets at all.",
   fix: {
-    text: 'Give the input `secrets-token` a fine-grained token with "Codespaces secrets: write" of the repository, which GitHub asks for even to list names, and "Organization codespaces secrets: read". The token could overwrite or delete those secrets. So keep it as a secret of an environment that only the default branch may use, name that environment with `environment:` in the job of a scheduled workflow, and do not give the token to pull requests.',
+    text: 'Check which secrets exist: `gh secret list --app codespaces`, and the same with `--org`. Or give scheduled runs a `secrets-token`: a fine-grained token with "Codespaces secrets: write", which GitHub wants even to list names, and "Organization codespaces secrets: read". It could overwrite those secrets, so keep it in an environment that only the default branch may use, and do not give it to pull requests.',
     example: {
       file: '.github/workflows/codespaces-preflight-audit.yml',
       language: 'yaml',

@@ -7,12 +7,11 @@ export const secretsUnused: Rule = {
   fails: 'Nothing fails.',
   why: 'An unused password is one more that can leak. Often its SERVER was meant for a registry that moved.',
   fix: {
-    text: 'Delete the three secrets, or correct SERVER.',
+    text: 'Check where the three secrets are set. If SERVER was meant for a registry that moved, correct it. Delete the three only if nothing else needs them, which cannot be undone.',
     example: {
       file: null,
       language: 'sh',
-      after:
-        'gh secret delete OLD_CONTAINER_REGISTRY_SERVER --app codespaces\ngh secret delete OLD_CONTAINER_REGISTRY_USER --app codespaces\ngh secret delete OLD_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+      after: 'gh secret list --app codespaces\ngh secret list --app codespaces --org acme'
     }
   },
   who: ['repository administrator', 'organization owner'],

@@ -1,9 +1,9 @@
-/** Sets the three Codespaces secrets of a registry. */
+/** Looks which Codespaces secrets exist, and sets the three of a registry. */
 export const setSecrets = {
   file: null,
   language: 'sh',
   after:
-    'gh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
+    'gh secret list --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_SERVER --app codespaces --body mycompany.azurecr.io\ngh secret set ACR_CONTAINER_REGISTRY_USER --app codespaces\ngh secret set ACR_CONTAINER_REGISTRY_PASSWORD --app codespaces'
 } as const
 
 /** What the log says where a codespace had no login. */
