@@ -13,20 +13,20 @@ await keep(file, await formatted(page(), file), 'script/registries.ts')
 function page(): string {
   return [
     '# Registries',
-    'Every registry that speaks the OCI distribution specification is asked: first without a login, then with what the run was given for it. This page lists what is particular about some. A host that is not here is asked like any other.',
+    'Every registry that follows the OCI distribution specification can be asked: first without a login, then with the login that the run was given for it. This page lists what differs at some. A host that is not listed is asked like any other.',
     "A codespace logs in to a registry that is not GitHub's with three Codespaces secrets of the same `<X>`: `<X>_CONTAINER_REGISTRY_SERVER`, `<X>_CONTAINER_REGISTRY_USER` and `<X>_CONTAINER_REGISTRY_PASSWORD`. The value of `_SERVER` must be the key under which Docker looks up the host of the image: the host with its port, in the same letter case. For Docker Hub it is `https://index.docker.io/v1/`.",
     '## By host',
     ['| Registry | Host | What differs |', '| --- | --- | --- |', ...knownRegistries.map(row)].join('\n'),
-    '## On a host of your own',
+    '## Registries that you host yourself',
     [
       '| Registry | What differs |',
       '| --- | --- |',
       ...selfHosted.map(({ name, note }) => `| ${name} | ${note} |`)
     ].join('\n'),
     '## A login that may only pull',
-    'The login of a codespace is best one that may do nothing else. Make:',
+    'Give codespaces a login that may pull and do nothing else. In brackets is what goes into USER and PASSWORD:',
     knownRegistries.flatMap(loginLine).join('\n'),
-    'Amazon ECR needs no such login: USER is the id and PASSWORD the secret of an access key whose IAM user may pull, as the [rule `ecr-permission-missing`](rules.md#ecr-permission-missing) shows. Any other registry: a robot account, deploy token or access token that may only read the repository.',
+    'The policy for Amazon ECR is at the rule [ecr-permission-missing](rules.md#ecr-permission-missing). At any other registry, make a robot account, deploy token or access token that may only read the repository.',
     '## Where a login is sent',
     'A registry names the token service that a client should log in to. A login goes there only over https, and only where the token service is the host of the registry itself, a parent domain of its host, or one of these:',
     knownRegistries
@@ -58,7 +58,7 @@ function code(text: string): string {
   return `\`${text}\``
 }
 
-/** A note is plain text: `_` and `<` in it are no markup. */
+/** A note is plain text but for its code spans: `*`, `_` and `<` outside of them are not markup. */
 function escaped(note: string): string {
-  return note.replace(/[*_<]/g, '\\$&')
+  return note.replace(/`[^`]*`|[*_<]/g, part => (part.startsWith('`') ? part : `\\${part}`))
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { actionFile } from '../../script/action.ts'
+import { demonstration } from '../../src/demo/demonstration.ts'
 import { project } from '../../src/rules/links.ts'
 import { isRuleId } from '../../src/rules/catalogue.ts'
 import { anchorsOf, documents, root, type Document } from './documents.ts'
@@ -62,6 +63,23 @@ const links = all.flatMap(({ path, nodes, text }) => {
     (type === 'link' || type === 'image') && url ? [url] : []
   )
   return [...new Set(defined)].map(url => ({ path, url, text }))
+})
+
+describe('the hosts of the security page', () => {
+  const { text } = named('docs/security.md')
+  const fixed = Array.from(text.matchAll(/^\| ((?:`[^`|]+`(?:, )?)+) +\|/gm), ([, hosts = '']) =>
+    hosts.split(', ')
+  )
+    .flat()
+    .map(host => host.replaceAll('`', ''))
+
+  it('and the registries that its images name are all that the demonstration asks', async () => {
+    const { report } = await demonstration()
+    const registries = report.images.map(({ registry }) => registry)
+    const hosts = Object.keys(report.requests)
+    expect(hosts).toContain('auth.docker.io')
+    expect(hosts.filter(host => !fixed.includes(host) && !registries.includes(host))).toEqual([])
+  })
 })
 
 describe('every link', () => {
