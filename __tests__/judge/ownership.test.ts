@@ -23,6 +23,11 @@ describe('whose image it may be', () => {
     ['mcr.microsoft.com/devcontainers/base:9', 'acme', false],
     ['public.ecr.aws/acme/devbox:1', 'acme', false],
     ['registry.k8s.io/pause:9', 'acme', false],
+    ['k8s.gcr.io/pause:3', 'acme', false],
+    ['nvcr.io/nvidia/pytorch:24', 'acme', false],
+    ['registry.access.redhat.com/ubi9:9', 'acme', false],
+    ['codeberg.org/other/app:1', 'acme', false],
+    ['codeberg.org/acme/app:1', 'acme', true],
     ['acme.azurecr.io/app:1', 'other', true],
     ['123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:1', 'acme', true],
     ['registry.example.com:5000/team/app:1', 'acme', true]

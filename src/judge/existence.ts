@@ -3,7 +3,7 @@ import type { Fix } from '../model.ts'
 import { fix } from './advice.ts'
 import type { Cause } from './cause.ts'
 import { allLooks, answerOf } from './looks.ts'
-import { movedName } from './moved-names.ts'
+import { areMovedAway } from './moved-advice.ts'
 import { mayLogInFor } from './ownership.ts'
 
 /**
@@ -58,11 +58,11 @@ export function hiddenWords(cause: Cause): string | null {
  */
 export function checkName(cause: Cause): readonly Fix[] {
   const [{ reference }] = cause.images
-  if (!cause.images.some(mayBeAbsent)) return []
+  if (areMovedAway(cause)) return []
+  if (mayLogIn(cause) && !cause.images.some(mayBeAbsent)) return []
   const names = oneOrMore(cause, 'it exists under this name', 'they exist')
   const { registry, repository } = reference
   return [
-    ...(movedName(reference)?.fixes ?? []),
     fix({
       text: mayLogIn(cause) ? `Check that ${names}.` : `Check that ${names}, or name another image.`,
       note: `Whoever publishes ${registry}/${repository} knows whether it is there, and who may pull it.`,

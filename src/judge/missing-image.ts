@@ -5,7 +5,6 @@ import { knownRegistry } from '../registry/hosts.ts'
 import { type Advice, capital, clause, fix } from './advice.ts'
 import { allLooks, answerOf } from './looks.ts'
 import { plainName } from './architecture-names.ts'
-import { movedName } from './moved-names.ts'
 import { nearestTags } from './near-tags.ts'
 import { mayOwn } from './ownership.ts'
 import { repositoryOf, type Situation } from './situation.ts'
@@ -18,12 +17,10 @@ export function missingImage(situation: Situation): Advice {
   if (missing?.result === 'not-found' && missing.what !== 'tag')
     return brokenImage(situation, missing.what, detail)
   const { text } = image.reference
-  const moved = movedName(image.reference)
   return {
     message: `${repositoryOf(image)} has no ${nameOf(image)}.`,
-    notes: [...(moved === null ? [] : [moved.note]), ...mayBeHidden(image)],
+    notes: mayBeHidden(image),
     fixes: [
-      ...(moved?.fixes ?? []),
       ...officialName(image),
       nameAnother(image),
       ...(mayOwn(context, image.reference)

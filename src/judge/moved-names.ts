@@ -1,92 +1,120 @@
-import type { Fix, Reference } from '../model.ts'
-import { fix } from './advice.ts'
+import type { Reference } from '../model.ts'
 
-/** What became of a name: a sentence for people, and where the same images are now. */
+/** A name that was moved or withdrawn, as far as a reference or what was written for it shows. */
 export interface MovedName {
-  /** One sentence, with the date. */
-  readonly note: string
-  /** The reference that replaces this one; `null` where nothing does. */
+  /** Why, with the year: a clause that ends a sentence. */
+  readonly because: string
+  /** What the name began with, like `docker.io/bitnami/`. */
+  readonly from: string
+  /** What it begins with now; `null` where nothing takes its place. */
+  readonly into: string | null
+  /** Some names of this kind are still served. */
+  readonly isPartly: boolean
+  /** The new `registry/repository`; `null` where nothing takes its place. */
+  readonly repository: string | null
+  /** The reference that replaces this one; `null` where nothing does, or where a digest is of the old images alone. */
   readonly successor: string | null
-  readonly fixes: readonly Fix[]
 }
 
 interface Move {
-  /** `registry/repository`, anchored at the beginning; what it captures, `into` may name. */
-  readonly from: RegExp
-  /** The new `registry/repository`; absent where nothing replaces it. */
+  /** Beginnings of `registry/repository`. */
+  readonly from: readonly string[]
+  /** What stands in their place now; absent where nothing does. */
   readonly into?: string
-  readonly note: string
+  /** The same images lie there, so that their digests are the same. */
+  readonly copied?: true
+  /** Some names of this kind are still served. */
+  readonly partly?: true
+  readonly because: string
 }
 
 /**
  * Names that were moved or withdrawn, with the day and where that is said. The table words advice and decides nothing: what a
  * registry answers counts.
  *
- * - `docker.io/minio/*`: the repositories were withdrawn on 2026-09-11 and 2026-09-12 (reports of users).
- * - `quay.io/minio/*`: answers 401 since the end of September 2026 (reports of users; nothing was announced).
- * - `docker.io/bitnami/*`: the tags with versions were removed between 2025-08-28 and 2025-09-29, and copies without updates
- *   are in `bitnamilegacy` (github.com/bitnami/containers/issues/83267).
- * - `mcr.microsoft.com/vscode/devcontainers/*`: new tags are published under `mcr.microsoft.com/devcontainers/*` alone since
- *   2022 (github.com/devcontainers/images).
- * - `gcr.io`: Container Registry was shut down on 2025-03-18, Artifact Registry serves its names
- *   (cloud.google.com/artifact-registry/docs/transition/transition-from-gcr).
- * - `docker.pkg.github.com`: the container registry at ghcr.io took its place (GitHub's documentation, "Migrating to the
- *   Container registry from the Docker registry").
- * - `ghcr.io/devcontainers-contrib/*`: the organization is called `devcontainers-extra` since 2024, and the dev container CLI
- *   redirects its Features (github.com/devcontainers/cli).
+ * - `docker.io/minio/*`: withdrawn on 2026-09-11 and 2026-09-12; the pages answer 404 and pulls 401
+ *   (github.com/readest/readest/issues/6195, github.com/gronxb/hot-updater/pull/1305).
+ * - `quay.io/minio/*`: public until the middle of September 2026 at least (github.com/PostHog/millpond/pull/142), and answers
+ *   401 since the end of that month by reports of users; no announcement is known.
+ * - `docker.io/bitnami/*`: all tags but `latest` were moved to `bitnamilegacy` from 2025-08-28 to 2025-09-29, and get no
+ *   updates there (github.com/bitnami/containers/issues/83267).
+ * - `mcr.microsoft.com/vscode/devcontainers/*`: the images are published under `mcr.microsoft.com/devcontainers/*` since
+ *   August 2022 (github.com/microsoft/vscode-dev-containers/issues/1589, github.com/devcontainers/images/pull/63).
+ * - `gcr.io`: Container Registry was shut down on 2025-03-18, and Artifact Registry serves the names that were taken over
+ *   (cloud.google.com/artifact-registry/docs/transition/setup-gcr-repo).
+ * - `docker.pkg.github.com`: GitHub moved its images to ghcr.io, where the pull address has another domain and the same path;
+ *   GitHub's documentation names no day ("Migrating to the Container registry from the Docker registry").
+ * - `ghcr.io/devcontainers-contrib/*`: the account was deleted in 2025 (github.com/devcontainers-extra/features/issues/135);
+ *   `devcontainers-extra` is its fork of 2024.
  * - `k8s.gcr.io`: frozen on 2023-04-03 in favour of registry.k8s.io
  *   (kubernetes.io/blog/2023/03/10/image-registry-redirect).
  */
 const moves: readonly Move[] = [
   {
-    from: /^docker\.io\/minio\//,
-    note: 'MinIO withdrew its images from Docker Hub on 11 and 12 September 2026.'
+    from: ['docker.io/minio/'],
+    because: 'MinIO withdrew its images from Docker Hub in September 2026'
   },
   {
-    from: /^quay\.io\/minio\//,
-    note: "MinIO's images on Quay have not been public since the end of September 2026."
+    from: ['quay.io/minio/'],
+    because: "MinIO's images on Quay have not been public since September 2026"
   },
   {
-    from: /^docker\.io\/bitnami\/(.+)$/,
-    into: 'docker.io/bitnamilegacy/$1',
-    note: 'Bitnami removed its tags with versions in September 2025; `bitnamilegacy` holds copies that get no updates.'
+    from: ['docker.io/bitnami/'],
+    into: 'docker.io/bitnamilegacy/',
+    copied: true,
+    because: 'Bitnami moved its tags there in September 2025, where they get no updates'
   },
   {
-    from: /^mcr\.microsoft\.com\/vscode\/devcontainers\/(.+)$/,
-    into: 'mcr.microsoft.com/devcontainers/$1',
-    note: 'Since 2022 new tags are published under mcr.microsoft.com/devcontainers alone.'
+    from: ['mcr.microsoft.com/vscode/devcontainers/'],
+    into: 'mcr.microsoft.com/devcontainers/',
+    because: 'new tags have been published there alone since 2022'
   },
   {
-    from: /^k8s\.gcr\.io\/(.+)$/,
-    into: 'registry.k8s.io/$1',
-    note: 'k8s.gcr.io has been frozen since April 2023, and registry.k8s.io takes its place.'
+    from: ['k8s.gcr.io/'],
+    into: 'registry.k8s.io/',
+    copied: true,
+    because: 'k8s.gcr.io has been frozen since April 2023'
   },
   {
-    from: /^(?:(?:us|eu|asia)\.)?gcr\.io\//,
-    note: 'Container Registry was shut down on 18 March 2025: names of gcr.io are there only where Artifact Registry took them over.'
+    from: ['gcr.io/', 'us.gcr.io/', 'eu.gcr.io/', 'asia.gcr.io/'],
+    partly: true,
+    because: 'Container Registry was shut down on 18 March 2025, and Artifact Registry has what was copied'
   },
   {
-    from: /^docker\.pkg\.github\.com\/(.+)$/,
-    into: 'ghcr.io/$1',
-    note: "GitHub's Docker registry is retired, and its images were moved to ghcr.io."
+    from: ['docker.pkg.github.com/'],
+    into: 'ghcr.io/',
+    copied: true,
+    because: 'GitHub has moved the images of its Docker registry there'
   },
   {
-    from: /^ghcr\.io\/devcontainers-contrib\/(.+)$/,
-    into: 'ghcr.io/devcontainers-extra/$1',
-    note: 'The organization devcontainers-contrib is called devcontainers-extra since 2024.'
+    from: ['ghcr.io/devcontainers-contrib/'],
+    into: 'ghcr.io/devcontainers-extra/',
+    because: 'devcontainers-contrib was deleted in 2025, and devcontainers-extra is its fork'
   }
 ]
 
 /** What is known of a name that was moved or withdrawn; `null`: nothing. */
 export function movedName({ registry, repository, tag, digest }: Reference): MovedName | null {
   const name = `${registry}/${repository}`
-  const move = moves.find(({ from }) => from.test(name))
-  if (move === undefined) return null
-  if (move.into === undefined) return { note: move.note, successor: null, fixes: [] }
-  const successor = `${name.replace(move.from, move.into)}${digest === null ? `:${tag ?? 'latest'}` : `@${digest}`}`
-  return {
-    note: move.note,
-    successor,
-    fixes: [fix({ text: `Name ${successor}.`, patch: successor, who: 'anyone with write access' })]
+  for (const { from, into = null, copied, partly, because } of moves) {
+    const start = from.find(candidate => name.startsWith(candidate))
+    if (start === undefined) continue
+    const known = { because, from: start, into, isPartly: partly === true }
+    if (into === null) return { ...known, repository: null, successor: null }
+    const moved = `${into}${name.slice(start.length)}`
+    const successor =
+      digest === null ? `${moved}:${tag ?? 'latest'}` : copied === true ? `${moved}@${digest}` : null
+    return { ...known, repository: moved, successor }
   }
+  return null
+}
+
+/**
+ * What the dev container CLI asks in place of a Feature's name that was written: since July 2025 it redirects this one
+ * publisher (github.com/devcontainers/cli/pull/1044). A sentence's end in brackets; `null` for every other name.
+ */
+export function redirectedFeature(written: string): string | null {
+  return /^ghcr\.io\/devcontainers-contrib\//i.test(written)
+    ? '(the dev container CLI redirects devcontainers-contrib to devcontainers-extra)'
+    : null
 }

@@ -12,7 +12,24 @@ const sharedHosts: ReadonlySet<string> = new Set([
   'gcr.io',
   'us.gcr.io',
   'eu.gcr.io',
-  'asia.gcr.io'
+  'asia.gcr.io',
+  'codeberg.org'
+])
+
+/** Registries whose images their makers alone publish. Some of them are for customers, who log in. */
+const publishersHosts: ReadonlySet<string> = new Set([
+  'k8s.gcr.io',
+  'mirror.gcr.io',
+  'docker.elastic.co',
+  'nvcr.io',
+  'lscr.io',
+  'cgr.dev',
+  'registry.access.redhat.com',
+  'registry.redhat.io',
+  'registry.fedoraproject.org',
+  'registry.opensuse.org',
+  'registry.suse.com',
+  'container-registry.oracle.com'
 ])
 
 /**
@@ -22,6 +39,7 @@ const sharedHosts: ReadonlySet<string> = new Set([
  */
 export function mayOwn(context: Context, { registry, repository }: Reference): boolean {
   const known = knownRegistry(registry)
+  if (publishersHosts.has(registry)) return false
   if (known?.open === true || known?.public === true || known?.retired === true) return false
   const [namespace = ''] = repository.split('/')
   const isShared = sharedHosts.has(registry) || known?.host === 'ghcr.io'
@@ -30,14 +48,16 @@ export function mayOwn(context: Context, { registry, repository }: Reference): b
 
 /**
  * Whether codespaces of R may be meant to log in for an image: R's owner may own it, or R has a login for its registry, by a
- * declaration or in the environment. Docker Hub's own images (`library/…`) need none.
+ * declaration or in the environment, or its maker sells access to it. Docker Hub's own images (`library/…`) need none.
  */
 export function mayLogInFor(context: Context, reference: Reference): boolean {
   const { registry, repository } = reference
   if (mayOwn(context, reference)) return true
   if (registry === 'docker.io' && repository.startsWith('library/')) return false
   return (
-    declaredPrefixes(context, registry).length > 0 || [...context.hosts.named.values()].includes(registry)
+    publishersHosts.has(registry) ||
+    declaredPrefixes(context, registry).length > 0 ||
+    [...context.hosts.named.values()].includes(registry)
   )
 }
 

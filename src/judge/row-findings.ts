@@ -1,13 +1,13 @@
 import { severities, type Severity } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { finding, lighter, type Finding } from '../rules/finding.ts'
-import { containerRegistry } from '../github/servers.ts'
 import { quoted } from '../discovery/quoted.ts'
 import { type Advice, fix } from './advice.ts'
 import type { Cause } from './cause.ts'
 import { isOwner } from './context.ts'
 import { outsideAccess } from './outside.ts'
 import { loginAdvice } from './login-advice.ts'
+import { withMovedNames } from './moved-advice.ts'
 import { adviceOnPackage, isPackageRule } from './package-advice.ts'
 import { subjectOfImage } from './package-subject.ts'
 import { registryAdvice } from './registry-advice.ts'
@@ -19,7 +19,7 @@ import { access, withoutNo } from './verdict.ts'
 /** The finding about a cause. */
 export function causeFinding(cause: Cause): Finding {
   const { rule, subject, situations, images, uses } = cause
-  const { message, notes, fixes } = adviceFor(cause)
+  const { message, notes, fixes } = withMovedNames(cause, adviceFor(cause))
   return finding(rule, {
     message,
     notes: [...madeNotes(cause), ...(notes ?? [])],
@@ -66,22 +66,20 @@ function adviceFor(situation: Cause): Advice {
   return retired(situation)
 }
 
+/** The new name is advised as for every name that was moved. */
 function retired({ image, context }: Situation): Advice {
-  const registry = containerRegistry(context.facts.run.servers) ?? 'ghcr.io'
-  const { repository, tag, digest, text } = image.reference
-  const successor = `${registry}/${repository}${digest === null ? `:${tag ?? 'latest'}` : `@${digest}`}`
+  const { registry, repository, text } = image.reference
   const [owner = ''] = repository.split('/')
-  const publish = fix({
-    text: `Publish the image to ${registry}.`,
-    relation: 'and',
-    who: 'anyone with write access'
-  })
   return {
-    message: `${image.reference.registry} is retired, and ${text} cannot be pulled any more.`,
-    notes: [`GitHub's container registry ${registry} has taken its place.`],
-    fixes: [
-      fix({ text: `Name ${successor}.`, patch: successor, who: 'anyone with write access' }),
-      ...(isOwner(context, owner) ? [publish] : [])
-    ]
+    message: `${registry} is retired, and ${text} cannot be pulled any more.`,
+    fixes: isOwner(context, owner)
+      ? [
+          fix({
+            text: 'Publish the image there, if it is missing.',
+            relation: 'and',
+            who: 'anyone with write access'
+          })
+        ]
+      : []
   }
 }

@@ -8,7 +8,7 @@ import type { Cause } from './cause.ts'
 import { insideCodespace, repositoryWords } from './context.ts'
 import { declaredPrefixes } from './declared-registries.ts'
 import { policyForKey } from './ecr-advice.ts'
-import { hiddenWords, loginWays, needOf } from './existence.ts'
+import { hiddenWords, loginWays, mayLogIn, needOf } from './existence.ts'
 import {
   assignParts,
   declareRegistry,
@@ -109,7 +109,10 @@ function missing(cause: Cause): Advice {
       insideCodespace(context) ? null : ownSecrets,
       limitsOfSecrets(context)
     ),
-    fixes: loginWays(cause, [...ways.slice(0, 1), ...policyForKey(cause), ...ways.slice(1)])
+    fixes: loginWays(
+      cause,
+      mayLogIn(cause) ? [...ways.slice(0, 1), ...policyForKey(cause), ...ways.slice(1)] : []
+    )
   }
 }
 
@@ -200,7 +203,10 @@ function initializeCommand(cause: Cause): Advice {
   return {
     message: `\`initializeCommand\` logs in somewhere; whether to ${registry}, ${needOf(cause)}, cannot be checked.`,
     notes: present('Codespaces secrets can be checked, and none are proven.'),
-    fixes: loginWays(cause, setParts(context, registry, advisedPrefix(context, registry)))
+    fixes: loginWays(
+      cause,
+      mayLogIn(cause) ? setParts(context, registry, advisedPrefix(context, registry)) : []
+    )
   }
 }
 
