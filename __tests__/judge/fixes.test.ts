@@ -41,9 +41,13 @@ describe('every rule that depends on facts', () => {
 
 const loginPages = knownRegistries.flatMap(({ pullLogin: login }) => login?.page ?? [])
 const hosts = new Set(
-  ['https://github.com', 'https://docs.github.com', 'https://hub.docker.com', ...loginPages].map(
-    page => new URL(page).host
-  )
+  [
+    'https://github.com',
+    'https://docs.github.com',
+    'https://docs.aws.amazon.com',
+    'https://hub.docker.com',
+    ...loginPages
+  ].map(page => new URL(page).host)
 )
 const fixes = cases.flatMap(({ rule, fixes: all }) => all.map(fix => ({ rule, ...fix })))
 

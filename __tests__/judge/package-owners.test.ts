@@ -80,12 +80,28 @@ describe('a package of another owner', () => {
     expect(login[0]?.command).toBe('gh secret list --app codespaces --repo acme/web')
     const others = found.fixes.map(({ text: said }) => said).join(' ')
     expect(others).toContain('Ask other to make it public, or name another image.')
-    expect(others).not.toMatch(/Manage Codespaces access|Make the package/)
+    expect(JSON.stringify(found.fixes)).not.toMatch(
+      /Manage Codespaces access|Make the package|grants|\/settings"/
+    )
+    expect(found.message).not.toMatch(/Manage Codespaces access" could/)
+    expect(login[0]?.text).toMatch(/with a classic token of somebody who may read it/)
   })
 
   it('a login comes first, before what R itself can do nothing about', () => {
     const found = first(text, { package: packageOf('private'), tokens: [ownTokenRefused] })
     expect(found.fixes.map(({ text: said }) => said.split(' ')[0])).toEqual(['Log', 'Ask', 'Declare'])
+  })
+
+  it.each<[string, Partial<ImageFacts>]>([
+    ['linked to the repository', { package: packageOf('private', 'acme/web'), tokens: [ownTokenRefused] }],
+    ['that the token may not read', { package: { read: 'refused', status: 403, detail: 'no' } }],
+    ['of which there is no token to ask', { package: { read: 'no-token', detail: 'no token' } }]
+  ])('is had so too where it is one %s', (_name, image) => {
+    const { fixes } = first(text, image)
+    expect(fixes[0]?.text).toMatch(/^Log in to ghcr\.io with a classic token/)
+    expect(JSON.stringify(fixes)).not.toMatch(
+      /Manage Codespaces access|Inherit access|Make the package|grants/
+    )
   })
 
   it('the command that writes is there only where no such secrets are, and one that looks where that is not known', () => {

@@ -7,8 +7,12 @@ import { type Advice, asSentence, fix, refusalCause } from './advice.ts'
 import type { Cause } from './cause.ts'
 import type { Context } from './context.ts'
 import { removeTriple, renewLogin, replaceLogin } from './secret-fixes.ts'
+import { listOf } from './triple-names.ts'
 
 type Ecr = NonNullable<TripleFact['ecr']>
+
+/** AWS's user guide of ECR. */
+const awsPages = 'https://docs.aws.amazon.com/AmazonECR/latest/userguide'
 
 /** What is said where AWS or ECR refuses the login of a triple; AWS's reasons are told apart. */
 export function ecrLoginAdvice(cause: Cause, triple: TripleFact, ecr: Ecr): Advice {
@@ -119,8 +123,9 @@ export function ecrPullAdvice({ image }: Cause, triple: TripleFact): Advice {
   const principal = principalIn(answer)
   const account = accountOf(principal, registry)
   const policy = fix({
-    text: `Add this policy to the repository ${repository}${account === 'other' ? '' : ', if it belongs to another account'}.`,
+    text: `Let the user pull in the policy of the repository ${repository}${account === 'other' ? '' : ", if it is another account's"}.`,
     note: principal === null ? 'Put the ARN of the user of the access key.' : null,
+    url: `${awsPages}/repository-policy-examples.html`,
     patch: repositoryPolicy(principal ?? 'arn:aws:iam::123456789012:user/codespaces'),
     who: 'registry or AWS administrator',
     relation: account === 'other' ? 'and' : undefined
@@ -162,8 +167,9 @@ export function leastPolicy(image: ImageFacts): Fix {
   const { registry, repository } = image.reference
   const arn = repositoryArn(registry, repository) ?? '*'
   return fix({
-    text: 'Give the IAM user this policy, the smallest that pulls.',
-    note: "GitHub's page also names `sts:GetServiceBearerToken`; that is for ECR Public.",
+    text: `Allow the IAM user ${listOf(pullActions.map(action => `\`${action}\``))}.`,
+    note: "No more is needed: `sts:GetServiceBearerToken`, which GitHub's page names, is for ECR Public.",
+    url: `${awsPages}/security_iam_id-based-policy-examples.html`,
     patch: smallestPolicy([arn]),
     who: 'registry or AWS administrator'
   })

@@ -6,6 +6,7 @@ import { isUnnamed, nameRepository } from './name-repository.ts'
 import {
   checkName,
   correctOwner,
+  declareAccess,
   declareGrant,
   giveAccess,
   inheritAccess,
@@ -108,7 +109,7 @@ function notInherited(subject: PackageSubject): Advice {
     ),
     fixes: [
       ...giveAccess(subject),
-      inheritAccess(subject),
+      ...(isOfAnotherOwner(subject) ? [] : [inheritAccess(subject)]),
       ...internalWhereFitting(subject),
       ...declarations(subject),
       ...publicWhereFitting(subject)
@@ -163,24 +164,26 @@ function notFound(subject: PackageSubject): Advice {
 
 function unproven(subject: PackageSubject): Advice {
   const { context, decision, shown, type } = subject
-  const needsToken = lacksOwnToken(decision) && type === 'container'
+  const proof = lacksOwnToken(decision) && type === 'container' ? [ownToken(subject)] : []
+  const isOther = isOfAnotherOwner(subject)
   return {
     message: `Nothing proves that codespaces of ${repositoryWords(context)} may pull ${shown}.`,
     notes: [...unprovenReasons(subject), ...present(transferWords(subject), permissionWords(subject))],
     fixes: isUnnamed(context)
       ? [nameRepository(context), declareGrant(subject)]
       : [
-          ...(needsToken ? [ownToken(subject)] : []),
+          ...(isOther ? [] : proof),
           ...permissionInConfiguration(subject),
           ...giveAccess(subject),
           ...internalWhereFitting(subject),
-          declareGrant(subject)
+          ...declareAccess(subject),
+          ...(isOther ? proof : [])
         ]
   }
 }
 
 function tokenTooWeak(subject: PackageSubject): Advice {
-  const { found, context, type } = subject
+  const { found, context } = subject
   const { fromFork, byDependabot } = context.facts.run
   return {
     message: unreadWords(subject),
@@ -190,10 +193,10 @@ function tokenTooWeak(subject: PackageSubject): Advice {
       byDependabot ? 'Dependabot started the run, so `packages-token` is empty by design.' : null
     ),
     fixes: [
-      ...betterToken(subject),
+      ...(isOfAnotherOwner(subject) ? giveAccess(subject) : betterToken(subject)),
       ...(found.seen ? [] : [checkName(subject)]),
-      ...(isOfAnotherOwner(subject) && type === 'container' ? giveAccess(subject) : []),
-      declareGrant(subject)
+      ...(isOfAnotherOwner(subject) ? betterToken(subject) : []),
+      ...declareAccess(subject)
     ]
   }
 }

@@ -1,3 +1,4 @@
+import { permissionPatch } from '../discovery/permission-patch.ts'
 import { tripleParts } from '../environment.ts'
 import { ownerPackages, packageSettings } from '../github/pages.ts'
 import type { Fix } from '../model.ts'
@@ -6,7 +7,7 @@ import { isOwner, repositoryWords } from './context.ts'
 import type { PackageSubject } from './package-subject.ts'
 import { isOfAnotherOwner, linkedRepository, ownerTypeOf } from './package-subject.ts'
 import { listCommand, partsToSet, setCommand } from './secret-commands.ts'
-import { secretsPage } from './secret-fixes.ts'
+import { declareRegistry, restart, secretsPage } from './secret-fixes.ts'
 import { advisedPrefix, listOf, tripleNames } from './triple-names.ts'
 
 /** The page with "Manage Codespaces access"; where the owner's kind is not known, the owner's packages to choose it from. */
@@ -35,29 +36,37 @@ export function checkName(subject: PackageSubject): Fix {
 }
 
 /**
- * What gives R's codespaces the package, the best way first: a grant by hand; for an image of another owner a login, since
- * GitHub documents grants to repositories of the same owner only, and secrets for the container registry alone.
+ * What gives R's codespaces the package, the best way first: a grant by hand; for a package of another owner the token of
+ * somebody who may read it, since GitHub documents grants to repositories of the same owner only.
  */
 export function giveAccess(subject: PackageSubject): readonly Fix[] {
-  return isOfAnotherOwner(subject) && subject.type === 'container'
-    ? [loginOfReader(subject), askPublisher(subject)]
-    : [grantByHand(subject)]
+  if (!isOfAnotherOwner(subject)) return [grantByHand(subject)]
+  const token = subject.type === 'container' ? loginOfReader(subject) : tokenOfReader
+  return [token, askPublisher(subject)]
 }
+
+/** Secrets for a login are read for the container registry alone. */
+const tokenOfReader = fix({
+  text: 'Give the package manager a classic token of somebody who may read it, from a Codespaces secret.',
+  note: 'The token needs the scope `read:packages`.',
+  who: 'repository administrator'
+})
 
 /**
  * A login at GitHub's container registry; Docker keeps one for a host, so it serves every package from there. Nothing is
  * written where secrets of that name may be: they are looked for instead.
  */
-function loginOfReader({ context, shown }: PackageSubject): Fix {
-  const host = shown.split('/')[0] ?? ''
+function loginOfReader(subject: PackageSubject): Fix {
+  const { context, shown } = subject
+  const host = hostOf(subject)
   const prefix = advisedPrefix(context, host)
   const { secrets } = context.facts
   const exists = secrets?.triples.some(triple => triple.prefix === prefix) === true
   const isNew = secrets?.allRead === true && !exists
   const look = exists ? null : listCommand(context, 'repository')
   return fix({
-    text: `Log in to ${host} with the Codespaces secrets ${prefix}_CONTAINER_REGISTRY_*, then stop and start the codespace.`,
-    note: `The three secrets are ${tripleNames(prefix)}: SERVER is \`${host}\`, USER somebody who may read ${shown}, PASSWORD a classic token of theirs with the scope \`read:packages\`. Codespaces use this login for every image from ${host}, so it must be able to read all of them.${isNew || exists ? '' : ' See first whether they exist.'}`,
+    text: `Log in to ${host} with a classic token of somebody who may read it, in the secrets ${prefix}_CONTAINER_REGISTRY_*.`,
+    note: `The three Codespaces secrets are ${tripleNames(prefix)}: SERVER is \`${host}\`, USER somebody who may read ${shown}, PASSWORD a classic token of theirs with the scope \`read:packages\`. Codespaces use this login for every image from ${host}, so it must be able to read all of them. ${isNew || exists ? '' : 'See first whether the secrets exist. '}${restart}`,
     url: secretsPage(context, 'repository'),
     command: isNew ? setCommand(context, 'repository', partsToSet(prefix, host, tripleParts)) : look,
     who: 'repository administrator'
@@ -65,9 +74,10 @@ function loginOfReader({ context, shown }: PackageSubject): Fix {
 }
 
 /** What is left to do where R's owner has no say. */
-function askPublisher({ owner, isFeature }: PackageSubject): Fix {
+function askPublisher({ owner, isFeature, type }: PackageSubject): Fix {
+  const kind = type === 'container' ? (isFeature ? 'Feature' : 'image') : 'package'
   return fix({
-    text: `Ask ${owner} to make it public, or name another ${isFeature ? 'Feature' : 'image'}.`,
+    text: `Ask ${owner} to make it public, or name another ${kind}.`,
     who: 'anyone with write access'
   })
 }
@@ -145,13 +155,11 @@ export function permissionInConfiguration(subject: PackageSubject): readonly Fix
   const linked = linkedRepository(subject)
   const owner = linked?.split('/')[0] ?? ''
   if (!subject.isFeature || linked === null || !isOwner(subject.context, owner)) return []
-  const permissions = { packages: 'read', contents: 'read' }
-  const patch = { customizations: { codespaces: { repositories: { [linked]: { permissions } } } } }
   return [
     fix({
       text: `Ask for the packages of ${linked} in ${configurationWords(subject)}.`,
       note: 'Whoever creates a codespace is asked to agree; it counts for new codespaces only.',
-      patch: JSON.stringify(patch, null, 2),
+      patch: permissionPatch(linked),
       who: 'anyone with write access'
     })
   ]
@@ -161,6 +169,19 @@ function configurationWords({ configurations }: PackageSubject): string {
   return configurations.length === 0 || configurations.length > mostNamed
     ? 'each devcontainer.json that uses the Feature'
     : listOf(configurations)
+}
+
+/** The declaration of access that no API shows: a grant by hand, or for a package of another owner a login. */
+export function declareAccess(subject: PackageSubject): readonly Fix[] {
+  if (!isOfAnotherOwner(subject)) return [declareGrant(subject)]
+  if (subject.type !== 'container') return []
+  const host = hostOf(subject)
+  return [declareRegistry(subject.context, host, advisedPrefix(subject.context, host))]
+}
+
+/** The registry's host. */
+export function hostOf({ shown }: PackageSubject): string {
+  return shown.split('/')[0] ?? ''
 }
 
 /** The declaration of access that was given by hand, which no API shows. */

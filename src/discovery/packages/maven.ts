@@ -7,6 +7,7 @@ import { packagesAddress } from './hosts.ts'
 import { fileName, type PackageFiles } from './places.ts'
 import type { Work } from './work.ts'
 import { scanXml } from './xml.ts'
+import { permissionPatch } from '../permission-patch.ts'
 
 /** Files in which Maven and Gradle name repositories. */
 export function isMavenFile(name: string): boolean {
@@ -95,17 +96,6 @@ function* xmlAddresses(text: string): Generator<Place> {
 
 function notSeamless({ host, owner, name, places }: Taken): Finding {
   const literal = [owner, name].every(part => /^[\w.-]+$/.test(part))
-  const patch = JSON.stringify(
-    {
-      customizations: {
-        codespaces: {
-          repositories: { [`${owner}/${name}`]: { permissions: { packages: 'read', contents: 'read' } } }
-        }
-      }
-    },
-    null,
-    2
-  )
   return finding('package-not-seamless', {
     message: `${host} gives codespaces no access of its own to the packages of other repositories.`,
     notes: [
@@ -118,7 +108,7 @@ function notSeamless({ host, owner, name, places }: Taken): Finding {
             {
               text: `Ask for the packages of ${owner}/${name} in devcontainer.json.`,
               note: 'It must have the owner of this repository; whoever creates a codespace is asked to agree.',
-              patch,
+              patch: permissionPatch(`${owner}/${name}`),
               who: 'anyone with write access' as const
             }
           ]

@@ -2,6 +2,7 @@ import { severities, type RelatedFix, type Severity, type Span } from '../../mod
 import { catalogue, type RuleId } from '../../rules/catalogue.ts'
 import { rulePageUrl } from '../../rules/links.ts'
 import { alsoAt } from '../also-at.ts'
+import { isLongPatch } from '../long-patch.ts'
 import { viaOf, type MentionHolder } from '../mentions.ts'
 import { heaviestFirst } from '../order.ts'
 import type { Report, ReportedFinding } from '../report.ts'
@@ -83,8 +84,20 @@ function entry(finding: ReportedFinding, report: MentionHolder, fileLink: FileLi
     ...placeLines(finding, report, fileLink),
     ...firstFix(finding.fixes)
   ]
-  const blocks = firstWay(finding.fixes).flatMap(fixBlocks)
+  const blocks = firstWay(finding.fixes).flatMap(shortBlocks)
   return indented(mark, [lines.join('<br>'), ...blocks])
+}
+
+/** The command and the text of a fix; a long text is folded. */
+function shortBlocks(fix: RelatedFix): string[] {
+  const { patch, ...rest } = fix
+  if (patch === undefined || !isLongPatch(patch)) return fixBlocks(fix)
+  return [
+    ...fixBlocks(rest),
+    '<details><summary>The text to write</summary>',
+    ...fixBlocks({ patch }),
+    '</details>'
+  ]
 }
 
 /** Many findings of one rule: what they are, and for each where, what, and the page of its first fix. */

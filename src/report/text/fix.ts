@@ -1,6 +1,7 @@
 import type { Fix, RelatedFix } from '../../model.ts'
 import { paint, proseColumns, wrap, type TerminalStyle } from '../../terminal.ts'
 import { commandLines } from '../command-lines.ts'
+import { isLongPatch } from '../long-patch.ts'
 import { forTerminal } from '../untrusted/terminal.ts'
 import { sentence } from './words.ts'
 
@@ -12,12 +13,30 @@ const labels: Readonly<Record<RelatedFix['relation'], string>> = {
 
 /** A fix with who can do it, if not everyone can. Page, command and patch stand on lines of their own, to be copied. */
 export function fixLines(fix: RelatedFix, style: TerminalStyle): string[] {
+  return linesOfFix(fix, toDo, style)
+}
+
+/** The same, where a long patch is only counted. */
+function shortFixLines(fix: RelatedFix, style: TerminalStyle): string[] {
+  const { patch, ...rest } = fix
+  if (patch === undefined || !isLongPatch(patch)) return fixLines(fix, style)
+  return linesOfFix(
+    rest,
+    (todo, indent) => [
+      ...toDo(todo, indent, style),
+      `${indent}${paint(style, 'dim', `The text to write has ${linesOf(patch).length} lines: --verbose prints it.`)}`
+    ],
+    style
+  )
+}
+
+function linesOfFix(fix: RelatedFix, body: typeof toDo, style: TerminalStyle): string[] {
   const who = fix.who === 'anyone with write access' ? '' : ` (${fix.who})`
   const mark = `  ${labels[fix.relation]}`
   const indent = ' '.repeat(mark.length)
   return [
     ...hanging(mark, textOf(fix) + who, style),
-    ...toDo(fix, indent, style),
+    ...body(fix, indent, style),
     ...(fix.note === undefined ? [] : hanging(indent, fix.note, style))
   ]
 }
@@ -31,7 +50,7 @@ export function firstFixLines(fixes: readonly RelatedFix[], style: TerminalStyle
   const next = fixes.findIndex(({ relation }) => relation === 'or')
   const first = next < 0 ? fixes : fixes.slice(0, next)
   const others = fixes.filter(({ relation }) => relation === 'or')
-  return [...first.flatMap(fix => fixLines(fix, style)), ...otherWays(others, style)]
+  return [...first.flatMap(fix => shortFixLines(fix, style)), ...otherWays(others, style)]
 }
 
 /** Words of other ways that are worth reading before `--verbose` is asked for. */
