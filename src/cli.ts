@@ -25,7 +25,7 @@ const crash = { variables, redactor, say: console.complain, showTrace: console.c
 async function run(command: Command): Promise<number> {
   switch (command.kind) {
     case 'help':
-      return print((await import('./help.ts')).helpText())
+      return print((await import('./help.ts')).helpText(command, style))
     case 'version':
       return print(`${version}\n`)
     case 'wrong':

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
+import { commandNames, commandOptions, commands, everywhere, type CommandName } from './commands.ts'
+import type { HelpRequest } from './help.ts'
+import { inputNames, inputs, type InputName } from './inputs.ts'
 import { nearest } from './nearest.ts'
 import type { Detail } from './report/text/finding.ts'
-import { inputNames, inputs, type InputName } from './inputs.ts'
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const
 /** The form of the report on standard output. */
@@ -23,59 +25,56 @@ export type Command =
   /** `null`: the log of the codespace in which the command runs. */
   | { readonly kind: 'explain-log'; readonly path: string | null }
   | { readonly kind: 'demo'; readonly format: Format | null; readonly detail: Detail }
-  | { readonly kind: 'help' }
+  | ({ readonly kind: 'help' } & HelpRequest)
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly problems: readonly string[] }
 
-const commandNames = ['check', 'images', 'init', 'explain', 'demo'] as const
-type CommandName = (typeof commandNames)[number]
-
-const switches: ReadonlySet<string> = new Set([
-  ...inputNames.filter(name => inputs[name].kind === 'switch'),
-  'quiet',
-  'verbose',
-  'no-color',
-  'help',
-  'version'
-])
-const examining: ReadonlySet<string> = new Set([
-  ...inputNames.filter(name => inputs[name].kind !== 'token'),
-  'format',
-  'quiet',
-  'verbose',
-  'no-color'
-])
-const offered: Readonly<Record<CommandName, ReadonlySet<string>>> = {
-  check: examining,
-  images: examining,
-  init: new Set(['path', 'configurations', 'config-file', 'no-color']),
-  explain: new Set(['log', 'no-color']),
-  demo: new Set(['format', 'quiet', 'verbose', 'no-color'])
-}
-/** Options whose value may be left out. */
-const standsAlone: ReadonlySet<string> = new Set(['log'])
+const switches: ReadonlySet<string> = new Set(
+  Object.keys(commandOptions).filter(name => commandOptions[name]?.value === null)
+)
 const tokenVariables: ReadonlyMap<string, string> = new Map([
   ['token', 'GH_TOKEN or GITHUB_TOKEN'],
   ['secrets-token', 'CODESPACES_PREFLIGHT_SECRETS_TOKEN'],
   ['packages-token', 'CODESPACES_PREFLIGHT_PACKAGES_TOKEN']
 ])
-const seeHelp = 'Try `codespaces-preflight --help`.'
 
-/** Reads the arguments after the program's name. Every mistake is told at once. */
+/**
+ * Reads the arguments after the program's name. Every mistake is told at once; unknown options alone, since what stands
+ * behind one may be its value.
+ */
 export function parseCommandLine(args: readonly string[]): Command {
-  const { words, options, problems } = readArguments(args)
-  if (options.get('help') === 'true' || words[0] === 'help') return { kind: 'help' }
-  if (options.get('version') === 'true') return { kind: 'version' }
+  const { words, options, unknown, problems } = readArguments(args)
   const [name, ...rest] = words
-  const command = commandNames.find(candidate => candidate === name)
-  if (command === undefined) return { kind: 'wrong', problems: [...problems, noCommand(name)] }
+  const command = commandNames.find(candidate => candidate === name) ?? null
+  if (name === 'help') return helpOn(rest[0], options.get('help') !== 'short')
+  if (options.has('help') && options.get('help') !== 'false')
+    return { kind: 'help', command, long: options.get('help') !== 'short' }
+  if (options.get('version') === 'true') return { kind: 'version' }
+  if (command === null) return { kind: 'wrong', problems: [noCommand(name)] }
+  const unknownOnes = [
+    ...unknown,
+    ...[...options.keys()].filter(option => !takes(command, option)).map(option => `--${option}`)
+  ]
+  if (unknownOnes.length > 0)
+    return { kind: 'wrong', problems: unknownOnes.map(option => unknownOption(option, command)) }
   problems.push(...wordProblems(command, rest, options))
-  for (const option of options.keys())
-    if (!offered[command].has(option)) problems.push(unknownOption(option, command))
   const format = readFormat(options.get('format'), problems)
   const detail = readDetail(options, problems)
   if (problems.length > 0) return { kind: 'wrong', problems }
   return made(command, rest[0] ?? null, options, { format, detail })
+}
+
+function helpOn(word: string | undefined, long: boolean): Command {
+  const command = commandNames.find(candidate => candidate === word)
+  if (word === undefined || word === 'help') return { kind: 'help', command: null, long }
+  return command === undefined
+    ? { kind: 'wrong', problems: [noCommand(word)] }
+    : { kind: 'help', command, long }
+}
+
+function takes(command: CommandName, option: string): boolean {
+  const own: readonly string[] = commands[command].options
+  return own.includes(option) || everywhere.includes(option)
 }
 
 /** Whether the arguments ask for no colours, as `NO_COLOR` does. */
@@ -131,13 +130,16 @@ function inputTexts(path: string | null, options: ReadonlyMap<string, string>): 
 interface Arguments {
   readonly words: readonly string[]
   readonly options: ReadonlyMap<string, string>
+  /** What looks like an option and is none, as it is written without a value. */
+  readonly unknown: readonly string[]
   readonly problems: string[]
 }
 
 /** A switch stands alone, or takes `true` or `false`, or `no-` before its name; every other option takes a value; lists may be repeated. */
 function readArguments(args: readonly string[]): Arguments {
+  const { joined, unknown } = joinValues(args)
   const { tokens } = parseArgs({
-    args: joinValues(args),
+    args: joined,
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -152,19 +154,13 @@ function readArguments(args: readonly string[]): Arguments {
     const negated = token.name.startsWith('no-') && switches.has(token.name.slice(3))
     const name = negated ? token.name.slice(3) : token.name
     const value = token.value ?? (switches.has(name) ? String(!negated) : undefined)
-    if (value === undefined && isOption(name) && !standsAlone.has(name))
+    if (value === undefined && isOption(name) && commandOptions[name]?.optional !== true)
       problems.push(`\`--${name}\` needs a value: --${name} <value>.`)
     if (negated && token.value !== undefined)
       problems.push(`\`--no-${name}\` takes no value, found ${JSON.stringify(token.value)}.`)
-    if (!token.rawName.startsWith('--') && token.name.length === 1 && !isShort(token.name))
-      problems.push(`There is no option ${JSON.stringify(token.rawName)}. ${seeHelp}`)
-    else keepOption(options, name, value ?? '')
+    keepOption(options, name, token.rawName === '-h' ? 'short' : (value ?? ''))
   }
-  return { words, options, problems }
-}
-
-function isShort(name: string): boolean {
-  return name === 'h' || name === 'v'
+  return { words, options, unknown, problems }
 }
 
 /** A list may be given in parts; of every other option the last counts. */
@@ -173,26 +169,31 @@ function keepOption(options: Map<string, string>, name: string, value: string): 
   options.set(name, before === undefined ? value : `${before}\n${value}`)
 }
 
-/** Puts the value of an option into one argument with its name, so that the parser needs no table of types. */
-function joinValues(args: readonly string[]): string[] {
+/**
+ * Puts the value of an option into one argument with its name, so that the parser needs no table of types, and takes out
+ * what has one dash and is none of the short options.
+ */
+function joinValues(args: readonly string[]): { readonly joined: string[]; readonly unknown: string[] } {
   const joined: string[] = []
+  const unknown: string[] = []
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index] ?? ''
-    if (arg === '--') return [...joined, ...args.slice(index)]
+    if (arg === '--') return { joined: [...joined, ...args.slice(index)], unknown }
     const name = /^--([a-z][a-z-]*)$/.exec(arg)?.[1]
     const next = args[index + 1]
-    const takes =
+    const takesNext =
       name !== undefined &&
       next !== undefined &&
       (switches.has(name) ? /^(true|false)$/.test(next) : isOption(name) && !next.startsWith('--'))
-    joined.push(takes ? `${arg}=${next}` : arg)
-    if (takes) index += 1
+    if (/^-[^-]/.test(arg) && !/^-[hv]+$/.test(arg)) unknown.push(arg.replace(/=.*/s, ''))
+    else joined.push(takesNext ? `${arg}=${next}` : arg)
+    if (takesNext) index += 1
   }
-  return joined
+  return { joined, unknown }
 }
 
 function isOption(name: string): boolean {
-  return Object.values(offered).some(options => options.has(name)) || tokenVariables.has(name)
+  return Object.hasOwn(commandOptions, name) || tokenVariables.has(name)
 }
 
 function isList(name: string): boolean {
@@ -216,20 +217,37 @@ function readFormat(text: string | undefined, problems: string[]): Format | null
 }
 
 function noCommand(word: string | undefined): string {
-  const known = `expected ${commandNames.slice(0, -1).join(', ')} or demo`
+  const last = commandNames.at(-1) ?? ''
+  const known = `expected ${commandNames.slice(0, -1).join(', ')} or ${last}`
   return word === undefined
-    ? `No command: ${known}. ${seeHelp}`
+    ? `No command: ${known}. ${seeHelp('')}`
     : `There is no command ${JSON.stringify(word)}: ${known}.${meant(nearest(word, commandNames))}`
 }
 
-function unknownOption(option: string, command: CommandName): string {
+/** Never shows the value that was given with it: it may be a token. */
+function unknownOption(written: string, command: CommandName): string {
+  const option = written.replace(/^-+/, '')
   const variable = tokenVariables.get(option)
   if (variable !== undefined)
     return `A token is never an argument, where other users of the machine can read it: set ${variable} in the environment instead of --${option}.`
-  const quoted = JSON.stringify(`--${option}`)
-  if (isOption(option)) return `\`${command}\` has no option ${quoted}. ${seeHelp}`
-  const near = nearest(option, [...offered[command]])
-  return `There is no option ${quoted}.${meant(near === null ? null : `--${near}`)} ${seeHelp}`
+  const quoted = JSON.stringify(written)
+  if (isOption(option) && !takes(command, option))
+    return `\`${command}\` has no option ${quoted}. ${seeHelp(command)}`
+  const near = nearestOption(option, [...commands[command].options, ...everywhere])
+  return near === null
+    ? `There is no option ${quoted}. ${seeHelp(command)}`
+    : `There is no option ${quoted}.${meant(near)}`
+}
+
+function nearestOption(option: string, names: readonly string[]): string | null {
+  const near = nearest(option, names)
+  if (near !== null) return `--${near}`
+  const negated = option.startsWith('no-') ? nearest(option.slice(3), [...switches]) : null
+  return negated !== null && names.includes(negated) ? `--no-${negated}` : null
+}
+
+function seeHelp(command: CommandName | ''): string {
+  return `Try \`codespaces-preflight ${command === '' ? '' : `${command} `}--help\`.`
 }
 
 function meant(word: string | null): string {

@@ -1,81 +1,134 @@
-import { inputNames, inputs, type Input, type InputName } from './inputs.ts'
+import {
+  commandNames,
+  commandOptions,
+  commands,
+  everywhere,
+  type CommandEntry,
+  type CommandName
+} from './commands.ts'
+import { columns, wrap, type TerminalStyle } from './terminal.ts'
 
-const head = `Tells whether a GitHub codespace of a repository can pull every image it needs.
+/** What is asked for: the program's help or that of a command, in few lines (`-h`) or in full (`--help`). */
+export interface HelpRequest {
+  readonly command: CommandName | null
+  readonly long: boolean
+}
 
-Usage: codespaces-preflight <command> [options]
+const program = 'codespaces-preflight'
+const purpose = 'Tells whether a GitHub codespace of a repository can pull every image it needs.'
 
-Commands:
-  check [path]            finds every image, asks who can pull it, and says what to change
-  images [path]           lists every image; asks no server and needs no token
-  init [path]             writes the smallest workflow that checks the configurations that it finds,
-                          and prints what else is worth declaring; asks no server
-  explain [rule]          prints a rule's page; without a rule, lists them all
-  explain --log [file]    reads a creation log (- for standard input) and says what to fix first;
-                          without a file, the log of the codespace in which it runs
-  demo                    checks an example repository against an example GitHub, without network
+const environment: readonly Row[] = [
+  [
+    'GH_TOKEN, GITHUB_TOKEN',
+    'Reads the repository and its packages: GH_TOKEN=$(gh auth token), in PowerShell $env:GH_TOKEN = gh auth token.'
+  ],
+  ['CODESPACES_PREFLIGHT_SECRETS_TOKEN', 'Lists the names of Codespaces secrets.'],
+  ['CODESPACES_PREFLIGHT_PACKAGES_TOKEN', 'A classic token with read:packages.'],
+  ['<X>_CONTAINER_REGISTRY_SERVER, _USER, _PASSWORD', 'Registry secrets to try, as a codespace has them.'],
+  ['GITHUB_API_URL, GITHUB_SERVER_URL', 'Another GitHub, like https://acme.ghe.com.'],
+  ['HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS', 'As other programs take them.'],
+  ['NO_COLOR, FORCE_COLOR, FORCE_HYPERLINK', 'Colours, and links of rule names in a terminal; 0 for none.'],
+  ['CODESPACES_PREFLIGHT_DEBUG=1', 'Shows where a bug of this program happened.']
+]
 
-Options:`
+const exitCodes: readonly Row[] = [
+  ['0', 'Nothing fails the check (also with --fail-on never).'],
+  ['1', 'A finding reaches --fail-on, or --require-proof is not met.'],
+  ['2', 'Wrong usage: an option, a path, the configuration file.'],
+  ['3', 'The check itself could not run.']
+]
 
-const tail = `
-Environment:
-  GH_TOKEN, GITHUB_TOKEN                    reads the repository and its packages
-  CODESPACES_PREFLIGHT_SECRETS_TOKEN        lists the names of Codespaces secrets
-  CODESPACES_PREFLIGHT_PACKAGES_TOKEN       a classic token with read:packages
-  <X>_CONTAINER_REGISTRY_SERVER, _USER, _PASSWORD
-                                            registry secrets to try, as a codespace has them
-  GITHUB_API_URL, GITHUB_SERVER_URL         another GitHub, like https://acme.ghe.com
-  HTTPS_PROXY, HTTP_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS, NO_COLOR
-  CODESPACES_PREFLIGHT_DEBUG=1              shows where a bug of this program happened
+/** A word, and what it means. */
+type Row = readonly [name: string, text: string]
 
-Exit codes:
-  0  nothing fails the check (also with --fail-on never)
-  1  a finding reaches --fail-on, or --require-proof is not met
-  2  wrong usage: an option, a path, the configuration file
-  3  the check itself could not run
-`
+/** The help that is asked for, laid out for the terminal. */
+export function helpText({ command, long }: HelpRequest, style: TerminalStyle): string {
+  const width = Math.min(100, columns(style))
+  const lines = command === null ? ofProgram(long, width) : ofCommand(command, long, width)
+  return `${lines.join('\n')}\n`
+}
+
+function ofProgram(long: boolean, width: number): string[] {
+  const rows = commandNames.map((name): Row => [usageOf(name), commands[name].summary])
+  return [
+    ...wrap(purpose, width),
+    ...part('Usage', [`  ${program} <command> [options]`]),
+    ...part('Commands', table(rows, width)),
+    ...(long
+      ? [...part('Environment', table(environment, width)), ...part('Exit codes', table(exitCodes, width))]
+      : []),
+    '',
+    ...wrap(`\`${program} <command> --help\` lists the options of a command.`, width)
+  ]
+}
+
+function ofCommand(name: CommandName, long: boolean, width: number): string[] {
+  const entry: CommandEntry = commands[name]
+  const rows = [...entry.options, ...(long ? everywhere : [])].map(option => optionRow(option, long))
+  return [
+    ...wrap(`${capital(entry.summary)}.`, width),
+    ...(long ? ['', ...wrap(entry.more, width)] : []),
+    ...part('Usage', [`  ${program} ${usageOf(name)} [options]`]),
+    ...(long
+      ? part(
+          'Examples',
+          entry.examples.map(line => `  ${program} ${line}`)
+        )
+      : []),
+    ...part('Options', table(rows, width)),
+    '',
+    ...wrap(
+      long
+        ? `\`${program} --help\` lists the commands, the environment and the exit codes.`
+        : `\`${program} ${name} --help\` says more.`,
+      width
+    )
+  ]
+}
+
+function usageOf(name: CommandName): string {
+  const { argument }: CommandEntry = commands[name]
+  return argument === null ? name : `${name} ${argument}`
+}
+
+function optionRow(name: string, long: boolean): Row {
+  const { value = null, optional = false, off, description = '' } = commandOptions[name] ?? {}
+  const shown =
+    off !== undefined
+      ? `--no-${name}`
+      : value === null
+        ? `--${name}`
+        : optional
+          ? `--${name} [${value}]`
+          : `--${name} <${value}>`
+  const text = off ?? description
+  return [shown, long ? text : firstSentence(text)]
+}
+
+function firstSentence(text: string): string {
+  return /^.*?\.(?= [A-Z])/.exec(text)?.[0] ?? text
+}
+
+function part(title: string, lines: readonly string[]): string[] {
+  return ['', `${title}:`, ...lines]
+}
 
 const nameWidth = 26
+const least = 30
 
-/** What \`--help\` prints, every option from the table of inputs. */
-export function helpText(): string {
-  const listed = inputNames.filter(name => inputs[name].kind !== 'token')
-  const options = [
-    ...listed.map(optionLines),
-    describe(
-      '--format <form>',
-      'text (the default), json, sarif, markdown or github (the default inside Actions).'
-    ),
-    describe('--quiet', 'Print the verdict and the errors alone.'),
-    describe('--verbose', 'Print every way to fix each finding, what to send to whom, and the evidence.'),
-    describe('--no-color', 'Print no colours, as with NO_COLOR=1; every command takes it.'),
-    describe('--help, --version', 'Print this text, or the version.')
-  ]
-  return `${head}\n${options.join('\n')}\n${tail}`
+/** Names with their texts beside them, or below where the terminal is narrow or the name is long. */
+function table(rows: readonly Row[], width: number): string[] {
+  const beside = width - nameWidth >= least
+  const indent = beside ? nameWidth : 6
+  return rows.flatMap(([name, text]) => {
+    const start = `  ${name}`
+    const lines = wrap(text, width - indent)
+    const isShort = start.length < (beside ? nameWidth - 1 : 5)
+    const first = isShort ? `${start.padEnd(indent)}${lines.shift() ?? ''}` : start
+    return [first, ...lines.map(line => `${' '.repeat(indent)}${line}`)]
+  })
 }
 
-function optionLines(name: InputName): string {
-  const { kind, default: otherwise, description, off }: Input = inputs[name]
-  const value = kind === 'switch' ? '' : kind === 'number' ? ' <number>' : ` <${kind}>`
-  const shown = off !== undefined ? `--no-${name}` : `--${name}${value}`
-  const note = otherwise === '' || kind === 'switch' || otherwise.startsWith('${{') ? '' : ` (${otherwise})`
-  return describe(shown, `${off ?? description}${note}`)
-}
-
-function describe(name: string, text: string): string {
-  const indent = ' '.repeat(nameWidth)
-  const lines = wrapWords(text, 100 - nameWidth)
-  const start = `  ${name}`
-  const first = start.length < nameWidth ? `${start.padEnd(nameWidth)}${lines.shift() ?? ''}` : start
-  return [first, ...lines.map(line => `${indent}${line}`)].join('\n')
-}
-
-function wrapWords(text: string, width: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length + 1 <= width)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

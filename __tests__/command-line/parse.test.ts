@@ -59,9 +59,17 @@ describe('a command with its options', () => {
     ['explain --log --no-color', { kind: 'explain-log', path: null }],
     ['demo --no-color', { kind: 'demo', format: null, detail: 'normal' }],
     ['demo --format github', { kind: 'demo', format: 'github', detail: 'normal' }],
-    ['--help', { kind: 'help' }],
-    ['-h', { kind: 'help' }],
-    ['check --nonsense --help', { kind: 'help' }],
+    ['--help', { kind: 'help', command: null, long: true }],
+    ['-h', { kind: 'help', command: null, long: false }],
+    ['help', { kind: 'help', command: null, long: true }],
+    ['help -h', { kind: 'help', command: null, long: false }],
+    ['help help', { kind: 'help', command: null, long: true }],
+    ['help check', { kind: 'help', command: 'check', long: true }],
+    ['check --help', { kind: 'help', command: 'check', long: true }],
+    ['--help check', { kind: 'help', command: 'check', long: true }],
+    ['check -h', { kind: 'help', command: 'check', long: false }],
+    ['explain --log --help', { kind: 'help', command: 'explain', long: true }],
+    ['check --nonsense --help', { kind: 'help', command: 'check', long: true }],
     ['--version', { kind: 'version' }],
     ['-v check', { kind: 'version' }]
   ])('%s', (line, expected) => {
@@ -88,7 +96,7 @@ describe('wrong usage', () => {
     ['check --colour', [/There is no option "--colour"\./]],
     ['check --repositry', [/no option "--repositry"\. Is --repository meant\?/]],
     ['check -x', [/There is no option "-x"/]],
-    ['check --Offline', [/no option "--Offline"/]],
+    ['check --Offline', [/no option "--Offline"\. Is --offline meant\?/]],
     ['check --no-colour', [/no option "--no-colour"/]],
     ['check --no-timeout', [/no option "--no-timeout"/]],
     ['check --no-offline=true', [/`--no-offline` takes no value, found "true"/]],
@@ -106,7 +114,15 @@ describe('wrong usage', () => {
     ['check --token x', [/never an argument.+set GH_TOKEN or GITHUB_TOKEN/]],
     ['check --secrets-token=x', [/never an argument.+set CODESPACES_PREFLIGHT_SECRETS_TOKEN/]],
     ['check --packages-token=x', [/never an argument.+set CODESPACES_PREFLIGHT_PACKAGES_TOKEN/]],
-    ['check --a --b --c', [/--a/, /--b/, /--c/]]
+    ['check --a --b --c', [/--a/, /--b/, /--c/]],
+    ['help chek', [/no command "chek".+Is check meant\?/]],
+    ['check --repositry acme/web .', [/^There is no option "--repositry"\. Is --repository meant\?$/]],
+    ['check --formt xml --quiet --verbose', [/^There is no option "--formt"\. Is --format meant\?$/]],
+    ['check -offline', [/^There is no option "-offline"\. Is --offline meant\?$/]],
+    ['check -json-file=x', [/^There is no option "-json-file"\. Is --json-file meant\?$/]],
+    ['check --json_file x', [/^There is no option "--json_file"\. Is --json-file meant\?$/]],
+    ['check --no-packges', [/^There is no option "--no-packges"\. Is --no-packages meant\?$/]],
+    ['demo --repositry', [/^There is no option "--repositry"\. Try `codespaces-preflight demo --help`\.$/]]
   ])('%j', (line, expected) => {
     const problems = problemsOf(line.split(' ').filter(word => word !== ''))
     expect(problems).toEqual(expected.map(text => expect.stringMatching(text)))
