@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs'
 import {
   parseCommandLine,
   refusesColour,
@@ -10,8 +11,9 @@ import { openConsole } from './console.ts'
 import { guarded, reportCrash } from './crash.ts'
 import { createRedactor } from './credentials/redactor.ts'
 import type { Variables } from './environment.ts'
-import type { Detail } from './report/text/finding.ts'
 import { exitCodes } from './exit-code.ts'
+import { pathHints } from './path-hint.ts'
+import type { Detail } from './report/text/finding.ts'
 import { version } from './version.ts'
 
 const args = process.argv.slice(2)
@@ -43,6 +45,7 @@ async function run(command: Command): Promise<number> {
       const { kind, texts, detail } = command
       const format = command.format ?? defaultFormat()
       const workingFolder = process.cwd()
+      hintAtPaths(texts)
       return examine({ kind, texts, format, detail, console, variables, redactor, workingFolder })
     }
   }
@@ -52,7 +55,14 @@ function defaultFormat(): Format {
   return variables['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text'
 }
 
+/** Only Windows takes a backslash between folders. */
+function hintAtPaths(texts: InputTexts): void {
+  if (process.platform === 'win32') return
+  for (const hint of pathHints(texts, existsSync)) console.complain(redactor.redact(hint))
+}
+
 async function initiate(texts: InputTexts): Promise<number> {
+  hintAtPaths(texts)
   const { init } = await import('./init.ts')
   const warn = (sentence: string): void => console.complain(redactor.redact(sentence))
   const initiated = await init({ texts, variables, workingFolder: process.cwd(), redactor, warn })
@@ -77,6 +87,7 @@ async function explain(rule: string | null): Promise<number> {
 }
 
 async function explainLog(path: string | null): Promise<number> {
+  hintAtPaths(path === null ? {} : { path })
   const { explainCreationLog } = await import('./explain-log.ts')
   const explanation = await explainCreationLog(path, { variables, input: process.stdin, style })
   return explanation.kind === 'wrong' ? stop([explanation.problem]) : print(explanation.text)

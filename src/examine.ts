@@ -12,7 +12,7 @@ import { translateInputs, type Settings } from './inputs.ts'
 import { openSurroundings } from './open-surroundings.ts'
 import type { Checked, Listed, Outcome } from './outcome.ts'
 import { publish, publishListing } from './publish.ts'
-import { repositoryOfRemote } from './remote.ts'
+import { repositoryOfRemote, whyNoRepository } from './remote.ts'
 import { renderChecked, renderListed, type Rendering } from './render.ts'
 import type { Detail } from './report/text/finding.ts'
 import { silentEvent } from './silent-event.ts'
@@ -49,7 +49,8 @@ export async function examine(examination: Examination): Promise<number> {
   const entrance = { variables, tokens, options, redactor, workingFolder, progress, warn }
   const surroundings = await openSurroundings(entrance)
   try {
-    const repository = options.repository ?? (await repositoryOf(surroundings))
+    const asksGitHub = examination.kind === 'check' && !options.offline
+    const repository = options.repository ?? (await repositoryOf(surroundings, asksGitHub))
     const settings = { options: { ...options, repository }, destinations }
     const silent = silentEvent(settings, surroundings.situation)
     if (silent !== null) warn(silent)
@@ -67,11 +68,22 @@ function tokensOf(variables: Variables): Tokens {
   }
 }
 
-async function repositoryOf({ git, environment, warn }: Surroundings): Promise<string | null> {
+/** The repository of the git remote; where there is none, a check that asks for its settings says so. */
+async function repositoryOf(
+  { git, environment, warn }: Surroundings,
+  asksGitHub: boolean
+): Promise<string | null> {
+  const { server } = environment.servers
   const remote = await git.remote()
+  const repository = remote === null ? null : repositoryOfRemote(remote, server)
+  if (repository !== null) return repository
   const refusal = remote === null ? await git.refusal() : null
   if (refusal !== null) warn(`The repository is not known: ${refusal}. Or name it with \`--repository\`.`)
-  return remote === null ? null : repositoryOfRemote(remote, environment.servers.server)
+  else if (asksGitHub)
+    warn(
+      `The repository is not known: ${whyNoRepository(remote, server)}. Name it with \`--repository owner/name\`.`
+    )
+  return null
 }
 
 async function printCheck(

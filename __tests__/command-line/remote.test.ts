@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { repositoryOfRemote } from '../../src/remote.ts'
+import { repositoryOfRemote, whyNoRepository } from '../../src/remote.ts'
 
 const github = 'https://github.com'
 
@@ -44,6 +44,16 @@ it.each<[string, string, string | null]>([
   ['https://github.com/acme/web', 'no address', null]
 ])('%s on %s is %s', (remote, server, expected) => {
   expect(repositoryOfRemote(remote, server)).toBe(expected)
+})
+
+it.each<[string | null, string]>([
+  [null, 'there is no git remote'],
+  ['https://user:glpat-secret@gitlab.com/acme/web.git', 'the git remote is on gitlab.com, not on github.com'],
+  ['git@bitbucket.org:acme/web.git', 'the git remote is on bitbucket.org, not on github.com'],
+  ['/srv/git/web.git', 'the git remote is not an address of github.com'],
+  ['git@github.com:acme', 'the git remote on github.com names no owner/name']
+])('says of %s why there is no repository', (remote, why) => {
+  expect(whyNoRepository(remote, github)).toBe(why)
 })
 
 it('gives a name or nothing for any text', () => {

@@ -79,7 +79,7 @@ describe('a token that shows nothing of the repository, where every image is pub
     expect(found?.fixes).toEqual([
       expect.objectContaining({
         text: 'Put a valid token into `GH_TOKEN` or `GITHUB_TOKEN`.',
-        command: 'unset GH_TOKEN GITHUB_TOKEN && export GH_TOKEN="$(gh auth token)"'
+        command: 'unset GH_TOKEN GITHUB_TOKEN && export GH_TOKEN=$(gh auth token)'
       })
     ])
   })

@@ -38,7 +38,7 @@ export function validToken(context: Context): Fix {
       ? "Leave the input `token` out, which is then the workflow's own token, or give it one that is valid."
       : 'Put a valid token into `token`.',
     // `gh auth token` prints either variable as it stands, so the wrong one has to go first.
-    command: inActions ? null : 'unset GH_TOKEN GITHUB_TOKEN && export GH_TOKEN="$(gh auth token)"',
+    command: inActions ? null : 'unset GH_TOKEN GITHUB_TOKEN && export GH_TOKEN=$(gh auth token)',
     who: 'anyone with write access'
   })
 }
@@ -82,8 +82,8 @@ function defaultToken(because: string | null): Fix {
 }
 
 const ownLogin = fix({
-  text: 'Give the check your own login in `token`.',
-  command: 'export GH_TOKEN="$(gh auth token)"',
+  text: 'Give the check your own login in `token`, in PowerShell with `$env:GH_TOKEN = gh auth token`.',
+  command: 'export GH_TOKEN=$(gh auth token)',
   who: 'anyone with write access'
 })
 
@@ -91,7 +91,7 @@ const ownLogin = fix({
 const widerLogin = fix({
   text: 'Let your login read packages: it needs the scope `read:packages`.',
   command:
-    'unset GH_TOKEN GITHUB_TOKEN && gh auth refresh --scopes read:packages && export GH_TOKEN="$(gh auth token)"',
+    'unset GH_TOKEN GITHUB_TOKEN && gh auth refresh --scopes read:packages && export GH_TOKEN=$(gh auth token)',
   who: 'anyone with write access'
 })
 
