@@ -44,8 +44,8 @@ function document(): string {
   const rows = all.map(([id, { severity, title }]) => `| [${id}](#${id}) | ${severity} | ${escaped(title)} |`)
   return [
     '# Rules',
-    'Every finding names its rule. An `error` says that an audience that the run names (by default the team) will not get an image; a `warning`, that prebuilds will not, or that it could not be proven; a `notice` concerns people from outside, or is advice. A finding about an image that a codespace can do without weighs one step less.',
-    '`codespaces-preflight explain <rule>` prints a section of this page in a terminal, and `codespaces-preflight explain --log <file>` says what to do first about the lines of a creation log.',
+    'Every finding names its rule. An `error` says that an audience that the run names (by default the team) will not get an image; a `warning`, that prebuilds will not, or that it could not be proven; a `notice` concerns people from outside, or is advice. A finding about an image that a codespace can do without is one step less severe.',
+    '`codespaces-preflight explain <rule>` prints one section of this page in a terminal, and `codespaces-preflight explain --log <file>` says what to do first about the lines of a creation log.',
     ['| Rule | Severity | |', '| --- | --- | --- |', ...rows].join('\n'),
     ...all.map(([id, rule]) => section(id, rule))
   ].join('\n\n')
