@@ -24,7 +24,7 @@ export const earlyImagePull: Rule = {
     }
   },
   who: ['anyone with write access'],
-  configure: 'There is no input for it. An image that everyone can pull does not set it off.',
+  configure: 'No input changes this. An image that everyone can pull does not raise it.',
   see: [githubPages.registries],
   inLog: {
     apart: () => 'If the line comes from onCreateCommand or updateContentCommand: the login is not there yet.'

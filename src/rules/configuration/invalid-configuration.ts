@@ -5,9 +5,9 @@ export const invalidConfiguration: Rule = {
   severity: 'error',
   title: 'a file cannot be read as what it is',
   means:
-    'A devcontainer.json, Dockerfile, compose file, Feature or lock file cannot be parsed, a property has a type that it cannot have, or a `service` or build target does not exist. The message quotes the text and says what was expected there. Of what Docker Compose and BuildKit refuse beyond the form of a file, these are looked for: names of services (`depends_on`, `links`, `volumes_from`, `network_mode: service:` and the other namespaces, `additional_contexts: service:`) that are not defined or lie behind a profile that is not active, a service that an `include` and another file define differently, circles, a build target that is no stage, and files of `env_file` and `label_file` that are absent (`missing-file`). Other refusals, such as undefined networks or volumes, are not looked for.',
+    'A devcontainer.json, Dockerfile, compose file, Feature or lock file cannot be parsed, a property has a type that it cannot have, or a `service` or build target does not exist. The message quotes the text and says what was expected there. Some mistakes that Docker Compose and BuildKit refuse are looked for too: names of services (`depends_on`, `links`, `volumes_from`, `network_mode: service:` and the other namespaces, `additional_contexts: service:`) that are not defined or belong to a profile that is not active; a service that an `include` and another file define differently; cycles; a build target that is not a stage; and files of `env_file` and `label_file` that are absent (`missing-file`). Others, such as undefined networks or volumes, are not.',
   fails:
-    'The dev container CLI or Docker stops at the file, no image is built, and the codespace starts in a recovery container. Some broken JSON is worse: the CLI reads devcontainer.json without looking at errors and goes on with what its parser made of it. After a missing comma the next key still counts; after a missing brace, what follows is taken as a part of the value before.',
+    'The dev container CLI or Docker stops at the file, no image is built, and the codespace starts in a recovery container. Some broken JSON is worse: the CLI ignores errors of its JSON parser and goes on with what the parser made of the file. After a missing comma the next key still counts; after a missing brace, what follows is taken as a part of the value before.',
   log: [
     'ERROR: failed to solve: dockerfile parse error on line 2: unknown instruction: FORM',
     'no such service: app'
@@ -24,7 +24,7 @@ export const invalidConfiguration: Rule = {
   },
   who: ['anyone with write access'],
   configure:
-    'Only the configurations that `configurations` names are read; a file that is no dev container configuration of this repository can be left out there.',
+    'Only the configurations that `configurations` names are read; a file that is not a dev container configuration of this repository can be left out there.',
   see: [githubPages.devContainers],
   traces: [
     {

@@ -5,9 +5,10 @@ export const pathOutsideRepository: Rule = {
   title: 'a path leaves the repository',
   means:
     'A path leaves the repository, through `..` or through a symbolic link. The file was not opened. Links that stay inside the repository are followed.',
-  fails: 'A codespace holds a clone of the repository; what lies beside the clone on a laptop is not there.',
+  fails:
+    'A codespace holds a clone of the repository; what is beside the clone on a laptop is not in the codespace.',
   log: ['failed to read dockerfile: open …: no such file or directory'],
-  why: 'On a pull request anyone writes the files. A path that leaves the checkout could otherwise show files of the machine that runs this check.',
+  why: 'On a pull request anyone can write the files. A path that leaves the checkout could otherwise show files of the machine that runs this check.',
   fix: {
     text: 'Keep the file in the repository and name it there.',
     example: {

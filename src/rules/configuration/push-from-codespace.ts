@@ -8,7 +8,7 @@ export const pushFromCodespace: Rule = {
   fails:
     'The pull works and the push does not: the token of a codespace may read packages, not publish them.',
   log: ['denied: permission_denied: write_package'],
-  why: 'Publishing from a codespace needs a classic token with `write:packages`. GitHub advises to publish from GitHub Actions.',
+  why: 'Publishing from a codespace needs a classic token with `write:packages`. GitHub advises publishing from GitHub Actions.',
   fix: {
     text: 'Publish from a workflow, whose own token may write packages.',
     example: {
@@ -19,7 +19,7 @@ export const pushFromCodespace: Rule = {
     }
   },
   who: ['anyone with write access'],
-  configure: 'There is no input for it.',
+  configure: 'No input changes this.',
   see: [githubPages.registries],
   traces: [{ texts: [['permission_denied: write_package'], ['not allowed to write organization package']] }]
 }

@@ -22,7 +22,7 @@ export const ecrPermissionMissing: Rule = {
     }
   },
   who: ['registry or AWS administrator'],
-  configure: 'There is no input for it.',
+  configure: 'No input changes this.',
   see: [githubPages.registries],
   inLog: {
     apart: () =>

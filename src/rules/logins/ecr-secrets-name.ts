@@ -28,6 +28,6 @@ export const ecrSecretsName: Rule = {
     }
   },
   who: ['repository administrator', 'organization owner'],
-  configure: 'There is no input for it.',
+  configure: 'No input changes this.',
   see: [githubPages.registries]
 }

@@ -18,7 +18,7 @@ export const ecrTokenExpired: Rule = {
     }
   },
   who: ['registry or AWS administrator', 'repository administrator'],
-  configure: 'There is no input for it.',
+  configure: 'No input changes this.',
   see: [githubPages.registries],
   inLog: {
     cause: () => 'The password is a token of ECR, and older than twelve hours.',

@@ -23,7 +23,7 @@ export const loginBreaksPublicImage: Rule = {
     }
   },
   who: ['repository administrator', 'organization owner'],
-  configure: 'There is no input for it.',
+  configure: 'No input changes this.',
   see: [
     {
       title: 'microsoft/vscode-remote-release, issue 8449',

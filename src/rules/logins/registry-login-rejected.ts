@@ -21,7 +21,7 @@ export const registryLoginRejected: Rule = {
     }
   },
   who: ['registry or AWS administrator', 'repository administrator'],
-  configure: 'There is no input for it. `with-docker` has the docker client try the same login.',
+  configure: 'No input changes this. `with-docker` has the docker client try the same login.',
   inLog: {
     cause: ({ host }) => `${host} refused the login that the codespace sent.`,
     fix: ({ host, login }) => ({

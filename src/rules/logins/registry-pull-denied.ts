@@ -14,7 +14,7 @@ export const registryPullDenied: Rule = {
     text: 'At the registry, give the account of USER the right to pull this repository. Or check that the image exists under this name.'
   },
   who: ['registry or AWS administrator'],
-  configure: 'There is no input for it.',
+  configure: 'No input changes this.',
   inLog: {
     cause: ({ name, host }) =>
       `${host} did not let the login of the codespace pull ${name}, or it does not exist.`,

@@ -11,7 +11,7 @@ export const registryServerMismatch: Rule = {
     'no basic auth credentials',
     'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
   ],
-  why: 'Docker looks credentials up by the exact host of the image: another account or region of ECR, another ending or the name without its domain is another host. For Docker Hub that key is `https://index.docker.io/v1/`; other spellings of Docker Hub may or may not serve a pull, so they only warn.',
+  why: 'Docker looks up credentials by the exact host of the image. Another account or region of ECR, another ending, or the name without its domain is another host. For Docker Hub that key is `https://index.docker.io/v1/`; other spellings of Docker Hub may or may not serve a pull, so they only warn.',
   fix: {
     text: 'Check at which level the secret is set, and set it there to the host exactly as the image names it; for Docker Hub to `https://index.docker.io/v1/`. Then stop and start the codespace.',
     example: {
@@ -24,7 +24,7 @@ export const registryServerMismatch: Rule = {
   },
   who: ['repository administrator', 'organization owner'],
   configure:
-    'There is no input for it. The value is only known where the triple stands in the environment, or a declaration under `registries` says it.',
+    'No input changes this. The value is only known where the environment holds the three secrets, or a declaration under `registries` names it.',
   see: [githubPages.registries],
   inLog: {
     apart: ({ server }) => `If all three are there: SERVER must be ${server}, to the letter.`

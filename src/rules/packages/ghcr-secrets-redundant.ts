@@ -19,8 +19,7 @@ export const ghcrSecretsRedundant: Rule = {
     }
   },
   who: ['repository administrator', 'organization owner'],
-  configure:
-    'There is no input for it. Ignore it with a reason if the triple serves packages of another owner.',
+  configure: 'No input changes this. Ignore it with a reason if the triple serves packages of another owner.',
   see: [githubPages.registries],
   inLog: {
     apart: ({ host }) =>

@@ -5,9 +5,9 @@ export const outsideContributorsBlocked: Rule = {
   severity: 'notice',
   title: 'people without write access cannot pull the image',
   means:
-    'This repository is public, or its readers may fork it, and the image comes only to people with write access: by a secret or by a grant.',
+    'This repository is public, or its readers may fork it, and only people with write access get the image, by a secret or by a grant.',
   fails:
-    'People without write access, and codespaces of pull requests from forks, are refused. Of a private or internal repository that permits forking, these are its readers.',
+    'People without write access, and codespaces of pull requests from forks, are refused. For a private or internal repository that permits forking, these are its readers.',
   log: [
     'Error response from daemon: Head "https://mycompany.azurecr.io/v2/devbox/manifests/2": unauthorized'
   ],

@@ -18,6 +18,6 @@ export const invalidImageReference: Rule = {
     }
   },
   who: ['anyone with write access'],
-  configure: 'There is no input for it.',
+  configure: 'No input changes this.',
   traces: [{ texts: [['invalid reference format']] }]
 }

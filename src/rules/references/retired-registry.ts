@@ -17,7 +17,7 @@ export const retiredRegistry: Rule = {
     }
   },
   who: ['anyone with write access', 'package administrator'],
-  configure: 'There is no input for it.',
+  configure: 'No input changes this.',
   see: [githubPages.packagePermissions],
   traces: [
     {

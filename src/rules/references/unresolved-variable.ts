@@ -11,7 +11,7 @@ export const unresolvedVariable: Rule = {
     'failed to parse stage name "…": invalid reference format',
     'base name (${BASE}) should not be blank'
   ],
-  why: 'Variables of the machine that runs this check are never put in: a pull request could carry a secret out in the name of an image. Codespaces secrets are not there when an image is built, so `FROM ${SECRET}` never works.',
+  why: 'Variables of the machine that runs this check are never used: a pull request could otherwise send a secret out in the name of an image. Codespaces secrets are not there when an image is built, so `FROM ${SECRET}` never works.',
   fix: {
     text: 'Give the value in a file: a default for the `ARG`, `build.args`, `${NAME:-default}`, or `.env` beside the first compose file.',
     example: {
@@ -22,7 +22,7 @@ export const unresolvedVariable: Rule = {
     }
   },
   who: ['anyone with write access'],
-  configure: 'There is no input for it; a value cannot be given from outside the repository.',
+  configure: 'No input changes this; a value cannot be given from outside the repository.',
   inLog: {
     apart: () => 'If a part of the reference is empty: a variable has no value.'
   },

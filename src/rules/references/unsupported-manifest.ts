@@ -20,7 +20,7 @@ export const unsupportedManifest: Rule = {
     }
   },
   who: ['package administrator', 'registry or AWS administrator'],
-  configure: 'There is no input for it.',
+  configure: 'No input changes this.',
   see: [{ title: 'moby/moby, pull request 50036', url: 'https://github.com/moby/moby/pull/50036' }],
   traces: [
     {

@@ -20,7 +20,7 @@ export const wrongArtifactKind: Rule = {
     }
   },
   who: ['anyone with write access'],
-  configure: 'There is no input for it.',
+  configure: 'No input changes this.',
   see: [
     {
       title: 'devcontainers/templates, issue 381',

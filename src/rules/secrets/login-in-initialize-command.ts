@@ -13,6 +13,6 @@ export const loginInInitializeCommand: Rule = {
     example: setSecrets
   },
   who: ['repository administrator', 'organization owner'],
-  configure: 'There is no input for it.',
+  configure: 'No input changes this.',
   see: [{ title: 'metaskills/codespaces-ecr', url: 'https://github.com/metaskills/codespaces-ecr' }]
 }

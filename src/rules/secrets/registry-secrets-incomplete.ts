@@ -20,7 +20,7 @@ export const registrySecretsIncomplete: Rule = {
     }
   },
   who: ['repository administrator', 'organization owner'],
-  configure: 'There is no input for it.',
+  configure: 'No input changes this.',
   see: [githubPages.registries],
   inLog: {
     apart: () => 'If one or two of the three are there: add the missing ones.'

@@ -11,7 +11,7 @@ export const registrySecretsMissing: Rule = {
   log: [...unauthorized, "pull access denied for …, repository does not exist or may require 'docker login'"],
   why: 'A codespace logs in to a registry with these three secrets alone. Secrets of Actions do not count, and a login on a laptop does not reach a codespace.',
   fix: {
-    text: `Check which Codespaces secrets exist. If none are for this registry, set three. ${restart} Or, for a public image, check that it exists under this name.`,
+    text: `Check which Codespaces secrets exist. If none are for this registry, set the three. ${restart} Or, for a public image, check that it exists under this name.`,
     example: setSecrets
   },
   who: ['repository administrator', 'organization owner'],

@@ -19,5 +19,5 @@ export const registrySecretsMixedLevels: Rule = {
     }
   },
   who: ['repository administrator', 'organization owner'],
-  configure: 'There is no input for it.'
+  configure: 'No input changes this.'
 }
