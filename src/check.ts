@@ -4,7 +4,7 @@ import { readDeclarations } from './declared.ts'
 import { gatherNothing } from './evidence/gather.ts'
 import { asksNobody, collectFacts, type Collected } from './facts.ts'
 import { find, type Found } from './found.ts'
-import { withOrdinaryFix } from './judge/discovery-fixes.ts'
+import { findingsOfFiles } from './judge/discovery-fixes.ts'
 import { judge } from './judge/judge.ts'
 import type { Policy } from './judge/judgement.ts'
 import type { Options } from './options.ts'
@@ -28,7 +28,7 @@ export async function list(options: Options, surroundings: Surroundings): Promis
   const { packages, incomplete } = await gatherNothing(found.value, null, 'nobody is asked')
   const whole = {
     ...discovery,
-    findings: discovery.findings.map(withOrdinaryFix),
+    findings: findingsOfFiles(discovery.findings),
     incomplete: [
       ...discovery.incomplete,
       ...incomplete,
@@ -98,8 +98,9 @@ async function judged(
   surroundings: Surroundings
 ): Promise<Report> {
   const { situation, checkedOut, today } = surroundings
-  const policy = policyOf(options, today)
-  const requests = asksNobody(options, surroundings) ? answers.requests : surroundings.network().requests()
+  const isOffline = asksNobody(options, surroundings)
+  const policy = policyOf(options, { today, looksAtAll: !isOffline && !leavesOut(options, situation) })
+  const requests = isOffline ? answers.requests : surroundings.network().requests()
   const facts = { ...answers, requests }
   const all = { discovery, facts, policy }
   const onBase = base === null ? null : await judgeBase(base, all)
@@ -116,7 +117,15 @@ async function warnOfMisplaced({ configFile }: Options, { files, warn }: Surroun
   if (sentence !== null) warn(sentence)
 }
 
-function policyOf(options: Options, today: string): Policy {
+function policyOf(options: Options, ofRun: Pick<Policy, 'today' | 'looksAtAll'>): Policy {
   const { audiences, failOn, requireProof, platform, configFile } = options
-  return { audiences, failOn, requireProof, platform, configFile, today }
+  return { audiences, failOn, requireProof, platform, configFile, ...ofRun }
+}
+
+/** Whether inputs keep the run from something that the repository names. */
+function leavesOut(
+  { configurations, changedOnly, packages }: Options,
+  { pullRequest }: Surroundings['situation']
+): boolean {
+  return configurations.length > 0 || !packages || (changedOnly && pullRequest !== null)
 }

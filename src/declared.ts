@@ -1,4 +1,4 @@
-import { declarationChanges } from './declarations/compare.ts'
+import { declarationChanges, placedAsIn } from './declarations/compare.ts'
 import { noDeclarations, type Declarations } from './declarations/declarations.ts'
 import { parseDeclarations } from './declarations/parse.ts'
 import type { RepositoryFiles } from './discovery/files.ts'
@@ -119,7 +119,7 @@ function compared(base: Declarations, head: OfCheckout, path: string): Declared 
     who: 'repository administrator'
   } as const
   return {
-    declarations: base,
+    declarations: placedAsIn(head.declarations, base),
     findings:
       changes.length === 0
         ? []

@@ -15,14 +15,14 @@ describe('each finding of the files has a next step', () => {
   it.each([
     ['invalid-configuration', 'Correct a/b.json:6:3'],
     ['configuration-not-used', 'Move a/b.json'],
-    ['missing-file', 'Add the file that a/b.json:6:3 names'],
-    ['path-outside-repository', 'Keep the file that a/b.json:6:3 names in the repository'],
+    ['missing-file', 'Correct the path at a/b.json:6:3'],
+    ['path-outside-repository', 'Move the file that a/b.json:6:3 names into the repository'],
     ['invalid-image-reference', 'Write the reference at a/b.json:6:3'],
     ['unresolved-variable', 'Write the value itself at a/b.json:6:3'],
-    ['cli-cannot-parse', 'Write the text at a/b.json:6:3'],
+    ['cli-cannot-parse', 'Write a/b.json:6:3'],
     ['package-not-seamless', 'Give codespaces a classic token'],
     ['declaration-changed', 'Review the change of a/b.json'],
-    ['limit-reached', 'Make the part that the message names smaller'],
+    ['limit-reached', 'Make what the message names smaller'],
     ['codespaces-unavailable', 'Run the check where codespaces exist']
   ] as const)('%s', (rule, words) => {
     const [first, ...rest] = fixesOf(rule)

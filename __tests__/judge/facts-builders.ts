@@ -249,6 +249,7 @@ export const policy: Policy = {
   requireProof: false,
   platform: 'linux/amd64',
   configFile,
+  looksAtAll: true,
   today: '2026-11-21'
 }
 

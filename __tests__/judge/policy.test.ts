@@ -94,9 +94,9 @@ describe('ignore', () => {
     ['every image', {}, [], 1],
     ['the exact image', { image: acr }, [], 1],
     ['a trailing *', { image: 'mycompany.azurecr.io/*' }, [], 1],
-    ['another image', { image: 'quay.io/*' }, ['registry-secrets-missing'], 0],
-    ['a * that is not last', { image: '*/devbox:2' }, ['registry-secrets-missing'], 0],
-    ['another rule', { rule: 'no-amd64-image' }, ['registry-secrets-missing'], 0],
+    ['another image', { image: 'quay.io/*' }, ['registry-secrets-missing', 'unused-declaration'], 0],
+    ['a * that is not last', { image: '*/devbox:2' }, ['registry-secrets-missing', 'unused-declaration'], 0],
+    ['another rule', { rule: 'no-amd64-image' }, ['registry-secrets-missing', 'unused-declaration'], 0],
     ['its last day', { until: '2026-11-21' }, [], 1],
     ['the day after', { until: '2026-11-20' }, ['registry-secrets-missing', 'expired-ignore'], 0]
   ])('%s', (_name, over, rules, ignored) => {

@@ -258,5 +258,11 @@ export const scenarios: readonly Scenario[] = [
         })
       }
     }
+  ),
+  scenario(
+    'unused-declaration',
+    acr,
+    { anonymous: allowed() },
+    { over: { declarations: made.declarations({ grants: [made.grant('ghcr.io/acme/old')] }) } }
   )
 ]

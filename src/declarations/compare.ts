@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts'
 import type { Declarations } from './declarations.ts'
 
 /**
@@ -12,6 +13,31 @@ export function declarationChanges(base: Declarations, head: Declarations): stri
     ...changes(ignores(base), ignores(head)),
     ...allowedChanges(base.allowedImages, head.allowedImages)
   ]
+}
+
+/**
+ * The base commit's declarations, each at the place where the pull request's files have the same entry; an entry that they
+ * do not have keeps its own place.
+ */
+export function placedAsIn(head: Declarations, base: Declarations): Declarations {
+  return {
+    ...base,
+    grants: placed(base.grants, head.grants, grant => grant.package),
+    registries: placed(base.registries, head.registries, ({ server }) => server),
+    ignores: placed(base.ignores, head.ignores, ({ rule, image }) => `${rule} ${image ?? ''}`)
+  }
+}
+
+function placed<T extends Span>(
+  base: readonly T[],
+  head: readonly T[],
+  keyOf: (entry: T) => string
+): readonly T[] {
+  const there = new Map(head.map(entry => [keyOf(entry), entry]))
+  return base.map(entry => {
+    const { file, line, column, endLine, endColumn } = there.get(keyOf(entry)) ?? entry
+    return { ...entry, file, line, column, endLine, endColumn }
+  })
 }
 
 /** What is declared, in words: under a key that stays the same, what is said of it. */

@@ -43,17 +43,21 @@ function mentionOf(configuration: string, read: ReadMention): Mention {
 
 function unresolvedFinding(mention: Mention, reason: string, openIn: string | undefined): Finding {
   return finding('unresolved-variable', {
-    message: `Which image ${quoted(mention.written)} means is not known: ${reason.replace(/\.$/, '')}.`,
+    message: `The name of the ${isFeature(mention) ? 'Feature' : 'image'} is not known: ${reason.replace(/\.$/, '')}.`,
     location: mention,
     required: mention.required,
     fixes: [
       {
-        text: 'Write the value itself, or give it a default in a file of the repository.',
+        text: 'Write the value itself, or give the variable a default.',
         note: `A default is ${defaultForm(mention, openIn)}.`,
         who: 'anyone with write access'
       }
     ]
   })
+}
+
+function isFeature({ kind }: Mention): boolean {
+  return kind === 'feature' || kind === 'feature-order'
 }
 
 type Language = 'devcontainer' | 'compose' | 'dockerfile'

@@ -5,6 +5,7 @@ import { isExpired } from './ecr-advice.ts'
 import { isIgnored } from './ignores.ts'
 import { byPosition } from './position-order.ts'
 import { repositoryOf, type Situation } from './situation.ts'
+import { unitedFinding, type Finding } from '../rules/finding.ts'
 
 /** Situations with one cause, about which one finding speaks; what the first one looked at stands for all. */
 export interface Cause extends Situation {
@@ -36,19 +37,54 @@ export function countedSituations(
 
 /** Groups situations by rule and subject, in the order of the first of each; a row that has nothing to say makes none. */
 export function causesOf(situations: readonly Situation[]): readonly Cause[] {
-  const groups = new Map<string, [Situation, ...Situation[]]>()
-  for (const situation of situations) {
+  const ruled = situations.filter(situation => ruleOf(situation) !== null)
+  const groups = groupedBy(ruled, situation => {
     const rule = ruleOf(situation)
-    if (rule === null) continue
-    const key = `${rule} ${subjectOf(rule, situation)}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [situation])
-    else group.push(situation)
-  }
-  return [...groups.values()].flatMap(group => {
+    return rule === null ? '' : `${rule} ${subjectOf(rule, situation)}`
+  })
+  return groups.flatMap(group => {
     const rule = ruleOf(group[0])
     return rule === null ? [] : [causeOf(rule, group)]
   })
+}
+
+/**
+ * Rules whose message names the file, the variable or the text that it is about, wherever that is written: equal messages
+ * are one cause.
+ */
+const namedInMessage: ReadonlySet<RuleId> = new Set([
+  'missing-file',
+  'path-outside-repository',
+  'invalid-image-reference',
+  'unresolved-variable',
+  'cli-cannot-parse',
+  'limit-reached'
+])
+
+/**
+ * Groups findings by rule and subject, in the order of the first of each: equal words about one image, or about what the
+ * message names, are one finding with all places; of anything else, only what is said twice of one place is one finding.
+ */
+export function onePerCause(findings: readonly Finding[]): readonly Finding[] {
+  const groups = groupedBy(findings, ({ rule, image, message, location }) =>
+    JSON.stringify([rule, image, message, image !== null || namedInMessage.has(rule) ? null : location])
+  )
+  return groups.map(([first, ...others]) => (others.length === 0 ? first : unitedFinding([first, ...others])))
+}
+
+/** Groups of equal keys, in the order of the first of each. */
+export function groupedBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string
+): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return [...groups.values()]
 }
 
 function causeOf(rule: RuleId, situations: readonly [Situation, ...Situation[]]): Cause {

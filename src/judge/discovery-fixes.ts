@@ -1,13 +1,14 @@
-import type { Fix, Span } from '../model.ts'
+import type { Fix } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { arranged, type Finding } from '../rules/finding.ts'
 import { githubPages } from '../rules/links.ts'
+import { onePerCause } from './cause.ts'
 
 const who = 'anyone with write access'
 
 /** What a fix can name: it is read in lists where neither the message nor the marked text stands beside it. */
 interface Where {
-  /** `file:line:column`. */
+  /** `file:line:column`, and how many places more there are. */
   readonly place: string
   readonly file: string
 }
@@ -16,18 +17,19 @@ const unknownPlace: Where = { place: 'the place that the message names', file: '
 
 /** What helps against each rule that files alone decide, where the place that found it names nothing better. */
 const ordinaryFixes: Readonly<Partial<Record<RuleId, (where: Where) => Fix>>> = {
-  'invalid-configuration': ({ place }) => ({ text: `Correct ${place}, as the error there says.`, who }),
+  'invalid-configuration': ({ place }) => ({ text: `Correct ${place} as the message says.`, who }),
   'configuration-not-used': ({ file }) => ({
     text: `Move ${file} to \`.devcontainer/devcontainer.json\` or to \`.devcontainer/<one folder>/devcontainer.json\`, or delete it.`,
     url: githubPages.devContainers.url,
     who
   }),
   'missing-file': ({ place }) => ({
-    text: `Add the file that ${place} names to the repository, or correct the path: letter case counts, and a path is relative to the file that names it.`,
+    text: `Correct the path at ${place}, or add the file to the repository.`,
+    note: 'Letter case counts, and a path is relative to the file that names it.',
     who
   }),
   'path-outside-repository': ({ place }) => ({
-    text: `Keep the file that ${place} names in the repository, and name it there.`,
+    text: `Move the file that ${place} names into the repository, and correct the path.`,
     who
   }),
   'invalid-image-reference': ({ place }) => ({
@@ -35,11 +37,11 @@ const ordinaryFixes: Readonly<Partial<Record<RuleId, (where: Where) => Fix>>> = 
     who
   }),
   'unresolved-variable': ({ place }) => ({
-    text: `Write the value itself at ${place}, or give the variable a default in a file of the repository.`,
+    text: `Write the value itself at ${place}, or give the variable a default.`,
     who
   }),
   'cli-cannot-parse': ({ place }) => ({
-    text: `Write the text at ${place} without the variable or the quotes, so that Docker and the dev container CLI read it alike.`,
+    text: `Write ${place} without the variable or the quotes, which the dev container CLI reads differently.`,
     who
   }),
   'package-not-seamless': () => ({
@@ -52,7 +54,7 @@ const ordinaryFixes: Readonly<Partial<Record<RuleId, (where: Where) => Fix>>> = 
     who: 'repository administrator'
   }),
   'limit-reached': () => ({
-    text: 'Make the part that the message names smaller, or check fewer configurations at a time with the input `configurations`.',
+    text: 'Make what the message names smaller, or check fewer configurations at a time (`configurations`).',
     who
   }),
   'codespaces-unavailable': () => ({
@@ -61,16 +63,24 @@ const ordinaryFixes: Readonly<Partial<Record<RuleId, (where: Where) => Fix>>> = 
   })
 }
 
-/** A finding of the files with an action in any case: its own, else that of its rule. */
-export function withOrdinaryFix(found: Finding): Finding {
+/** The findings of the files: one for each cause, each with an action, its own or else that of its rule. */
+export function findingsOfFiles(findings: readonly Finding[]): readonly Finding[] {
+  return onePerCause(findings).map(withOrdinaryFix)
+}
+
+function withOrdinaryFix(found: Finding): Finding {
   const ordinary = ordinaryFixes[found.rule]
   if (found.fixes.length > 0 || ordinary === undefined) return found
   return {
     ...found,
-    fixes: arranged([ordinary(found.location === null ? unknownPlace : whereOf(found.location))])
+    fixes: arranged([ordinary(whereOf(found))])
   }
 }
 
-function whereOf({ file, line, column }: Span): Where {
-  return { place: `${file}:${line}:${column}`, file }
+function whereOf({ location, also, further }: Finding): Where {
+  if (location === null) return unknownPlace
+  const { file, line, column } = location
+  const more = also.length + further
+  const others = more === 0 ? '' : more === 1 ? ' and one more place' : ` and ${more} more places`
+  return { place: `${file}:${line}:${column}${others}`, file }
 }

@@ -20,10 +20,15 @@ export function withoutIgnored(context: Context, findings: readonly Finding[]): 
 /** Whether the configuration file ignores a rule for an image, by its full form; `null`: for what concerns no image. */
 export function isIgnored(context: Context, rule: RuleId, image: string | null): boolean {
   return context.facts.declarations.ignores.some(
-    ignore =>
-      ignore.rule === rule &&
-      !isExpired(context, ignore) &&
-      (ignore.image === null || (image !== null && matchesImage(ignore.image, { text: image })))
+    ignore => !isExpired(context, ignore) && ignores(ignore, rule, image)
+  )
+}
+
+/** Whether an entry names a rule and an image, whatever its date. */
+export function ignores(ignore: Ignore, rule: RuleId, image: string | null): boolean {
+  return (
+    ignore.rule === rule &&
+    (ignore.image === null || (image !== null && matchesImage(ignore.image, { text: image })))
   )
 }
 
@@ -51,6 +56,7 @@ export function expiredIgnores(context: Context): readonly Finding[] {
     })
 }
 
-function isExpired({ policy }: Context, { until }: Ignore): boolean {
+/** Whether the last day of an entry is over. */
+export function isExpired({ policy }: Context, { until }: Ignore): boolean {
   return until !== null && until < policy.today
 }

@@ -1,14 +1,14 @@
 import type { Discovery } from '../discovery/discovery.ts'
 import type { Facts, ImageFacts } from '../evidence/facts.ts'
 import { imageKey } from '../evidence/facts.ts'
-import type { Reference, Use } from '../model.ts'
+import type { Reference } from '../model.ts'
 import { boundFindings, type Finding } from '../rules/finding.ts'
 import { outsideFindings } from './audience-findings.ts'
 import { commandFindings } from './command-findings.ts'
 import { conclude } from './conclusion.ts'
 import { contentFindings } from './content-findings.ts'
 import { type Context, contextOf } from './context.ts'
-import { withOrdinaryFix } from './discovery-fixes.ts'
+import { findingsOfFiles } from './discovery-fixes.ts'
 import { environmentFindings } from './environment-findings.ts'
 import { expiredIgnores, withoutIgnored } from './ignores.ts'
 import { weighedAgainst, type OnBase } from './held-on-base.ts'
@@ -17,12 +17,13 @@ import { evidenceAsGiven, findingAsGiven } from './input-names.ts'
 import { evidenceOf } from './judged-evidence.ts'
 import type { Judgement, Policy } from './judgement.ts'
 import { judgeOtherPackage, type PackageVerdict } from './other-packages.ts'
-import { byFinding, byPosition, withoutRepeats } from './position-order.ts'
+import { byFinding, byPosition } from './position-order.ts'
 import { redundantSecrets } from './redundant-secrets.ts'
 import { repositoryFindings } from './repository-findings.ts'
-import { causesOf, countedSituations } from './cause.ts'
+import { causesOf, countedSituations, groupedBy, onePerCause } from './cause.ts'
 import { causeFinding } from './row-findings.ts'
 import { secretFindings } from './secret-findings.ts'
+import { unusedDeclarations } from './unused-declarations.ts'
 import type { Situation } from './situation.ts'
 
 /**
@@ -42,13 +43,14 @@ export function judge(
     context,
     images.flatMap(verdict => verdict.situations)
   )
-  const raised = withoutRepeats([
-    ...discovery.findings.map(withOrdinaryFix),
+  const told = onePerCause([
+    ...findingsOfFiles(discovery.findings),
     ...judgedFindings(context, { images, packages, situations: situations.counted }).map(found =>
       findingAsGiven(facts.run, found)
     ),
     ...expiredIgnores(context)
   ])
+  const raised = [...told, ...unusedDeclarations(context, { images, packages, raised: told })]
   const { findings: counted, ignored } = withoutIgnored(context, raised)
   const weighed = base === null ? counted : counted.map(found => weighedAgainst(found, base))
   const findings = boundFindings(weighed)
@@ -89,7 +91,7 @@ function judgedFindings(context: Context, { images, packages, situations }: Judg
         ({ rule, image }) => !(rule === 'secrets-not-checked' && redundant.length > 0 && isOfGitHub(image))
       )
       .map(causeFinding),
-    ...byRegistry(situations).flatMap(secretFindings),
+    ...groupedBy(situations, ({ image }) => image.reference.registry).flatMap(secretFindings),
     ...images.flatMap(verdict => contentFindings(context, verdict)),
     ...outsideFindings(context, images),
     ...repositoryFindings(context, images, packages),
@@ -105,30 +107,11 @@ function isOfGitHub({ authority }: ImageFacts): boolean {
   return authority === 'github'
 }
 
-/** What is said of the names of secrets is said once for each registry. */
-function byRegistry(situations: readonly Situation[]): readonly (readonly Situation[])[] {
-  const groups = new Map<string, Situation[]>()
-  for (const situation of situations) {
-    const { registry } = situation.image.reference
-    const group = groups.get(registry)
-    if (group === undefined) groups.set(registry, [situation])
-    else group.push(situation)
-  }
-  return [...groups.values()]
-}
-
 function judgeImages(context: Context): readonly ImageVerdict[] {
-  const byImage = new Map<string, Use[]>()
-  for (const use of [...context.discovery.uses].sort(byPosition)) {
-    const key = imageKey(use.reference)
-    const known = byImage.get(key)
-    if (known === undefined) byImage.set(key, [use])
-    else known.push(use)
-  }
-  return [...byImage].flatMap(([key, uses]) => {
-    const [first] = uses
-    if (first === undefined) return []
-    return [judgeImage(context, context.facts.images.get(key) ?? notAsked(first.reference), uses)]
+  const uses = [...context.discovery.uses].sort(byPosition)
+  return groupedBy(uses, ({ reference }) => imageKey(reference)).map(ofImage => {
+    const [{ reference }] = ofImage
+    return judgeImage(context, context.facts.images.get(imageKey(reference)) ?? notAsked(reference), ofImage)
   })
 }
 

@@ -10,6 +10,8 @@ export interface Policy {
   readonly platform: string
   /** The path of the configuration file, which fixes name. */
   readonly configFile: string
+  /** Whether the run looks at all that the repository names, and asks about it: what it does not see, nothing needs. */
+  readonly looksAtAll: boolean
   /** `YYYY-MM-DD`, against which `until` is held. */
   readonly today: string
 }

@@ -28,14 +28,3 @@ export function byText(left: string, right: string): number {
   if (left === right) return 0
   return left < right ? -1 : 1
 }
-
-/** Leaves out what is said twice: the same rule about the same image at the same place with the same words. */
-export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>()
-  return findings.filter(({ rule, image, location, message }) => {
-    const key = JSON.stringify([rule, image, location, message])
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-}

@@ -87,6 +87,7 @@ export const catalogue = {
   'token-cannot-read-packages': { severity: 'warning', title: 'the token of the check cannot read packages' },
   'secrets-not-checked': { severity: 'notice', title: 'the names of the Codespaces secrets were not read' },
   'expired-ignore': { severity: 'warning', title: 'an ignore is past its date' },
+  'unused-declaration': { severity: 'notice', title: 'nothing needs an entry of the configuration file' },
   'declaration-changed': { severity: 'warning', title: 'the pull request changes what is declared' },
   'login-in-initialize-command': { severity: 'notice', title: 'initializeCommand logs in' },
   'secrets-unused': { severity: 'notice', title: 'secrets for a registry that no image uses' },

@@ -76,6 +76,23 @@ export function finding(rule: RuleId, parts: FindingParts): Finding {
   }
 }
 
+/** One finding with the places of them all: of the heaviest severity, in all else the first's. */
+export function unitedFinding(findings: readonly [Finding, ...Finding[]]): Finding {
+  const [first] = findings
+  const places = distinct(
+    findings.flatMap(({ location, also }) => (location === null ? also : [location, ...also]))
+  ).sort(byPlace)
+  const [location = null, ...also] = places.slice(0, mostPlaces)
+  const [heaviest] = [...findings].sort((left, right) => weightOf(left) - weightOf(right))
+  return {
+    ...first,
+    severity: heaviest?.severity ?? first.severity,
+    location,
+    also,
+    further: Math.max(0, places.length - mostPlaces) + findings.reduce((sum, { further }) => sum + further, 0)
+  }
+}
+
 /** What cannot be undone comes last, with what it needs besides; the first of all is the way that is recommended. */
 export function arranged(fixes: readonly Fix[]): readonly RelatedFix[] {
   const ways: Fix[][] = []
@@ -145,6 +162,11 @@ function distinct(places: readonly Span[]): Span[] {
 
 function placeKey({ file, line, column }: Span): string {
   return `${line}:${column} ${file}`
+}
+
+function byPlace(left: Span, right: Span): number {
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1
+  return left.line - right.line || left.column - right.column
 }
 
 function spanOf(location: Span | null): Span | null {

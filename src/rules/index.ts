@@ -40,6 +40,7 @@ import { declarationChanged } from './run/declaration-changed.ts'
 import { expiredIgnore } from './run/expired-ignore.ts'
 import { limitReached } from './run/limit-reached.ts'
 import { registryUnreachable } from './run/registry-unreachable.ts'
+import { unusedDeclaration } from './run/unused-declaration.ts'
 import { loginInInitializeCommand } from './secrets/login-in-initialize-command.ts'
 import { registrySecretsIncomplete } from './secrets/registry-secrets-incomplete.ts'
 import { registrySecretsMisnamed } from './secrets/registry-secrets-misnamed.ts'
@@ -96,6 +97,7 @@ export const rules = {
   'token-cannot-read-packages': tokenCannotReadPackages,
   'secrets-not-checked': secretsNotChecked,
   'expired-ignore': expiredIgnore,
+  'unused-declaration': unusedDeclaration,
   'declaration-changed': declarationChanged,
   'login-in-initialize-command': loginInInitializeCommand,
   'secrets-unused': secretsUnused,

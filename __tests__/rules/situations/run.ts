@@ -19,6 +19,15 @@ export const runSituations = {
   'expired-ignore': {
     setting: setting({ acme: { web: { visibility: 'public' } }, variables: { ...codespace, ...acr } })
   },
+  'unused-declaration': {
+    setting: setting({
+      acme: {
+        ghcr: { 'acme/devbox': repository(false) },
+        packages: [privatePackage('devbox', 'acme/tools')]
+      },
+      tokens: seeingAll
+    })
+  },
   'declaration-changed': {
     setting: setting({
       acme: {
