@@ -137,6 +137,8 @@ it('a registry whose secrets exist is needed: they are for no other', () => {
   const registries = [declared('old.io', 'OLD')]
   expect(saidOf({ registries }, { over: { secrets: survey([names('OLD')]) } })).toEqual([])
   expect(saidOf({ registries }, { over: { secrets: survey([names('ACR')]) } })).toHaveLength(1)
+  const configurations = [configuration({ recommendedSecrets: ['old_container_registry_user'] })]
+  expect(saidOf({ registries }, { found: { configurations } })).toEqual([])
 })
 
 describe('an ignore', () => {

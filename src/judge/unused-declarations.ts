@@ -1,4 +1,4 @@
-import type { SecretSurvey } from '../credentials/survey.ts'
+import { tripleName } from '../credentials/near-miss.ts'
 import { matchServer } from '../credentials/server-key.ts'
 import type { DeclaredGrant, DeclaredRegistry, Ignore } from '../declarations/declarations.ts'
 import type { Access, Span, UnresolvedUse } from '../model.ts'
@@ -39,7 +39,7 @@ export function unusedDeclarations(context: Context, judged: Judged): readonly F
   const unused = [
     ...(named === null
       ? []
-      : [...unusedGrants(grants, named), ...unusedRegistries(registries, named, facts.secrets)]),
+      : [...unusedGrants(grants, named), ...unusedRegistries(context, registries, named)]),
     ...unusedIgnores(context, ignored, judged)
   ]
     .filter(({ file }) => file === policy.configFile)
@@ -113,16 +113,20 @@ function endsWithName(granted: string, name: string | undefined): boolean {
 
 /**
  * A server that differs from a host by a slip of the pen is meant for it, and `registry-server-mismatch` says so. Of
- * secrets that exist, a declaration says that they are for no other registry.
+ * secrets that exist, or that a configuration asks people for, a declaration says that they are for no other registry.
  */
 function unusedRegistries(
+  { facts, discovery }: Context,
   registries: readonly DeclaredRegistry[],
-  { hosts }: Names,
-  survey: SecretSurvey | null
+  { hosts }: Names
 ): readonly Unused[] {
-  const existing = new Set(survey?.triples.map(({ prefix }) => prefix.toUpperCase()))
+  const existing = facts.secrets?.triples.map(({ prefix }) => prefix) ?? []
+  const asked = discovery.configurations.flatMap(({ recommendedSecrets }) =>
+    recommendedSecrets.map(name => tripleName(name.toUpperCase())?.prefix)
+  )
+  const known = new Set([...existing, ...asked].map(prefix => prefix?.toUpperCase()))
   return registries
-    .filter(({ secrets }) => !existing.has(secrets.toUpperCase()))
+    .filter(({ secrets }) => !known.has(secrets.toUpperCase()))
     .filter(({ server }) => [...hosts].every(host => matchServer(server, host) === 'no'))
     .map(registry => ({
       ...placeOf(registry),

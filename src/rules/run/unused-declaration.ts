@@ -4,7 +4,7 @@ export const unusedDeclaration: Rule = {
   severity: 'notice',
   title: 'nothing needs an entry of the configuration file',
   means:
-    'An entry of `grants` or `registries` names a package or registry that no file of the repository names, or an entry of `ignore` matches no finding. It is said only where the run looked at everything: not with `offline`, `configurations` or `packages: false`, not on a pull request with `changed-only`, and not where a file could not be read or a variable could name the package or registry. An `ignore` of a rule that depends on the credentials or the servers of one run is left alone, and so is one while a verdict is unknown; an entry of `registries` is, while Codespaces secrets with its prefix exist.',
+    'An entry of `grants` or `registries` names a package or registry that no file of the repository names, or an entry of `ignore` matches no finding. It is said only where the run looked at everything: not with `offline`, `configurations` or `packages: false`, not on a pull request with `changed-only`, and not where a file could not be read or a variable could name the package or registry. An `ignore` of a rule that depends on the credentials or the servers of one run is left alone, and so is one while a verdict is unknown; an entry of `registries` is, while Codespaces secrets with its prefix exist or are asked for.',
   fails: 'The codespace is not affected.',
   why: 'Who reads the file takes each entry for something that counts. An entry that is left behind also counts again, unseen, as soon as somebody names the package or image once more.',
   fix: {
