@@ -28,7 +28,7 @@ export interface CommandEntry {
 const ofInputs: Readonly<Record<string, Option>> = Object.fromEntries(
   inputNames
     .filter(name => inputs[name].kind !== 'token')
-    .map(name => {
+    .map((name): [string, Option] => {
       const { kind, default: otherwise, description, off }: Input = inputs[name]
       if (kind === 'switch')
         return [name, { value: null, description, ...(off === undefined ? {} : { off }) }]

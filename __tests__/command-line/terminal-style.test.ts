@@ -26,3 +26,34 @@ it.each<[string, { isTTY?: boolean; columns?: number }, Record<string, string>, 
   const { width, colour, unicode } = terminalStyle(stream, variables)
   expect([width, colour, unicode]).toEqual(expected)
 })
+
+const known = { ...utf8, TERM_PROGRAM: 'iTerm.app', TERM_PROGRAM_VERSION: '3.4.19' }
+
+it.each<[string, { isTTY?: boolean }, Record<string, string>, boolean]>([
+  ['a terminal that is not known', terminal, utf8, false],
+  [
+    'the terminal of a codespace',
+    terminal,
+    { TERM_PROGRAM: 'vscode', TERM_PROGRAM_VERSION: '1.104.2' },
+    true
+  ],
+  ['an old one of it', terminal, { TERM_PROGRAM: 'vscode', TERM_PROGRAM_VERSION: '1.71.9' }, false],
+  ['iTerm', terminal, known, true],
+  ['an old iTerm', terminal, { ...known, TERM_PROGRAM_VERSION: '3.0.15' }, false],
+  ['WezTerm', terminal, { TERM_PROGRAM: 'WezTerm', TERM_PROGRAM_VERSION: '20240203-110809-5046fc22' }, true],
+  ['Windows Terminal', terminal, { WT_SESSION: 'c6a0' }, true],
+  ['GNOME Terminal', terminal, { ...utf8, VTE_VERSION: '7601' }, true],
+  ['an old GNOME Terminal', terminal, { ...utf8, VTE_VERSION: '4601' }, false],
+  ['kitty', terminal, { TERM: 'xterm-kitty' }, true],
+  ['a pipe of a known one', pipe, known, false],
+  ['a forced pipe', pipe, { ...utf8, FORCE_HYPERLINK: '1' }, false],
+  ['a forced terminal', terminal, { ...utf8, FORCE_HYPERLINK: '1' }, true],
+  ['a forced terminal in CI', terminal, { ...utf8, FORCE_HYPERLINK: '1', CI: 'true' }, true],
+  ['a known one that is refused', terminal, { ...known, FORCE_HYPERLINK: '0' }, false],
+  ['a known one in CI', terminal, { ...known, CI: 'true' }, false],
+  ['a known one with NO_COLOR', terminal, { ...known, NO_COLOR: '1' }, false],
+  ['a forced one with NO_COLOR', terminal, { ...known, FORCE_HYPERLINK: '1', NO_COLOR: '1' }, false],
+  ['a dumb one', terminal, { ...known, TERM: 'dumb' }, false]
+])('links: %s', (_name, stream, variables, expected) => {
+  expect(terminalStyle(stream, variables).links).toBe(expected)
+})

@@ -2,15 +2,16 @@ import { describe, expect, it } from '@jest/globals'
 import { renderListing } from '../../src/report/listing.ts'
 import { renderText } from '../../src/report/text.ts'
 import { snippet } from '../../src/report/text/snippet.ts'
-import { displayWidth, pad, takeColumns, wrap } from '../../src/terminal.ts'
+import { displayWidth, link, pad, paint, takeColumns, wrap } from '../../src/terminal.ts'
 import { failing, found, healthy, hostile, image, many, report, reports, sourceLine, use } from './reports.ts'
 
+const linking = { width: 80, colour: true, unicode: true, links: true }
 const plain = { width: 80, colour: false, unicode: false }
 // eslint-disable-next-line no-control-regex -- they are what must not be there
 const sequence = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/
 
 const names = Object.keys(reports) as (keyof typeof reports)[]
-const widths = [80, 100, 143, 200]
+const widths = [40, 60, 80, 100, 143, 200]
 
 describe('the terminal report', () => {
   it.each(names.flatMap(name => widths.map(width => ({ name, width }))))(
@@ -18,7 +19,9 @@ describe('the terminal report', () => {
     ({ name, width }) => {
       const text = renderText(reports[name], { style: { ...plain, width, unicode: true }, sourceLine })
       const long = text.split('\n').filter(line => displayWidth(line) > width)
-      expect(long.filter(line => !/^ +(?:\$ |│ |https:\/\/)/.test(line))).toEqual([])
+      expect(
+        long.filter(line => !/^ +(?:\$ |│ |https:\/\/)|^ *(?:- |[A-Z][a-z ]+: )?\S+$/.test(line))
+      ).toEqual([])
     }
   )
 
@@ -228,12 +231,58 @@ describe('the listing', () => {
   })
 })
 
+describe('long names', () => {
+  const reference = `registry.example.com:5000/${'team/'.repeat(12)}devbox@sha256:${'ab'.repeat(32)}`
+  const named = {
+    ...failing,
+    packages: [],
+    unresolved: [],
+    images: [image(reference, { access: { team: 'no', prebuild: 'no', outside: 'no' } })],
+    findings: [found('image-not-found', `The image ${reference} is not there.`)]
+  }
+
+  it.each([40, 60, 80])('are never broken in %d columns, and stand on a line of their own', width => {
+    const text = renderText(named, { style: { ...plain, width }, sourceLine })
+    const lines = text.split('\n').filter(line => line.includes('devbox@sha256'))
+    expect(lines.map(line => line.trim())).toEqual([reference, reference])
+    expect(renderListing(named, { ...plain, width }, sourceLine).split('\n')).toContain(reference)
+  })
+
+  it('stand beside their verdicts where there is room', () => {
+    const text = renderText(healthy, { style: { ...plain, width: 120 }, sourceLine })
+    expect(text).toMatch(/^ {2}yes +yes +yes +\S+$/m)
+  })
+})
+
+describe('links of rule names', () => {
+  const render = (links: boolean): string =>
+    renderText(failing, { style: { ...plain, colour: links, links }, sourceLine })
+
+  it('lead to the page of the rule, and change nothing that is seen', () => {
+    const [rule = ''] = failing.findings.map(finding => finding.rule)
+    const page = `https://github.com/codespaces-preflight/codespaces-preflight/blob/main/docs/rules.md#${rule}`
+    expect(render(true)).toContain(`[\u001B]8;;${page}\u001B\\${rule}\u001B]8;;\u001B\\]`)
+    // eslint-disable-next-line no-control-regex -- the sequences that must change nothing
+    const seen = render(true).replace(/\u001B(?:\]8;;[^\u001B]*\u001B\\|\[\d+m)/g, '')
+    expect(seen).toBe(render(false))
+  })
+
+  it('are none where the terminal has none', () => {
+    expect(render(false)).not.toContain('\u001B')
+  })
+})
+
 describe('laying out', () => {
   it.each([
     ['words', 'one two three', 7, ['one two', 'three']],
-    ['a long reference', 'ghcr.io/acme/a-long-name:1', 14, ['ghcr.io/acme/', 'a-long-name:1']],
-    ['a text without marks', 'x'.repeat(9), 4, ['xxxx', 'xxxx', 'x']],
-    ['wide characters', '名前名前', 4, ['名前', '名前']],
+    ['a long reference', 'of ghcr.io/acme/a-long-name:1 is', 14, ['of', 'ghcr.io/acme/a-long-name:1', 'is']],
+    ['wide characters', '名前 名前', 8, ['名前', '名前']],
+    [
+      'links by what is seen of them',
+      `a ${link(linking, 'rule', 'https://x.example/long')} b`,
+      8,
+      [`a ${link(linking, 'rule', 'https://x.example/long')} b`]
+    ],
     ['nothing', '', 4, []]
   ])('wraps %s', (_what, text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines)
@@ -243,6 +292,7 @@ describe('laying out', () => {
     expect([displayWidth('ab'), displayWidth('名'), displayWidth('e\u0301'), displayWidth('✓')]).toEqual([
       2, 2, 1, 1
     ])
+    expect(displayWidth(link(linking, paint(linking, 'bold', 'ab'), 'https://x.example/'))).toBe(2)
     expect(pad('名', 4)).toBe('名  ')
     expect(takeColumns('名前', 3)).toBe('名')
   })

@@ -1,10 +1,11 @@
 import type { CreationLog, LogReading } from '../creation-log/read.ts'
 import { unnamedAt } from '../creation-log/registry.ts'
 import type { RuleId } from '../rules/catalogue.ts'
+import { rulePageUrl } from '../rules/links.ts'
 import type { Rules } from '../rules/load-rules.ts'
 import type { LogFix, LogImage } from '../rules/log-advice.ts'
 import type { Rule } from '../rules/rule.ts'
-import { columns, paint, wrap, type TerminalStyle } from '../terminal.ts'
+import { columns, link, paint, proseColumns, wrap, type TerminalStyle } from '../terminal.ts'
 import { hanging, toDo } from './text/fix.ts'
 import { cut } from './text/words.ts'
 
@@ -89,7 +90,9 @@ function causeLines({ first, more }: Group, { rules, style }: LogRendering): str
     ...hanging('  ', cause(rule, image, line), style),
     ...fixLines(rule, image, line, style),
     ...apart.flatMap(words => hanging('  ', words, style)),
-    ...hanging('  ', `(${named(likeliest, others)})${again(more)}`, style)
+    ...wrap(`(${named(likeliest, others, style)})${again(more)}`, proseColumns(style) - 2).map(
+      words => `  ${words}`
+    )
   ]
 }
 
@@ -99,11 +102,8 @@ const mostNamed = 5
 const mostAgain = 5
 
 function quotedLine(line: number, text: string, style: TerminalStyle): string[] {
-  const [first = '', ...rest] = wrap(`line ${line}: ${cut(text, longestQuote, style)}`, columns(style))
-  return [
-    paint(style, 'bold', first),
-    ...rest.map(more => paint(style, 'bold', `  ${more}`.slice(0, columns(style))))
-  ]
+  const [first = '', ...rest] = wrap(`line ${line}: ${cut(text, longestQuote, style)}`, columns(style) - 2)
+  return [first, ...rest.map(more => `  ${more}`)].map(words => paint(style, 'bold', words))
 }
 
 const longestQuote = 600
@@ -125,10 +125,11 @@ function fixLines(rule: Rule, image: LogImage, line: string, style: TerminalStyl
   ]
 }
 
-function named(likeliest: RuleId, others: readonly RuleId[]): string {
-  if (others.length === 0) return likeliest
+function named(likeliest: RuleId, others: readonly RuleId[], style: TerminalStyle): string {
+  const linked = (rule: RuleId): string => link(style, rule, rulePageUrl(rule))
+  if (others.length === 0) return linked(likeliest)
   const rest = others.length - mostNamed
-  return `${likeliest}; or ${others.slice(0, mostNamed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return `${linked(likeliest)}; or ${others.slice(0, mostNamed).map(linked).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 function again(lines: readonly number[]): string {

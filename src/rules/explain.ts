@@ -1,4 +1,4 @@
-import { columns, inOwnWords, pad, paint, wrap, type TerminalStyle } from '../terminal.ts'
+import { columns, inOwnWords, link, pad, paint, wrap, type TerminalStyle } from '../terminal.ts'
 import { catalogue, ruleIds, type RuleId } from './catalogue.ts'
 import { rulePageUrl } from './links.ts'
 import { loadRules } from './load-rules.ts'
@@ -9,7 +9,7 @@ export async function explainRule(rule: RuleId, style: TerminalStyle): Promise<s
   const page = (await loadRules())[rule]
   const { severity, title } = page
   const lines = [
-    `${paint(style, 'bold', rule)} (${severity})`,
+    `${linked(rule, style)} (${severity})`,
     ...wrap(title, columns(style)),
     ...chapter('What it means', prose(page.means, style), style),
     ...chapter('How the codespace fails', [...prose(page.fails, style), ...logLines(page, style)], style),
@@ -39,11 +39,15 @@ export function listRules(style: TerminalStyle): string {
 
 function listed(rule: RuleId, longest: number, style: TerminalStyle): string[] {
   const { severity, title } = catalogue[rule]
-  if (columns(style) < 110) return [`${pad(severity, 7)}  ${paint(style, 'bold', rule)}`, `         ${title}`]
+  if (columns(style) < 110) return [`${pad(severity, 7)}  ${linked(rule, style)}`, `         ${title}`]
   const indent = longest + 11
   const [first = '', ...rest] = wrap(title, Math.max(20, columns(style) - indent))
-  const name = paint(style, 'bold', pad(rule, longest))
+  const name = pad(linked(rule, style), longest)
   return [`${name}  ${pad(severity, 7)}  ${first}`, ...rest.map(line => ' '.repeat(indent) + line)]
+}
+
+function linked(rule: RuleId, style: TerminalStyle): string {
+  return link(style, paint(style, 'bold', rule), rulePageUrl(rule))
 }
 
 function chapter(title: string, lines: readonly string[], style: TerminalStyle): string[] {

@@ -1,5 +1,6 @@
 import type { Severity } from '../../model.ts'
-import { columns, paint, proseColumns, wrap, type TerminalStyle, type Tone } from '../../terminal.ts'
+import { rulePageUrl } from '../../rules/links.ts'
+import { columns, link, paint, proseColumns, wrap, type TerminalStyle, type Tone } from '../../terminal.ts'
 import { alsoAt, placeText } from '../also-at.ts'
 import { viaOf, type MentionHolder } from '../mentions.ts'
 import type { ReportedFinding, SourceLine } from '../report.ts'
@@ -42,7 +43,7 @@ export function findingLines(
 
 function messageLines(finding: ReportedFinding, style: TerminalStyle): string[] {
   const place = placeOf(finding)
-  const words = `${place}${finding.severity}: ${sentence(shorten(finding.message, 4_000), style)} [${finding.rule}]`
+  const words = `${place}${finding.severity}: ${sentence(shorten(finding.message, 4_000), style)} [${link(style, finding.rule, rulePageUrl(finding.rule))}]`
   const [first = '', ...rest] = wrap(words, proseColumns(style) - 2)
   return [emphasized(first, place, finding.severity, style), ...rest.map(line => `  ${line}`)]
 }

@@ -1,5 +1,5 @@
 import type { Access, Verdict } from '../../model.ts'
-import { columns, pad, paint, wrap, type TerminalStyle, type Tone } from '../../terminal.ts'
+import { columns, displayWidth, pad, paint, wrap, type TerminalStyle, type Tone } from '../../terminal.ts'
 import { worst, worstFirst } from '../order.ts'
 import type { Report } from '../report.ts'
 import { forTerminal } from '../untrusted/terminal.ts'
@@ -29,7 +29,11 @@ export function accessTable(report: Report, style: TerminalStyle): string[] {
   return [
     paint(style, 'dim', `  ${heads.join('')}`),
     ...shown.flatMap(row => rowLines(row, outside, style)),
-    ...(hidden.size > 0 ? [`  and ${plural(hidden.size, 'further image')} that everyone can pull`] : [])
+    ...(hidden.size > 0
+      ? wrap(`and ${plural(hidden.size, 'further image')} that everyone can pull`, columns(style) - 2).map(
+          line => `  ${line}`
+        )
+      : [])
   ]
 }
 
@@ -55,18 +59,19 @@ function cell(text: string): string {
   return pad(text, cellWidth)
 }
 
+/** A name that does not fit beside its verdicts stands below them. */
 function rowLines(row: Row, outside: boolean, style: TerminalStyle): string[] {
   const { team, prebuild } = row.access
-  const cells = [team, prebuild, ...(outside ? [row.access.outside] : [])]
-  const indent = 2 + cells.length * cellWidth
-  const [first = '', ...rest] = wrap(forTerminal(row.name) + row.note, columns(style) - indent)
-  return [
-    `  ${cells.map(verdict => verdictCell(verdict, style)).join('')}${first}`,
-    ...rest.map(line => ' '.repeat(indent) + line)
-  ]
+  const verdicts = [team, prebuild, ...(outside ? [row.access.outside] : [])]
+  const cells = `  ${verdicts.map(verdict => verdictCell(verdict, style)).join('')}`
+  const name = forTerminal(row.name) + row.note
+  const fits = displayWidth(cells) + displayWidth(name) <= columns(style)
+  return fits
+    ? [cells + name]
+    : [cells.trimEnd(), ...wrap(name, columns(style) - 4).map(line => `    ${line}`)]
 }
 
 function verdictCell(verdict: Verdict | null, style: TerminalStyle): string {
-  if (verdict === null) return paint(style, 'dim', cell('-'))
-  return paint(style, tones[verdict], cell(style.unicode ? `${symbols[verdict]} ${verdict}` : verdict))
+  if (verdict === null) return cell(paint(style, 'dim', '-'))
+  return cell(paint(style, tones[verdict], style.unicode ? `${symbols[verdict]} ${verdict}` : verdict))
 }
