@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { actionFile } from '../../script/action.ts'
+import { actionFiles } from '../../script/action.ts'
 import { demonstration } from '../../src/demo/demonstration.ts'
 import { project } from '../../src/rules/links.ts'
 import { isRuleId } from '../../src/rules/catalogue.ts'
@@ -22,8 +22,8 @@ describe('what is made from the code', () => {
     expect(() => execFileSync(process.execPath, [file, '--check'], { stdio: 'pipe' })).not.toThrow()
   })
 
-  it('action.yml is current', () => {
-    expect(readFileSync(join(root, 'action.yml'), 'utf8')).toBe(actionFile())
+  it.each(Object.entries(actionFiles))('%s is current', (path, text) => {
+    expect(readFileSync(join(root, path), 'utf8')).toBe(text())
   })
 })
 

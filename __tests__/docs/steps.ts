@@ -30,6 +30,9 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 /** How documents name the action: by the moving tag of its major version, or by a commit ({@link pinProblems}). */
 export const ownAction = `codespaces-preflight/codespaces-preflight@v${version.replace(/\..*/, '')}`
 
+/** How documents name the workflow that the project publishes. */
+export const ownWorkflow = ownAction.replace('@', '/.github/workflows/check.yml@')
+
 /** What is wrong with the steps that use the action, and with what is read from their outputs. */
 export function ownStepProblems(workflow: unknown): string[] {
   return jobsOf(workflow).flatMap(([name, job]) => {
@@ -42,11 +45,17 @@ export function ownStepProblems(workflow: unknown): string[] {
 }
 
 function isOwn({ uses }: Step): boolean {
-  return uses === './' || uses?.startsWith('codespaces-preflight/') === true
+  return uses === './' || isOfThisCommit(uses) || uses?.startsWith('codespaces-preflight/') === true
+}
+
+/** The action of the repository and commit of the workflow file itself. */
+function isOfThisCommit(uses: string | undefined): boolean {
+  return uses?.startsWith('$/') === true
 }
 
 function stepProblems({ uses, with: given = {} }: Step): string[] {
-  const isKnown = uses === './' || uses === ownAction || /@[0-9a-f]{40}$/.test(uses ?? '')
+  const isKnown =
+    uses === './' || isOfThisCommit(uses) || uses === ownAction || /@[0-9a-f]{40}$/.test(uses ?? '')
   const version = isKnown ? [] : [`${uses ?? ''} is not ${ownAction}, nor a commit`]
   const unknown = Object.keys(given).filter(name => !Object.hasOwn(inputs, name))
   const texts = Object.entries(given).flatMap(([name, value]) =>
@@ -107,7 +116,10 @@ export function pinProblems(text: string): string[] {
     uses,
     comment
   }))
-    .filter(({ uses }) => uses !== './' && uses !== ownAction && !uses.startsWith('acme/'))
+    .filter(
+      ({ uses }) =>
+        !['./', ownAction, ownWorkflow].includes(uses) && !isOfThisCommit(uses) && !uses.startsWith('acme/')
+    )
     .filter(({ uses, comment }) => !/@[0-9a-f]{40}$/.test(uses) || !/^ # v\d+\.\d+\.\d+$/.test(comment))
     .map(({ uses }) => `${uses} is not pinned`)
 }
@@ -118,7 +130,8 @@ const pinAdvice = /# Given an? [\w' ]+, so name it by a commit/
 /** Workflows that hand the action a secret, and neither name it by a commit nor say to do so. */
 export function pinAdviceProblems(workflow: unknown, text: string): string[] {
   if (pinAdvice.test(text) || /preflight@[0-9a-f]{40} #/.test(text)) return []
-  const handsOut = (step: Step): boolean => isOwn(step) && /\bsecrets\./.test(JSON.stringify(step))
+  const handsOut = (step: Step): boolean =>
+    isOwn(step) && !isOfThisCommit(step.uses) && /\bsecrets\./.test(JSON.stringify(step))
   return jobsOf(workflow)
     .filter(([, { steps = [] }]) => steps.some(handsOut))
     .map(([name]) => `${name} does not say to name the action by a commit`)
