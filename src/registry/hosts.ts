@@ -68,7 +68,11 @@ export const knownRegistries: readonly KnownRegistry[] = [
     pattern: /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/,
     sharedDomain: true,
     tellsAbsence: true,
-    note: 'The token request itself is refused for a private or missing package (401 or 403), and a wrong login even for a public one.'
+    note: 'The token request itself is refused for a private or missing package (401 or 403), and a wrong login even for a public one.',
+    pullLogin: {
+      make: 'a classic token with the scope `read:packages` of somebody who may read the package (their user name, the token)',
+      page: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens'
+    }
   },
   {
     name: 'GitHub Packages, Docker registry',
