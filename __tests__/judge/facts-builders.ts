@@ -133,10 +133,12 @@ export function names(
   reach: SurveyedTriple['reach'] = 'complete',
   over: Partial<SurveyedTriple> = {}
 ): SurveyedTriple {
+  const levelOf = (part: 'SERVER' | 'USER' | 'PASSWORD') =>
+    over.missing?.includes(part) === true ? null : 'repository'
   return {
     prefix,
     reach,
-    levels: { SERVER: 'repository', USER: 'repository', PASSWORD: 'repository' },
+    levels: { SERVER: levelOf('SERVER'), USER: levelOf('USER'), PASSWORD: levelOf('PASSWORD') },
     missing: [],
     unassigned: [],
     mixed: false,

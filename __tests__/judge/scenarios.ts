@@ -118,9 +118,12 @@ export const scenarios: readonly Scenario[] = [
   }),
   scenario('registry-pull-denied', acr, { triples: [triple('ACR', refused('pull'))] }),
   scenario('registry-server-mismatch', acr, {}, stray('mycompany.azurecr.io')),
-  scenario('registry-server-mismatch', 'docker.io/acme/devbox:2', {
-    triples: [triple('HUB', allowed(), { spelling: 'other-hub-spelling' })]
-  }),
+  scenario(
+    'registry-server-mismatch',
+    'docker.io/acme/devbox:2',
+    { triples: [triple('HUB', allowed(), { spelling: 'other-hub-spelling' })] },
+    named(names('HUB'))
+  ),
   scenario('registry-secrets-missing', acr, {}, named()),
   scenario('registry-secrets-missing', ecr, {}, named()),
   scenario('registry-secrets-missing', 'localhost:5000/devbox:2', {}, named()),

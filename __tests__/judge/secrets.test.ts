@@ -158,7 +158,7 @@ describe('ECR', () => {
 
   it.each([
     ['mycompany.azurecr.io', 'is not a valid login for mycompany.azurecr.io', 'Set USER and PASSWORD'],
-    ['public.ecr.aws', 'The images of public.ecr.aws are pulled without a login', 'Delete the secrets']
+    ['public.ecr.aws', 'The images of public.ecr.aws are pulled without a login', 'See where ECR_']
   ])('an access key for %s was sent nowhere', (host, words, first) => {
     const look = refused('login', 'USER is the id of an AWS access key')
     const triples = [ecrTriple(look, { refusal: 'other-host' })]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Facts } from '../../src/evidence/facts.ts'
 import * as made from './facts-builders.ts'
 import { imageFacts, judgeOne, refused, survey, triple } from './facts-builders.ts'
 import { acr, ecr, ecrTriple } from './scenarios.ts'
@@ -82,27 +83,33 @@ describe('one cause, one sentence', () => {
     expect(JSON.stringify(findings)).not.toContain('docker login')
   })
 
-  it('an unused triple is deleted, a refused one may be renewed', () => {
-    const unused = judgeOne(imageFacts(acr, { anonymous: made.allowed() }), {
-      strayTriples: [
-        {
-          prefix: 'QUAY',
-          complete: true,
-          slips: new Set<string>(),
-          server: 'quay.io',
-          meant: null,
-          faults: []
-        }
-      ]
-    })
-    expect(unused.findings[0]?.fixes[0]?.text).toMatch(/^Delete /)
-    const breaks = judgeOne(
-      imageFacts(acr, { anonymous: made.allowed(), triples: [triple('ACR', refused('login'))] })
-    )
-    expect(breaks.findings[0]?.fixes.map(({ text }) => text.split(' ')[0])).toEqual(['Set', 'Delete'])
-    expect(breaks.findings[0]?.fixes.map(({ command }) => command)).toEqual([
-      expect.stringMatching(/^gh secret set ACR_CONTAINER_REGISTRY_USER /),
-      undefined
+  it('an unused triple is deleted and a refused one may be renewed where it was seen, and else looked for', () => {
+    const stray = {
+      prefix: 'QUAY',
+      complete: true,
+      slips: new Set<string>(),
+      server: 'quay.io',
+      meant: null,
+      faults: []
+    }
+    const unused = (over: Partial<Facts>) =>
+      judgeOne(imageFacts(acr, { anonymous: made.allowed() }), { strayTriples: [stray], ...over }).findings[0]
+        ?.fixes[0]
+    expect(unused({ secrets: made.survey([made.names('QUAY')]) })?.text).toMatch(/^Delete /)
+    expect(unused({})?.text).toMatch(/^See where /)
+    expect(unused({})?.command).toMatch(/^gh secret list /)
+    const breaks = (over: Partial<Facts>) =>
+      judgeOne(
+        imageFacts(acr, { anonymous: made.allowed(), triples: [triple('ACR', refused('login'))] }),
+        over
+      ).findings[0]?.fixes.map(({ text, command = '' }) => [text.split(' ')[0], command.split(' --')[0]])
+    expect(breaks({ secrets: made.survey([made.names('ACR')]) })).toEqual([
+      ['Set', 'gh secret set ACR_CONTAINER_REGISTRY_USER'],
+      ['Delete', 'gh secret delete ACR_CONTAINER_REGISTRY_SERVER']
+    ])
+    expect(breaks({})).toEqual([
+      ['Set', 'gh secret list'],
+      ['See', 'gh secret list']
     ])
   })
 

@@ -117,7 +117,7 @@ function ignored(context: Context, blocked: Blocked): Fix {
 
 /** Only what may be R's owner's own can be made public here. */
 function publicFixes(context: Context, { image, situations, uses }: ImageVerdict): readonly Fix[] {
-  if (!mayOwn(context, image.reference)) return []
+  if (!mayOwn(context, image.reference) || (image.authority === 'github' && mayBeAbsent(image))) return []
   const situation = situations.find(candidate => candidate.package !== null)
   if (situation?.package)
     return [makePublic(subjectOfImage(context, situation.decision, situation.package, image, uses))]

@@ -153,18 +153,16 @@ function buildFor(reference: Reference, wanted: string, there: readonly string[]
   return fix({
     text: `Build and push the image for ${wanted} too.`,
     note: 'A computer with an Arm processor builds for arm64 alone unless told otherwise.',
-    command: `docker buildx build --platform ${platforms} --tag ${shellWord(pushName(reference))} --push .`,
+    command:
+      reference.digest === null
+        ? `docker buildx build --platform ${platforms} --tag ${shellWord(reference.text)} --push .`
+        : null,
     who: 'anyone with write access'
   })
 }
 
 /** Platforms that a command for a build goes on to name. */
 const mostBuilt = 10
-
-/** What a push can name: a tag, never a digest. */
-function pushName({ registry, repository, tag }: Reference): string {
-  return `${registry}/${repository}:${tag ?? 'latest'}`
-}
 
 function notAllowed(context: Context, { image, uses }: ImageVerdict): readonly Finding[] {
   const allowed = context.facts.declarations.allowedImages

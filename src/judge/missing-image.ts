@@ -23,7 +23,7 @@ export function missingImage(situation: Situation): Advice {
     fixes: [
       ...officialName(image),
       nameAnother(image),
-      ...(mayOwn(context, image.reference)
+      ...(image.reference.digest === null && mayOwn(context, image.reference)
         ? [fix({ text: `Push ${text}.`, who: 'anyone with write access' })]
         : [])
     ]
@@ -62,7 +62,7 @@ function brokenImage(
   const wanted = (use && wantedPlatform(use, context.policy.platform)) ?? context.policy.platform
   const what = { layer: 'a layer', config: 'its config', 'platform-manifest': `its part for ${wanted}` }[part]
   const isSwept = part === 'platform-manifest' && image.authority === 'github'
-  const isOwn = mayOwn(context, image.reference)
+  const isOwn = image.reference.digest === null && mayOwn(context, image.reference)
   const again = isOwn
     ? [
         fix({

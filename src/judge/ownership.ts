@@ -16,20 +16,25 @@ const sharedHosts: ReadonlySet<string> = new Set([
   'codeberg.org'
 ])
 
-/** Registries whose images their makers alone publish. Some of them are for customers, who log in. */
+/** Registries whose images their makers alone publish, for customers who log in. */
+const customersHosts: ReadonlySet<string> = new Set([
+  'nvcr.io',
+  'cgr.dev',
+  'registry.redhat.io',
+  'container-registry.oracle.com'
+])
+
+/** Registries whose images their makers alone publish. */
 const publishersHosts: ReadonlySet<string> = new Set([
+  ...customersHosts,
   'k8s.gcr.io',
   'mirror.gcr.io',
   'docker.elastic.co',
-  'nvcr.io',
   'lscr.io',
-  'cgr.dev',
   'registry.access.redhat.com',
-  'registry.redhat.io',
   'registry.fedoraproject.org',
   'registry.opensuse.org',
-  'registry.suse.com',
-  'container-registry.oracle.com'
+  'registry.suse.com'
 ])
 
 /**
@@ -55,7 +60,7 @@ export function mayLogInFor(context: Context, reference: Reference): boolean {
   if (mayOwn(context, reference)) return true
   if (registry === 'docker.io' && repository.startsWith('library/')) return false
   return (
-    publishersHosts.has(registry) ||
+    customersHosts.has(registry) ||
     declaredPrefixes(context, registry).length > 0 ||
     [...context.hosts.named.values()].includes(registry)
   )

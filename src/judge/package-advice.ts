@@ -294,7 +294,9 @@ function internalWhereFitting(subject: PackageSubject): readonly Fix[] {
 
 /** Nobody here can make public what belongs to another owner: its publisher can. */
 function publicWhereFitting(subject: PackageSubject): readonly Fix[] {
-  return subject.context.visibility === 'public' && !isOfAnotherOwner(subject) ? [makePublic(subject)] : []
+  const { context, found } = subject
+  const isThere = found.seen || found.package.read === 'found'
+  return context.visibility === 'public' && isThere && !isOfAnotherOwner(subject) ? [makePublic(subject)] : []
 }
 
 /** A label links only a package that is linked to nothing. */

@@ -1,6 +1,5 @@
-import type { Fix } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
-import { fix, present } from './advice.ts'
+import { present } from './advice.ts'
 import type { Context } from './context.ts'
 import { insideCodespace, isOwner, repositoryWords } from './context.ts'
 import { judgeSeamless } from './tables/github-packages.ts'
@@ -8,8 +7,7 @@ import type { ImageVerdict } from './image-verdict.ts'
 import { tokenAnswer } from './looks.ts'
 import { declaredPrefixes } from './declared-registries.ts'
 import { namesForImage } from './names.ts'
-import { listCommand } from './secret-commands.ts'
-import { lookAtTriple, removeTriple, restart, secretsPage } from './secret-fixes.ts'
+import { lookAtTriple, removeTriple } from './secret-fixes.ts'
 
 /**
  * `ghcr-secrets-redundant`: a triple for GitHub's container registry while codespaces get every package from there
@@ -35,9 +33,7 @@ export function redundantSecrets(context: Context, images: readonly ImageVerdict
         notes: present(harm(ofGitHub, prefix), openWords(context)),
         ...about,
         subject: prefix,
-        fixes: isKnownToBe(context, prefix)
-          ? [removeTriple(context, prefix)]
-          : [lookForTriple(context, prefix)]
+        fixes: [removeTriple(context, prefix)]
       })
     ),
     ...byName.map(prefix =>
@@ -51,30 +47,6 @@ export function redundantSecrets(context: Context, images: readonly ImageVerdict
       })
     )
   ]
-}
-
-/** Whether the names were read, and the triple stands where it serves this repository alone. */
-function isKnownToBe({ facts }: Context, prefix: string): boolean {
-  const triple = facts.secrets?.triples.find(known => known.prefix === prefix)
-  return (
-    facts.secrets?.allRead === true &&
-    triple !== undefined &&
-    Object.values(triple.levels).every(level => level === 'repository')
-  )
-}
-
-/** Where the secrets are is looked at before anybody deletes what other repositories may need. */
-function lookForTriple(context: Context, prefix: string): Fix {
-  return fix({
-    text: `See where ${prefix}_CONTAINER_REGISTRY_* are set, and take them away from ${repositoryWords(context)}.`,
-    note: `Secrets of the organization may serve other repositories: leave them there, and take this one off their list. ${restart}`,
-    url: secretsPage(context, 'repository'),
-    command: present(
-      listCommand(context, 'repository'),
-      context.ownerType === 'Organization' ? listCommand(context, 'organization') : null
-    ).join(' && '),
-    who: 'repository administrator'
-  })
 }
 
 /** Complete triples that reach R, of which nothing but the name says that they may serve GitHub's container registry. */

@@ -149,7 +149,7 @@ function unproven(cause: Cause): Advice {
     ),
     fixes: loginWays(cause, [
       declareRegistry(context, host, likely),
-      ...(prefixes.includes(advised) ? [] : setParts(context, host, advised).slice(0, 1))
+      ...(prefixes.includes(advised) || !mayLogIn(cause) ? [] : setParts(context, host, advised).slice(0, 1))
     ])
   }
 }

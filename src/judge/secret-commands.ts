@@ -52,6 +52,16 @@ export function listCommand({ repository }: Context, level: 'repository' | 'orga
     : `gh secret list --app codespaces --org ${shellWord(repository.owner)}`
 }
 
+/** The commands that list the names of every level that a repository gets secrets from, on one line. */
+export function listCommands(context: Context): string | null {
+  const levels = [
+    'repository',
+    ...(context.ownerType === 'Organization' ? ['organization' as const] : [])
+  ] as const
+  const commands = levels.flatMap(level => listCommand(context, level) ?? [])
+  return commands.length === 0 ? null : commands.join(' && ')
+}
+
 function target({ repository }: Context, level: SecretLevel): string {
   const fullName = repository?.fullName ?? 'OWNER/REPOSITORY'
   const [owner = 'OWNER', name = 'REPOSITORY'] = fullName.split('/')

@@ -10,7 +10,7 @@ import type { Context } from './context.ts'
 import { insideCodespace, repositoryWords } from './context.ts'
 import { declaredPrefixes } from './declared-registries.ts'
 import { nameRepository } from './name-repository.ts'
-import { assignCommand, listCommand, partsToSet, setCommand } from './secret-commands.ts'
+import { assignCommand, listCommands, partsToSet, setCommand } from './secret-commands.ts'
 import { serverValue } from './server-value.ts'
 import { listOf, secretName } from './triple-names.ts'
 
@@ -36,7 +36,9 @@ export function setParts(
   prefix: string,
   parts: readonly TriplePart[] = tripleParts
 ): readonly Fix[] {
-  if (!namesKnown(context)) return [lookAtNames(context, host, prefix)]
+  const isNew =
+    namesKnown(context) && !parts.some(part => isAt(context, 'repository', secretName(prefix, part)))
+  if (!isNew) return [lookAtNames(context, host, prefix)]
   const secrets = partsToSet(prefix, host, parts)
   const [first, ...others] = levelsFor(context, prefix, parts)
   return [
@@ -80,10 +82,7 @@ export function lookAtNames(context: Context, host: string, prefix: string): Fix
     note: isDeclared
       ? null
       : `It takes ${secretName(prefix, 'SERVER')} with the value \`${serverValue(host)}\`, ${secretName(prefix, 'USER')} and ${secretName(prefix, 'PASSWORD')}, or three with another prefix.`,
-    command: [
-      listCommand(context, 'repository'),
-      ...(context.ownerType === 'Organization' ? [listCommand(context, 'organization')] : [])
-    ].join(' && '),
+    command: listCommands(context),
     who: 'anyone with write access'
   })
 }
@@ -97,8 +96,9 @@ function levelsFor(
   prefix: string,
   parts: readonly TriplePart[]
 ): readonly ['repository' | 'organization', ...('repository' | 'organization')[]] {
-  if (ownerType !== 'Organization') return ['repository']
-  const triple = facts.secrets?.triples.find(known => known.prefix === prefix)
+  // A codespace shows what reaches it, and not what the organization has for others.
+  if (ownerType !== 'Organization' || facts.secrets?.allRead !== true) return ['repository']
+  const triple = facts.secrets.triples.find(known => known.prefix === prefix)
   if (triple === undefined) return ['repository', 'organization']
   const existing = tripleParts.flatMap(part => {
     const unassigned = triple.unassigned.filter(entry => entry.part === part)
@@ -107,10 +107,22 @@ function levelsFor(
   const others = new Set(existing.filter(({ part }) => !parts.includes(part)).map(({ level }) => level))
   others.delete(null)
   const [only] = others
-  if (others.size === 1 && (only === 'repository' || only === 'organization')) return [only]
+  const isTaken = existing.some(({ part, level }) => parts.includes(part) && level === only)
+  if (others.size === 1 && !isTaken && (only === 'repository' || only === 'organization')) return [only]
   return existing.some(({ level }) => level === 'organization')
     ? ['repository']
     : ['repository', 'organization']
+}
+
+/** Whether a secret of this name is known to exist at a level, for R or for others. */
+function isAt({ facts }: Context, level: SecretLevel, name: string): boolean {
+  return (facts.secrets?.triples ?? []).some(({ prefix, levels, unassigned }) =>
+    tripleParts.some(
+      part =>
+        secretName(prefix, part) === name &&
+        (levels[part] === level || unassigned.some(entry => entry.part === part && entry.level === level))
+    )
+  )
 }
 
 /** Writes the value of a secret whose name nearly fits under the name that was meant. */
@@ -119,7 +131,9 @@ export function writeAgain(context: Context, { name, meant, level }: NearMiss): 
     text: `Set the value of ${name} as ${meant}${thenRestart}`,
     note: `A secret cannot be renamed.${level === null ? ' The command is for the repository: set it at the level where the other is.' : ''}`,
     url: secretsPage(context, level ?? 'repository'),
-    command: setCommand(context, level ?? 'repository', [{ name: meant, value: null }]),
+    command: isAt(context, level ?? 'repository', meant)
+      ? null
+      : setCommand(context, level ?? 'repository', [{ name: meant, value: null }]),
     who: levelOwner(level ?? 'repository')
   })
 }
@@ -169,21 +183,36 @@ export function removeUnneeded(context: Context, prefix: string): Fix | null {
   return hostInNeed(context, prefix) === null ? removal(context, prefix) : null
 }
 
-/** Nobody can read again what is deleted. The command is given for what is known to be at repository level. */
+/** Nobody can read again what is deleted: only what is known to be at repository level alone is, and else it is looked for. */
 function removal(context: Context, prefix: string): Fix {
   const { repository, facts } = context
   const triple = facts.secrets?.triples.find(known => known.prefix === prefix)
-  const there = tripleParts.filter(part => triple?.levels[part] === 'repository')
-  const commands = there.map(
-    part =>
-      `gh secret delete ${secretName(prefix, part)} --app codespaces --repo ${repository?.fullName ?? ''}`
-  )
+  const isKnown =
+    facts.secrets?.allRead === true &&
+    triple !== undefined &&
+    tripleParts.every(part => triple.levels[part] === 'repository')
+  if (repository === null || !isKnown) return lookForTriple(context, prefix)
   return fix({
     text: `Delete the secrets ${prefix}_CONTAINER_REGISTRY_*, if nothing else needs them.`,
     url: secretsPage(context, 'repository'),
-    command: repository === null || commands.length === 0 ? null : commands.join(' && '),
+    command: tripleParts
+      .map(
+        part => `gh secret delete ${secretName(prefix, part)} --app codespaces --repo ${repository.fullName}`
+      )
+      .join(' && '),
     who: 'repository administrator',
     irreversible: true
+  })
+}
+
+/** Where the secrets are is looked at before anybody deletes what other repositories may need. */
+function lookForTriple(context: Context, prefix: string): Fix {
+  return fix({
+    text: `See where ${prefix}_CONTAINER_REGISTRY_* are set, and take them away from ${repositoryWords(context)}.`,
+    note: `Secrets of the organization may serve other repositories: leave them there, and take this one off their list. ${restart}`,
+    url: secretsPage(context, 'repository'),
+    command: listCommands(context),
+    who: 'repository administrator'
   })
 }
 
@@ -252,7 +281,8 @@ export function writeKey(context: Context, host: string, prefix: string): Fix {
 
 /**
  * Writes parts of a triple that exist, at the level where they are. `gh secret set` gives a secret of an organization or a
- * person other repositories than it had, so there the page is to be opened.
+ * person other repositories than it had, so there the page is to be opened. Where the level was not read, the values of a run
+ * say nothing of the secrets, which are looked at; a codespace has the values themselves.
  */
 function overwrite(
   context: Context,
@@ -264,15 +294,19 @@ function overwrite(
   const triple = context.facts.secrets?.triples.find(known => known.prefix === prefix)
   const levels = new Set(parts.map(part => triple?.levels[part] ?? null))
   const [level = null] = levels.size === 1 ? levels : []
-  const where =
-    level === null ? 'The command is for the repository: set them at the level where they are.' : null
-  const command = setCommand(context, 'repository', partsToSet(prefix, host, parts))
-  const isWritten = isSeen && (level === null || level === 'repository')
+  const isWritten = isSeen && (level === 'repository' || (level === null && insideCodespace(context)))
+  const where = isWritten ? 'The command is for the repository: ' : 'See where they are, and '
   return fix({
     text,
-    note: [note, isWritten ? where : null].filter(part => part !== null).join(' '),
+    note: [note, level === null ? `${where}set them at the level where they are.` : null]
+      .filter(part => part !== null)
+      .join(' '),
     url: secretsPage(context, level ?? 'repository'),
-    command: isWritten ? command : null,
+    command: isWritten
+      ? setCommand(context, 'repository', partsToSet(prefix, host, parts))
+      : level === null
+        ? listCommands(context)
+        : null,
     who: levelOwner(level ?? 'repository')
   })
 }
