@@ -60,15 +60,25 @@ describe('the workflows of the documents', () => {
   })
 })
 
-const reusable = parse(readFileSync(join(root, 'examples/workflows/reusable.yml'), 'utf8')) as unknown
+const callable = {
+  'uses: acme/': 'examples/workflows/reusable.yml',
+  'check.yml@': '.github/workflows/check.yml'
+}
+const calls = Object.entries(callable).flatMap(([called, file]) =>
+  workflows
+    .filter(({ workflow }) => workflow.includes(called))
+    .map(({ path, workflow }) => ({ path, workflow, file }))
+)
 
 describe('the callers of the documents', () => {
-  it.each(workflows.filter(({ workflow }) => /^ {4}uses: acme\//m.test(workflow)))(
-    '$path gives the reusable workflow what it takes',
-    ({ workflow }) => {
-      expect(callProblems(parse(workflow), reusable)).toEqual([])
-    }
-  )
+  it('call each of the workflows that can be called', () => {
+    expect(new Set(calls.map(({ file }) => file))).toEqual(new Set(Object.values(callable)))
+  })
+
+  it.each(calls)('$path gives $file what it takes', ({ workflow, file }) => {
+    const called: unknown = parse(readFileSync(join(root, file), 'utf8'))
+    expect(callProblems(parse(workflow), called)).toEqual([])
+  })
 })
 
 describe('the other blocks of the documents', () => {

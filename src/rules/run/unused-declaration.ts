@@ -4,9 +4,9 @@ export const unusedDeclaration: Rule = {
   severity: 'notice',
   title: 'nothing needs an entry of the configuration file',
   means:
-    'An entry of `grants` or `registries` names a package or registry that no file of the repository names, or an entry of `ignore` matches no finding. It is said only where the run looked at everything: not with `offline`, `configurations` or `packages: false`, not on a pull request with `changed-only`, and not where a file could not be read or a variable could name the package or registry. An `ignore` of a rule that depends on the credentials or the servers of one run is left alone, and so is one while a verdict is unknown; an entry of `registries` is, while Codespaces secrets with its prefix exist or are asked for.',
+    'An entry of `grants` or `registries` names a package or registry that no file of the repository names, or an entry of `ignore` matches no finding. The rule speaks only where the run looked at everything: not with `offline`, `configurations` or `packages: false`, not on a pull request with `changed-only`, and not where a file could not be read or a variable could name the package or registry. It leaves out an `ignore` of a rule that depends on the credentials or the servers of one run, any `ignore` while a verdict is unknown, and an entry of `registries` while Codespaces secrets with its prefix exist or are asked for.',
   fails: 'The codespace is not affected.',
-  why: 'Who reads the file takes each entry for something that counts. An entry that is left behind also counts again, unseen, as soon as somebody names the package or image once more.',
+  why: 'People who read the file expect each entry to count. An entry that is left behind counts again, unnoticed, as soon as somebody names the package or image again.',
   fix: {
     text: 'Remove the entry.',
     example: {
@@ -17,5 +17,5 @@ export const unusedDeclaration: Rule = {
     }
   },
   who: ['anyone with write access'],
-  configure: 'There is no input for it.'
+  configure: 'No input changes this.'
 }
