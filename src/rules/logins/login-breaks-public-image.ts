@@ -14,7 +14,7 @@ export const loginBreaksPublicImage: Rule = {
   ],
   why: 'An expired token is worse than none. `ghcr.io` answers a wrong login with a refusal even for public packages.',
   fix: {
-    text: 'Check at which level the secrets are set, and set USER and PASSWORD anew there. Then stop and start the codespace. Or delete the three, if nothing else needs them, which cannot be undone.',
+    text: 'Check at which level the secrets are set, and set USER and PASSWORD anew there. Then stop and start the codespace. Or take the three away from this repository, if every image of the host is public. A deleted secret cannot be restored.',
     example: {
       file: null,
       language: 'sh',

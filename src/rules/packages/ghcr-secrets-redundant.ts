@@ -11,7 +11,7 @@ export const ghcrSecretsRedundant: Rule = {
   log: ['Error response from daemon: Head "https://ghcr.io/v2/…": denied: denied'],
   why: 'A codespace has its own access to packages that inherit the access of its repository, are internal, or give it access. The container registry answers a wrong login with a refusal instead of the anonymous answer.',
   fix: {
-    text: 'Check where the three secrets are set, and ask whoever set them. Secrets of the organization may serve other repositories: leave them, and take this repository off their list. Delete those of the repository only if nothing else needs them, which cannot be undone.',
+    text: 'Check where the three secrets are set, and ask whoever set them. Secrets of the organization may serve other repositories: leave them, and take this repository off their list. Delete those of the repository only if nothing else needs them: a deleted secret cannot be restored.',
     example: {
       file: null,
       language: 'sh',

@@ -7,7 +7,7 @@ export const secretsUnused: Rule = {
   fails: 'Nothing fails.',
   why: 'An unused password is one more that can leak. Often its SERVER was meant for a registry that moved.',
   fix: {
-    text: 'Check where the three secrets are set. If SERVER was meant for a registry that moved, correct it. Delete the three only if nothing else needs them, which cannot be undone.',
+    text: 'Check where the three secrets are set. If SERVER was meant for a registry that moved, correct it. Otherwise take them away from this repository; those of the organization may serve others, so take only this repository off their list. A deleted secret cannot be restored.',
     example: {
       file: null,
       language: 'sh',
