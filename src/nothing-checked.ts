@@ -39,8 +39,8 @@ async function isEmpty(files: RepositoryFiles): Promise<boolean> {
 
 function nothingCheckedOut(): Finding {
   return finding('nothing-checked', {
-    message:
-      'The checked folder holds no files, so nothing was checked: the workflow has not checked out the repository there.',
+    message: 'The checked folder holds no files, so nothing was checked.',
+    notes: ['The workflow has not checked out the repository there.'],
     fixes: [
       {
         text: 'Check out the repository in a step before this one.',
@@ -62,7 +62,7 @@ function belowRoot(folder: string, atRoot: readonly string[], inActions: boolean
       }
     : { text: 'Check the root of the repository.', command: `codespaces-preflight check ${up}` }
   return finding('nothing-checked', {
-    message: `The checked folder ${quoted(folder)} has no dev container configuration, so nothing was checked. Codespaces uses those at the root of the repository: ${listed(atRoot)}.`,
+    message: `Nothing was checked: Codespaces uses ${listed(atRoot)} at the root of the repository, not the folder ${quoted(folder)}.`,
     fixes: [{ ...way, who }]
   })
 }
@@ -82,7 +82,7 @@ function checkoutsBelow(misses: readonly NearMiss[], inActions: boolean): Findin
         command: `codespaces-preflight check ${pathWord(first.folder)}`
       }
   return finding('nothing-checked', {
-    message: `The checked folder has no dev container configuration, so nothing was checked. The repository is checked out below it, in ${listed(folders)}.`,
+    message: `Nothing was checked: the repository is checked out below the checked folder, in ${listed(folders)}.`,
     places: found.slice(0, mostNamed).map(({ path }) => startOf(path)),
     fixes: [{ ...way, who }]
   })
@@ -93,7 +93,8 @@ function misnamed(misses: readonly NearMiss[]): Finding | null {
   if (found.length === 0) return null
   const [looks, one] = found.length === 1 ? ['looks', 'a configuration'] : ['look', 'configurations']
   return finding('nothing-checked', {
-    message: `No dev container configuration was found, so nothing was checked. ${listed(found.map(({ path }) => path))} ${looks} like ${one}, but Codespaces reads only ${places}, in exactly these letters.`,
+    message: `Nothing was checked: ${listed(found.map(({ path }) => path))} ${looks} like ${one} but ${found.length === 1 ? 'is not' : 'are not'} read.`,
+    notes: [`Codespaces reads only ${places}, in exactly these letters.`],
     places: found.slice(0, mostNamed).map(({ path }) => startOf(path)),
     fixes: found.slice(0, mostNamed).map(({ path, renames }) => renameFix(path, renames))
   })
@@ -122,7 +123,8 @@ function inSubfolders(misses: readonly NearMiss[], inActions: boolean): Finding 
     ? { patch: `with:\n  configurations: ${JSON.stringify(named.join(','))}` }
     : { command: `codespaces-preflight check --configurations ${shellWord(named.join(','))}` }
   return finding('nothing-checked', {
-    message: `No dev container configuration was found at the root, so nothing was checked. ${listed(paths)} ${isOne ? 'lies in a subfolder' : 'lie in subfolders'}: Codespaces reads only ${places} of the root.`,
+    message: `Nothing was checked: ${listed(paths)} ${isOne ? 'lies in a subfolder' : 'lie in subfolders'}.`,
+    notes: [`Codespaces reads only ${places} of the root.`],
     places: found.slice(0, mostNamed).map(({ path }) => startOf(path)),
     fixes: [
       {

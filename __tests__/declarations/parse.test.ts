@@ -131,7 +131,12 @@ describe('parseDeclarations', () => {
       '1:24-51',
       /user or password/
     ],
-    ['no host', 'registries: [{server: "my company", secrets: A}]', '1:24-34', /no registry host/],
+    [
+      'no host',
+      'registries: [{server: "my company", secrets: A}]',
+      '1:24-34',
+      /is not a valid registry host/
+    ],
     [
       'the name of a secret',
       'registries: [{server: a.io, secrets: ACR_CONTAINER_REGISTRY_SERVER}]',
@@ -152,7 +157,7 @@ describe('parseDeclarations', () => {
       '1:20-34',
       /expected `host\/owner\/name`/
     ],
-    ['a package without host', 'grants: [{package: acme/tools/base}]', '1:20-35', /is no package/],
+    ['a package without host', 'grants: [{package: acme/tools/base}]', '1:20-35', /is not a valid package/],
     ['a tag', 'grants: [{package: "ghcr.io/a/b:1"}]', '1:21-34', /has a tag or digest/],
     [
       'white space around a package',
@@ -160,7 +165,12 @@ describe('parseDeclarations', () => {
       '1:21-34',
       /`ghcr.io\/a\/b` has white space around it/
     ],
-    ['a scope after the owner', 'grants: [{package: "npm.pkg.github.com/a/@b"}]', '1:21-44', /is no package/],
+    [
+      'a scope after the owner',
+      'grants: [{package: "npm.pkg.github.com/a/@b"}]',
+      '1:21-44',
+      /is not a valid package/
+    ],
     [
       'the key that JSON files name their schema with',
       '$schema: https://a.io/config.schema.json',
@@ -174,20 +184,20 @@ describe('parseDeclarations', () => {
       'an unknown rule',
       'ignore: [{rule: image-not-fund, reason: x}]',
       '1:17-31',
-      /no rule: did you mean `image-not-found`\?/
+      /is not a valid rule: did you mean `image-not-found`\?/
     ],
     ['a rule far from any', 'ignore: [{rule: zzz, reason: x}]', '1:17-20', /explain/],
     [
       'a date of another form',
       'ignore: [{rule: expired-ignore, reason: x, until: 30.06.2027}]',
       '1:51-61',
-      /no date/
+      /is not a valid date/
     ],
     [
       'a day that does not exist',
       'ignore: [{rule: expired-ignore, reason: x, until: 2027-02-30}]',
       '1:51-61',
-      /no day of the calendar/
+      /is not a day of the calendar/
     ]
   ])('refuses %s, as the schema does', (_, text, place, message) => {
     const { declarations, problems } = parseDeclarations(text, file)

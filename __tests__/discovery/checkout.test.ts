@@ -84,7 +84,7 @@ describe('openCheckout.read', () => {
     ['to-git', { kind: 'outside', git: true }],
     ['to-git-folder/config', { kind: 'outside', git: true }],
     ['circle', { kind: 'unreadable', reason: 'too many symbolic links' }],
-    ['fifo', { kind: 'unreadable', reason: 'it is no regular file' }]
+    ['fifo', { kind: 'unreadable', reason: 'it is not a regular file' }]
   ])('%j', async (path, expected) => {
     expect(await openCheckout(root).read(path)).toMatchObject(expected)
   })

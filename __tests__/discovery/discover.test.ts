@@ -109,7 +109,7 @@ describe('discover: findings', () => {
     ['{"image": "Alpine"}', 'invalid-image-reference', '`Alpine`', 1, 12],
     ['{"image": "https://x.example/y"}', 'invalid-image-reference', '`https://x.example/y`', 1, 12],
     [`{"image": "sha256:${'a'.repeat(64)}"}`, 'invalid-image-reference', 'sha256', 1, 12],
-    ['{"image": "${FOO}"}', 'unresolved-variable', 'no variable of devcontainer.json', 1, 12],
+    ['{"image": "${FOO}"}', 'unresolved-variable', 'is not a variable of devcontainer.json', 1, 12],
     ['{"image": "a/${localEnv:TAG}"}', 'unresolved-variable', '`${localEnv:TAG}` has no default', 1, 12],
     ['{"image": "${localEnv:I:b/c:1}"}', 'cli-cannot-parse', 'takes `b/c`', 1, 12],
     ['{"build": {"dockerfile": "No"}}', 'missing-file', '`.devcontainer/No` does not exist', 1, 27],

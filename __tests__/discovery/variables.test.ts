@@ -40,8 +40,8 @@ describe('substitute: what no file gives', () => {
     ['${containerWorkspaceFolder}', 'where the repository lies'],
     ['${containerWorkspaceFolderBasename}', 'where the repository lies'],
     ['${devcontainerId}', 'every codespace'],
-    ['${FOO}', 'no variable of devcontainer.json'],
-    ['${input:thing}', 'no variable of devcontainer.json'],
+    ['${FOO}', 'is not a variable of devcontainer.json'],
+    ['${input:thing}', 'is not a variable of devcontainer.json'],
     ['${templateOption:variant}', 'when the Template is applied'],
     ['${containerEnv:X}', 'container runs'],
     ['${containerEnv:X:y}', 'container runs']

@@ -191,7 +191,10 @@ function readIgnore(node: Node, reader: Reader): Ignore | null {
     const meant = nearest(rule.text, ruleIds)
     const hint =
       meant === null ? 'run `codespaces-preflight explain` for all rules' : `did you mean \`${meant}\``
-    return reader.problem(rule.span, `\`${rule.text}\` is no rule: ${hint}${meant === null ? '.' : '?'}`)
+    return reader.problem(
+      rule.span,
+      `\`${rule.text}\` is not a valid rule: ${hint}${meant === null ? '.' : '?'}`
+    )
   }
   return {
     ...rule.span,

@@ -18,7 +18,7 @@ export function serverFault(server: string): Fault {
     return 'holds a user or password: write the host alone, and keep credentials in Codespaces secrets'
   return host.test(authority) && !/\s/.test(server)
     ? null
-    : 'is no registry host: expected a text like `mycompany.azurecr.io`'
+    : 'is not a valid registry host: expected a text like `mycompany.azurecr.io`'
 }
 
 /** `<X>` of `<X>_CONTAINER_REGISTRY_SERVER`; GitHub compares the names of secrets without case. */
@@ -41,13 +41,14 @@ export function packageFault(written: string): Fault {
   const expected = 'expected `host/owner/name`, like `ghcr.io/acme/devbox`'
   if (/^[a-z]+:\/\//i.test(written)) return `is a URL: ${expected}`
   const [registry = '', owner = '', ...rest] = written.split('/')
-  if (!host.test(registry) || !/[.:]/.test(registry) || rest.length === 0) return `is no package: ${expected}`
+  if (!host.test(registry) || !/[.:]/.test(registry) || rest.length === 0)
+    return `is not a valid package: ${expected}`
   const names = [owner, ...rest]
   if (names.some(name => /[@:]/.test(name.slice(1)))) return `has a tag or digest: ${expected}`
   if (!/^@?[\w-][\w.-]*$/.test(owner) || rest.some(name => !/^[\w-][\w.-]*$/.test(name)))
-    return `is no package: ${expected}`
+    return `is not a valid package: ${expected}`
   const keepsCase = otherPackages.test(registry.toLowerCase())
-  if (owner.startsWith('@') && !keepsCase) return `is no package: ${expected}`
+  if (owner.startsWith('@') && !keepsCase) return `is not a valid package: ${expected}`
   const lowered = keepsCase ? [registry.toLowerCase(), ...names].join('/') : written.toLowerCase()
   return written === lowered ? null : `has upper-case letters: write \`${lowered}\``
 }
@@ -64,8 +65,8 @@ export function patternFault(pattern: string): Fault {
 /** A day of the calendar as `YYYY-MM-DD`. */
 export function dateFault(date: string): Fault {
   const expected = 'expected a day like `2027-06-30`'
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return `is no date: ${expected}`
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return `is not a valid date: ${expected}`
   const day = new Date(`${date}T00:00:00Z`)
   const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
-  return exists ? null : `is no day of the calendar: ${expected}`
+  return exists ? null : `is not a day of the calendar: ${expected}`
 }

@@ -185,7 +185,8 @@ function startOf(file: string): Span {
 
 function folderOutside(): Finding {
   return finding('path-outside-repository', {
-    message: `\`${folder}\` is a link that leaves the repository: it was not opened, and a codespace does not have what it points to.`,
+    message: `\`${folder}\` is a link that leaves the repository.`,
+    notes: ['A codespace does not have what it points to, and it was not opened.'],
     location: startOf(folder),
     fixes: [
       {
@@ -198,7 +199,8 @@ function folderOutside(): Finding {
 
 function linkOutside(path: string): Finding {
   return finding('path-outside-repository', {
-    message: `\`${path}\` is a link that leaves the repository: it was not opened, and a codespace does not have what it points to. A configuration in it is not used.`,
+    message: `\`${path}\` is a link that leaves the repository, so a configuration in it is not used.`,
+    notes: ['A codespace does not have what it points to, and it was not opened.'],
     location: startOf(path),
     severity: 'warning',
     fixes: [
@@ -213,11 +215,15 @@ function linkOutside(path: string): Finding {
 function notUsed(path: string): Finding {
   const parent = path.split('/').at(-2) ?? ''
   return finding('configuration-not-used', {
-    message: `Codespaces does not look at \`${path}\`: a configuration lies at \`.devcontainer/devcontainer.json\`, \`.devcontainer.json\` or exactly one folder below \`.devcontainer\`.`,
+    message: `Codespaces does not look at \`${path}\`.`,
+    notes: [
+      'It reads `.devcontainer/devcontainer.json`, `.devcontainer.json` and `.devcontainer/<folder>/devcontainer.json`, no deeper.'
+    ],
     location: startOf(path),
     fixes: [
       {
-        text: `Move it to \`${folder}/${parent}/${fileName}\` (relative paths inside it change with the move), or name it in the input \`configurations\` if something else than Codespaces uses it.`,
+        text: `Move it to \`${folder}/${parent}/${fileName}\`.`,
+        note: 'Relative paths inside it change with the move. If something other than Codespaces uses it, name it in the input `configurations`.',
         who: 'anyone with write access'
       }
     ]

@@ -6,11 +6,11 @@ import { quoted } from './quoted.ts'
 /** The `cli-cannot-parse` about a default of `localEnv` that the dev container CLI cuts at its first colon. */
 export function cutFinding(cut: CutDefault, location: Span): Finding {
   return finding('cli-cannot-parse', {
-    message: `The dev container CLI ends the default of ${quoted(cut.variable)} at its first colon and takes ${quoted(cut.taken)} where ${quoted(cut.written)} stands.`,
+    message: `The dev container CLI ends the default of ${quoted(cut.variable)} at its first colon: it takes ${quoted(cut.taken)}, not ${quoted(cut.written)}.`,
     location,
     fixes: [
       {
-        text: 'Write the value without the variable, or let the default hold no colon: what follows the colon can stand behind the closing brace.',
+        text: 'Move what follows the colon behind the closing brace, or write the value without the variable.',
         patch: patchFor(cut),
         who: 'anyone with write access'
       }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Place } from '../model.ts'
+import { arranged, type Finding } from '../rules/finding.ts'
 import type { Build } from './build.ts'
 import { readDockerfile, type DockerfileMention, type DockerfileRequest } from './dockerfile/dockerfile.ts'
 import type { RepositoryFiles } from './files.ts'
@@ -29,7 +30,7 @@ export async function readBuild(
   if (answer.kind !== 'text') {
     const found = unreadableFinding(source.path, 'the Dockerfile', answer, source.place)
     const other = answer.kind === 'missing' ? await otherCase(files, source.path) : null
-    report(other === null ? found : { ...found, message: `${found.message} ${besides(other)}` })
+    report(other === null ? found : besides(found, other))
     return []
   }
   const file = answer.path ?? source.path
@@ -48,8 +49,18 @@ async function otherCase(files: RepositoryFiles, path: string): Promise<string |
   return other?.name ?? null
 }
 
-function besides(name: string): string {
-  return `${quoted(name)} lies beside it: letter case counts, so write its name as it stands, or rename it.`
+function besides(found: Finding, name: string): Finding {
+  return {
+    ...found,
+    message: `${found.message.replace(/\.$/, '')}, but ${quoted(name)} lies beside it.`,
+    notes: ['The names differ in letter case, which counts in a codespace.'],
+    fixes: arranged([
+      {
+        text: `Write ${quoted(name)}, or rename the file.`,
+        who: 'anyone with write access'
+      }
+    ])
+  }
 }
 
 // A named context, or the frontend of a build argument, stands where the build does: the Dockerfile does not lead there.

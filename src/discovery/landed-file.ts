@@ -11,7 +11,7 @@ export async function readLanded(look: () => Promise<Landing>, limit: number): P
   const landing = await look()
   if (landing.kind !== 'found') return landing
   if (landing.stats.isDirectory()) return { kind: 'directory' }
-  if (!landing.stats.isFile()) return { kind: 'unreadable', reason: 'it is no regular file' }
+  if (!landing.stats.isFile()) return { kind: 'unreadable', reason: 'it is not a regular file' }
   if (landing.stats.size > limit) return { kind: 'too-large', bytes: landing.stats.size, limit }
   try {
     return await readOpened(landing.absolute, look, limit)

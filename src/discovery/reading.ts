@@ -18,7 +18,8 @@ export function unreadableFinding(
     case 'missing':
       if (answer.writer !== undefined)
         return finding('missing-file', {
-          message: `${capital(what)} ${quoted(file)} is not in the repository as it stands: ${writtenBy(answer.writer)}, so what it asks for is not known.`,
+          message: `${capital(what)} ${quoted(file)} is not in the repository, so what it asks for is not known.`,
+          notes: [`${writtenBy(answer.writer)}.`],
           ...place,
           severity: 'warning',
           fixes: [
@@ -65,16 +66,18 @@ export function writtenBy(writer: string): string {
 /** The finding about a path that leaves the repository. */
 export function outsideFinding(path: string, what: string, location: Span): Finding {
   return finding('path-outside-repository', {
-    message: `${capital(what)} ${quoted(path)} lies outside of the repository and was not opened: a codespace does not have it.`,
+    message: `${capital(what)} ${quoted(path)} lies outside of the repository.`,
+    notes: ['A codespace does not have it, and it was not opened.'],
     location,
-    fixes: [{ text: 'Keep the file in the repository, and name it there.', who: 'anyone with write access' }]
+    fixes: [{ text: 'Move it into the repository, and correct the path.', who: 'anyone with write access' }]
   })
 }
 
 // A checkout's `.git/config` holds the token that it was made with, and what is read may stand in a report.
 function gitFinding(path: string, what: string, location: Span): Finding {
   return finding('path-outside-repository', {
-    message: `${capital(what)} ${quoted(path)} lies in a folder \`.git\`, which is no part of the repository's files and may hold a token: it was not opened.`,
+    message: `${capital(what)} ${quoted(path)} lies in a folder \`.git\`, which is not part of the repository's files.`,
+    notes: ['It may hold a token, so it was not opened.'],
     location,
     fixes: [{ text: 'Name a file that the repository itself holds.', who: 'anyone with write access' }]
   })

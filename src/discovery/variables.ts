@@ -103,7 +103,7 @@ function variableValue(variable: string): VariableValue {
       return unknown(`${quoted(variable)} is filled in when the Template is applied`)
     default:
       return unknown(
-        `${quoted(variable)} is no variable of devcontainer.json, the dev container CLI leaves it as it stands`
+        `${quoted(variable)} is not a variable of devcontainer.json, and the dev container CLI leaves it as it stands`
       )
   }
 }

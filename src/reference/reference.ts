@@ -88,8 +88,7 @@ function unlikeReference(text: string): string | null {
 }
 
 function schemeProblem(scheme: string): string {
-  if (/^https?:/i.test(scheme))
-    return `it is a URL; leave ${scheme} out: a reference starts with the registry or the repository`
+  if (/^https?:/i.test(scheme)) return `it is a URL; leave ${scheme} out`
   if (scheme.startsWith('oci-layout'))
     return 'it names a folder in the OCI layout: an image in a registry was expected'
   return `it starts with ${scheme}: a reference has no scheme`
@@ -113,7 +112,7 @@ function onDockerHub(rest: string): { registry: string; rest: string } {
 
 function registryProblem(registry: string): string | null {
   if (registryPattern.test(registry)) return null
-  return `the registry "${registry}" is no host name: letters, digits, periods and dashes were expected, and a port of digits`
+  return `the registry "${registry}" is not a valid host name: letters, digits, periods and dashes were expected, and a port of digits`
 }
 
 function repositoryProblem(repository: string, text: string): string | null {

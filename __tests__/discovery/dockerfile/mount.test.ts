@@ -10,7 +10,7 @@ describe('a mount that BuildKit refuses', () => {
     ['frm=b,target=/x', 'frm=b', '"frm=b" is nothing that a mount has: "from" was expected.'],
     ['type=cache,targt=/x', 'targt=/x', '"target" was expected'],
     ['type=cache,nonsense=/x', 'nonsense=/x', 'one of type, from, source'],
-    ['type=cach,target=/x', 'type=cach', '"cach" is no type of a mount: "cache" was expected.'],
+    ['type=cach,target=/x', 'type=cach', '"cach" is not a valid type of a mount: "cache" was expected.'],
     ['type=volume,target=/x', 'type=volume', 'one of bind, cache, tmpfs, secret, ssh'],
     ['from,target=/x', 'from', '"from" of a mount has no value: from=… was expected.'],
     ['type=cache,,target=/x', '', 'nothing that a mount has'],

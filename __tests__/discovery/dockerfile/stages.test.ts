@@ -280,7 +280,7 @@ describe('ARG', () => {
     ['FROM a:${X:?"gone"}', /^invalid-configuration 1: .*cannot be expanded: X: gone/],
     ['FROM a:${X', /^invalid-configuration 1: "a:\$\{X" cannot be expanded: "\}" is missing/],
     [`FROM 'a`, /^invalid-configuration 1: .*a single quote has no partner/],
-    ['FROM a-${templateOption:imageVariant}', /^invalid-configuration 1: .*":i" is no modifier/]
+    ['FROM a-${templateOption:imageVariant}', /^invalid-configuration 1: .*":i" is not a valid modifier/]
   ])('%j stops BuildKit', (text, message) => expect(findings(text)).toEqual([expect.stringMatching(message)]))
 
   it.each([

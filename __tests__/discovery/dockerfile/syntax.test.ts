@@ -112,7 +112,7 @@ describe('the directive escape', () => {
 
   it('must be a backslash or a backquote', () => {
     expect(findings('# escape=x\nFROM a')).toEqual([
-      expect.stringMatching(/^invalid-configuration 1: "x" is no escape token/)
+      expect.stringMatching(/^invalid-configuration 1: "x" is not a valid escape token/)
     ])
   })
 

@@ -163,7 +163,7 @@ describe('npm', () => {
 
   it('says so where a package.json cannot be read', async () => {
     const { incomplete, packages } = await discover({ '.npmrc': npmrc, 'package.json': '{' })
-    expect(incomplete).toEqual(['`package.json` is no JSON and was not read for packages.'])
+    expect(incomplete).toEqual(['`package.json` is not valid JSON and was not read for packages.'])
     expect(packages).toEqual([])
   })
 

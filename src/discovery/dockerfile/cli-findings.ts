@@ -39,9 +39,16 @@ export function cliFindings(
     (view.kind === 'image' && base.text !== null && isSame(view.text, base.text))
   )
     return []
-  const message = `${whatItReads(view)} ${whatDockerReads(base)} ${consequence(view)}`
+  const message = `${whatItReads(view)}; ${whatDockerReads(base)}`
   const fixes = [{ text: advice(request, read, base, view), who } as const]
-  return [finding('cli-cannot-parse', { message, location: placeOf(request, read, base, view), fixes })]
+  return [
+    finding('cli-cannot-parse', {
+      message,
+      notes: [consequence(view)],
+      location: placeOf(request, read, base, view),
+      fixes
+    })
+  ]
 }
 
 const isPredefined = /^(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)$/
@@ -71,8 +78,8 @@ function isSame(one: string, other: string): boolean {
 
 function whatItReads(view: CliView): string {
   return view.kind === 'image'
-    ? `The dev container CLI takes "${view.text.slice(0, 200)}" for the base image of this build.`
-    : 'The dev container CLI finds no base image of this build.'
+    ? `The dev container CLI takes "${view.text.slice(0, 200)}" for the base image`
+    : 'The dev container CLI finds no base image of this build'
 }
 
 function whatDockerReads(base: TrueBase): string {

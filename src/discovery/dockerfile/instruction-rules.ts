@@ -23,7 +23,7 @@ export function instructionProblem(instruction: Instruction, escape: string): st
   if (text === '' && atLeastOne.has(keyword)) return `${upper} needs at least one argument, and has none.`
   const json = mayBeJson.has(keyword) && text.startsWith('[') ? jsonArguments(instruction) : null
   if (json === 'mixed')
-    return `The JSON array of ${upper} holds something that is no string: only strings are allowed.`
+    return `The JSON array of ${upper} holds something that is not a string: only strings are allowed.`
   if (keyword === 'shell' && json === null)
     return 'SHELL needs a JSON array of strings, like ["/bin/bash", "-c"].'
   if (keyword === 'copy' || keyword === 'add') return copyProblem(instruction, json)

@@ -90,7 +90,7 @@ const forms = new Map([
 
 function wordRefusal(what: string, text: string, words: readonly string[]): string | null {
   if (words.includes(text.toLowerCase())) return null
-  return `"${text.slice(0, 100)}" is no ${what}: ${expectedOf(text, words, words)} was expected.`
+  return `"${text.slice(0, 100)}" is not a valid ${what}: ${expectedOf(text, words, words)} was expected.`
 }
 
 function unexpected(key: string, { text }: Stretch): string {

@@ -64,7 +64,7 @@ function directiveProblem(read: DirectiveLine, start: number, end: number): Prob
     return null
   const { value } = read.directive
   return {
-    message: `"${value}" is no escape token: \\ or \` was expected.`,
+    message: `"${value}" is not a valid escape token: \\ or \` was expected.`,
     start: read.directive.start,
     end: read.directive.end
   }

@@ -87,7 +87,10 @@ function judge(instruction: Instruction, { escape, frontend, isInStage }: Surrou
   const { keyword } = instruction
   if (!isKeyword(keyword)) {
     const written = instruction.line.text.slice(instruction.from, instruction.keywordEnd)
-    return keywordProblem(instruction, `"${written.slice(0, 100)}" is no instruction of a Dockerfile.`)
+    return keywordProblem(
+      instruction,
+      `"${written.slice(0, 100)}" is not a valid instruction of a Dockerfile.`
+    )
   }
   if (!isInStage && keyword !== 'arg' && keyword !== 'from') {
     return keywordProblem(
@@ -150,7 +153,7 @@ function fromProblem(
   }
   if (name !== null && !stageName.test(name)) {
     const expected = 'a letter was expected, then letters, digits, dashes, underscores and periods'
-    return problemOf(instruction, `"${name}" is no name for a build stage: ${expected}.`)
+    return problemOf(instruction, `"${name}" is not a valid name for a build stage: ${expected}.`)
   }
   return null
 }

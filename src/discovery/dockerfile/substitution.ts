@@ -32,7 +32,7 @@ function readBraced(reading: WordReading, name: string): string {
   if (sign === ':') return conditional(reading, name, take(reading), true)
   if ('+-?'.includes(sign) && sign !== '') return conditional(reading, name, sign, false)
   if (sign === '#' || sign === '%') return cut(reading, name, sign)
-  throw new WordProblem(sign === '' ? '"}" is missing' : `"${sign}" is no modifier of \${${name}…}`)
+  throw new WordProblem(sign === '' ? '"}" is missing' : `"${sign}" is not a valid modifier of \${${name}…}`)
 }
 
 function plain(reading: WordReading, name: string, written: string): string {
@@ -44,7 +44,7 @@ function conditional(reading: WordReading, name: string, sign: string, emptyIsUn
   const word = reading.readInner(reading, '}', false)
   const modifier = (emptyIsUnset ? ':' : '') + sign
   if (!'+-?'.includes(sign) || sign === '')
-    throw new WordProblem(`"${modifier}" is no modifier of \${${name}…}`)
+    throw new WordProblem(`"${modifier}" is not a valid modifier of \${${name}…}`)
   const found = find(reading, name)
   if (!found.isSet && reading.keepUnset) return `\${${name}${modifier}${word}}`
   const counts = found.isSet && !(emptyIsUnset && found.text === '' && !found.isUnknown)

@@ -102,7 +102,7 @@ async function readManifest(
   const text = await files.text(path)
   const { root, findings } = parseJson(path, text ?? '{}', true)
   if (root?.kind !== 'object' || findings.length > 0) {
-    files.note(`\`${path}\` is no JSON and was not read for packages.`)
+    files.note(`\`${path}\` is not valid JSON and was not read for packages.`)
     return { name: null, uses: [] }
   }
   const name = root.properties.get('name')?.value
