@@ -14,30 +14,31 @@ interface NccOutput {
 }
 type Ncc = (input: string, options: Readonly<Record<string, unknown>>) => Promise<NccOutput>
 
-const entries = [
-  { source: 'src/main.ts', output: 'index.js' },
-  { source: 'src/cli.ts', output: 'cli.js' }
-]
+/** The program, which both entrances load: what one of them needs alone is a part of its own. */
+const program = { source: 'src/program.ts', output: 'program.js' }
 
-/** Bundles both entrances as `dist/` holds them: the same bytes from any folder and any Node. */
+const entrances = new Map([
+  ['index.js', "import { runAction } from './program.js'\nawait runAction()\n"],
+  ['cli.js', "#!/usr/bin/env node\nimport { runCommand } from './program.js'\nawait runCommand()\n"]
+])
+
+/** Bundles the program and its entrances as `dist/` holds them: the same bytes from any folder and any Node. */
 export async function bundle(): Promise<Files> {
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
-  const files = new Map<string, string>()
+  const files = new Map(entrances)
+  const { code, assets } = await ncc(join(root, program.source), {
+    filename: program.output,
+    license: 'licenses.txt',
+    target: 'es2022',
+    cache: false,
+    quiet: true
+  })
+  files.set(program.output, code)
   const licenses = new Set<string>()
-  for (const { source, output } of entries) {
-    const { code, assets } = await ncc(join(root, source), {
-      filename: output,
-      license: 'licenses-[name].txt',
-      target: 'es2022',
-      cache: false,
-      quiet: true
-    })
-    files.set(output, code)
-    for (const [name, asset] of Object.entries(assets)) {
-      const text = asset.source.toString()
-      if (name.startsWith('licenses-')) for (const license of splitLicenses(text)) licenses.add(license)
-      else files.set(name, text)
-    }
+  for (const [name, asset] of Object.entries(assets)) {
+    const text = asset.source.toString()
+    if (name === 'licenses.txt') for (const license of splitLicenses(text)) licenses.add(license)
+    else files.set(name, text)
   }
   files.set('licenses.txt', [...licenses].sort().join('\n\n') + '\n')
   return files

@@ -1,48 +1,19 @@
 import { liesInRun } from './checked-out.ts'
-import { misplacedConfigFile } from './config-file.ts'
+import { warnOfMisplaced } from './config-file.ts'
 import { readDeclarations } from './declared.ts'
-import { gatherNothing } from './evidence/gather.ts'
 import { asksNobody, collectFacts, type Collected } from './facts.ts'
 import { find, type Found } from './found.ts'
-import { findingsOfFiles } from './judge/discovery-fixes.ts'
 import { judge } from './judge/judge.ts'
 import type { Policy } from './judge/judgement.ts'
 import type { Options } from './options.ts'
-import type { Checked, Listed, Outcome } from './outcome.ts'
+import type { Checked, Outcome } from './outcome.ts'
 import { openHistory, type PullRequestHistory } from './pull-request-base.ts'
 import { describePullRequest, judgeBase, judgeMerged } from './pull-request-verdict.ts'
-import { assembleListing, assembleReport } from './report/assemble.ts'
+import { assembleReport } from './report/assemble.ts'
 import { redacted, redactedLines } from './report/redacted.ts'
 import type { Report } from './report/report.ts'
 import { readSourceLines } from './source-lines.ts'
 import type { Surroundings } from './surroundings.ts'
-
-/** Lists what a codespace pulls: nobody is asked. */
-export async function list(options: Options, surroundings: Surroundings): Promise<Outcome<Listed>> {
-  const found = await find(options, surroundings)
-  if (found.kind !== 'done') return found
-  const declarations = await readDeclarations(surroundings.files, options.configFile)
-  if (declarations.kind !== 'done') return declarations
-  await warnOfMisplaced(options, surroundings)
-  const { discovery } = found.value
-  const { packages, incomplete } = await gatherNothing(found.value, null, 'nobody is asked')
-  const whole = {
-    ...discovery,
-    findings: findingsOfFiles(discovery.findings),
-    incomplete: [
-      ...discovery.incomplete,
-      ...incomplete,
-      ...discovery.configurations.flatMap(({ startsLater }) => startsLater)
-    ]
-  }
-  const listing = assembleListing(whole, packages, options.repository)
-  const sourceLine = await readSourceLines(listing, surroundings.files)
-  const { redact } = surroundings.redactor
-  return {
-    kind: 'done',
-    value: { listing: redacted(listing, redact), sourceLine: redactedLines(sourceLine, redact) }
-  }
-}
 
 /** The whole job: files → uses → facts → verdicts → report. No secret is in what comes of it. */
 export async function check(options: Options, surroundings: Surroundings): Promise<Outcome<Checked>> {
@@ -110,11 +81,6 @@ async function judged(
     ? describePullRequest(situation, head, { base, onBase, judgement, policy, merged })
     : null
   return assembleReport(discovery, facts, judgement, about)
-}
-
-async function warnOfMisplaced({ configFile }: Options, { files, warn }: Surroundings): Promise<void> {
-  const sentence = await misplacedConfigFile(files, configFile)
-  if (sentence !== null) warn(sentence)
 }
 
 function policyOf(options: Options, ofRun: Pick<Policy, 'today' | 'looksAtAll'>): Policy {

@@ -2,6 +2,8 @@ import { realpath } from 'node:fs/promises'
 import { isAbsolute, posix, relative, resolve } from 'node:path'
 import type { RepositoryFiles } from './discovery/files.ts'
 import { inputs } from './inputs.ts'
+import type { Options } from './options.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /**
  * The configuration file as a path from the checked folder: an absolute path that leads into the folder too. It is cleaned
@@ -34,4 +36,13 @@ export async function misplacedConfigFile(
 async function pathsIn(files: RepositoryFiles, folder: string): Promise<string[]> {
   const listing = await files.list(folder)
   return listing.kind === 'entries' ? listing.entries.map(({ name }) => posix.join(folder, name)) : []
+}
+
+/** Warns of a file that is probably meant as the configuration file. */
+export async function warnOfMisplaced(
+  { configFile }: Options,
+  { files, warn }: Pick<Surroundings, 'files' | 'warn'>
+): Promise<void> {
+  const sentence = await misplacedConfigFile(files, configFile)
+  if (sentence !== null) warn(sentence)
 }

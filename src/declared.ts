@@ -1,6 +1,5 @@
 import { declarationChanges, placedAsIn } from './declarations/compare.ts'
 import { noDeclarations, type Declarations } from './declarations/declarations.ts'
-import { parseDeclarations } from './declarations/parse.ts'
 import type { RepositoryFiles } from './discovery/files.ts'
 import { withFolders } from './discovery/repository-path.ts'
 import type { GitHub } from './github/client.ts'
@@ -31,7 +30,7 @@ export async function readDeclarations(files: RepositoryFiles, path: string): Pr
   const answer = await files.read(path)
   switch (answer.kind) {
     case 'text': {
-      const read = parsed(answer.text, path)
+      const read = await parsed(answer.text, path)
       return read.kind === 'done'
         ? { kind: 'done', value: { declarations: read.value, isThere: true } }
         : read
@@ -80,7 +79,7 @@ export async function declaredForRun(
     return link === null ? compared(noDeclarations, ofCheckout, path) : withoutBase(ofCheckout, link)
   }
   if (look.read !== 'text') return withoutBase(ofCheckout, look.detail)
-  const base = parsed(look.text, `${path} of the base commit`)
+  const base = await parsed(look.text, `${path} of the base commit`)
   return base.kind === 'done'
     ? compared(base.value, ofCheckout, path)
     : withoutBase(ofCheckout, base.problems.map(({ text }) => text).join('; '))
@@ -131,7 +130,8 @@ function compared(base: Declarations, head: OfCheckout, path: string): Declared 
 
 type Parsed = Extract<Outcome<Declarations>, { readonly kind: 'done' | 'wrong-usage' }>
 
-function parsed(text: string, file: string): Parsed {
+async function parsed(text: string, file: string): Promise<Parsed> {
+  const { parseDeclarations } = await import('./declarations/parse.ts')
   const { declarations, problems } = parseDeclarations(text, file)
   if (problems.length === 0) return { kind: 'done', value: declarations }
   const told = problems.slice(0, mostTold).map(({ message, span }) => ({

@@ -1,4 +1,3 @@
-import { check, list } from './check.ts'
 import { liesInRun } from './checked-out.ts'
 import { leavingLink } from './checkout-place.ts'
 import type { Format, InputTexts } from './command-line.ts'
@@ -11,7 +10,7 @@ import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { translateInputs, type Settings } from './inputs.ts'
 import { openSurroundings } from './open-surroundings.ts'
 import type { Checked, Listed, Outcome } from './outcome.ts'
-import { publish, publishListing } from './publish.ts'
+import type { Unpublished } from './publish.ts'
 import { repositoryOfRemote, whyNoRepository } from './remote.ts'
 import { renderChecked, renderListed, type Rendering } from './render.ts'
 import type { Detail } from './report/text/finding.ts'
@@ -92,6 +91,7 @@ async function printCheck(
   examination: Examination
 ): Promise<number> {
   const { console, redactor } = examination
+  const [{ check }, { publish }] = await Promise.all([import('./check.ts'), import('./publish.ts')])
   const outcome = await check(settings.options, surroundings)
   if (outcome.kind !== 'done') return stopped(outcome, examination)
   const { report, unpublished, notes } = await publish(outcome.value, settings, surroundings)
@@ -110,13 +110,25 @@ async function printList(
   examination: Examination
 ): Promise<number> {
   const { console, redactor } = examination
+  const { list } = await import('./list.ts')
   const outcome = await list(settings.options, surroundings)
   if (outcome.kind !== 'done') return stopped(outcome, examination)
   const rendering = renderingOf(surroundings, examination)
   await console.print(await renderListed(outcome.value, rendering))
-  const unpublished = await publishListing(outcome.value, settings, surroundings)
+  const unpublished = await publishedListing(outcome.value, settings, surroundings)
   for (const { problem } of unpublished) console.complain(redactor.redact(problem))
   return unpublished.length > 0 ? exitCodes.cannotRun : exitCodeOf(outcome.value.listing, settings.options)
+}
+
+async function publishedListing(
+  listed: Listed,
+  settings: Settings,
+  surroundings: Surroundings
+): Promise<readonly Unpublished[]> {
+  const { jsonFile, sarifFile, markdownFile } = settings.destinations
+  if (jsonFile === null && sarifFile === null && markdownFile === null) return []
+  const { publishListing } = await import('./publish.ts')
+  return publishListing(listed, settings, surroundings)
 }
 
 function renderingOf(

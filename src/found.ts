@@ -1,10 +1,11 @@
 import { discover } from './discovery/discover.ts'
 import type { Discovery } from './discovery/discovery.ts'
-import { discoverPackages } from './discovery/packages/packages.ts'
+import type { RepositoryFiles } from './discovery/files.ts'
+import type { DiscoveredPackages } from './discovery/packages/packages.ts'
 import type { Questions } from './evidence/gather.ts'
-import { nothingCheckedFindings } from './nothing-checked.ts'
 import type { Options } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import type { Finding } from './rules/finding.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** All that the files say. */
@@ -18,7 +19,7 @@ export async function find(options: Options, surroundings: Surroundings): Promis
   const { configurations, platform } = options
   const [discovery, packages] = await Promise.all([
     discover({ files, configurations, platform }),
-    options.packages ? discoverPackages(files) : { packages: [], findings: [], incomplete: [] }
+    options.packages ? packagesIn(files) : { packages: [], findings: [], incomplete: [] }
   ])
   if (discovery.unmatched.length > 0)
     return {
@@ -29,7 +30,7 @@ export async function find(options: Options, surroundings: Surroundings): Promis
       }))
     }
   const isUnexplained = discovery.configurations.length === 0 && discovery.findings.length === 0
-  const instead = isUnexplained ? await nothingCheckedFindings(surroundings) : []
+  const instead = isUnexplained ? await nothingChecked(surroundings) : []
   const whole = {
     ...discovery,
     findings: [...discovery.findings, ...instead, ...packages.findings],
@@ -44,4 +45,14 @@ export async function find(options: Options, surroundings: Surroundings): Promis
       packages: packages.packages
     }
   }
+}
+
+async function packagesIn(files: RepositoryFiles): Promise<DiscoveredPackages> {
+  const { discoverPackages } = await import('./discovery/packages/packages.ts')
+  return discoverPackages(files)
+}
+
+async function nothingChecked(surroundings: Surroundings): Promise<readonly Finding[]> {
+  const { nothingCheckedFindings } = await import('./nothing-checked.ts')
+  return nothingCheckedFindings(surroundings)
 }

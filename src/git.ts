@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { delimiter } from 'node:path'
 import { findProgram, trustedPath } from './credentials/program.ts'
 import type { Variables } from './environment.ts'
@@ -153,12 +152,13 @@ async function git(
 }
 
 /** What git printed (`null` where it failed), and what it said beside. */
-function started(
+async function started(
   { file, environment }: Program,
   folder: string,
   args: readonly string[],
   maxBuffer: number
 ): Promise<{ readonly output: string | null; readonly said: string }> {
+  const { execFile } = await import('node:child_process')
   const settings = guards.flatMap(guard => ['-c', guard])
   return new Promise(resolve => {
     execFile(

@@ -3,17 +3,10 @@ import { liesInRun } from './checked-out.ts'
 import type { Situation } from './github/event.ts'
 import type { Destinations, Settings } from './inputs.ts'
 import type { Checked, Listed } from './outcome.ts'
-import { commentOn } from './pull-request-comment.ts'
-import { renderListed } from './render.ts'
-import { renderJson } from './report/json.ts'
 import type { FileLink } from './report/markdown/findings.ts'
-import { renderMarkdown } from './report/markdown.ts'
 import { writeReport } from './report-file.ts'
 import { redacted } from './report/redacted.ts'
 import type { Report } from './report/report.ts'
-import { renderSarif } from './report/sarif.ts'
-import { renderSummary } from './report/summary.ts'
-import { loadRules } from './rules/load-rules.ts'
 import type { Surroundings } from './surroundings.ts'
 import { plainStyle } from './terminal.ts'
 
@@ -95,13 +88,21 @@ function files(
   { jsonFile, sarifFile, markdownFile }: Destinations,
   folder: string,
   link: FileLink
-): { path: string; render: () => string | Promise<string> }[] {
-  const sarif = async (): Promise<string> =>
-    renderSarif(report, { rules: await loadRules(), folder, sourceLine })
+): { path: string; render: () => Promise<string> }[] {
+  const json = async (): Promise<string> => (await import('./report/json.ts')).renderJson(report)
+  const sarif = async (): Promise<string> => {
+    const [{ renderSarif }, { loadRules }] = await Promise.all([
+      import('./report/sarif.ts'),
+      import('./rules/load-rules.ts')
+    ])
+    return renderSarif(report, { rules: await loadRules(), folder, sourceLine })
+  }
+  const markdown = async (): Promise<string> =>
+    (await import('./report/markdown.ts')).renderMarkdown(report, link)
   return [
-    ...(jsonFile === null ? [] : [{ path: jsonFile, render: () => renderJson(report) }]),
+    ...(jsonFile === null ? [] : [{ path: jsonFile, render: json }]),
     ...(sarifFile === null ? [] : [{ path: sarifFile, render: sarif }]),
-    ...(markdownFile === null ? [] : [{ path: markdownFile, render: () => renderMarkdown(report, link) }])
+    ...(markdownFile === null ? [] : [{ path: markdownFile, render: markdown }])
   ]
 }
 
@@ -118,6 +119,7 @@ export async function publishListing(
     { path: destinations.sarifFile, format: 'sarif' },
     { path: destinations.markdownFile, format: 'markdown' }
   ] as const
+  const { renderListed } = await import('./render.ts')
   const unpublished: Unpublished[] = []
   for (const { path, format } of wanted) {
     if (path === null) continue
@@ -141,7 +143,9 @@ async function summarize(
   { variables }: Surroundings
 ): Promise<void> {
   const path = variables['GITHUB_STEP_SUMMARY']
-  if (summary && path) await appendFile(path, renderSummary(report, { fileLink, annotations }))
+  if (!summary || !path) return
+  const { renderSummary } = await import('./report/summary.ts')
+  await appendFile(path, renderSummary(report, { fileLink, annotations }))
 }
 
 /** `null` where there is no pull request to comment on, or nobody asked for a comment. */
@@ -155,6 +159,7 @@ async function commentWhereWanted(
   if (!destinations.comment || options.offline || pullRequest === null) return null
   const problem = 'the comment was not written'
   const outcome = await attempt('comment', problem, async () => {
+    const { commentOn } = await import('./pull-request-comment.ts')
     const refusal = await commentOn(pullRequest, checked, options, surroundings, link)
     if (refusal !== null) throw new Error(refusal)
   })

@@ -1,13 +1,7 @@
 import type { Format } from './command-line.ts'
 import type { Checked, Listed } from './outcome.ts'
-import { annotationCommands, renderGithub } from './report/github.ts'
-import { renderJson, renderListingJson } from './report/json.ts'
-import { renderListingMarkdown } from './report/listing-markdown.ts'
-import { renderListing } from './report/listing.ts'
-import { renderMarkdown } from './report/markdown.ts'
 import type { Listing, Report, SourceLine } from './report/report.ts'
 import type { Detail } from './report/text/finding.ts'
-import { renderText } from './report/text.ts'
 import type { TerminalStyle } from './terminal.ts'
 
 /** For what a form is made. */
@@ -29,13 +23,13 @@ export async function renderChecked(
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return renderText(report, { style, sourceLine, detail })
+      return (await import('./report/text.ts')).renderText(report, { style, sourceLine, detail })
     case 'json':
-      return renderJson(report)
+      return (await import('./report/json.ts')).renderJson(report)
     case 'markdown':
-      return renderMarkdown(report)
+      return (await import('./report/markdown.ts')).renderMarkdown(report)
     case 'github':
-      return renderGithub(report, annotated)
+      return (await import('./report/github.ts')).renderGithub(report, annotated)
     case 'sarif':
       return sarif(report, folder, sourceLine)
   }
@@ -48,13 +42,18 @@ export async function renderListed(
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return renderListing(listing, style, sourceLine)
+      return (await import('./report/listing.ts')).renderListing(listing, style, sourceLine)
     case 'json':
-      return renderListingJson(listing)
+      return (await import('./report/json.ts')).renderListingJson(listing)
     case 'markdown':
-      return renderListingMarkdown(listing)
-    case 'github':
+      return (await import('./report/listing-markdown.ts')).renderListingMarkdown(listing)
+    case 'github': {
+      const [{ annotationCommands }, { renderListing }] = await Promise.all([
+        import('./report/github.ts'),
+        import('./report/listing.ts')
+      ])
       return [...annotationCommands(listing, annotated), renderListing(listing, style, sourceLine)].join('\n')
+    }
     case 'sarif':
       return sarif(unjudged(listing), folder, sourceLine)
   }

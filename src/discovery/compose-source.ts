@@ -2,7 +2,7 @@ import type { Place } from '../model.ts'
 import type { Finding } from '../rules/finding.ts'
 import { readComposeProject, type ComposeBuild } from './compose/compose.ts'
 import { inCompose } from './compose/inline-dockerfile.ts'
-import { composeRun, type ComposeRun } from './compose/run.ts'
+import type { Built, ComposeSources } from './compose-sources.ts'
 import { readComposeProperties, workspaceOf, type ConfiguredProject } from './compose-properties.ts'
 import { readBuild } from './dockerfile-build.ts'
 import type { RepositoryFiles } from './files.ts'
@@ -16,24 +16,6 @@ export interface Source {
   readonly mentions: readonly ReadMention[]
   readonly filesRead: readonly string[]
   readonly incomplete: readonly string[]
-}
-
-/** What the configurations of one run share of the compose projects that they name. */
-export interface ComposeSources {
-  readonly run: ComposeRun
-  /** What the Dockerfiles of builds ask for; a build that is shared is the same object. */
-  readonly built: Map<ComposeBuild, Promise<Built>>
-}
-
-interface Built {
-  readonly filesRead: readonly string[]
-  readonly mentions: readonly ReadMention[]
-  readonly findings: readonly Finding[]
-}
-
-/** What a run begins with, or a part of it that shares its allowance. */
-export function composeSources(allowance?: ComposeRun['allowance']): ComposeSources {
-  return { run: { ...composeRun(), ...(allowance && { allowance }) }, built: new Map() }
 }
 
 /** Where a configuration is read: its files, the platform of a codespace, and what other configurations have read. */

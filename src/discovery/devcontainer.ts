@@ -1,19 +1,18 @@
 import type { Configuration } from './discovery.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { CutValue } from './build-arguments.ts'
-import { readBuildProperties } from './build-properties.ts'
-import { composeSources, readCompose, type ComposeSources, type Source } from './compose-source.ts'
+import type { Source } from './compose-source.ts'
+import { composeSources, type ComposeSources } from './compose-sources.ts'
 import { cutFinding } from './cut-defaults.ts'
-import { readBuild } from './dockerfile-build.ts'
-import { readFeatures } from './features/features.ts'
+import type { ReadFeatures } from './features/features.ts'
 import { newFeatureFiles, type FeatureFiles } from './features/feature-files.ts'
 import type { FeatureLock } from './features/lock.ts'
 import type { RepositoryFiles } from './files.ts'
 import { parseJson, type JsonObject } from './json.ts'
-import { findingAfter, mentionAfter } from './lifecycle/after-initialize.ts'
-import { readLifecycleCommands, type LaterStart } from './lifecycle/commands.ts'
-import { followInitializeCommand, type Initialized } from './lifecycle/initialize.ts'
+import type { LaterStart, LifecycleCommands } from './lifecycle/commands.ts'
+import type { Initialized } from './lifecycle/initialize.ts'
 import { notLookedAt } from './lifecycle/later-starts.ts'
+import { lifecycleProperties } from './lifecycle/properties.ts'
 import { mentionAt, type ReadMention } from './mention.ts'
 import { readPermissions } from './permissions.ts'
 import { objectProperty, property, stringProperty, wrongType, type Report } from './properties.ts'
@@ -48,9 +47,8 @@ export async function readConfiguration(
   const reading: Reading = { files: recorded.files, path, platform, report, shared, compose }
   const root = await readRoot(reading)
   const syntax = findings.map(({ location }) => location?.file)
-  const initialized = root === null ? null : await followInitializeCommand(recorded.files, path, root, report)
-  const read =
-    root === null || initialized === null ? nothing : await readAll(afterwards(reading, initialized), root)
+  const initialized = root === null ? null : await initialize(reading, root)
+  const read = root === null ? nothing : await readAll(afterwards(reading, initialized?.made ?? null), root)
   const deciding = new Set([...recorded.recorded(), ...read.filesRead])
   const kept = withoutConsequences(findings, syntax)
   return {
@@ -60,8 +58,8 @@ export async function readConfiguration(
       files: [...deciding].sort(byCodeUnits),
       startsLater: notLookedAt(read.later, { mentions: read.mentions, files: read.filesRead })
     },
-    mentions: initialized === null ? read.mentions : read.mentions.map(one => mentionAfter(initialized, one)),
-    findings: initialized === null ? kept : kept.map(one => findingAfter(initialized, one)),
+    mentions: initialized === null ? read.mentions : read.mentions.map(initialized.mention),
+    findings: initialized === null ? kept : kept.map(initialized.finding),
     incomplete: read.incomplete
   }
 }
@@ -87,9 +85,28 @@ interface Reading {
   readonly compose: ComposeSources
 }
 
+/** What `initializeCommand` makes, and what it changes of a mention and a finding. */
+interface After {
+  readonly made: Initialized
+  readonly mention: (one: ReadMention) => ReadMention
+  readonly finding: (one: Finding) => Finding
+}
+
+/** `null`: there is no `initializeCommand`. */
+async function initialize({ files, path, report }: Reading, root: JsonObject): Promise<After | null> {
+  if (property(root, 'initializeCommand') === null) return null
+  const [{ followInitializeCommand }, { findingAfter, mentionAfter }] = await Promise.all([
+    import('./lifecycle/initialize.ts'),
+    import('./lifecycle/after-initialize.ts')
+  ])
+  const made = await followInitializeCommand(files, path, root, report)
+  return { made, mention: one => mentionAfter(made, one), finding: one => findingAfter(made, one) }
+}
+
 /** Where `initializeCommand` changes files, nothing that was read of them for other configurations counts. */
-function afterwards(reading: Reading, { workspace }: Initialized): Reading {
-  if (!workspace.isChanged) return reading
+function afterwards(reading: Reading, initialized: Initialized | null): Reading {
+  if (initialized === null || !initialized.workspace.isChanged) return reading
+  const { workspace } = initialized
   return {
     ...reading,
     files: workspace.files(),
@@ -126,12 +143,12 @@ async function readRoot({ files, path, report }: Reading): Promise<JsonObject | 
 }
 
 async function readAll(reading: Reading, root: JsonObject): Promise<Read> {
-  const { files, path, report, shared } = reading
+  const { report } = reading
   const name = stringProperty(root, 'name', report)?.text ?? null
   const source = await readSource(reading, root)
-  const { mentions, lock } = await readFeatures(files, path, root, report, shared)
+  const { mentions, lock } = await readFeaturesOf(reading, root)
   const permissions = readPermissions(root, report)
-  const { commands, later } = await readLifecycleCommands(files, root, report)
+  const { commands, later } = await readCommands(reading, root)
   const recommendedSecrets = readRecommendedSecrets(root)
   return {
     ...source,
@@ -139,6 +156,18 @@ async function readAll(reading: Reading, root: JsonObject): Promise<Read> {
     later,
     configuration: { name, permissions, commands, recommendedSecrets, ...digests(lock) }
   }
+}
+
+async function readFeaturesOf(reading: Reading, root: JsonObject): Promise<ReadFeatures> {
+  if (property(root, 'features') === null) return { mentions: [], lock: new Map() }
+  const { readFeatures } = await import('./features/features.ts')
+  return readFeatures(reading.files, reading.path, root, reading.report, reading.shared)
+}
+
+async function readCommands({ files, report }: Reading, root: JsonObject): Promise<LifecycleCommands> {
+  if (lifecycleProperties.every(name => property(root, name) === null)) return { commands: [], later: [] }
+  const { readLifecycleCommands } = await import('./lifecycle/commands.ts')
+  return readLifecycleCommands(files, root, report)
 }
 
 function digests(lock: FeatureLock): Pick<Configuration, 'featureDigests'> {
@@ -155,7 +184,10 @@ async function readSource(reading: Reading, root: JsonObject): Promise<Source> {
   }
   if (property(root, 'image') !== null)
     return { mentions: readImage(reading, root), filesRead: [], incomplete: [] }
-  if (property(root, 'dockerComposeFile') !== null) return readCompose(reading, path, root)
+  if (property(root, 'dockerComposeFile') !== null) {
+    const { readCompose } = await import('./compose-source.ts')
+    return readCompose(reading, path, root)
+  }
   return { mentions: [], filesRead: [], incomplete: [] }
 }
 
@@ -169,6 +201,10 @@ function readImage({ report }: Reading, root: JsonObject): readonly ReadMention[
 
 async function readOwnBuild(reading: Reading, root: JsonObject): Promise<readonly ReadMention[]> {
   const { files, path, platform, report } = reading
+  const [{ readBuildProperties }, { readBuild }] = await Promise.all([
+    import('./build-properties.ts'),
+    import('./dockerfile-build.ts')
+  ])
   const { build, mentions, cuts } = readBuildProperties(path, root, report)
   const built = build === null ? [] : await readBuild(files, build, platform, report)
   reportCuts(cuts, built, report)

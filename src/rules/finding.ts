@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { severities, type Fix, type RelatedFix, type Severity, type Span } from '../model.ts'
 import { catalogue, type RuleId } from './catalogue.ts'
 
@@ -114,6 +113,7 @@ export function arranged(fixes: readonly Fix[]): readonly RelatedFix[] {
 /** A registry or package is the same cause wherever it is named; what has no name is told by its file. */
 function fingerprint(rule: RuleId, subject: string | null, file: string | null): string {
   const parts = JSON.stringify([rule, subject ?? file])
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(parts).digest('hex').slice(0, 16)
 }
 

@@ -1,11 +1,10 @@
 import type { Document } from 'yaml'
-import { resolveAliases, type Aliases } from './anchors.ts'
+import type { Aliases } from './anchors.ts'
 import type { ComposeReading } from './compose.ts'
-import { parseDocuments } from './documents.ts'
 import { Kept } from './kept.ts'
 import { limits } from './limits.ts'
 import type { LoadedProject } from './loaded.ts'
-import { sourceFile, type SourceFile } from './source.ts'
+import type { SourceFile } from './source.ts'
 
 /** A text that was parsed, or why not; places in it are offsets. */
 export type ParsedText =
@@ -46,23 +45,4 @@ export function composeRun(): ComposeRun {
     readings: new Map(),
     allowance: { parsedLength: limits.parsedLength, convertedNodes: limits.convertedNodes }
   }
-}
-
-/** Parses the compose file of a run, or gives what came of it before. */
-export function parseOnce(run: ComposeRun, path: string, text: string): ParsedText {
-  const known = run.parsed.get(path)
-  if (known?.text === text) return known.parsed
-  if (text.length > run.allowance.parsedLength) return { kind: 'spent' }
-  run.allowance.parsedLength -= text.length
-  const parsed = parse(path, text)
-  run.parsed.set(path, { text, parsed }, text.length)
-  return parsed
-}
-
-function parse(path: string, text: string): ParsedText {
-  const parsed = parseDocuments(text)
-  if (parsed.kind !== 'documents') return parsed
-  const aliases = resolveAliases(parsed.documents)
-  const documents = parsed.documents.map(document => ({ document, aliases }))
-  return { kind: 'documents', source: sourceFile(path, text), documents }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Finding } from '../../rules/finding.ts'
 import type { FileAnswer } from '../files.ts'
 import type { Report } from '../properties.ts'
@@ -18,6 +17,7 @@ export class Readings<T> {
   of(asked: string, answer: FileAnswer & { kind: 'text' }, report: Report, make: Make<T>): T {
     const { text, path: file = asked } = answer
     const known = this.#made.get(file)
+    const { createHash } = process.getBuiltinModule('node:crypto')
     const digest = createHash('sha256').update(text).digest('hex')
     const made = known?.digest === digest ? known : read(file, text, digest, make)
     this.#made.set(file, made)

@@ -4,17 +4,9 @@ import type { Json, JsonObject, Written } from '../json.ts'
 import { locateIn } from '../position.ts'
 import { property, wrongType, type Report } from '../properties.ts'
 import { logsIn, publishes, pulls, startedBy, type Meaning, type Started } from './meaning.ts'
+import { lifecycleProperties } from './properties.ts'
 import { isShellScript, scriptOf } from './script.ts'
 import { programWords, shellText, simpleCommands } from './shell.ts'
-
-const properties = [
-  'initializeCommand',
-  'onCreateCommand',
-  'updateContentCommand',
-  'postCreateCommand',
-  'postStartCommand',
-  'postAttachCommand'
-]
 
 /** Scripts of the repository that are read for one configuration. */
 const mostScripts = 16
@@ -33,7 +25,7 @@ export async function readLifecycleCommands(
   report: Report
 ): Promise<LifecycleCommands> {
   const reading: Reading = { files, scripts: new Set(), found: [], later: [], npm: null }
-  for (const name of properties) {
+  for (const name of lifecycleProperties) {
     const value = property(root, name)
     if (value === null || value.kind === 'null') continue
     for (const text of textsOf(value, name, report)) await readText(reading, name, text, 0)
