@@ -36,6 +36,7 @@ async function listed(path: string, inActions: boolean, configurations = '') {
     variables: { PATH: process.env['PATH'], ...(inActions ? { GITHUB_ACTIONS: 'true' } : {}) },
     tokens: { token: null, secretsToken: null, packagesToken: null },
     options,
+    asks: false,
     redactor: createRedactor(),
     workingFolder: workspace,
     progress: noProgress,

@@ -7,7 +7,7 @@ import type { Redactor } from './credentials/redactor.ts'
 import { checkoutProblem } from './discovery/checkout.ts'
 import type { Tokens, Variables } from './environment.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
-import { translateInputs, type Settings } from './inputs.ts'
+import { translateInputs, type Destinations, type Settings } from './inputs.ts'
 import { openSurroundings } from './open-surroundings.ts'
 import type { Checked, Listed, Outcome } from './outcome.ts'
 import type { Unpublished } from './publish.ts'
@@ -45,11 +45,13 @@ export async function examine(examination: Examination): Promise<number> {
   const { progress } = console
   const warn = (sentence: string): void => console.complain(redactor.redact(sentence))
   const tokens = tokensOf(variables)
-  const entrance = { variables, tokens, options, redactor, workingFolder, progress, warn }
+  const asks = examination.kind === 'check' && !options.offline
+  const entrance = { variables, tokens, options, asks, redactor, workingFolder, progress, warn }
   const surroundings = await openSurroundings(entrance)
   try {
-    const asksGitHub = examination.kind === 'check' && !options.offline
-    const repository = options.repository ?? (await repositoryOf(surroundings, asksGitHub))
+    const repository =
+      options.repository ??
+      (tellsRepository(examination, destinations) ? await repositoryOf(surroundings, asks) : null)
     const settings = { options: { ...options, repository }, destinations }
     const silent = silentEvent(settings, surroundings.situation)
     if (silent !== null) warn(silent)
@@ -57,6 +59,11 @@ export async function examine(examination: Examination): Promise<number> {
   } finally {
     await surroundings.close()
   }
+}
+
+/** A list of images tells the repository in JSON alone. */
+function tellsRepository({ kind, format }: Examination, { jsonFile }: Destinations): boolean {
+  return kind === 'check' || format === 'json' || jsonFile !== null
 }
 
 function tokensOf(variables: Variables): Tokens {

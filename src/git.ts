@@ -1,4 +1,5 @@
-import { delimiter } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
 import { findProgram, trustedPath } from './credentials/program.ts'
 import type { Variables } from './environment.ts'
 
@@ -92,7 +93,10 @@ export function openGit(folder: string, variables: Variables, untrusted: readonl
   const head = (): Promise<string | null> => line(['rev-parse', '--verify', '--quiet', 'HEAD'])
   const parents = async (): Promise<string[]> => parentsOf((await run(['cat-file', 'commit', 'HEAD'])) ?? '')
   return {
-    prefix: async () => (await run(['rev-parse', '--show-prefix']))?.replace(/\/?\n$/, '') ?? null,
+    prefix: async () =>
+      (await isRepository(join(folder, '.git')))
+        ? ''
+        : ((await run(['rev-parse', '--show-prefix']))?.replace(/\/?\n$/, '') ?? null),
     remote: async () => remoteOf((await run(['remote', '--verbose'])) ?? ''),
     isSubmodule: async () => (await line(['rev-parse', '--show-superproject-working-tree'])) !== null,
     refusal: async () => {
@@ -126,6 +130,19 @@ export function openGit(folder: string, variables: Variables, untrusted: readonl
     },
     file: (commit, path, limit) => committedFile(commit, path, limit, run)
   }
+}
+
+/** Whether git takes a folder for a repository (`is_git_directory` of its `setup.c`), so that it looks no further up. */
+async function isRepository(folder: string): Promise<boolean> {
+  const kinds = await Promise.all(
+    ['HEAD', 'objects', 'refs'].map(name =>
+      stat(join(folder, name)).then(
+        entry => (entry.isDirectory() ? 'folder' : 'file'),
+        () => null
+      )
+    )
+  )
+  return kinds.join() === 'file,folder,folder'
 }
 
 /** A folder without history: git is not asked. */

@@ -53,7 +53,13 @@ export async function init({ texts, ...given }: Initiation): Promise<Initiated> 
     )
   const configFile = await configFileIn(options.path, options.configFile)
   const tokens = { token: null, secretsToken: null, packagesToken: null }
-  const surroundings = await openSurroundings({ ...given, tokens, options, progress: noProgress })
+  const surroundings = await openSurroundings({
+    ...given,
+    tokens,
+    options,
+    asks: false,
+    progress: noProgress
+  })
   const found = await find({ ...options, packages: false }, surroundings)
   if (found.kind !== 'done') return withoutOutcome(found)
   const declared = await readDeclarations(surroundings.files, configFile)

@@ -1,6 +1,4 @@
-import * as core from '@actions/core'
 import { join } from 'node:path'
-import { check } from './check.ts'
 import { liesInRun } from './checked-out.ts'
 import { leavingLink } from './checkout-place.ts'
 import { configFileIn } from './config-file.ts'
@@ -11,15 +9,14 @@ import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { inputNames, translateInputs, type InputName, type Settings } from './inputs.ts'
 import { openSurroundings } from './open-surroundings.ts'
 import type { UsageProblem } from './outcome.ts'
-import { publish } from './publish.ts'
 import { annotationsOf, fileInCheckout, type Annotation } from './report/annotations.ts'
 import type { Report } from './report/report.ts'
-import { stepLog } from './report/step-log.ts'
 import { forTerminal } from './report/untrusted/terminal.ts'
 import { silentEvent } from './silent-event.ts'
+import * as runner from './runner.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const redactor = createRedactor(secret => core.setSecret(secret))
+const redactor = createRedactor(secret => runner.command('add-mask', secret))
 
 /** Runs the action: inputs in, report out. Only the verdict or wrong inputs fail the step. */
 async function main(): Promise<number> {
@@ -37,18 +34,19 @@ async function main(): Promise<number> {
   const surroundings = await openSurroundings({
     variables: process.env,
     tokens: {
-      token: core.getInput('token') || null,
-      secretsToken: core.getInput('secrets-token') || null,
-      packagesToken: core.getInput('packages-token') || null
+      token: runner.input('token') || null,
+      secretsToken: runner.input('secrets-token') || null,
+      packagesToken: runner.input('packages-token') || null
     },
     options,
+    asks: !options.offline,
     redactor,
     workingFolder: process.cwd(),
     progress: {
-      begin: images => core.debug(`asking about ${images} images`),
-      answered: image => core.debug(forTerminal(image))
+      begin: images => runner.command('debug', `asking about ${images} images`),
+      answered: image => runner.command('debug', forTerminal(image))
     },
-    warn: sentence => core.warning(forTerminal(redactor.redact(sentence)))
+    warn: sentence => runner.command('warning', forTerminal(redactor.redact(sentence)))
   })
   const silent = silentEvent(settings, surroundings.situation)
   if (silent !== null) surroundings.warn(silent)
@@ -61,28 +59,33 @@ async function main(): Promise<number> {
 
 async function checkAndReport(settings: Settings, surroundings: Surroundings): Promise<number> {
   const { options } = settings
+  const { check } = await import('./check.ts')
   const outcome = await check(options, surroundings)
   const folder = liesInRun(surroundings.checkedOut) ? surroundings.folder : null
   if (outcome.kind === 'wrong-usage') return stopAt(outcome.problems, folder)
   if (outcome.kind === 'cannot-run') return stop([outcome.problem], exitCodes.cannotRun)
+  const [{ publish }, { stepLog }] = await Promise.all([
+    import('./publish.ts'),
+    import('./report/step-log.ts')
+  ])
   const { report, written, unpublished, notes } = await publish(outcome.value, settings, surroundings)
   const style = { width: 120, colour: true, unicode: true }
   announce(report, settings, folder, written)
-  for (const { problem } of unpublished) core.warning(forTerminal(redactor.redact(problem)))
-  for (const note of notes) core.info(forTerminal(redactor.redact(note)))
+  for (const { problem } of unpublished) runner.command('warning', forTerminal(redactor.redact(problem)))
+  for (const note of notes) runner.print(forTerminal(redactor.redact(note)))
   const { groups, ending } = stepLog(report, outcome.value.sourceLine, style)
   for (const { title, text } of groups) {
-    core.startGroup(title)
-    core.info(text)
-    core.endGroup()
+    runner.command('group', title)
+    runner.print(text)
+    runner.command('endgroup', '')
   }
-  core.info(ending)
+  runner.print(ending)
   return exitCodeOf(report, options)
 }
 
 function inputTexts(): Partial<Record<InputName, string>> {
-  const texts = Object.fromEntries(inputNames.map(name => [name, core.getInput(name)]))
-  return { ...texts, repository: core.getInput('repository') || process.env['GITHUB_REPOSITORY'] || '' }
+  const texts = Object.fromEntries(inputNames.map(name => [name, runner.input(name)]))
+  return { ...texts, repository: runner.input('repository') || process.env['GITHUB_REPOSITORY'] || '' }
 }
 
 /** The report is always written: a later step finds it at the output `report`. */
@@ -101,14 +104,14 @@ function announce(
   if (destinations.annotations) for (const annotation of annotationsOf(report, folder)) annotate(annotation)
   const count = (severity: string): number =>
     report.findings.filter(finding => finding.severity === severity).length
-  core.setOutput('conclusion', report.conclusion)
-  core.setOutput('errors', count('error'))
-  core.setOutput('warnings', count('warning'))
-  core.setOutput('notices', count('notice'))
-  core.setOutput('images', report.images.length)
+  runner.output('conclusion', report.conclusion)
+  runner.output('errors', count('error'))
+  runner.output('warnings', count('warning'))
+  runner.output('notices', count('notice'))
+  runner.output('images', report.images.length)
   const path = (file: string | null): string => (file !== null && written.includes(file) ? file : '')
-  core.setOutput('report', path(destinations.jsonFile))
-  core.setOutput('sarif', path(destinations.sarifFile))
+  runner.output('report', path(destinations.jsonFile))
+  runner.output('sarif', path(destinations.sarifFile))
 }
 
 function annotate(annotation: Annotation): void {
@@ -116,16 +119,16 @@ function annotate(annotation: Annotation): void {
   const properties = {
     title,
     ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { startLine: line }),
+    ...(line === undefined ? {} : { line: line }),
     ...(endLine === undefined ? {} : { endLine }),
-    ...(column === undefined ? {} : { startColumn: column }),
+    ...(column === undefined ? {} : { col: column }),
     ...(endColumn === undefined ? {} : { endColumn })
   }
-  core[severity](message, properties)
+  runner.command(severity, message, properties)
 }
 
 function stop(problems: readonly string[], code: number): number {
-  for (const problem of problems) core.error(forTerminal(redactor.redact(problem)))
+  for (const problem of problems) runner.command('error', forTerminal(redactor.redact(problem)))
   return ended(problems.length, code)
 }
 
@@ -137,27 +140,27 @@ function stopAt(problems: readonly UsageProblem[], folder: string | null): numbe
         ? {}
         : {
             file: fileInCheckout(place.file, folder),
-            startLine: place.line,
+            line: place.line,
             endLine: place.endLine,
-            ...(place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {})
+            ...(place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {})
           }
-    core.error(forTerminal(redactor.redact(text)), properties)
+    runner.command('error', forTerminal(redactor.redact(text)), properties)
   }
   return ended(problems.length, exitCodes.wrongUsage)
 }
 
 /** Of a check that did not run a later step learns that it failed, and with how many errors. */
 function ended(errors: number, code: number): number {
-  core.setOutput('conclusion', 'fail')
-  core.setOutput('errors', errors)
+  runner.output('conclusion', 'fail')
+  runner.output('errors', errors)
   return code
 }
 
 const crash = {
   variables: process.env,
   redactor,
-  say: (sentence: string) => core.error(forTerminal(sentence)),
-  showTrace: (line: string) => core.info(forTerminal(line))
+  say: (sentence: string) => runner.command('error', forTerminal(sentence)),
+  showTrace: (line: string) => runner.print(forTerminal(line))
 }
 process.once('uncaughtException', error => process.exit(reportCrash(error, crash)))
 process.exitCode = await guarded(main, crash)

@@ -8,10 +8,10 @@ import { openCheckout } from './discovery/checkout.ts'
 import { readEnvironment, type Environment, type Tokens, type Variables } from './environment.ts'
 import { followIn } from './followed-path.ts'
 import { openGit, type Git } from './git.ts'
-import { createGitHub, type GitHub } from './github/client.ts'
+import type { createGitHub as CreateGitHub, GitHub } from './github/client.ts'
 import { readSituation, whyWithoutSecrets, type Situation } from './github/event.ts'
 import type { Options } from './options.ts'
-import { openNetwork, type Network } from './registry/network.ts'
+import type { Network, openNetwork as OpenNetwork } from './registry/network.ts'
 import type { Progress, Surroundings } from './surroundings.ts'
 
 /** What an entrance knows of itself. */
@@ -19,6 +19,8 @@ export interface Entrance {
   readonly variables: Variables
   readonly tokens: Tokens
   readonly options: Options
+  /** Whether servers may be asked: only then what asks them is loaded. */
+  readonly asks: boolean
   /** Is told every secret of the environment here, before anything is asked. */
   readonly redactor: Redactor
   /** The folder from which paths are read: in a workflow the workspace. */
@@ -29,18 +31,19 @@ export interface Entrance {
 
 /** The real surroundings: this machine's files, environment and network. */
 export async function openSurroundings(entrance: Entrance): Promise<Surroundings> {
-  const { variables, tokens, options, redactor, workingFolder, progress, warn } = entrance
+  const { variables, tokens, options, asks, redactor, workingFolder, progress, warn } = entrance
   const environment = readEnvironment(variables, tokens)
-  protectEnvironment(redactor, environment, variables)
+  await protectEnvironment(redactor, environment, variables)
   const root = resolve(workingFolder, options.path)
   const untrusted = await writableByAuthors(root, { workingFolder, variables })
   const git = openGit(root, variables, untrusted)
   const situation = await situationOf(variables)
   const folder = await folderOf(root, workingFolder, git)
   const top = topOf(await realpath(root).catch(() => root), folder)
+  const clients = asks ? await loadClients() : null
   let opened: Network | null = null
   let client: GitHub | null = null
-  const network = (): Network => (opened ??= networkOf(variables, environment, options))
+  const network = (): Network => (opened ??= networkOf(clients, variables, environment, options))
   return {
     files: openCheckout(root),
     wholeCheckout: folder === '.' ? null : openCheckout(top),
@@ -60,7 +63,7 @@ export async function openSurroundings(entrance: Entrance): Promise<Surroundings
     environment,
     situation,
     network,
-    github: () => (client ??= gitHubOver(network(), environment, situation)),
+    github: () => (client ??= gitHubOver(clients, network(), environment, situation)),
     close: async () => opened?.close(),
     redactor,
     variables,
@@ -87,8 +90,33 @@ function topOf(root: string, folder: string): string {
   return folder === '.' ? root : resolve(root, ...folder.split('/').map(() => '..'))
 }
 
-function networkOf(variables: Variables, environment: Environment, options: Options): Network {
-  return openNetwork({
+/** What asks servers. */
+interface Clients {
+  readonly openNetwork: typeof OpenNetwork
+  readonly createGitHub: typeof CreateGitHub
+}
+
+async function loadClients(): Promise<Clients> {
+  const [{ openNetwork }, { createGitHub }] = await Promise.all([
+    import('./registry/network.ts'),
+    import('./github/client.ts')
+  ])
+  return { openNetwork, createGitHub }
+}
+
+/** Throws where nobody may be asked. */
+function loaded(clients: Clients | null): Clients {
+  if (clients === null) throw new Error('a server was to be asked in a run that asks nobody')
+  return clients
+}
+
+function networkOf(
+  clients: Clients | null,
+  variables: Variables,
+  environment: Environment,
+  options: Options
+): Network {
+  return loaded(clients).openNetwork({
     allowPrivateNetwork: options.allowPrivateNetwork,
     trustedHosts: environment.trustedHosts,
     proxies: {
@@ -101,8 +129,14 @@ function networkOf(variables: Variables, environment: Environment, options: Opti
   })
 }
 
-function gitHubOver(network: Network, { servers, tokens }: Environment, situation: Situation): GitHub {
-  return createGitHub({ fetch: network.fetch, servers, tokens, withoutSecrets: whyWithoutSecrets(situation) })
+function gitHubOver(
+  clients: Clients | null,
+  network: Network,
+  { servers, tokens }: Environment,
+  situation: Situation
+): GitHub {
+  const withoutSecrets = whyWithoutSecrets(situation)
+  return loaded(clients).createGitHub({ fetch: network.fetch, servers, tokens, withoutSecrets })
 }
 
 const longestPayload = 25 * 1024 * 1024

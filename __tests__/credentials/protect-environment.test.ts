@@ -3,10 +3,10 @@ import { protectEnvironment } from '../../src/credentials/protect-environment.ts
 import { createRedactor } from '../../src/credentials/redactor.ts'
 import { readEnvironment, type Variables } from '../../src/environment.ts'
 
-function redact(text: string, variables: Variables): string {
+async function redact(text: string, variables: Variables): Promise<string> {
   const redactor = createRedactor()
   const tokens = { token: 'token-secret', secretsToken: 'names-secret', packagesToken: 'packages-secret' }
-  protectEnvironment(redactor, readEnvironment(variables, tokens), variables)
+  await protectEnvironment(redactor, readEnvironment(variables, tokens), variables)
   return redactor.redact(text)
 }
 
@@ -26,8 +26,8 @@ describe('protectEnvironment', () => {
     ['proxy secret', { HTTPS_PROXY: 'http://user:proxy%20secret@proxy.example:3128' }],
     ['100%-secret', { HTTPS_PROXY: 'http://user:100%-secret@proxy.example:3128' }],
     ['with:colon', { HTTPS_PROXY: 'http://user:with:colon@proxy.example:3128' }]
-  ])('hides %s of %j', (secret, variables) => {
-    expect(redact(`before ${secret} after`, variables)).toBe('before *** after')
+  ])('hides %s of %j', async (secret, variables) => {
+    expect(await redact(`before ${secret} after`, variables)).toBe('before *** after')
   })
 
   it.each([
@@ -54,12 +54,12 @@ describe('protectEnvironment', () => {
       ).toBe(words)
   })
 
-  it('hides no address without a login', () => {
+  it('hides no address without a login', async () => {
     const variables = {
       HTTPS_PROXY: 'http://proxy.example:3128',
       ACR_CONTAINER_REGISTRY_SERVER: 'https://acme.azurecr.io/v2/'
     }
     const text = 'http://proxy.example:3128 https://acme.azurecr.io/v2/'
-    expect(redact(text, variables)).toBe(text)
+    expect(await redact(text, variables)).toBe(text)
   })
 })

@@ -120,6 +120,7 @@ async function runIn(
     },
     tokens: { token, secretsToken: null, packagesToken: null },
     options,
+    asks: false,
     redactor: createRedactor(),
     workingFolder: checkout.folder,
     progress: noProgress,

@@ -3,15 +3,22 @@ import { describe, expect, it } from '@jest/globals'
 import { endpoint } from '../../src/registry/hosts.ts'
 import { judgeRealm } from '../../src/registry/realm.ts'
 
-function accepted(
+async function accepted(
   registry: string,
   realm: string,
   withCredentials: boolean,
   allowPrivateNetwork = false
-): boolean {
+): Promise<boolean> {
   const address = endpoint(registry, { allowPrivateNetwork })
   if (address === null) throw new Error(`no address: ${registry}`)
-  return judgeRealm({ registry, endpoint: address, realm, withCredentials, allowPrivateNetwork }).accepted
+  const verdict = await judgeRealm({
+    registry,
+    endpoint: address,
+    realm,
+    withCredentials,
+    allowPrivateNetwork
+  })
+  return verdict.accepted
 }
 
 describe('judgeRealm with credentials', () => {
@@ -34,8 +41,8 @@ describe('judgeRealm with credentials', () => {
     ['docker.registry.corp.example', 'https://corp.example/token'],
     ['registry.acme.gitlab-dedicated.com', 'https://acme.gitlab-dedicated.com/jwt/auth'],
     ['192.0.2.7:5000', 'https://192.0.2.7:5001/auth']
-  ])('%s may name %s', (registry, realm) => {
-    expect(accepted(registry, realm, true)).toBe(true)
+  ])('%s may name %s', async (registry, realm) => {
+    expect(await accepted(registry, realm, true)).toBe(true)
   })
 
   it.each([
@@ -70,18 +77,18 @@ describe('judgeRealm with credentials', () => {
     ['192.0.2.7:5000', 'https://192.0.2.8/auth'],
     ['registry.corp.example', 'not an address'],
     ['registry.corp.example', 'file:///etc/passwd']
-  ])('%s may not name %s', (registry, realm) => {
-    expect(accepted(registry, realm, true)).toBe(false)
+  ])('%s may not name %s', async (registry, realm) => {
+    expect(await accepted(registry, realm, true)).toBe(false)
   })
 })
 
 describe('judgeRealm without credentials', () => {
-  it('takes any https host', () => {
-    expect(accepted('registry.corp.example', 'https://login.other.example/token', false)).toBe(true)
+  it('takes any https host', async () => {
+    expect(await accepted('registry.corp.example', 'https://login.other.example/token', false)).toBe(true)
   })
 
-  it.each(['http://ghcr.io/token', 'ftp://ghcr.io/', '/token', ''])('takes no realm like %p', realm => {
-    expect(accepted('ghcr.io', realm, false)).toBe(false)
+  it.each(['http://ghcr.io/token', 'ftp://ghcr.io/', '/token', ''])('takes no realm like %p', async realm => {
+    expect(await accepted('ghcr.io', realm, false)).toBe(false)
   })
 })
 
@@ -92,7 +99,7 @@ describe('an http realm', () => {
     ['127.0.0.1:5000', 'http://127.0.0.1:5001/token', false, false],
     ['registry.example', 'http://127.0.0.1:5001/token', true, false],
     ['127.0.0.1:5000', 'http://registry.example/token', true, false]
-  ])('of %s at %s, private network %s: %s', (registry, realm, allowed, expected) => {
-    expect(accepted(registry, realm, false, allowed)).toBe(expected)
+  ])('of %s at %s, private network %s: %s', async (registry, realm, allowed, expected) => {
+    expect(await accepted(registry, realm, false, allowed)).toBe(expected)
   })
 })

@@ -206,7 +206,7 @@ class HostConversation implements Conversation {
     login: Login,
     scope: string | null
   ): Promise<string> {
-    const verdict = judgeRealm({
+    const verdict = await judgeRealm({
       ...this.#options,
       realm: door.realm,
       withCredentials: login.kind === 'basic'

@@ -1,5 +1,3 @@
-import { getDomain } from 'tldts'
-
 import { isLiteral, isLoopbackHost } from './address.ts'
 import { isRealmOf, knownRegistry } from './hosts.ts'
 
@@ -24,12 +22,12 @@ export type RealmVerdict =
  * to a parent of it within its registrable domain, or to a host of the table in `hosts.ts`, and nowhere else: a
  * registry names whatever it likes, and a host beside it may belong to a stranger (`acme.cloudapp.azure.com`).
  */
-export function judgeRealm(question: RealmQuestion): RealmVerdict {
+export async function judgeRealm(question: RealmQuestion): Promise<RealmVerdict> {
   if (!URL.canParse(question.realm)) return no('which is no address')
   const url = new URL(question.realm)
   if (url.username !== '' || url.password !== '') return no('which holds credentials')
   if (!isSecure(url, question)) return no('which is not https')
-  if (question.withCredentials && !belongs(url, question)) {
+  if (question.withCredentials && !(await belongs(url, question))) {
     return no('which does not belong to the registry: no password was sent there')
   }
   return { accepted: true, url }
@@ -45,7 +43,7 @@ function isSecure(url: URL, { endpoint, allowPrivateNetwork }: RealmQuestion): b
   return isLoopbackHost(url.hostname) && isLoopbackHost(endpoint.hostname)
 }
 
-function belongs(url: URL, { registry, endpoint }: RealmQuestion): boolean {
+async function belongs(url: URL, { registry, endpoint }: RealmQuestion): Promise<boolean> {
   if (url.hostname === endpoint.hostname) return true
   const known = knownRegistry(registry)
   if (url.port === '' && isRealmOf(registry, url)) return true
@@ -53,9 +51,14 @@ function belongs(url: URL, { registry, endpoint }: RealmQuestion): boolean {
   return isParent(url.hostname, endpoint.hostname)
 }
 
-/** Whether `parent` is a domain above `host` and not above its registrable domain, private suffixes counted in. */
-function isParent(parent: string, host: string): boolean {
+/**
+ * Whether `parent` is a domain above `host` and not above its registrable domain, private suffixes counted in. The list of
+ * public suffixes loads here: few realms ask for it.
+ */
+async function isParent(parent: string, host: string): Promise<boolean> {
+  if (!host.endsWith(`.${parent}`)) return false
+  const { getDomain } = await import('tldts')
   const domain = getDomain(host, { allowPrivateDomains: true })
-  if (domain === null || !host.endsWith(`.${parent}`)) return false
+  if (domain === null) return false
   return parent === domain || parent.endsWith(`.${domain}`)
 }

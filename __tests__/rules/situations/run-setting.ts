@@ -55,6 +55,7 @@ async function checkFolder(folder: string, given: Setting): Promise<Ran> {
     variables,
     tokens,
     options,
+    asks: false,
     redactor: createRedactor(),
     workingFolder,
     progress: noProgress,

@@ -4,23 +4,11 @@ import { locateIn } from '../position.ts'
 import { gradleStrings } from './gradle.ts'
 import { copied } from './copied.ts'
 import { packagesAddress } from './hosts.ts'
+import { isMavenFile, isMavenXml } from './names.ts'
 import { fileName, type PackageFiles } from './places.ts'
 import type { Work } from './work.ts'
 import { scanXml } from './xml.ts'
 import { permissionPatch } from '../permission-patch.ts'
-
-/** Files in which Maven and Gradle name repositories. */
-export function isMavenFile(name: string): boolean {
-  return isXml(name) || isGradle(name)
-}
-
-function isXml(name: string): boolean {
-  return name === 'pom.xml' || name === 'settings.xml'
-}
-
-function isGradle(name: string): boolean {
-  return /\.gradle(?:\.kts)?$/.test(name)
-}
 
 /**
  * A finding for each repository from which Maven or Gradle take packages of GitHub Packages, with its places: that
@@ -56,7 +44,7 @@ interface Taken {
 /** GitHub compares the names of accounts and repositories without case. */
 function readAddresses(path: string, text: string, work: Work, found: Map<string, Taken>): void {
   const locate = locateIn(path, text)
-  const places = isXml(fileName(path)) ? xmlAddresses(text) : gradleStrings(text)
+  const places = isMavenXml(fileName(path)) ? xmlAddresses(text) : gradleStrings(text)
   for (const { text: address, start, end } of places) {
     if (!work.goOn()) return
     const parsed = address.includes('maven.') ? packagesAddress(address) : null

@@ -1,22 +1,11 @@
 import { parseJson, type Json, type JsonString } from '../json.ts'
 import { locateForward } from '../position.ts'
 import { copied } from './copied.ts'
+import { npmLockNames } from './names.ts'
 import { readNpmLock } from './npm-locks.ts'
-import { readNpmrc, readYarnrc, type NpmSettings } from './npm-settings.ts'
+import { readNpmrc, type NpmSettings } from './npm-settings.ts'
 import { fileName, foldersUp, type PackageFiles } from './places.ts'
 import type { Taken } from './taken.ts'
-
-const lockNames: ReadonlySet<string> = new Set([
-  'package-lock.json',
-  'npm-shrinkwrap.json',
-  'yarn.lock',
-  'pnpm-lock.yaml'
-])
-
-/** Files that npm, Yarn and pnpm read. */
-export function isNpmFile(name: string): boolean {
-  return name === '.npmrc' || name === '.yarnrc.yml' || name === 'package.json' || lockNames.has(name)
-}
 
 /**
  * The npm packages that come from GitHub Packages: those whose scope the nearest `.npmrc` or `.yarnrc.yml` maps to its host,
@@ -37,7 +26,7 @@ export async function discoverNpm(files: PackageFiles): Promise<readonly Taken[]
       if (source !== null && files.work.keep()) found.push(takenFrom(source, use))
     }
   }
-  for (const path of files.paths.filter(path => lockNames.has(fileName(path))))
+  for (const path of files.paths.filter(path => npmLockNames.has(fileName(path))))
     for (const one of await readLock(files, path, registryFor(settings, path))) found.push(one)
   return found.filter(({ name }) => !own.has(name))
 }
@@ -59,7 +48,7 @@ async function readSettings(files: PackageFiles): Promise<SettingsByFolder> {
     if (name !== '.npmrc' && name !== '.yarnrc.yml') continue
     const text = await files.text(path)
     if (text === null) continue
-    const read = name === '.npmrc' ? readNpmrc : readYarnrc
+    const read = name === '.npmrc' ? readNpmrc : (await import('./yarn-settings.ts')).readYarnrc
     const settings = read(text, () => files.work.keep())
     const folder = foldersUp(path)[0] ?? '.'
     const others = found.get(folder)

@@ -1,6 +1,7 @@
 import { locateForward } from '../position.ts'
 import { copied } from './copied.ts'
 import { scanJson, type JsonName } from './json-scan.ts'
+import { isNugetConfig, isNugetProject } from './names.ts'
 import {
   nugetOrigins,
   readNugetConfig,
@@ -13,22 +14,6 @@ import type { Taken } from './taken.ts'
 import type { Work } from './work.ts'
 import { scanXml, type XmlText } from './xml.ts'
 
-/** Files that NuGet reads. */
-export function isNugetFile(name: string): boolean {
-  return isConfig(name) || isProject(name) || name === 'packages.lock.json'
-}
-
-function isConfig(name: string): boolean {
-  return name.toLowerCase() === 'nuget.config'
-}
-
-function isProject(name: string): boolean {
-  return (
-    /\.(?:cs|fs|vb)proj$/i.test(name) ||
-    /^(?:Directory\.(?:Packages|Build)\.(?:props|targets)|packages\.config)$/i.test(name)
-  )
-}
-
 /** The NuGet packages that come from GitHub Packages by `nuget.config`, where it leaves no doubt. */
 export async function discoverNuget(files: PackageFiles): Promise<readonly Taken[]> {
   const settings = await readSettings(files)
@@ -39,7 +24,7 @@ export async function discoverNuget(files: PackageFiles): Promise<readonly Taken
   for (const path of files.paths) {
     const name = fileName(path)
     const isLock = name === 'packages.lock.json'
-    if (!isLock && !isProject(name)) continue
+    if (!isLock && !isNugetProject(name)) continue
     const text = isLock ? await files.lock(path) : await files.text(path)
     if (text === null) continue
     const origin = origins(path)
@@ -85,7 +70,7 @@ const ambiguous =
 
 async function readSettings(files: PackageFiles): Promise<ReadonlyMap<string, NugetSettings>> {
   const found = new Map<string, NugetSettings>()
-  for (const path of files.paths.filter(path => isConfig(fileName(path)))) {
+  for (const path of files.paths.filter(path => isNugetConfig(fileName(path)))) {
     const text = await files.text(path)
     if (text !== null)
       found.set(

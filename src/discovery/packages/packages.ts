@@ -1,11 +1,8 @@
 import type { PackageMention } from '../../model.ts'
 import { finding, type Finding } from '../../rules/finding.ts'
 import type { RepositoryFiles } from '../files.ts'
-import { discoverMaven, isMavenFile } from './maven.ts'
-import { discoverNpm, isNpmFile } from './npm.ts'
-import { discoverNuget, isNugetFile } from './nuget.ts'
-import { findPlaces, openPlaces } from './places.ts'
-import { discoverGems, isRubyFile } from './rubygems.ts'
+import { isMavenFile, isNpmFile, isNugetFile, isRubyFile } from './names.ts'
+import { fileName, findPlaces, openPlaces } from './places.ts'
 import type { Taken } from './taken.ts'
 import { newWork } from './work.ts'
 
@@ -53,12 +50,13 @@ export async function discoverPackages(
   )
   const places = await findPlaces(files, name => readers.some(reads => reads(name)), work)
   const found = openPlaces(files, places, work)
+  const has = (reads: (name: string) => boolean): boolean => places.paths.some(path => reads(fileName(path)))
   const packages = grouped([
-    ...(await discoverNpm(found)),
-    ...(await discoverNuget(found)),
-    ...(await discoverGems(found))
+    ...(has(isNpmFile) ? await (await import('./npm.ts')).discoverNpm(found) : []),
+    ...(has(isNugetFile) ? await (await import('./nuget.ts')).discoverNuget(found) : []),
+    ...(has(isRubyFile) ? await (await import('./rubygems.ts')).discoverGems(found) : [])
   ])
-  const findings = await discoverMaven(found)
+  const findings = has(isMavenFile) ? await (await import('./maven.ts')).discoverMaven(found) : []
   over.forEach(found.limit)
   const kept = packages.slice(0, mostPackages)
   if (kept.length < packages.length) found.limit(tooMany(packages.length))

@@ -3,27 +3,15 @@ import { locateForward } from '../position.ts'
 import { copied } from './copied.ts'
 import { isAccount, packagesAddress } from './hosts.ts'
 import { linesOf } from './lines.ts'
+import { isGemfile, isGemLock } from './names.ts'
 import { fileName, foldersUp, type PackageFiles } from './places.ts'
 import type { Taken } from './taken.ts'
 import type { Work } from './work.ts'
 
-/** Files that Bundler reads. */
-export function isRubyFile(name: string): boolean {
-  return isGemfile(name) || isLock(name)
-}
-
-function isGemfile(name: string): boolean {
-  return name === 'Gemfile' || name === 'gems.rb'
-}
-
-function isLock(name: string): boolean {
-  return name === 'Gemfile.lock' || name === 'gems.locked'
-}
-
 /** The gems that come from GitHub Packages: of a `source` block or option in the Gemfile, and below its remote in the lock file. */
 export async function discoverGems(files: PackageFiles): Promise<readonly Taken[]> {
   const locks = new Map<string, ReadonlyMap<string, Taken>>()
-  for (const path of files.paths.filter(path => isLock(fileName(path)))) {
+  for (const path of files.paths.filter(path => isGemLock(fileName(path)))) {
     const text = await files.lock(path)
     if (text !== null) locks.set(folderOf(path), readGemfileLock(path, text, files.work))
   }
