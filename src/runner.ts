@@ -36,7 +36,10 @@ export function command(
 /** Sets an output of the step. Throws where the runner's file for outputs is named and absent. */
 export function output(name: string, value: string | number): void {
   const file = process.env['GITHUB_OUTPUT']
-  if (!file) return print(`${EOL}::set-output name=${escapedProperty(name)}::${escaped(String(value))}`)
+  if (!file) {
+    print(`${EOL}::set-output name=${escapedProperty(name)}::${escaped(String(value))}`)
+    return
+  }
   if (!existsSync(file)) throw new Error(`Missing file at path: ${file}`)
   const { randomUUID } = process.getBuiltinModule('node:crypto')
   const delimiter = `ghadelimiter_${randomUUID()}`

@@ -42,11 +42,11 @@ describe('protectEnvironment', () => {
     'token@registry.example.com',
     '00000000-0000-0000-0000-000000000000',
     'registry.example.com/?service=registry.example.com&account=acme'
-  ])('keeps the words of the SERVER %s', server => {
+  ])('keeps the words of the SERVER %s', async server => {
     const words = [...server.split(/[^\w-]/), 'acme'].join(' ')
     for (const user of ['acme', 'AWS', 'token', '_json_key'])
       expect(
-        redact(words, {
+        await redact(words, {
           ACR_CONTAINER_REGISTRY_SERVER: server,
           ACR_CONTAINER_REGISTRY_USER: user,
           ACR_CONTAINER_REGISTRY_PASSWORD: 'triple-password'

@@ -1,9 +1,8 @@
-import picomatch from 'picomatch'
 import type { Span } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import type { DirectoryEntry, RepositoryFiles } from './files.ts'
 import { mostConfigurations } from './limits.ts'
-import { byCodeUnits, liesUnder, resolveFrom } from './repository-path.ts'
+import { byCodeUnits } from './repository-path.ts'
 import { walkTree } from './tree.ts'
 
 /** Where the configurations of a repository lie. */
@@ -25,7 +24,9 @@ export async function findConfigurations(
   files: RepositoryFiles,
   patterns: readonly string[]
 ): Promise<FoundConfigurations> {
-  return bounded(patterns.length === 0 ? await honoured(files) : await matching(files, patterns))
+  if (patterns.length === 0) return bounded(await honoured(files))
+  const { matching } = await import('./patterns.ts')
+  return bounded(await matching(files, patterns))
 }
 
 const folder = '.devcontainer'
@@ -114,57 +115,6 @@ async function tooDeep(files: RepositoryFiles): Promise<Part> {
   const deep = walk.files.filter(path => path.endsWith(`/${fileName}`) && path.split('/').length > 3)
   const limits = walk.incomplete.map(sentence => finding('limit-reached', { message: sentence }))
   return { paths: [], findings: [...deep.map(notUsed), ...limits], incomplete: walk.incomplete }
-}
-
-async function matching(files: RepositoryFiles, patterns: readonly string[]): Promise<FoundConfigurations> {
-  const literal = await Promise.all(patterns.map(pattern => existing(files, pattern)))
-  const globs = patterns.filter((pattern, index) => literal[index] === null && isGlob(pattern))
-  const walk = await searched(files, globs)
-  const candidates = walk.files.filter(path => /(^|\/)\.?devcontainer\.json$/.test(path))
-  const paths = new Set(literal.filter(path => path !== null))
-  const unmatched: string[] = []
-  patterns.forEach((pattern, index) => {
-    if (literal[index] !== null) return
-    const matches = isGlob(pattern) ? candidates.filter(matcher(pattern)) : []
-    if (matches.length === 0) unmatched.push(pattern)
-    for (const path of matches) paths.add(path)
-  })
-  const findings = walk.incomplete.map(sentence => finding('limit-reached', { message: sentence }))
-  return { paths: [...paths], findings, unmatched, incomplete: walk.incomplete }
-}
-
-async function existing(files: RepositoryFiles, pattern: string): Promise<string | null> {
-  const resolved = resolveFrom('.', pattern)
-  if (resolved.kind === 'outside') return null
-  const answer = await files.read(resolved.path)
-  return answer.kind === 'missing' || answer.kind === 'directory' ? null : resolved.path
-}
-
-function isGlob(pattern: string): boolean {
-  return picomatch.scan(pattern).isGlob
-}
-
-function matcher(pattern: string): (path: string) => boolean {
-  const matches = picomatch(pattern, { dot: true, noextglob: true, nonegate: true })
-  return path => matches(path)
-}
-
-async function searched(
-  files: RepositoryFiles,
-  globs: readonly string[]
-): Promise<{ files: readonly string[]; incomplete: readonly string[] }> {
-  const bases = globs
-    .map(glob => resolveFrom('.', picomatch.scan(glob).base || '.'))
-    .flatMap(base => (base.kind === 'inside' ? [base.path] : []))
-    .sort((left, right) => left.length - right.length)
-  const roots = bases.filter(
-    (base, index) => !bases.slice(0, index).some(earlier => liesUnder(earlier, base))
-  )
-  const walks = await Promise.all(roots.map(root => walkTree(files, root)))
-  return {
-    files: walks.flatMap(walk => walk.files),
-    incomplete: [...new Set(walks.flatMap(walk => walk.incomplete))]
-  }
 }
 
 function bounded(found: FoundConfigurations): FoundConfigurations {
