@@ -1,4 +1,8 @@
+import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { inputs } from '../src/inputs.ts'
 import { mediansInTurn } from './median.ts'
 import { cli, run, runCli } from './program.ts'
 import { repositoryOfImages } from './repositories.ts'
@@ -31,8 +35,58 @@ export async function measureStartUp(): Promise<Row[]> {
     against('`--version`', seconds.version, '`node -e 0`', seconds.nothing),
     against('`--version`', seconds.version, '`devcontainer --version`', seconds.devcontainer),
     against('`images`, one configuration', seconds.images, '`node -e 0`', seconds.nothing),
-    against('`demo`', seconds.demo, '`node -e 0`', seconds.nothing)
+    against('`demo`', seconds.demo, '`node -e 0`', seconds.nothing),
+    ...(await processorTime(folder))
   ]
+}
+
+/** What starting costs in processor time, which does not depend on what else the machine does. */
+async function processorTime(folder: string): Promise<Row[]> {
+  const action = join(import.meta.dirname, '..', 'dist', 'index.js')
+  const given = Object.entries(inputs).map(([name, input]): [string, string] => [
+    `INPUT_${name.toUpperCase()}`,
+    input.default.startsWith('${{') ? '' : input.default
+  ])
+  const runner = {
+    ...Object.fromEntries(given),
+    INPUT_OFFLINE: 'true',
+    INPUT_PATH: folder,
+    GITHUB_ACTIONS: 'true',
+    RUNNER_TEMP: folder
+  }
+  const seconds = await mediansInTurn(runs, {
+    nothing: () => processorSeconds(['-e', '0']),
+    images: () => processorSeconds([cli, 'images', folder]),
+    check: () => processorSeconds([cli, 'check', '--offline', folder]),
+    action: () => processorSeconds([action], runner)
+  })
+  const row = (measured: string, ours: number): Row => ({
+    measured: `${measured}, processor time`,
+    ours: duration(ours),
+    against: `\`node -e 0\`: ${duration(seconds.nothing)}`,
+    ratio: times(seconds.nothing / ours)
+  })
+  return [
+    row('`images`', seconds.images),
+    row('`check --offline`', seconds.check),
+    row('the action with `offline`', seconds.action)
+  ]
+}
+
+/** Seconds that a Node takes of the processors, in user and system mode, with the processes that it starts. */
+async function processorSeconds(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {}
+): Promise<number> {
+  const measured = 'TIMEFORMAT="%3U %3S"; time "$@" > /dev/null 2>&1'
+  const env = { PATH: process.env['PATH'], HOME: '/nonexistent', ...variables }
+  const { stderr } = await promisify(execFile)('bash', ['-c', measured, 'bash', process.execPath, ...args], {
+    env
+  })
+  return stderr
+    .trim()
+    .split(' ')
+    .reduce((sum, seconds) => sum + Number(seconds), 0)
 }
 
 /** Prints the files of the bundle as they are loaded, on standard error. */
