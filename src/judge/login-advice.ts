@@ -4,7 +4,7 @@ import { type Advice, asSentence, fix, refusalCause } from './advice.ts'
 import type { Cause } from './cause.ts'
 import { ecrLoginAdvice, ecrPullAdvice } from './ecr-advice.ts'
 import { loginWays, mayBeAbsent } from './existence.ts'
-import { recipe, renewLogin, secretsPage, writeKey } from './secret-fixes.ts'
+import { loginThatPulls, renewLogin, secretsPage, writeKey } from './secret-fixes.ts'
 import { hubSpelling, serverMismatch } from './server-mismatch.ts'
 import { listOf } from './triple-names.ts'
 
@@ -72,7 +72,7 @@ function plainPullDenied(cause: Cause): Advice {
     fixes: loginWays(cause, [
       fix({
         text: `Give the login of ${prefix}_CONTAINER_REGISTRY_* the right to pull ${repository}.`,
-        note: recipe(registry.host),
+        note: loginThatPulls(registry.host),
         who: 'registry or AWS administrator'
       })
     ])

@@ -7,7 +7,7 @@ import { checkName, hiddenWords, imagesNamed, imagesThere, oneOrMore } from './e
 import { answerSentence, edgeSentence } from './login-advice.ts'
 import { allLooks, answerOf } from './looks.ts'
 import { missingImage } from './missing-image.ts'
-import { recipe, removeUnneeded, renewLogin } from './secret-fixes.ts'
+import { loginThatPulls, removeUnneeded, renewLogin } from './secret-fixes.ts'
 import { mendSilence, silentApiOf, silentRegistry, type SilentHost } from './silence.ts'
 
 /** What is said where a registry's answers decide alone. */
@@ -94,7 +94,7 @@ function allowPull({ registry: { host } }: Cause, prefix: string): readonly Fix[
   return [
     fix({
       text: `Let the login of ${prefix}_CONTAINER_REGISTRY_* pull from ${host}.`,
-      note: recipe(host),
+      note: loginThatPulls(host),
       who: 'registry or AWS administrator'
     })
   ]

@@ -73,6 +73,11 @@ export function recipe(host: string, parts: readonly TriplePart[] = tripleParts)
   return `${made}: ${pullLogin(host).make}.`
 }
 
+/** Which login may pull from a registry, in one line, where one is there that may not. */
+export function loginThatPulls(host: string): string {
+  return `A login that may: ${pullLogin(host).make}.`
+}
+
 /** Lists the names of the Codespaces secrets that reach R, which no fix may guess. */
 export function lookAtNames(context: Context, host: string, prefix: string): Fix {
   if (context.repository === null) return nameRepository(context)

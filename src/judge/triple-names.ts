@@ -71,7 +71,8 @@ const customary: readonly { readonly test: RegExp; readonly prefix: string }[] =
   { test: /^ghcr\.io$/, prefix: 'GHCR' },
   { test: /^(?:[a-z]+\.)?gcr\.io$/, prefix: 'GCR' },
   { test: /\.pkg\.dev$/, prefix: 'GAR' },
-  { test: /^quay\.io$/, prefix: 'QUAY' }
+  { test: /^quay\.io$/, prefix: 'QUAY' },
+  { test: /^registry\.gitlab\.com$/, prefix: 'GITLAB' }
 ]
 
 function ecrSpelling(host: string): string {

@@ -287,10 +287,36 @@ function isGitlabOf(registry: string, { hostname, pathname }: URL): boolean {
   return domain !== undefined && hostname === `gitlab.${domain}` && pathname === '/jwt/auth'
 }
 
-/** How a login that may only pull is made at a registry. */
+/** How a login that may only pull is made at a registry; of a host of one's own its name tells which software it most likely is. */
 export function pullLogin(registry: string): PullLogin {
-  return knownRegistry(registry)?.pullLogin ?? plainLogin
+  const known = knownRegistry(registry)?.pullLogin
+  return known ?? ownLogins.find(({ pattern }) => pattern.test(registry.toLowerCase()))?.login ?? plainLogin
 }
+
+/** Logins of registries that people run themselves, by a word in the host. */
+const ownLogins: readonly { readonly pattern: RegExp; readonly login: PullLogin }[] = [
+  {
+    pattern: /(?:^|[.-])harbor(?:[.:-]|$)/,
+    login: {
+      make: 'a robot account with the permission to pull (`robot$name`, quoted for its `$`; its secret)',
+      page: null
+    }
+  },
+  {
+    pattern: /(?:^|[.-])gitlab(?:[.:-]|$)/,
+    login: {
+      make: 'a deploy token of the project or group with the scope `read_registry` (its username, the token)',
+      page: 'https://docs.gitlab.com/user/project/deploy_tokens/'
+    }
+  },
+  {
+    pattern: /(?:^|[.-])(?:artifactory|jfrog)(?:[.:-]|$)/,
+    login: {
+      make: 'an access token of a user who may only read the repository (the name of the user, the token)',
+      page: null
+    }
+  }
+]
 
 const plainLogin: PullLogin = {
   make: 'a login that may only read the repository: a robot account (Harbor: `robot$name`, its secret), or a deploy token (GitLab: scope `read_registry`)',
