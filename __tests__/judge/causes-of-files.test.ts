@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { discover } from '../../src/discovery/discover.ts'
 import { memoryFiles } from '../../src/discovery/memory-files.ts'
 import { findingsOfFiles } from '../../src/judge/discovery-fixes.ts'
+import { partlyRead } from '../../src/report/partly-read.ts'
+import { finding } from '../../src/rules/finding.ts'
 
 async function findingsIn(files: Readonly<Record<string, string>>) {
   const { findings } = await discover({
@@ -86,4 +88,14 @@ describe('one cause in several files is one finding with all places', () => {
     })
     expect(found.map(({ rule }) => rule)).toEqual(['invalid-configuration', 'invalid-configuration'])
   })
+})
+
+it('each configuration with such an error is named as not checked completely', () => {
+  const location = { file: 'a.json', line: 1, column: 1, endLine: 1, endColumn: 2 }
+  const found = finding('missing-file', {
+    message: 'It is not there.',
+    places: [location, { ...location, file: 'b.json' }]
+  })
+  const configurations = ['a.json', 'b.json', 'c.json'].map(path => ({ path, name: null }))
+  expect(partlyRead({ configurations, findings: [found as never] }, path => path)).toBe('a.json, b.json')
 })

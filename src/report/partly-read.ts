@@ -19,7 +19,7 @@ export function partlyRead(
   const files = new Set(
     findings
       .filter(({ rule, severity }) => severity === 'error' && hiding.has(rule))
-      .map(({ location }) => location?.file)
+      .flatMap(({ location, also }) => [location, ...also].map(place => place?.file))
   )
   const paths = configurations.map(({ path }) => path).filter(path => files.has(path))
   if (paths.length === 0) return null
