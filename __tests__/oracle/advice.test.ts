@@ -56,7 +56,6 @@ function whyNotToWrite(world: DrawnWorld, rule: RuleId, command: string): readon
   const isInside = world.place === 'codespace'
   const read = world.secretLevels ?? []
   const isRead = read.includes('repository') && (world.owner === 'User' || read.includes('organization'))
-  if (!isInside && !isRead) return [`the names were not read: ${command}`]
   const [, put] = /--method PUT \S*codespaces\/secrets\/(\w+)\/repositories/.exec(command) ?? []
   const [, set] = /^gh secret set (\w+) --app codespaces/.exec(command) ?? []
   const [, deleted] = /^gh secret delete (\w+) --app codespaces/.exec(command) ?? []
@@ -67,6 +66,9 @@ function whyNotToWrite(world: DrawnWorld, rule: RuleId, command: string): readon
       : 'repository'
   const isThere = (name: string): boolean =>
     world.secrets.some(secret => secret.name === name && secret.level === level)
+  const isSeenWrong =
+    aboutWrongValues.has(rule) && level === 'repository' && read.includes(level) && isThere(set ?? '')
+  if (!isInside && !isRead && !isSeenWrong) return [`the names were not read: ${command}`]
   if (isInside && level !== 'repository') return [`nobody looked at the ${level} level: ${command}`]
   if (put !== undefined) return isThere(put) ? [] : [`there is no such secret: ${command}`]
   if (deleted !== undefined) return isThere(deleted) ? [] : [`there is no such secret: ${command}`]
