@@ -1,10 +1,9 @@
 import { liesInRun } from './checked-out.ts'
 import { warnOfMisplaced } from './config-file.ts'
 import { readDeclarations } from './declared.ts'
-import { asksNobody, collectFacts, type Collected } from './facts.ts'
+import { asksNobody, collectFacts, policyOf, type Collected } from './facts.ts'
 import { find, type Found } from './found.ts'
 import { judge } from './judge/judge.ts'
-import type { Policy } from './judge/judgement.ts'
 import type { Options } from './options.ts'
 import type { Checked, Outcome } from './outcome.ts'
 import { openHistory, type PullRequestHistory } from './pull-request-base.ts'
@@ -81,11 +80,6 @@ async function judged(
     ? describePullRequest(situation, head, { base, onBase, judgement, policy, merged })
     : null
   return assembleReport(discovery, facts, judgement, about)
-}
-
-function policyOf(options: Options, ofRun: Pick<Policy, 'today' | 'looksAtAll'>): Policy {
-  const { audiences, failOn, requireProof, platform, configFile } = options
-  return { audiences, failOn, requireProof, platform, configFile, ...ofRun }
 }
 
 /** Whether inputs keep the run from something that the repository names. */

@@ -8,12 +8,15 @@ import type { Discovery } from './discovery/discovery.ts'
 import { imageKey, type Facts, type RunFacts } from './evidence/facts.ts'
 import { gather, gatherNothing, type Answers } from './evidence/gather.ts'
 import { insideCodespaceOf } from './evidence/inside-codespace.ts'
+import type { CanMatter, KnownBeforeNames } from './evidence/asking.ts'
 import { createAsking } from './evidence/means.ts'
 import type { Found } from './found.ts'
 import type { GitHub } from './github/client.ts'
 import type { RepositoryLook } from './github/facts.ts'
 import { containerRegistry, deployment } from './github/servers.ts'
 import { tokenKind } from './github/token.ts'
+import type { Policy } from './judge/judgement.ts'
+import { namesCanMatter, ownTokenCanMatter } from './judge/open-questions.ts'
 import type { Options } from './options.ts'
 import type { PullRequestHistory } from './pull-request-base.ts'
 import type { Network } from './registry/network.ts'
@@ -119,7 +122,8 @@ async function withNetwork(
   const questions = { configurations, uses, packages: touched.packages }
   const repositoryLook = await lookAtRepository(questions, options.repository, github)
   const { declarations } = declared
-  const answers = await ask(questions, run, network, github, repositoryLook, declarations)
+  const known = { discovery: touched.discovery, repositoryLook, declarations }
+  const answers = await ask(questions, run, network, github, canMatter(found, known, run), repositoryLook)
   const learned = {
     declared,
     repositoryLook,
@@ -168,14 +172,15 @@ function ask(
   { options, surroundings }: Run,
   network: Network,
   github: GitHub,
-  repositoryLook: RepositoryLook,
-  declarations: Declarations
+  canMatter: CanMatter,
+  repositoryLook: RepositoryLook
 ): Promise<Answers> {
   const { environment, redactor, variables, untrusted, progress } = surroundings
   const { repository, allowPrivateNetwork, withDocker, timeout, platform } = options
   const asking = createAsking({
     network,
     github,
+    canMatter,
     environment,
     redactor,
     repository,
@@ -186,9 +191,46 @@ function ask(
   })
   const inCodespace = insideCodespaceOf(repository, environment.whereabouts)
   const { answered } = progress
-  const context = { repository, repositoryLook, declarations, inCodespace, platform, answered }
+  const context = { repository, repositoryLook, inCodespace, platform, answered }
   progress.begin(new Set(questions.uses.map(({ reference }) => imageKey(reference))).size)
   return gather(questions, asking, context)
+}
+
+/** What the judge says of questions that were not asked so far. */
+function canMatter(
+  found: Found,
+  known: Pick<Facts, 'repositoryLook' | 'declarations'> & { readonly discovery: Discovery },
+  { options, surroundings }: Run
+): CanMatter {
+  const { discovery, repositoryLook, declarations } = known
+  return {
+    ownToken: ownTokenCanMatter,
+    names: answers =>
+      namesCanMatter(
+        { ...discovery, uses: answers.uses },
+        {
+          run: runFacts(options, surroundings),
+          repository: options.repository,
+          repositoryLook,
+          images: answers.images,
+          packages: answers.packages,
+          secrets: null,
+          strayTriples: straysOf(found, answers, surroundings),
+          misnamedVariables: [],
+          declarations,
+          requests: {},
+          incomplete: [],
+          untouched: []
+        },
+        policyOf(options, { today: surroundings.today, looksAtAll: false })
+      )
+  }
+}
+
+/** By what the judge weighs in this run. */
+export function policyOf(options: Options, ofRun: Pick<Policy, 'today' | 'looksAtAll'>): Policy {
+  const { audiences, failOn, requireProof, platform, configFile } = options
+  return { audiences, failOn, requireProof, platform, configFile, ...ofRun }
 }
 
 function collected(
@@ -238,7 +280,15 @@ function startsLater({ configurations }: Discovery): string[] {
   return configurations.flatMap(configuration => configuration.startsLater)
 }
 
-function registriesOf(found: Found, answers: Answers): string[] {
+function straysOf(
+  found: Found,
+  answers: KnownBeforeNames,
+  { environment }: Surroundings
+): Facts['strayTriples'] {
+  return assignTriples(environment.triples, registriesOf(found, answers)).strays
+}
+
+function registriesOf(found: Found, answers: Pick<Answers, 'uses' | 'images'>): string[] {
   const references = [...found.uses, ...answers.uses, ...answers.images.values()]
   return [...new Set(references.map(({ reference }) => reference.registry))]
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { noDeclarations } from '../../src/declarations/declarations.ts'
-import type { Asking } from '../../src/evidence/asking.ts'
+import type { Asking, KnownBeforeNames } from '../../src/evidence/asking.ts'
 import { imageKey } from '../../src/evidence/facts.ts'
 import { gather } from '../../src/evidence/gather.ts'
 import type { DiscoveredPackage } from '../../src/discovery/packages/packages.ts'
+import { namesCanMatter, ownTokenCanMatter } from '../../src/judge/open-questions.ts'
 import type { Look } from '../../src/registry/look.ts'
 import * as made from '../judge/facts-builders.ts'
 import { allowed, use } from './uses.ts'
@@ -26,7 +26,6 @@ describe('gather', () => {
     const { images } = await gather({ configurations: [], uses, packages: [] }, asking, {
       repository: null,
       repositoryLook: { read: 'not-applicable', detail: '' },
-      declarations: noDeclarations,
       inCodespace: false,
       platform: 'linux/amd64',
       answered: image => answered.push(image)
@@ -61,6 +60,13 @@ describe('the names of the Codespaces secrets', () => {
           return Promise.resolve({ repository: unread, organization: unread, user: unread })
         }
       },
+      canMatter: {
+        ownToken: ownTokenCanMatter,
+        names: ({ uses, images, packages }: KnownBeforeNames) => {
+          const known = made.facts([...images.values()], { packages, repository: 'acme/web' })
+          return namesCanMatter(made.discovery(uses), known, made.policy)
+        }
+      },
       pullTokens: [],
       triplesFor: () => [],
       containerRegistry: 'ghcr.io',
@@ -71,7 +77,6 @@ describe('the names of the Codespaces secrets', () => {
     await gather({ configurations: [], uses: [made.use(text)], packages }, asking, {
       repository: 'acme/web',
       repositoryLook: made.repositoryOf('private'),
-      declarations: noDeclarations,
       inCodespace: false,
       platform: 'linux/amd64',
       answered: () => undefined

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { EnvironmentTriple } from '../../src/environment.ts'
 import type { Asking } from '../../src/evidence/asking.ts'
 import type { ImageFacts } from '../../src/evidence/facts.ts'
+import { ownTokenCanMatter } from '../../src/judge/open-questions.ts'
 import { askImage } from '../../src/evidence/image.ts'
 import type { PackageLook } from '../../src/github/facts.ts'
 import type { Login, Look, RegistryClient } from '../../src/registry/look.ts'
@@ -75,6 +76,7 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
         return Promise.resolve(scene.app ?? null)
       }
     } as unknown as Asking['github'],
+    canMatter: { ownToken: ownTokenCanMatter, names: () => false },
     containerRegistry: 'ghcr.io',
     pullTokens: scene.tokens ?? [],
     ownerType: 'Organization',

@@ -2,10 +2,11 @@ import type { EcrRefusal } from '../credentials/aws-refusal.ts'
 import type { DockerFact } from '../credentials/docker-client.ts'
 import type { EnvironmentTriple } from '../environment.ts'
 import type { GitHub } from '../github/client.ts'
-import type { Reference } from '../model.ts'
+import type { PackageLook } from '../github/facts.ts'
+import type { Reference, Use } from '../model.ts'
 import type { SilentParty } from '../registry/fetch.ts'
 import type { BasicLogin, Login, Look, RegistryClient } from '../registry/look.ts'
-import type { Asked, TokenLook, TripleFact } from './facts.ts'
+import type { Asked, ImageFacts, PackageFacts, TokenLook, TripleFact } from './facts.ts'
 import type { LookWithLogin } from './login-trial.ts'
 
 /** A GitHub token that pulls, and what its pull proves. */
@@ -34,12 +35,29 @@ export type TripleLogin = Pick<TripleFact, 'ecr' | 'faults'> &
       }
   )
 
+/** What is known before the names of the Codespaces secrets are read. */
+export interface KnownBeforeNames {
+  readonly uses: readonly Use[]
+  /** By `imageKey`. */
+  readonly images: ReadonlyMap<string, ImageFacts>
+  readonly packages: readonly PackageFacts[]
+}
+
+/** Whether a question can still change what is judged: the tables of the judge say so. */
+export interface CanMatter {
+  /** The pull with the repository's own token, after the answer of the Packages API. */
+  readonly ownToken: (look: PackageLook) => boolean
+  /** The names of the Codespaces secrets, after everything else. */
+  readonly names: (known: KnownBeforeNames) => boolean
+}
+
 /** Everyone who can be asked. Each answers the same question once. */
 export interface Asking {
   readonly registry: RegistryClient
   /** The same registries with no memory but of their challenges: GitHub's refuses now and then what it gives a moment later. */
   readonly again: RegistryClient
   readonly github: GitHub
+  readonly canMatter: CanMatter
   /** The host of GitHub's container registry; `null` where this GitHub has none. */
   readonly containerRegistry: string | null
   readonly pullTokens: readonly PullToken[]

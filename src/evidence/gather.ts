@@ -1,12 +1,10 @@
 import { ecrHost } from '../credentials/ecr-host.ts'
-import { namesRegistry } from '../credentials/server-key.ts'
 import { surveySecrets } from '../credentials/survey-secrets.ts'
 import type { SecretSurvey } from '../credentials/survey.ts'
 import type { Configuration } from '../discovery/discovery.ts'
 import type { DiscoveredPackage } from '../discovery/packages/packages.ts'
 import type { GitHub } from '../github/client.ts'
 import type { RepositoryLook } from '../github/facts.ts'
-import type { Declarations } from '../declarations/declarations.ts'
 import type { Reference, Use } from '../model.ts'
 import type { Depth } from '../registry/look.ts'
 import type { Asking } from './asking.ts'
@@ -33,7 +31,6 @@ export interface Answers extends Closure {
 export interface Context {
   readonly repository: string | null
   readonly repositoryLook: RepositoryLook
-  readonly declarations: Declarations
   readonly inCodespace: boolean
   /** The platform of codespaces, like `linux/amd64`. */
   readonly platform: string
@@ -61,7 +58,7 @@ export async function gather(questions: Questions, asking: Asking, context: Cont
   ])
   const pulled = pulledByCommands(questions).filter(reference => !closure.images.has(imageKey(reference)))
   const [secrets, found, beside] = await Promise.all([
-    namesMatter([...closure.images.values()], packages, asking, context)
+    mayReadSecrets(context) && asking.canMatter.names({ ...closure, packages })
       ? readSecrets(asking.github, context)
       : null,
     withNearTags(closure.images, asking),
@@ -148,33 +145,9 @@ function packageFacts(found: DiscoveredPackage, look: PackageFacts['package']): 
   }
 }
 
-/**
- * The names decide about an image that is no GitHub package and not public. Of a package of GitHub that is not public they
- * tell which account prebuilds pull with, and what could contradict a `no`. In a codespace its environment is the answer.
- */
-function namesMatter(
-  images: readonly ImageFacts[],
-  packages: readonly PackageFacts[],
-  asking: Asking,
-  context: Context
-): boolean {
-  if (context.inCodespace || context.repository === null) return false
-  const isDeclared = (registry: string): boolean =>
-    context.declarations.registries.some(({ server }) => namesRegistry(server, registry))
-  const ofImages = images.some(({ authority, anonymous, reference: { registry }, triples }) => {
-    if (anonymous.result === 'allowed') return false
-    if (anonymous.result === 'not-found' && !triples.some(({ look }) => look.result === 'allowed'))
-      return false
-    if (authority === 'ecr' || authority === 'other') return true
-    return (
-      (authority === 'github' && anonymous.result === 'refused') ||
-      isDeclared(registry) ||
-      asking.triplesFor(registry).length > 0
-    )
-  })
-  return (
-    ofImages || packages.some(({ package: look }) => look.read === 'found' && look.visibility !== 'public')
-  )
+/** In a codespace its environment is the answer. */
+function mayReadSecrets({ inCodespace, repository }: Context): boolean {
+  return !inCodespace && repository !== null
 }
 
 async function readSecrets(github: GitHub, context: Context): Promise<SecretSurvey | null> {

@@ -132,14 +132,9 @@ async function askGitHub(
   if (first.result === 'refused' && found.read === 'found' && found.visibility === 'public')
     return { anonymous: await asking.again.look(reference, anonymous, depth), tokens, package: found }
   const proofs = withoutProof(tokens, found)
-  if (!mayRestOnToken(found)) return { anonymous: first, tokens: proofs, package: found }
+  if (!asking.canMatter.ownToken(found)) return { anonymous: first, tokens: proofs, package: found }
   const certain = await Promise.all(proofs.map(token => askTokenAgain(token, reference, depth, asking)))
   return { anonymous: first, tokens: certain, package: found }
-}
-
-/** Whether the rows that look at the pull with R's own token may decide. */
-function mayRestOnToken(found: PackageLook): boolean {
-  return found.read === 'not-found' || (found.read === 'found' && found.visibility === 'private')
 }
 
 /** Leaves out the refusal of a token that may read no package at all: it says nothing about this one. */

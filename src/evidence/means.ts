@@ -20,6 +20,7 @@ import { pullTokens } from './pull-tokens.ts'
 export interface Means {
   readonly network: Network
   readonly github: GitHub
+  readonly canMatter: Asking['canMatter']
   readonly environment: Environment
   readonly redactor: Redactor
   readonly repository: string | null
@@ -49,6 +50,7 @@ export function createAsking(means: Means): Asking {
     registry,
     again: createRegistryClient(client),
     github: means.github,
+    canMatter: means.canMatter,
     containerRegistry: containerRegistry(environment.servers),
     pullTokens: pullTokens(environment, means.repository),
     ownerType: repositoryLook.read === 'found' ? repositoryLook.ownerType : 'unknown',

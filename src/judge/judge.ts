@@ -107,7 +107,8 @@ function isOfGitHub({ authority }: ImageFacts): boolean {
   return authority === 'github'
 }
 
-function judgeImages(context: Context): readonly ImageVerdict[] {
+/** The verdict on every image that is used, in the order of the first use. */
+export function judgeImages(context: Context): readonly ImageVerdict[] {
   const uses = [...context.discovery.uses].sort(byPosition)
   return groupedBy(uses, ({ reference }) => imageKey(reference)).map(ofImage => {
     const [{ reference }] = ofImage

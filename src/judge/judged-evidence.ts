@@ -25,7 +25,7 @@ export function evidenceOf(context: Context, verdict: ImageVerdict): readonly Ev
     ...image.evidence,
     ...permissionEvidence(context, verdict),
     ...grantEvidence(situations),
-    ...(answerOf(image.anonymous) !== 'allowed' && image.authority === 'github'
+    ...(answerOf(image.anonymous) === 'refused' && image.authority === 'github'
       ? prebuildEvidence(context)
       : []),
     ...registryEvidence(context, verdict),
