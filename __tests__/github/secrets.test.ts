@@ -171,7 +171,7 @@ describe('a level of Codespaces secrets', () => {
       'repository',
       page(repositoryPath),
       hidden,
-      { read: 'not-found', detail: expect.stringMatching(/repository level are not visible.*404/) }
+      { read: 'not-found', detail: expect.stringMatching(/may not see them \(404\)/) }
     ],
     [
       'organization',

@@ -16,6 +16,7 @@ import { judge } from '../../src/judge/judge.ts'
 import type { Judgement, Policy } from '../../src/judge/judgement.ts'
 import type { Reference, Span, Use } from '../../src/model.ts'
 import type { Finding } from '../../src/rules/finding.ts'
+import { deniedByAws } from '../../src/registry/denied-by-aws.ts'
 import type { NoAnswerCause } from '../../src/registry/fetch.ts'
 import type { Look, Manifest, PlatformPart } from '../../src/registry/look.ts'
 
@@ -109,7 +110,7 @@ export function refused(
   detail = `the ${stage} was refused (401)`,
   words = detail
 ): Look {
-  const answer = { asked: 'the manifest', code: null, serverMessage: words, words } as const
+  const answer = { asked: 'the manifest', code: null, denied: deniedByAws(words), words } as const
   return { result: 'refused', stage, status: 401, detail, answer }
 }
 export const notFound: Look = { result: 'not-found', what: 'tag', detail: 'the tag is not there (404)' }

@@ -135,7 +135,12 @@ describe('ECR', () => {
   })
 
   it('names the action that gives layers where one was refused', () => {
-    const answer = { asked: 'a layer', code: null, serverMessage: '', words: 'a layer was refused' } as const
+    const answer = {
+      asked: 'a layer',
+      code: null,
+      denied: { principal: null, actions: [] },
+      words: 'a layer was refused'
+    } as const
     const look = { result: 'refused', stage: 'pull', status: 403, detail: answer.words, answer } as const
     expect(judged(look, {}).findings[0]?.message).toContain('`ecr:GetDownloadUrlForLayer` is missing')
   })

@@ -14,16 +14,14 @@ describe('the reason why names were not read', () => {
   })
 
   it('names the levels that share it', () => {
-    const at = (level: string): string =>
-      `the Codespaces secrets at ${level} level: \`secrets-token\` may not (403)`
-    const secrets = unread([at('repository'), at('organization'), at('user')])
+    const secrets = unread(same('`secrets-token` may not (403)'), 'not-permitted')
     expect(saidBy(said({ secrets }))).toContain(
-      'was not read. The Codespaces secrets at repository and organization level: `secrets-token` may not (403).'
+      'was not read. Repository and organization level: `secrets-token` may not (403).'
     )
   })
 
   it('is told apart where the levels differ', () => {
-    const secrets = unread(['the API answered 403', 'the API answered 502', 'x'])
+    const secrets = unread(['the API answered 403', 'the API answered 502', 'x'], 'no-answer')
     expect(saidBy(said({ secrets }))).toContain(
       'Repository level: the API answered 403; organization level: the API answered 502.'
     )

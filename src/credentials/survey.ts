@@ -56,7 +56,7 @@ export interface SecretSurvey {
    * account for GitHub's packages (docs: allowing a prebuild to access other repositories); `null` where no such name was read.
    */
   readonly prebuildToken: SecretLevel | null
-  /** Levels that were not read, each with its sentence. */
+  /** Levels that were not read, each with the reason as a clause that does not name the level. */
   readonly unread: readonly {
     readonly level: SecretLevel
     readonly why: Unread

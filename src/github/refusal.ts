@@ -11,8 +11,11 @@ export interface NamedToken {
 
 /** A question to GitHub, as the sentences about its failure need it. */
 export interface Question {
-  /** What was to be read or written, as the object of a sentence: `the package acme/ui`. */
-  readonly what: string
+  /**
+   * What was to be read or written, as the object of a sentence: `the package acme/ui`. `null` where whoever makes the
+   * sentence names it, since one reason may hold for several.
+   */
+  readonly what: string | null
   /** What each kind of token needs for it: a clause after "to read it". */
   readonly needs: Readonly<Record<TokenKind, string>>
 }
@@ -22,18 +25,18 @@ type Answered = Extract<Answer, { kind: 'answered' }>
 /** The reason for an answer that is neither success nor 404. */
 export function notRead(answer: Answer, token: NamedToken, question: Question): NotRead {
   if (answer.kind === 'unreachable') {
-    return { ...answer.silence, read: 'unreachable', detail: `${question.what}: ${answer.silence.detail}` }
+    return { ...answer.silence, read: 'unreachable', detail: about(question, answer.silence.detail) }
   }
   if (answer.status === 401 || answer.status === 403)
     return {
       read: 'refused',
       status: answer.status,
       ...(lacksSingleSignOn(answer) ? { singleSignOn: true } : {}),
-      detail: refusal(answer, token, question)
+      detail: about(question, refusal(answer, token, question))
     }
   return {
     read: 'unreachable',
-    detail: `${question.what}: GitHub's API gave an answer that was not expected (${answer.status})`
+    detail: about(question, `GitHub's API gave an answer that was not expected (${answer.status})`)
   }
 }
 
@@ -41,7 +44,7 @@ export function notRead(answer: Answer, token: NamedToken, question: Question): 
 export function malformed(question: Question): NotRead {
   return {
     read: 'unreachable',
-    detail: `${question.what}: the answer of GitHub's API has another form than expected`
+    detail: about(question, "the answer of GitHub's API has another form than expected")
   }
 }
 
@@ -52,13 +55,15 @@ export function malformed(question: Question): NotRead {
 function refusal(answer: Answered, token: NamedToken, question: Question): string {
   const kind = tokenKind(token.value)
   const who = `\`${token.name}\` (${tokenWords(kind)})`
-  if (answer.status === 401)
-    return `${question.what}: GitHub does not accept ${who} (401): it is wrong, revoked or expired`
-  if (lacksSingleSignOn(answer))
-    return `${question.what}: ${who} is not authorized for the organization's single sign-on (403)`
+  if (answer.status === 401) return `GitHub does not accept ${who} (401): it is wrong, revoked or expired`
+  if (lacksSingleSignOn(answer)) return `${who} is not authorized for the organization's single sign-on (403)`
   const words = messageOf(answer)
   const said = words === null ? '403' : `403: ${words}`
-  return `${question.what}: ${who} may not (${said}); ${question.needs[kind]}`
+  return `${who} may not (${said}); ${question.needs[kind]}`
+}
+
+function about({ what }: Question, reason: string): string {
+  return what === null ? reason : `${what}: ${reason}`
 }
 
 function lacksSingleSignOn({ status, headers }: Answered): boolean {

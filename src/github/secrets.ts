@@ -102,7 +102,7 @@ async function readLevel(
   if (!listed.whole)
     return {
       read: 'unreachable',
-      detail: `${question.what} are more than GitHub allows, and were not all read`
+      detail: 'there are more secrets than GitHub allows, and they were not all read'
     }
   const secrets = listed.items.filter(item => secretName(item) !== '')
   const found = await Promise.all(
@@ -122,7 +122,7 @@ function stopped(answer: Answer, token: NamedToken, question: Question, level: S
   const perhaps = level === 'organization' ? ', or the organization has no plan with Codespaces secrets' : ''
   return {
     read: 'not-found',
-    detail: `${question.what} are not visible to \`${token.name}\` (404): ${question.needs[tokenKind(token.value)]}${perhaps}`
+    detail: `\`${token.name}\` may not see them (404): ${question.needs[tokenKind(token.value)]}${perhaps}`
   }
 }
 
@@ -139,7 +139,7 @@ function questionAbout(level: SecretLevel): Question {
   const [fineGrained, classic] = permission[level]
   const both = `it needs ${fineGrained}, or as a classic token ${classic}`
   return {
-    what: `the Codespaces secrets at ${level} level`,
+    what: null,
     needs: {
       installation: `a workflow's own token can never read them, and an App's token needs ${fineGrained}`,
       'fine-grained': `it needs ${fineGrained}`,

@@ -120,7 +120,7 @@ export function ecrPullAdvice({ image }: Cause, triple: TripleFact): Advice {
   const actions = missingActions(answer)
     .map(action => `\`${action}\``)
     .join(' or ')
-  const principal = principalIn(answer)
+  const principal = answer?.denied.principal ?? null
   const account = accountOf(principal, registry)
   const policy = fix({
     text: `Let the user pull in the policy of the repository ${repository}${account === 'other' ? '' : ", if it is another account's"}.`,
@@ -149,17 +149,11 @@ const missingClause: Readonly<Record<'same' | 'other' | 'unknown', (actions: str
   unknown: actions => `${actions} is missing, or the repository is another account's`
 }
 
-/** The actions that ECR names in its own sentence, or those for what it refused. */
+/** The actions that ECR names, or those for what it refused. */
 function missingActions(answer: RefusalAnswer | undefined): readonly string[] {
-  const named = pullActions.filter(action => answer?.serverMessage.includes(action))
+  const named = pullActions.filter(action => answer?.denied.actions.includes(action))
   if (named.length > 0) return named
   return answer?.asked === 'a layer' ? ['ecr:GetDownloadUrlForLayer'] : pullActions.slice(1)
-}
-
-/** The ARN of the user in ECR's own sentence. */
-function principalIn(answer: RefusalAnswer | undefined): string | null {
-  const form = /\barn:aws[a-z-]{0,12}:iam::\d{12}:(?:user|role)\/[\w+=,.@/-]{1,128}/
-  return form.exec(answer?.serverMessage ?? '')?.[0] ?? null
 }
 
 /** The smallest identity policy for a pull. */

@@ -31,25 +31,24 @@ export function wasGivenToken(context: Context): boolean {
   return unreadThatMatters(context).some(({ why }) => why !== 'no-token' && why !== 'not-applicable')
 }
 
-/** The levels that were not read, as clauses: those with the same reason share one. */
+/** The levels that were not read, as clauses: those with the same reason share one. Without a token no level is named. */
 export function unreadLevels(context: Context, unread: SecretSurvey['unread']): readonly string[] {
-  const byReason = new Map<string, SecretLevel[]>()
+  const groups = new Map<string, { readonly why: Unread; readonly levels: SecretLevel[] }>()
   for (const { level, why, detail } of unread) {
-    const reason = reasonOf(context, level, why, clause(detail))
-    byReason.set(reason, [...(byReason.get(reason) ?? []), level])
+    const reason = reasonOf(context, why, clause(detail))
+    const group = groups.get(reason)
+    if (group === undefined) groups.set(reason, { why, levels: [level] })
+    else group.levels.push(level)
   }
-  return [...byReason].map(([reason, levels]) => {
-    const where = `${listOf(levels)} level`
-    if (reason.includes(atLevel)) return reason.replace(atLevel, `at ${where}`)
-    return reason.startsWith('no `secrets-token`') ? reason : `${where}: ${reason}`
-  })
+  return [...groups].map(([reason, { why, levels }]) =>
+    why === 'no-token' ? reason : `${listOf(levels)} level: ${reason}`
+  )
 }
 
-const atLevel = 'at {} level'
-
-function reasonOf({ facts }: Context, level: SecretLevel, why: Unread, detail: string): string {
-  if (why === 'no-token' && facts.run.whereabouts.kind !== 'actions') return 'no `secrets-token` was given'
-  return detail.replace(`at ${level} level`, atLevel)
+function reasonOf({ facts }: Context, why: Unread, detail: string): string {
+  return why === 'no-token' && facts.run.whereabouts.kind !== 'actions'
+    ? 'no `secrets-token` was given'
+    : detail
 }
 
 /** What lets the check read the names. */

@@ -35,13 +35,20 @@ export type PartAnswer =
   | { readonly result: 'deleted'; readonly what: 'platform-manifest' | 'config'; readonly detail: string }
   | ({ readonly result: 'open'; readonly cause: NoAnswerCause; readonly detail: string } & SilentParty)
 
+/** What AWS names in the sentence of a refusal; other registries name neither. */
+export interface DeniedByAws {
+  /** The ARN of the user or role that was refused. */
+  readonly principal: string | null
+  /** The actions of ECR that are missing, like `ecr:BatchGetImage`. */
+  readonly actions: readonly string[]
+}
+
 /** An answer that refuses, in its parts. */
 export interface RefusalAnswer {
   readonly asked: Asked
   /** The registry's own code, like `DENIED`. */
   readonly code: string | null
-  /** The registry's own sentence, cut and without secrets; empty where it says no more than the code. */
-  readonly serverMessage: string
+  readonly denied: DeniedByAws
   /** A clause of all these, without which of login and pull was refused. */
   readonly words: string
 }

@@ -1,4 +1,5 @@
 import type { Door } from './acquaintance.ts'
+import { deniedByAws } from './denied-by-aws.ts'
 import { isUnreadable, type Conversation } from './conversation.ts'
 import { RegistryError, statusAndCode } from './failure.ts'
 import { NoAnswer, type NoAnswerCause } from './fetch.ts'
@@ -112,7 +113,7 @@ function answerOf(
   return {
     asked,
     code: codes[0] ?? null,
-    serverMessage,
+    denied: deniedByAws(serverMessage),
     words: `${asked} ${verdict} ${statusAndCode(error)}${said}`
   }
 }
