@@ -1,3 +1,4 @@
+import * as core from '@actions/core'
 import { join } from 'node:path'
 import { liesInRun } from './checked-out.ts'
 import { leavingLink } from './checkout-place.ts'
@@ -13,10 +14,9 @@ import { annotationsOf, fileInCheckout, type Annotation } from './report/annotat
 import type { Report } from './report/report.ts'
 import { forTerminal } from './report/untrusted/terminal.ts'
 import { silentEvent } from './silent-event.ts'
-import * as runner from './runner.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const redactor = createRedactor(secret => runner.command('add-mask', secret))
+const redactor = createRedactor(secret => core.setSecret(secret))
 
 /** Runs the action: inputs in, report out. Only the verdict or wrong inputs fail the step. */
 async function main(): Promise<number> {
@@ -34,19 +34,19 @@ async function main(): Promise<number> {
   const surroundings = await openSurroundings({
     variables: process.env,
     tokens: {
-      token: runner.input('token') || null,
-      secretsToken: runner.input('secrets-token') || null,
-      packagesToken: runner.input('packages-token') || null
+      token: core.getInput('token') || null,
+      secretsToken: core.getInput('secrets-token') || null,
+      packagesToken: core.getInput('packages-token') || null
     },
     options,
     asks: !options.offline,
     redactor,
     workingFolder: process.cwd(),
     progress: {
-      begin: images => runner.command('debug', `asking about ${images} images`),
-      answered: image => runner.command('debug', forTerminal(image))
+      begin: images => core.debug(`asking about ${images} images`),
+      answered: image => core.debug(forTerminal(image))
     },
-    warn: sentence => runner.command('warning', forTerminal(redactor.redact(sentence)))
+    warn: sentence => core.warning(forTerminal(redactor.redact(sentence)))
   })
   const silent = silentEvent(settings, surroundings.situation)
   if (silent !== null) surroundings.warn(silent)
@@ -71,21 +71,21 @@ async function checkAndReport(settings: Settings, surroundings: Surroundings): P
   const { report, written, unpublished, notes } = await publish(outcome.value, settings, surroundings)
   const style = { width: 120, colour: true, unicode: true }
   announce(report, settings, folder, written)
-  for (const { problem } of unpublished) runner.command('warning', forTerminal(redactor.redact(problem)))
-  for (const note of notes) runner.print(forTerminal(redactor.redact(note)))
+  for (const { problem } of unpublished) core.warning(forTerminal(redactor.redact(problem)))
+  for (const note of notes) core.info(forTerminal(redactor.redact(note)))
   const { groups, ending } = stepLog(report, outcome.value.sourceLine, style)
   for (const { title, text } of groups) {
-    runner.command('group', title)
-    runner.print(text)
-    runner.command('endgroup', '')
+    core.startGroup(title)
+    core.info(text)
+    core.endGroup()
   }
-  runner.print(ending)
+  core.info(ending)
   return exitCodeOf(report, options)
 }
 
 function inputTexts(): Partial<Record<InputName, string>> {
-  const texts = Object.fromEntries(inputNames.map(name => [name, runner.input(name)]))
-  return { ...texts, repository: runner.input('repository') || process.env['GITHUB_REPOSITORY'] || '' }
+  const texts = Object.fromEntries(inputNames.map(name => [name, core.getInput(name)]))
+  return { ...texts, repository: core.getInput('repository') || process.env['GITHUB_REPOSITORY'] || '' }
 }
 
 /** The report is always written: a later step finds it at the output `report`. */
@@ -104,14 +104,14 @@ function announce(
   if (destinations.annotations) for (const annotation of annotationsOf(report, folder)) annotate(annotation)
   const count = (severity: string): number =>
     report.findings.filter(finding => finding.severity === severity).length
-  runner.output('conclusion', report.conclusion)
-  runner.output('errors', count('error'))
-  runner.output('warnings', count('warning'))
-  runner.output('notices', count('notice'))
-  runner.output('images', report.images.length)
+  core.setOutput('conclusion', report.conclusion)
+  core.setOutput('errors', count('error'))
+  core.setOutput('warnings', count('warning'))
+  core.setOutput('notices', count('notice'))
+  core.setOutput('images', report.images.length)
   const path = (file: string | null): string => (file !== null && written.includes(file) ? file : '')
-  runner.output('report', path(destinations.jsonFile))
-  runner.output('sarif', path(destinations.sarifFile))
+  core.setOutput('report', path(destinations.jsonFile))
+  core.setOutput('sarif', path(destinations.sarifFile))
 }
 
 function annotate(annotation: Annotation): void {
@@ -119,16 +119,16 @@ function annotate(annotation: Annotation): void {
   const properties = {
     title,
     ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { line: line }),
+    ...(line === undefined ? {} : { startLine: line }),
     ...(endLine === undefined ? {} : { endLine }),
-    ...(column === undefined ? {} : { col: column }),
+    ...(column === undefined ? {} : { startColumn: column }),
     ...(endColumn === undefined ? {} : { endColumn })
   }
-  runner.command(severity, message, properties)
+  core[severity](message, properties)
 }
 
 function stop(problems: readonly string[], code: number): number {
-  for (const problem of problems) runner.command('error', forTerminal(redactor.redact(problem)))
+  for (const problem of problems) core.error(forTerminal(redactor.redact(problem)))
   return ended(problems.length, code)
 }
 
@@ -140,27 +140,27 @@ function stopAt(problems: readonly UsageProblem[], folder: string | null): numbe
         ? {}
         : {
             file: fileInCheckout(place.file, folder),
-            line: place.line,
+            startLine: place.line,
             endLine: place.endLine,
-            ...(place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {})
+            ...(place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {})
           }
-    runner.command('error', forTerminal(redactor.redact(text)), properties)
+    core.error(forTerminal(redactor.redact(text)), properties)
   }
   return ended(problems.length, exitCodes.wrongUsage)
 }
 
 /** Of a check that did not run a later step learns that it failed, and with how many errors. */
 function ended(errors: number, code: number): number {
-  runner.output('conclusion', 'fail')
-  runner.output('errors', errors)
+  core.setOutput('conclusion', 'fail')
+  core.setOutput('errors', errors)
   return code
 }
 
 const crash = {
   variables: process.env,
   redactor,
-  say: (sentence: string) => runner.command('error', forTerminal(sentence)),
-  showTrace: (line: string) => runner.print(forTerminal(line))
+  say: (sentence: string) => core.error(forTerminal(sentence)),
+  showTrace: (line: string) => core.info(forTerminal(line))
 }
 process.once('uncaughtException', error => process.exit(reportCrash(error, crash)))
 process.exitCode = await guarded(main, crash)
