@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { inputs, type Input, type InputName } from '../src/inputs.ts'
-import { outputs } from '../src/outputs.ts'
+import { inputs, type Input, type InputName } from '../src/run/inputs.ts'
+import { outputs } from '../src/run/outputs.ts'
 
 type Lines = readonly string[]
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openCheckout } from '../src/discovery/checkout.ts'
+import { openCheckout } from '../src/checkout/working-tree.ts'
 import { discover } from '../src/discovery/discover.ts'
-import type { Discovery } from '../src/discovery/discovery.ts'
+import type { Discovery } from '../src/discovery/types.ts'
 import { useKinds } from '../src/model.ts'
 
 const beside = fileURLToPath(new URL('../../shared/corpus/open', import.meta.url))

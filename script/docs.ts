@@ -22,7 +22,7 @@ await keep(
 function catalogueSource(): string {
   const entries = all.map(([id, { severity, title }]) => `'${id}': ${JSON.stringify({ severity, title })}`)
   return `// Made from the rules by script/docs.ts: edit src/rules/<theme>/<rule>.ts and run \`npm run docs\`.
-import type { RuleEntry } from './rule.ts'
+import type { RuleEntry } from '../model.ts'
 
 /** What every run needs of each rule, in the order in which they are listed. Identifiers never change once they are released. */
 export const catalogue = { ${entries.join(',\n')} } as const satisfies Record<string, RuleEntry>

@@ -5,8 +5,8 @@
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inputs } from '../src/inputs.ts'
-import { outputs } from '../src/outputs.ts'
+import { inputs } from '../src/run/inputs.ts'
+import { outputs } from '../src/run/outputs.ts'
 import { filled, formatted, keep } from './filled.ts'
 
 const root = join(import.meta.dirname, '..')

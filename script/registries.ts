@@ -3,7 +3,7 @@
  * is not current. Run it after a change of the table: `node script/registries.ts`.
  */
 import { join } from 'node:path'
-import { knownRegistries, selfHosted, type KnownRegistry } from '../src/registry/hosts.ts'
+import { knownRegistries, selfHosted, type KnownRegistry } from '../src/oci/hosts.ts'
 import { formatted, keep } from './filled.ts'
 
 const file = join(import.meta.dirname, '..', 'docs', 'registries.md')

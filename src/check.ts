@@ -1,32 +1,32 @@
-import { liesInRun } from './checked-out.ts'
-import { warnOfMisplaced } from './config-file.ts'
-import { readDeclarations } from './declared.ts'
-import { asksNobody, collectFacts, policyOf, type Collected } from './facts.ts'
-import { find, type Found } from './found.ts'
+import { liesInRun } from './run/identity.ts'
+import { warnOfMisplaced } from './run/effective-config.ts'
+import { readDeclarations } from './run/effective-config.ts'
+import { asksNobody, collectFacts, policyOf, type Collected } from './run/collect.ts'
+import { find, type Found } from './run/discover.ts'
 import { judge } from './judge/judge.ts'
-import type { Options } from './options.ts'
-import type { Checked, Outcome } from './outcome.ts'
-import { openHistory, type PullRequestHistory } from './pull-request-base.ts'
-import { describePullRequest, judgeBase, judgeMerged } from './pull-request-verdict.ts'
+import type { Options } from './run/options.ts'
+import type { Checked, Outcome } from './run/outcome.ts'
+import { openHistory, type PullRequestHistory } from './pull-request/base.ts'
+import { describePullRequest, judgeBase, judgeMerged } from './pull-request/verdict.ts'
 import { assembleReport } from './report/assemble.ts'
 import { redacted, redactedLines } from './report/redacted.ts'
 import type { Report } from './report/report.ts'
-import { readSourceLines } from './source-lines.ts'
-import type { Surroundings } from './surroundings.ts'
+import { readSourceLines } from './publish/source-lines.ts'
+import type { RunContext } from './run/context.ts'
 
 /** The whole job: files → uses → facts → verdicts → report. No secret is in what comes of it. */
-export async function check(options: Options, surroundings: Surroundings): Promise<Outcome<Checked>> {
-  const found = await find(options, surroundings)
+export async function check(options: Options, context: RunContext): Promise<Outcome<Checked>> {
+  const found = await find(options, context)
   if (found.kind !== 'done') return found
-  const declarations = await readDeclarations(surroundings.files, options.configFile)
+  const declarations = await readDeclarations(context.files, options.configFile)
   if (declarations.kind !== 'done') return declarations
-  await warnOfMisplaced(options, surroundings)
-  const history = historyOf(options, surroundings)
-  const collected = await collectFacts(found.value, declarations.value, options, surroundings, history)
-  const base = await baseOf(found.value, history, options, surroundings)
-  const report = await judged(found.value, base, collected, options, surroundings)
-  const sourceLine = await readSourceLines(report, surroundings.files)
-  const { redact } = surroundings.redactor
+  await warnOfMisplaced(options, context)
+  const history = historyOf(options, context)
+  const collected = await collectFacts(found.value, declarations.value, options, context, history)
+  const base = await baseOf(found.value, history, options, context)
+  const report = await judged(found.value, base, collected, options, context)
+  const sourceLine = await readSourceLines(report, context.files)
+  const { redact } = context.redactor
   return {
     kind: 'done',
     value: {
@@ -37,17 +37,17 @@ export async function check(options: Options, surroundings: Surroundings): Promi
 }
 
 /** Of a run on a pull request; where another repository is checked, the history says that it is not known. */
-function historyOf(options: Options, surroundings: Surroundings): PullRequestHistory | null {
-  const { situation } = surroundings
+function historyOf(options: Options, context: RunContext): PullRequestHistory | null {
+  const { situation } = context
   if (situation.pullRequest === null) return null
-  return openHistory(situation.pullRequest, options, surroundings, asksNobody(options, surroundings))
+  return openHistory(situation.pullRequest, options, context, asksNobody(options, context))
 }
 
 async function baseOf(
   head: Found,
   history: PullRequestHistory | null,
   { newOnly }: Options,
-  { warn }: Surroundings
+  { warn }: RunContext
 ): Promise<Found | null> {
   if (history === null) return null
   const base = await history.base(head)
@@ -65,12 +65,12 @@ async function judged(
   base: Found | null,
   { discovery, facts: answers, proposed }: Collected,
   options: Options,
-  surroundings: Surroundings
+  context: RunContext
 ): Promise<Report> {
-  const { situation, checkedOut, today } = surroundings
-  const isOffline = asksNobody(options, surroundings)
+  const { situation, checkedOut, today } = context
+  const isOffline = asksNobody(options, context)
   const policy = policyOf(options, { today, looksAtAll: !isOffline && !leavesOut(options, situation) })
-  const requests = isOffline ? answers.requests : surroundings.network().requests()
+  const requests = isOffline ? answers.requests : context.network().requests()
   const facts = { ...answers, requests }
   const all = { discovery, facts, policy }
   const onBase = base === null ? null : await judgeBase(base, all)
@@ -85,7 +85,7 @@ async function judged(
 /** Whether inputs keep the run from something that the repository names. */
 function leavesOut(
   { configurations, changedOnly, packages }: Options,
-  { pullRequest }: Surroundings['situation']
+  { pullRequest }: RunContext['situation']
 ): boolean {
   return configurations.length > 0 || !packages || (changedOnly && pullRequest !== null)
 }

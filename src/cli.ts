@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
 import {
-  parseCommandLine,
-  refusesColour,
   type Command,
   type Format,
-  type InputTexts
-} from './command-line.ts'
-import { openConsole } from './console.ts'
-import { guarded, reportCrash } from './crash.ts'
-import { createRedactor } from './credentials/redactor.ts'
-import type { Variables } from './environment.ts'
-import { exitCodes } from './exit-code.ts'
-import { pathHints } from './path-hint.ts'
+  type InputTexts,
+  parseCommandLine,
+  refusesColour
+} from './cli/arguments.ts'
+import { openConsole } from './cli/console.ts'
+import { guarded, reportCrash } from './run/crash.ts'
+import { createRedactor } from './credentials/secrets/redactor.ts'
+import { exitCodes } from './run/outcome.ts'
+import type { Variables } from './model.ts'
+import { pathHints } from './cli/path-hint.ts'
 import type { Detail } from './report/text/finding.ts'
 import { version } from './version.ts'
 
@@ -26,7 +26,7 @@ const crash = { variables, redactor, say: console.complain, showTrace: console.c
 async function run(command: Command): Promise<number> {
   switch (command.kind) {
     case 'help':
-      return print((await import('./help.ts')).helpText(command, style))
+      return print((await import('./cli/help.ts')).helpText(command, style))
     case 'version':
       return print(`${version}\n`)
     case 'wrong':
@@ -40,7 +40,7 @@ async function run(command: Command): Promise<number> {
     case 'demo':
       return demonstrate(command.format ?? 'text', command.detail)
     default: {
-      const { examine } = await import('./examine.ts')
+      const { examine } = await import('./cli/examine.ts')
       const { kind, texts, detail } = command
       const format = command.format ?? defaultFormat()
       const workingFolder = process.cwd()
@@ -62,7 +62,7 @@ function hintAtPaths(texts: InputTexts): void {
 
 async function initiate(texts: InputTexts): Promise<number> {
   hintAtPaths(texts)
-  const { init } = await import('./init.ts')
+  const { init } = await import('./cli/init.ts')
   const warn = (sentence: string): void => console.complain(redactor.redact(sentence))
   const initiated = await init({ texts, variables, workingFolder: process.cwd(), redactor, warn })
   if (initiated.kind === 'done') return print(initiated.text)
@@ -72,9 +72,9 @@ async function initiate(texts: InputTexts): Promise<number> {
 
 async function explain(rule: string | null): Promise<number> {
   const [{ explainRule, listRules }, { isRuleId, ruleIds }, { nearest }] = await Promise.all([
-    import('./rules/explain.ts'),
+    import('./cli/explain.ts'),
     import('./rules/catalogue.ts'),
-    import('./nearest.ts')
+    import('./rules/nearest.ts')
   ])
   if (rule === null) return print(listRules(style))
   if (isRuleId(rule)) return print(await explainRule(rule, style))
@@ -87,7 +87,7 @@ async function explain(rule: string | null): Promise<number> {
 
 async function explainLog(path: string | null): Promise<number> {
   hintAtPaths(path === null ? {} : { path })
-  const { explainCreationLog } = await import('./explain-log.ts')
+  const { explainCreationLog } = await import('./cli/explain-log.ts')
   const explanation = await explainCreationLog(path, { variables, input: process.stdin, style })
   return explanation.kind === 'wrong' ? stop([explanation.problem]) : print(explanation.text)
 }
@@ -95,7 +95,7 @@ async function explainLog(path: string | null): Promise<number> {
 async function demonstrate(format: Format, detail: Detail): Promise<number> {
   const [{ demonstration }, { renderChecked }] = await Promise.all([
     import('./demo/demonstration.ts'),
-    import('./render.ts')
+    import('./publish/render.ts')
   ])
   return print(
     await renderChecked(await demonstration(), { format, detail, style, folder: '.', annotated: '.' })

@@ -1,20 +1,20 @@
 import * as core from '@actions/core'
 import { join } from 'node:path'
-import { liesInRun } from './checked-out.ts'
-import { leavingLink } from './checkout-place.ts'
-import { configFileIn } from './config-file.ts'
-import { guarded, reportCrash } from './crash.ts'
-import { createRedactor } from './credentials/redactor.ts'
-import { checkoutProblem } from './discovery/checkout.ts'
-import { exitCodeOf, exitCodes } from './exit-code.ts'
-import { inputNames, translateInputs, type InputName, type Settings } from './inputs.ts'
-import { openSurroundings } from './open-surroundings.ts'
-import type { UsageProblem } from './outcome.ts'
+import { liesInRun } from './run/identity.ts'
+import { leavingLink } from './run/identity.ts'
+import { configFileIn } from './run/effective-config.ts'
+import { guarded, reportCrash } from './run/crash.ts'
+import { createRedactor } from './credentials/secrets/redactor.ts'
+import { checkoutProblem } from './checkout/working-tree.ts'
+import { exitCodeOf, exitCodes } from './run/outcome.ts'
+import { inputNames, translateInputs, type InputName, type Settings } from './run/inputs.ts'
+import { openRunContext } from './run/open-context.ts'
+import type { UsageProblem } from './run/outcome.ts'
 import { annotationsOf, fileInCheckout, type Annotation } from './report/annotations.ts'
 import type { Report } from './report/report.ts'
 import { forTerminal } from './report/untrusted/terminal.ts'
-import { silentEvent } from './silent-event.ts'
-import type { Surroundings } from './surroundings.ts'
+import { eventWarning } from './run/silent-event.ts'
+import type { RunContext } from './run/context.ts'
 
 const redactor = createRedactor(secret => core.setSecret(secret))
 
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
   const configFile = await configFileIn(given.options.path, given.options.configFile)
   const settings = { ...given, options: { ...given.options, configFile } }
   const { options } = settings
-  const surroundings = await openSurroundings({
+  const context = await openRunContext({
     variables: process.env,
     tokens: {
       token: core.getInput('token') || null,
@@ -48,27 +48,27 @@ async function main(): Promise<number> {
     },
     warn: sentence => core.warning(forTerminal(redactor.redact(sentence)))
   })
-  const silent = silentEvent(settings, surroundings.situation)
-  if (silent !== null) surroundings.warn(silent)
+  const silent = eventWarning(settings, context.situation)
+  if (silent !== null) context.warn(silent)
   try {
-    return await checkAndReport(settings, surroundings)
+    return await checkAndReport(settings, context)
   } finally {
-    await surroundings.close()
+    await context.close()
   }
 }
 
-async function checkAndReport(settings: Settings, surroundings: Surroundings): Promise<number> {
+async function checkAndReport(settings: Settings, context: RunContext): Promise<number> {
   const { options } = settings
   const { check } = await import('./check.ts')
-  const outcome = await check(options, surroundings)
-  const folder = liesInRun(surroundings.checkedOut) ? surroundings.folder : null
+  const outcome = await check(options, context)
+  const folder = liesInRun(context.checkedOut) ? context.folder : null
   if (outcome.kind === 'wrong-usage') return stopAt(outcome.problems, folder)
   if (outcome.kind === 'cannot-run') return stop([outcome.problem], exitCodes.cannotRun)
   const [{ publish }, { stepLog }] = await Promise.all([
-    import('./publish.ts'),
+    import('./publish/publish.ts'),
     import('./report/step-log.ts')
   ])
-  const { report, written, unpublished, notes } = await publish(outcome.value, settings, surroundings)
+  const { report, written, unpublished, notes } = await publish(outcome.value, settings, context)
   const style = { width: 120, colour: true, unicode: true }
   announce(report, settings, folder, written)
   for (const { problem } of unpublished) core.warning(forTerminal(redactor.redact(problem)))

@@ -184,3 +184,63 @@ export interface Use extends Mention {
 export interface UnresolvedUse extends Mention {
   readonly reason: string
 }
+
+/** A name and value of the process environment, as `process.env` has them. */
+export type Variables = Readonly<Record<string, string | undefined>>
+
+/** Where the program runs: it decides what a token proves. */
+export type Runner =
+  /** A run of GitHub Actions of `repository`. */
+  | { readonly kind: 'actions'; readonly repository: string | null }
+  /** Inside a codespace of `repository`. */
+  | { readonly kind: 'codespace'; readonly repository: string | null }
+  | { readonly kind: 'terminal' }
+
+/** The GitHub that is asked, with no slash at the end of either address. */
+export interface Servers {
+  readonly api: string
+  readonly server: string
+}
+
+/** The tokens that the run was given; each is `null` when absent or empty. */
+export interface Tokens {
+  readonly token: string | null
+  readonly secretsToken: string | null
+  readonly packagesToken: string | null
+}
+
+/** One of the three parts of a triple. */
+export const tripleParts = ['SERVER', 'USER', 'PASSWORD'] as const
+
+export type TriplePart = (typeof tripleParts)[number]
+
+/** The `<X>_CONTAINER_REGISTRY_*` variables with the same `<X>`; a part that is absent or empty is `null`. */
+export interface EnvironmentTriple {
+  /** `<X>`, in upper case. */
+  readonly prefix: string
+  readonly server: string | null
+  readonly user: string | null
+  readonly password: string | null
+  /** The parts whose variable is there and empty. */
+  readonly empty: readonly TriplePart[]
+}
+
+/** What the process environment says, read once. Nothing of it may ever get into an image name. */
+export interface Environment {
+  readonly runner: Runner
+  readonly servers: Servers
+  readonly tokens: Tokens
+  /** The token that the codespace was given, in which the program runs: `GITHUB_TOKEN`, whatever the run was told to ask with. */
+  readonly codespaceToken: string | null
+  readonly triples: readonly EnvironmentTriple[]
+  /** Hosts (`host:port`) that the environment itself names: they are trusted addresses. */
+  readonly trustedHosts: readonly string[]
+}
+
+/** What every run needs of a rule. */
+export interface RuleEntry {
+  /** What a finding of the rule weighs unless it says otherwise. */
+  readonly severity: Severity
+  /** A phrase in lower case. */
+  readonly title: string
+}

@@ -14,7 +14,7 @@ describe('sentences come last', () => {
   it('no judge, report or evidence reads in a detail that other code phrased', () => {
     const files = sourceFiles().filter(path => /^(?:judge|report|evidence|rules)\//.test(path))
     const found = files.filter(path => parses.test(readFileSync(join(source, path), 'utf8')))
-    expect(files.length).toBeGreaterThan(100)
+    expect(files.length).toBeGreaterThan(60)
     expect(found.filter(path => !exceptions.includes(path))).toEqual([])
   })
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { cpuSeconds } from '../cpu-seconds.ts'
-import { explainCreationLog, type LogExplanation } from '../../src/explain-log.ts'
-import { plainStyle } from '../../src/terminal.ts'
+import { cpuSeconds } from '../run/cpu-seconds.ts'
+import { explainCreationLog, type LogExplanation } from '../../src/cli/explain-log.ts'
+import { plainStyle } from '../../src/report/text/layout.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'preflight-log-'))
 afterAll(() => rmSync(folder, { recursive: true }))

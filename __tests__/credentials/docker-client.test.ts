@@ -4,8 +4,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { askDocker, type DockerQuestion } from '../../src/credentials/docker-client.ts'
-import { execute, type Executed, type Execution } from '../../src/credentials/execute.ts'
+import { askDocker, type DockerQuestion } from '../../src/credentials/docker/client.ts'
+import { execute, type Executed, type Execution } from '../../src/credentials/docker/client.ts'
 import { noting, reference, variables } from './executions.ts'
 
 let scratch: string
@@ -148,7 +148,7 @@ describe('execute', () => {
 })
 
 describe('inTemporaryFolder', () => {
-  const file = new URL('../../src/credentials/temporary-folder.ts', import.meta.url).href
+  const file = new URL('../../src/credentials/docker/temporary-folder.ts', import.meta.url).href
   it.each<[string, string, NodeJS.Signals | null, number | string]>([
     ['an exception that nobody catches', `setTimeout(() => { throw new Error('crash') }, 20)`, null, 1],
     ['an exit', 'setTimeout(() => process.exit(7), 20)', null, 7],

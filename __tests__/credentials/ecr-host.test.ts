@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { ecrHost, looksLikeEcr } from '../../src/credentials/ecr-host.ts'
-import { ecrUser, isAwsKeyForAnotherHost } from '../../src/credentials/ecr.ts'
+import { ecrHost, looksLikeEcr } from '../../src/credentials/aws/ecr-host.ts'
+import { ecrUser, isAwsKeyForAnotherHost } from '../../src/credentials/aws/ecr.ts'
 
 describe('ecrHost', () => {
   it.each<[string, string, boolean, boolean, string]>([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { awsTransport, isAwsAddress } from '../../src/credentials/aws-transport.ts'
-import { tokenExpiry } from '../../src/credentials/ecr-token.ts'
-import { exchangeAccessKey, type EcrQuestion } from '../../src/credentials/ecr.ts'
+import { awsTransport, isAwsAddress } from '../../src/credentials/aws/ecr.ts'
+import { tokenExpiry } from '../../src/credentials/aws/ecr.ts'
+import { exchangeAccessKey, type EcrQuestion } from '../../src/credentials/aws/ecr.ts'
 import { createAws, type AwsKey } from '../../src/demo/world/aws.ts'
 import { json, text } from '../../src/demo/world/answers.ts'
 import { createWorld, type WorldDefinition } from '../../src/demo/world/world.ts'
-import { NoAnswer } from '../../src/registry/fetch.ts'
+import { NoAnswer } from '../../src/http/types.ts'
 import { awsKey, ecr } from '../world/example.ts'
 
 const registryAt = (host: string): WorldDefinition => ({

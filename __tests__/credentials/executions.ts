@@ -1,4 +1,4 @@
-import type { Execute } from '../../src/credentials/execute.ts'
+import type { Execute } from '../../src/credentials/docker/client.ts'
 import type { Reference } from '../../src/model.ts'
 
 /** A reference with a tag. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { repositoryArn, repositoryPolicy, smallestPolicy } from '../../src/credentials/iam.ts'
+import { repositoryArn, repositoryPolicy, smallestPolicy } from '../../src/judge/ecr-advice.ts'
 
 describe('repositoryArn', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { protectEnvironment } from '../../src/credentials/protect-environment.ts'
-import { createRedactor } from '../../src/credentials/redactor.ts'
-import { readEnvironment, type Variables } from '../../src/environment.ts'
+import { protectEnvironment } from '../../src/run/open-context.ts'
+import { createRedactor } from '../../src/credentials/secrets/redactor.ts'
+import { readEnvironment } from '../../src/run/environment.ts'
+import type { Variables } from '../../src/model.ts'
 
 async function redact(text: string, variables: Variables): Promise<string> {
   const redactor = createRedactor()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { createRedactor } from '../../src/credentials/redactor.ts'
+import { createRedactor } from '../../src/credentials/secrets/redactor.ts'
 
 const redactorOf = (...secrets: string[]) => {
   const redactor = createRedactor()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { cpuSeconds } from '../cpu-seconds.ts'
-import { matchServer, serverHost, type ServerMatch } from '../../src/credentials/server-key.ts'
+import { cpuSeconds } from '../run/cpu-seconds.ts'
+import { matchServer, serverHost, type ServerMatch } from '../../src/credentials/triples/server-key.ts'
 
 describe('serverHost', () => {
   it.each<[string, object]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { serverFaults, shownServer } from '../../src/credentials/shown-server.ts'
+import { serverFaults, shownServer } from '../../src/credentials/triples/triples.ts'
 
 describe('shownServer', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { surveySecrets } from '../../src/credentials/survey-secrets.ts'
-import type { SurveyedTriple } from '../../src/credentials/survey.ts'
-import type { SecretLevel, SecretListing, SecretListings, SecretName } from '../../src/github/facts.ts'
+import { surveySecrets } from '../../src/credentials/triples/survey.ts'
+import type { SurveyedTriple } from '../../src/credentials/triples/survey.ts'
+import type { SecretLevel, SecretListing, SecretListings, SecretName } from '../../src/github/types.ts'
 
 const none: SecretListing = { read: 'names', names: [] }
 const names = (...given: (string | SecretName)[]): SecretListing => ({

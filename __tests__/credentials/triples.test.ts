@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { assignTriples } from '../../src/credentials/triples.ts'
-import type { EnvironmentTriple } from '../../src/environment.ts'
+import { assignTriples } from '../../src/credentials/triples/triples.ts'
+import type { EnvironmentTriple } from '../../src/model.ts'
 
 const triple = (
   prefix: string,
   server: string | null,
   more: Partial<EnvironmentTriple> = {}
 ): EnvironmentTriple => ({ prefix, server, user: 'u', password: 'p', empty: [], ...more })
-const stray = (server: string, ...registries: string[]) =>
-  assignTriples([triple('X', server)], registries).strays
+const unmatchedTriple = (server: string, ...registries: string[]) =>
+  assignTriples([triple('X', server)], registries).unmatchedTriples
 
 describe('assignTriples', () => {
   it('gives each registry its triples, in order', () => {
@@ -18,7 +18,7 @@ describe('assignTriples', () => {
       triple('H', 'docker.io'),
       triple('N', null)
     ]
-    const { byRegistry, strays, withoutServer } = assignTriples(triples, [
+    const { byRegistry, unmatchedTriples, withoutServer } = assignTriples(triples, [
       'acme.azurecr.io',
       'docker.io',
       'quay.io',
@@ -38,7 +38,7 @@ describe('assignTriples', () => {
       ],
       ['docker.io', [['H', 'other-hub-spelling', 'complete']]]
     ])
-    expect(strays).toEqual([])
+    expect(unmatchedTriples).toEqual([])
     expect(withoutServer.map(({ prefix }) => prefix)).toEqual(['N'])
   })
 
@@ -49,24 +49,24 @@ describe('assignTriples', () => {
     ['acme.azurecr.io', ['ghcr.io'], null],
     ['acme.azurecr.io', [], null]
   ])('%s with images of %j was meant for %s', (server, registries, meant) => {
-    expect(stray(server, ...registries)).toMatchObject([{ prefix: 'X', meant }])
+    expect(unmatchedTriple(server, ...registries)).toMatchObject([{ prefix: 'X', meant }])
   })
 
   it('prefers the closest registry', () => {
-    expect(stray('ACME.example.com', 'acme.example.com:5000', 'acme.example.com')).toMatchObject([
+    expect(unmatchedTriple('ACME.example.com', 'acme.example.com:5000', 'acme.example.com')).toMatchObject([
       { meant: 'acme.example.com' }
     ])
   })
 
   it('does not guess a registry that another triple serves', () => {
-    const { strays } = assignTriples([triple('A', 'GHCR.io'), triple('B', 'ghcr.io')], ['ghcr.io'])
-    expect(strays).toEqual([
+    const { unmatchedTriples } = assignTriples([triple('A', 'GHCR.io'), triple('B', 'ghcr.io')], ['ghcr.io'])
+    expect(unmatchedTriples).toEqual([
       { prefix: 'A', complete: true, server: 'GHCR.io', meant: null, slips: new Set(), faults: [] }
     ])
   })
 
   it('shows no password of a SERVER', () => {
-    expect(stray('https://me:canary@ghcr.io', 'ghcr.io')).toEqual([
+    expect(unmatchedTriple('https://me:canary@ghcr.io', 'ghcr.io')).toEqual([
       {
         prefix: 'X',
         complete: true,

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { parseDeclarations } from '../../src/declarations/parse.ts'
-import { cpuSeconds } from '../cpu-seconds.ts'
+import { cpuSeconds } from '../run/cpu-seconds.ts'
 
 it('reads a file of many keys in a time that grows with their number', () => {
   const seconds = cpuSeconds()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { declarationChanges } from '../../src/declarations/compare.ts'
+import { declarationChanges } from '../../src/run/effective-config.ts'
 import { parseDeclarations } from '../../src/declarations/parse.ts'
 import type { Declarations } from '../../src/declarations/declarations.ts'
 

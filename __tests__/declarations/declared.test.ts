@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { readDeclarations } from '../../src/declared.ts'
-import { memoryFiles } from '../../src/discovery/memory-files.ts'
+import { readDeclarations } from '../../src/run/effective-config.ts'
+import { memoryFiles } from '../../src/checkout/memory-files.ts'
 
 const file = '.github/codespaces-preflight.yml'
 

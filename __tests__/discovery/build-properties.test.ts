@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readBuildProperties, type ConfiguredBuild } from '../../src/discovery/build-properties.ts'
+import { readBuildProperties, type ConfiguredBuild } from '../../src/discovery/devcontainer/build.ts'
 import { parseJson } from '../../src/discovery/json.ts'
 import type { Finding } from '../../src/rules/finding.ts'
 import { sliceAt } from './slices.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { cacheImages } from '../../src/discovery/cache-entry.ts'
+import { cacheImages } from '../../src/discovery/devcontainer/build.ts'
 
 describe('cacheImages, as buildx reads --cache-from', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { findConfigurations } from '../../src/discovery/configurations.ts'
-import type { RepositoryFiles } from '../../src/discovery/files.ts'
-import { memoryFiles } from '../../src/discovery/memory-files.ts'
+import { findConfigurations } from '../../src/discovery/devcontainer/configurations.ts'
+import type { RepositoryFiles } from '../../src/checkout/files.ts'
+import { memoryFiles } from '../../src/checkout/memory-files.ts'
 
 const repository = memoryFiles(
   Object.fromEntries(

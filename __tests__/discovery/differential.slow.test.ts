@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import pLimit from 'p-limit'
 import { discover } from '../../src/discovery/discover.ts'
-import type { Discovery } from '../../src/discovery/discovery.ts'
-import { memoryFiles } from '../../src/discovery/memory-files.ts'
+import type { Discovery } from '../../src/discovery/types.ts'
+import { memoryFiles } from '../../src/checkout/memory-files.ts'
 import { parseReference } from '../../src/reference/reference.ts'
 import { inspectedByCli } from './dev-container-cli.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { cpuSeconds } from '../cpu-seconds.ts'
+import { cpuSeconds } from '../run/cpu-seconds.ts'
 import { discover } from '../../src/discovery/discover.ts'
-import type { Discovery } from '../../src/discovery/discovery.ts'
-import type { RepositoryFiles } from '../../src/discovery/files.ts'
-import { memoryFiles } from '../../src/discovery/memory-files.ts'
+import type { Discovery } from '../../src/discovery/types.ts'
+import type { RepositoryFiles } from '../../src/checkout/files.ts'
+import { memoryFiles } from '../../src/checkout/memory-files.ts'
 import { sliceAt } from './slices.ts'
 
 const path = '.devcontainer/devcontainer.json'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { discover } from '../../src/discovery/discover.ts'
-import type { RepositoryFiles } from '../../src/discovery/files.ts'
-import { memoryFiles } from '../../src/discovery/memory-files.ts'
+import type { RepositoryFiles } from '../../src/checkout/files.ts'
+import { memoryFiles } from '../../src/checkout/memory-files.ts'
 
 const path = '.devcontainer/devcontainer.json'
 

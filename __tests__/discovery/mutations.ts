@@ -1,6 +1,6 @@
 import { discover } from '../../src/discovery/discover.ts'
-import type { RepositoryFiles } from '../../src/discovery/files.ts'
-import { memoryFiles } from '../../src/discovery/memory-files.ts'
+import type { RepositoryFiles } from '../../src/checkout/files.ts'
+import { memoryFiles } from '../../src/checkout/memory-files.ts'
 import { sliceAt } from './slices.ts'
 
 /** Texts by path. */

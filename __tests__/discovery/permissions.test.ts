@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseJson } from '../../src/discovery/json.ts'
-import { readPermissions } from '../../src/discovery/permissions.ts'
+import { readPermissions } from '../../src/discovery/devcontainer/devcontainer.ts'
 import type { Finding } from '../../src/rules/finding.ts'
 
 function permissions(codespaces: unknown) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { discover } from '../../src/discovery/discover.ts'
-import { memoryFiles } from '../../src/discovery/memory-files.ts'
+import { memoryFiles } from '../../src/checkout/memory-files.ts'
 
 async function recommended(secrets: unknown) {
   const text = JSON.stringify({ image: 'alpine:3.20', secrets })

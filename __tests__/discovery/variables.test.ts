@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { cpuSeconds } from '../cpu-seconds.ts'
-import { substitute, substitutePath } from '../../src/discovery/variables.ts'
+import { cpuSeconds } from '../run/cpu-seconds.ts'
+import { substitute, substitutePath } from '../../src/discovery/devcontainer/variables.ts'
 
 describe('substitute: what a file gives', () => {
   it.each([

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse as parseJson, type ParseError } from 'jsonc-parser'
 import { parse } from 'yaml'
-import { parseCommandLine } from '../../src/command-line.ts'
+import { parseCommandLine } from '../../src/cli/arguments.ts'
 import { parseDeclarations } from '../../src/declarations/parse.ts'
 import { discover } from '../../src/discovery/discover.ts'
-import { memoryFiles } from '../../src/discovery/memory-files.ts'
+import { memoryFiles } from '../../src/checkout/memory-files.ts'
 import { blocksOf, documents, root } from './documents.ts'
 import {
   callProblems,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { inputs, translateInputs } from '../../src/inputs.ts'
-import { outputs } from '../../src/outputs.ts'
+import { inputs, translateInputs } from '../../src/run/inputs.ts'
+import { outputs } from '../../src/run/outputs.ts'
 
 interface Step {
   readonly uses?: string

@@ -9,8 +9,8 @@ import {
   exampleToken,
   exampleWorld
 } from '../../src/demo/example-world.ts'
-import { inputs } from '../../src/inputs.ts'
-import { outputs } from '../../src/outputs.ts'
+import { inputs } from '../../src/run/inputs.ts'
+import { outputs } from '../../src/run/outputs.ts'
 import type { Report } from '../../src/report/report.ts'
 import { runBundle, type Run } from '../world/run.ts'
 import { startWorld, type StartedWorld } from '../world/start.ts'

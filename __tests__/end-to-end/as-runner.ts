@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inputs, type InputName } from '../../src/inputs.ts'
+import { inputs, type InputName } from '../../src/run/inputs.ts'
 import type { Report } from '../../src/report/report.ts'
 import { runBundle, type Run } from '../world/run.ts'
 import type { StartedWorld } from '../world/start.ts'

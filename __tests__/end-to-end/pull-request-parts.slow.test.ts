@@ -6,7 +6,7 @@ import {
   newRepository,
   removeGitRepositories,
   shallowClone
-} from '../publish/git-repository.ts'
+} from '../checkout/git-repository.ts'
 import type { StartedWorld } from '../world/start.ts'
 import { configuration, pullRequestOf, runOn, startPublicWorld, written } from './pull-requests.ts'
 import type { RanAction } from './run-action.ts'

@@ -11,7 +11,7 @@ import {
   shallowClone,
   type Edit,
   type GitRepository
-} from '../publish/git-repository.ts'
+} from '../checkout/git-repository.ts'
 import type { Run } from '../world/run.ts'
 import { startWorld, type StartedWorld } from '../world/start.ts'
 import { runAction } from './run-action.ts'

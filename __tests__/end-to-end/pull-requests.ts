@@ -1,6 +1,6 @@
 import type { GitHubDefinition } from '../../src/demo/world/github-definition.ts'
 import { multiImage } from '../../src/demo/world/image.ts'
-import { checkOutMerge, newRepository, type Edit, type GitRepository } from '../publish/git-repository.ts'
+import { checkOutMerge, newRepository, type Edit, type GitRepository } from '../checkout/git-repository.ts'
 import { startWorld, type StartedWorld } from '../world/start.ts'
 import { runAction, type RanAction } from './run-action.ts'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inputs } from '../../src/inputs.ts'
+import { inputs } from '../../src/run/inputs.ts'
 import type { Report } from '../../src/report/report.ts'
 import { runBundle, type Run } from '../world/run.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { askAll, type Closure } from '../../src/evidence/closure.ts'
-import { imageKey } from '../../src/evidence/facts.ts'
+import { imageKey } from '../../src/evidence/types.ts'
 import { depthFor } from '../../src/evidence/image.ts'
 import type { Use, UseKind } from '../../src/model.ts'
-import type { Depth } from '../../src/registry/look.ts'
+import type { Depth } from '../../src/oci/pull-result.ts'
 import { facts, use } from './uses.ts'
 
 interface Asked {

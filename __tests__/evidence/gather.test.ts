@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Asking, KnownBeforeNames } from '../../src/evidence/asking.ts'
-import { imageKey } from '../../src/evidence/facts.ts'
+import type { Asking, KnownBeforeNames } from '../../src/evidence/means.ts'
+import { imageKey } from '../../src/evidence/types.ts'
 import { gather } from '../../src/evidence/gather.ts'
 import type { DiscoveredPackage } from '../../src/discovery/packages/packages.ts'
 import { namesCanMatter, ownTokenCanMatter } from '../../src/judge/open-questions.ts'
-import type { Look } from '../../src/registry/look.ts'
+import type { PullResult } from '../../src/oci/pull-result.ts'
 import * as made from '../judge/facts-builders.ts'
 import { allowed, use } from './uses.ts'
 
@@ -25,7 +25,7 @@ describe('gather', () => {
     const answered: string[] = []
     const { images } = await gather({ configurations: [], uses, packages: [] }, asking, {
       repository: null,
-      repositoryLook: { read: 'not-applicable', detail: '' },
+      repositoryAnswer: { read: 'not-applicable', detail: '' },
       inCodespace: false,
       platform: 'linux/amd64',
       answered: image => answered.push(image)
@@ -45,7 +45,7 @@ describe('the names of the Codespaces secrets', () => {
 
   async function areRead(
     text: string,
-    anonymous: Look,
+    anonymous: PullResult,
     packages: readonly DiscoveredPackage[] = []
   ): Promise<boolean> {
     const asked: string[] = []
@@ -76,7 +76,7 @@ describe('the names of the Codespaces secrets', () => {
     } as unknown as Asking
     await gather({ configurations: [], uses: [made.use(text)], packages }, asking, {
       repository: 'acme/web',
-      repositoryLook: made.repositoryOf('private'),
+      repositoryAnswer: made.repositoryOf('private'),
       inCodespace: false,
       platform: 'linux/amd64',
       answered: () => undefined
@@ -84,7 +84,7 @@ describe('the names of the Codespaces secrets', () => {
     return asked.length > 0
   }
 
-  it.each<[string, string, Look, boolean]>([
+  it.each<[string, string, PullResult, boolean]>([
     ['a package of GitHub that is not public: prebuilds', 'ghcr.io/acme/devbox:2', refusedPull, true],
     ['a public package of GitHub', 'ghcr.io/acme/devbox:2', allowed(), false],
     ['one of which the registry says nothing', 'ghcr.io/acme/devbox:2', made.silent(), false],

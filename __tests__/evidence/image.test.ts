@@ -1,33 +1,33 @@
 import { describe, expect, it } from '@jest/globals'
-import type { EnvironmentTriple } from '../../src/environment.ts'
-import type { Asking } from '../../src/evidence/asking.ts'
-import type { ImageFacts } from '../../src/evidence/facts.ts'
-import { ownTokenCanMatter } from '../../src/judge/open-questions.ts'
+import type { Asking } from '../../src/evidence/means.ts'
+import type { ImageFacts } from '../../src/evidence/types.ts'
 import { askImage } from '../../src/evidence/image.ts'
-import type { PackageLook } from '../../src/github/facts.ts'
-import type { Login, Look, RegistryClient } from '../../src/registry/look.ts'
+import type { PackageAnswer } from '../../src/github/types.ts'
+import { ownTokenCanMatter } from '../../src/judge/open-questions.ts'
+import type { EnvironmentTriple } from '../../src/model.ts'
+import type { Login, PullResult, RegistryClient } from '../../src/oci/pull-result.ts'
 import { allowed, loginRefused, notFound, reference, refused } from './uses.ts'
 
 const depth = { links: false, platforms: ['linux/amd64'], blob: false }
 const own = { claim: 'repository-token-pull', token: 'ghs_own' } as const
 const other = { claim: 'other-token-pull', token: 'ghp_other' } as const
 
-function found(visibility: 'public' | 'private' | 'internal', tokenRefused?: string): PackageLook {
+function found(visibility: 'public' | 'private' | 'internal', tokenRefused?: string): PackageAnswer {
   const look = { read: 'found', visibility, visibilityWord: visibility, linkedRepository: null } as const
   const rest = { ownerType: 'Organization', page: null } as const
   return tokenRefused === undefined ? { ...look, ...rest } : { ...look, ...rest, tokenRefused }
 }
-const unknownPackage: PackageLook = { read: 'not-found', ownerType: 'Organization', detail: '404' }
+const unknownPackage: PackageAnswer = { read: 'not-found', ownerType: 'Organization', detail: '404' }
 
 /** How everyone answers, and who was asked. */
 interface Scene {
-  readonly anonymous?: Look
-  readonly byToken?: Readonly<Record<string, Look>>
-  readonly again?: Look
-  readonly package?: PackageLook
+  readonly anonymous?: PullResult
+  readonly byToken?: Readonly<Record<string, PullResult>>
+  readonly again?: PullResult
+  readonly package?: PackageAnswer
   readonly tokens?: Asking['pullTokens']
   readonly triple?: Partial<EnvironmentTriple>
-  readonly tripleLook?: Look
+  readonly tripleLook?: PullResult
   readonly docker?: boolean
   /** The App that GitHub names for the token. */
   readonly app?: string
@@ -42,7 +42,7 @@ interface Outcome {
 async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'): Promise<Outcome> {
   const asked: string[] = []
   const who = (login: Login): string => (login.kind === 'anonymous' ? 'anonymous' : login.password)
-  const client = (name: string, answer: (login: Login) => Look): RegistryClient => ({
+  const client = (name: string, answer: (login: Login) => PullResult): RegistryClient => ({
     tryLogin: () => Promise.resolve({ kind: 'accepted' }),
     nearTags: () => Promise.resolve([]),
     look: (_reference, login, { blob }) => {
@@ -58,7 +58,7 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
     empty: [],
     ...scene.triple
   }
-  const first = (login: Login): Look => {
+  const first = (login: Login): PullResult => {
     if (login.kind === 'anonymous') return scene.anonymous ?? refused
     if (login.password === 'triple') return scene.tripleLook ?? allowed()
     return scene.byToken?.[login.password] ?? refused
@@ -90,11 +90,11 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
         ecr: null,
         faults: []
       }),
-    lookWithLogin: (_reference, login, { blob }) => {
+    pullWithLogin: (_reference, login, { blob }) => {
       asked.push(`registry ${who(login)}${blob ? ' with a layer' : ''}`)
       return Promise.resolve(first(login))
     },
-    loginLook: (_reference, login) => {
+    loginPull: (_reference, login) => {
       asked.push(`login ${who(login)}`)
       return Promise.resolve(first(login))
     },
@@ -111,7 +111,7 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
 }
 
 describe('nobody is asked once the answer is certain', () => {
-  it.each<[string, Look, string[]]>([
+  it.each<[string, PullResult, string[]]>([
     ['allowed', allowed(), ['registry anonymous']],
     ['not found', notFound, ['registry anonymous']],
     ['refused', refused, ['registry anonymous', 'registry ghs_own', 'package', 'again ghs_own', 'who']]
@@ -130,11 +130,11 @@ describe('nobody is asked once the answer is certain', () => {
   })
 
   it('without an answer to the anonymous pull no token is tried', async () => {
-    const anonymous: Look = { result: 'unreachable', cause: 'dns', detail: 'no such host' }
+    const anonymous: PullResult = { result: 'unreachable', cause: 'dns', detail: 'no such host' }
     expect((await ask({ anonymous, tokens: [own] })).asked).toEqual(['registry anonymous', 'package'])
   })
 
-  it.each<[string, Look, string[]]>([
+  it.each<[string, PullResult, string[]]>([
     ['pulls', allowed(), ['ghs_own']],
     ['finds nothing', notFound, ['ghs_own']],
     ['is refused', refused, ['ghs_own', 'ghp_other']]
@@ -281,7 +281,7 @@ describe('triples', () => {
 })
 
 describe('the docker client (specification 6.1)', () => {
-  it.each<[string, Look, string[]]>([
+  it.each<[string, PullResult, string[]]>([
     ['pulls', allowed(), ['docker triple']],
     ['finds nothing', notFound, ['docker triple']],
     ['may not pull', refused, ['docker triple']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { insideCodespaceOf } from '../../src/evidence/inside-codespace.ts'
+import { insideCodespaceOf } from '../../src/evidence/types.ts'
 
 describe('insideCodespaceOf', () => {
   it.each<[string | null, string | null, boolean]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { createRedactor } from '../../src/credentials/redactor.ts'
+import { createRedactor } from '../../src/credentials/secrets/redactor.ts'
 import { createAsking, type Means } from '../../src/evidence/means.ts'
 
 describe('the login of a triple whose USER is the id of an AWS access key', () => {
@@ -22,11 +22,11 @@ describe('the login of a triple whose USER is the id of an AWS access key', () =
         triples: [],
         servers: {},
         tokens: { token: null, secretsToken: null, packagesToken: null },
-        whereabouts: { kind: 'terminal' }
+        runner: { kind: 'terminal' }
       },
       redactor: createRedactor(() => undefined),
       repository: null,
-      repositoryLook: { read: 'not-asked' },
+      repositoryAnswer: { read: 'not-asked' },
       docker: null
     } as unknown as Means
     const triple = {

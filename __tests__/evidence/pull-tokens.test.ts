@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { readEnvironment, type Tokens, type Variables } from '../../src/environment.ts'
-import { pullTokens } from '../../src/evidence/pull-tokens.ts'
+import { readEnvironment } from '../../src/run/environment.ts'
+import { pullTokens } from '../../src/evidence/means.ts'
+import type { Tokens, Variables } from '../../src/model.ts'
 
 const [ofWorkflow, ofPerson, ofUser, second] = ['ghs_workflow', 'ghp_person', 'ghu_codespace', 'ghp_second']
 const actions = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/web' }

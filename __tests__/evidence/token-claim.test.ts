@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { readEnvironment } from '../../src/environment.ts'
-import { tokenClaim } from '../../src/evidence/token-claim.ts'
+import { readEnvironment } from '../../src/run/environment.ts'
+import { tokenClaim } from '../../src/evidence/means.ts'
 
 const installation = 'ghs_0000000000000000000000000000000000aa'
 const classic = 'ghp_0000000000000000000000000000000000bb'

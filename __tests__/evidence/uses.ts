@@ -1,7 +1,7 @@
-import type { ImageFacts } from '../../src/evidence/facts.ts'
+import type { ImageFacts } from '../../src/evidence/types.ts'
 import type { Reference, Use, UseKind } from '../../src/model.ts'
-import type { FeatureLinks } from '../../src/registry/feature-links.ts'
-import type { Look } from '../../src/registry/look.ts'
+import type { FeatureLinks } from '../../src/oci/feature.ts'
+import type { PullResult } from '../../src/oci/pull-result.ts'
 
 /** A reference to the tag 1 of a repository of ghcr.io, or of another registry. */
 export function reference(repository: string, registry = 'ghcr.io'): Reference {
@@ -27,7 +27,7 @@ export function use(repository: string, kind: UseKind = 'image', line = 1): Use 
 }
 
 /** A look that was let in. */
-export function allowed(links: FeatureLinks | null = null): Look {
+export function allowed(links: FeatureLinks | null = null): PullResult {
   const manifest = {
     digest: null,
     mediaType: 'application/vnd.oci.image.manifest.v1+json',
@@ -41,9 +41,14 @@ export function allowed(links: FeatureLinks | null = null): Look {
   return { result: 'allowed', manifest, detail: 'the manifest was read (200)' }
 }
 
-export const refused: Look = { result: 'refused', stage: 'pull', status: 403, detail: 'denied (403)' }
-export const loginRefused: Look = { result: 'refused', stage: 'login', status: 401, detail: 'wrong (401)' }
-export const notFound: Look = { result: 'not-found', what: 'tag', detail: 'manifest unknown (404)' }
+export const refused: PullResult = { result: 'refused', stage: 'pull', status: 403, detail: 'denied (403)' }
+export const loginRefused: PullResult = {
+  result: 'refused',
+  stage: 'login',
+  status: 401,
+  detail: 'wrong (401)'
+}
+export const notFound: PullResult = { result: 'not-found', what: 'tag', detail: 'manifest unknown (404)' }
 
 /** The facts of an image that anyone may pull. */
 export function facts(of: Reference, links: FeatureLinks | null): ImageFacts {

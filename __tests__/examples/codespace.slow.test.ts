@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'jsonc-parser'
 import { project } from '../../src/rules/links.ts'
-import { parseCommandLine } from '../../src/command-line.ts'
+import { parseCommandLine } from '../../src/cli/arguments.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const { postCreateCommand } = parse(

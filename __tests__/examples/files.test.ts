@@ -5,7 +5,7 @@ import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import { parse } from 'yaml'
 import { parseDeclarations } from '../../src/declarations/parse.ts'
-import { openCheckout } from '../../src/discovery/checkout.ts'
+import { openCheckout } from '../../src/checkout/working-tree.ts'
 import { discover } from '../../src/discovery/discover.ts'
 import { project } from '../../src/rules/links.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { TokenKind } from '../../src/github/facts.ts'
+import type { TokenKind } from '../../src/github/types.ts'
 import {
   newClassicToken,
   newFineGrainedToken,
@@ -14,7 +14,7 @@ import {
   userSecrets
 } from '../../src/github/pages.ts'
 import { containerRegistry, deployment } from '../../src/github/servers.ts'
-import { tokenKind, tokenWords } from '../../src/github/token.ts'
+import { tokenKind, tokenWords } from '../../src/github/servers.ts'
 
 const at = (server: string): { api: string; server: string } => ({ api: '', server })
 const github = at('https://github.com')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { AnswerCache, KeptAnswer } from '../../src/github/conditional.ts'
+import type { AnswerCache, KeptAnswer } from '../../src/github/client.ts'
 import { createGitHub } from '../../src/github/client.ts'
-import type { PackageLook } from '../../src/github/facts.ts'
-import type { Fetch } from '../../src/registry/fetch.ts'
+import type { PackageAnswer } from '../../src/github/types.ts'
+import type { Fetch } from '../../src/http/types.ts'
 import { sample } from '../openapi/sample.ts'
 import { tokensOf } from './fake-github.ts'
 
@@ -29,7 +29,7 @@ describe('with a cache', () => {
       )
     }
     const cache = memory()
-    const run = (token: string): Promise<PackageLook> =>
+    const run = (token: string): Promise<PackageAnswer> =>
       createGitHub({ fetch, servers, tokens: tokensOf({ token }), cache }).package(
         'container',
         'acme',
@@ -52,7 +52,7 @@ describe('with a cache', () => {
       Response.json(sample('package'))
     ]
     const fetch: Fetch = () => Promise.resolve(answers.shift() ?? Response.error())
-    const run = (): Promise<PackageLook> =>
+    const run = (): Promise<PackageAnswer> =>
       createGitHub({ fetch, servers, tokens: tokensOf({ token: 'ghs_1' }), cache }).package(
         'container',
         'acme',

@@ -1,7 +1,6 @@
-import type { Fetch } from '../../src/registry/fetch.ts'
-import { NoAnswer } from '../../src/registry/fetch.ts'
-import type { Tokens } from '../../src/environment.ts'
 import { createGitHub, type GitHub, type GitHubMeans } from '../../src/github/client.ts'
+import type { Tokens } from '../../src/model.ts'
+import { type Fetch, NoAnswer } from '../../src/http/types.ts'
 import { checkExchange } from '../openapi/openapi.ts'
 
 /** What the fake answers to one request: a status and a body, or no answer at all. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { NoAnswer } from '../../src/registry/fetch.ts'
+import { NoAnswer } from '../../src/http/types.ts'
 import { sample } from '../openapi/sample.ts'
 import { clientOf, fakeGitHub, type FakeAnswer, type FakeRoutes } from './fake-github.ts'
 

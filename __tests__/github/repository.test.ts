@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
 import { createGitHub } from '../../src/github/client.ts'
-import { NoAnswer, type Fetch } from '../../src/registry/fetch.ts'
+import { NoAnswer, type Fetch } from '../../src/http/types.ts'
 import { sample } from '../openapi/sample.ts'
 import { clientOf, fakeGitHub, tokensOf, type FakeAnswer } from './fake-github.ts'
 

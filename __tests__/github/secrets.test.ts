@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { sample } from '../openapi/sample.ts'
 import { clientOf, fakeGitHub, type FakeAnswer } from './fake-github.ts'
-import type { SecretListings } from '../../src/github/facts.ts'
+import type { SecretListings } from '../../src/github/types.ts'
 
 const repositoryPath = 'GET /repos/acme/web/codespaces/secrets'
 const organizationPath = 'GET /orgs/acme/codespaces/secrets'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { NoAnswer } from '../../src/registry/fetch.ts'
+import { NoAnswer } from '../../src/http/types.ts'
 import { clientOf, fakeGitHub, type FakeAnswer } from './fake-github.ts'
 
 const viewer = (login: unknown): FakeAnswer => ({ status: 200, body: { data: { viewer: { login } } } })

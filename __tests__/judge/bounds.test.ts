@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { cpuSeconds } from '../cpu-seconds.ts'
+import { cpuSeconds } from '../run/cpu-seconds.ts'
 import * as made from './facts-builders.ts'
 
 it('5,000 images on 5,000 hosts with 100 triples take moments', () => {

@@ -1,24 +1,24 @@
-import type { SecretSurvey, SurveyedTriple } from '../../src/credentials/survey.ts'
+import type { SecretSurvey, SurveyedTriple } from '../../src/credentials/triples/survey.ts'
 import type { Declarations } from '../../src/declarations/declarations.ts'
 import { noDeclarations } from '../../src/declarations/declarations.ts'
-import type { Configuration, Discovery } from '../../src/discovery/discovery.ts'
+import type { Configuration, Discovery } from '../../src/discovery/types.ts'
 import type {
   Facts,
   ImageFacts,
   PackageFacts,
   RunFacts,
-  TokenLook,
+  TokenPull,
   TripleFact
-} from '../../src/evidence/facts.ts'
-import { imageKey } from '../../src/evidence/facts.ts'
-import type { PackageLook, RepositoryLook, Visibility } from '../../src/github/facts.ts'
+} from '../../src/evidence/types.ts'
+import { imageKey } from '../../src/evidence/types.ts'
+import type { PackageAnswer, RepositoryAnswer, Visibility } from '../../src/github/types.ts'
 import { judge } from '../../src/judge/judge.ts'
-import type { Judgement, Policy } from '../../src/judge/judgement.ts'
+import type { Judgement, Policy } from '../../src/judge/types.ts'
 import type { Reference, Span, Use } from '../../src/model.ts'
 import type { Finding } from '../../src/rules/finding.ts'
-import { deniedByAws } from '../../src/registry/denied-by-aws.ts'
-import type { NoAnswerCause } from '../../src/registry/fetch.ts'
-import type { Look, Manifest, PlatformPart } from '../../src/registry/look.ts'
+import { deniedByAws } from '../../src/oci/refusal.ts'
+import type { NoAnswerCause } from '../../src/http/types.ts'
+import type { PullResult, Manifest, PlatformPart } from '../../src/oci/pull-result.ts'
 
 export const path = '.devcontainer/devcontainer.json'
 
@@ -93,7 +93,7 @@ export const image: Manifest = {
 }
 
 /** A look that was let in, with every platform that the manifest names there. */
-export function allowed(over: Partial<Manifest> = {}): Look {
+export function allowed(over: Partial<Manifest> = {}): PullResult {
   const manifest = { ...image, ...over }
   const parts = ['linux/amd64', 'linux/arm64'].map((platform): PlatformPart => ({
     platform,
@@ -109,17 +109,17 @@ export function refused(
   stage: 'login' | 'pull' = 'pull',
   detail = `the ${stage} was refused (401)`,
   words = detail
-): Look {
+): PullResult {
   const answer = { asked: 'the manifest', code: null, denied: deniedByAws(words), words } as const
   return { result: 'refused', stage, status: 401, detail, answer }
 }
-export const notFound: Look = { result: 'not-found', what: 'tag', detail: 'the tag is not there (404)' }
-export function silent(cause: NoAnswerCause = 'time-out'): Look {
+export const notFound: PullResult = { result: 'not-found', what: 'tag', detail: 'the tag is not there (404)' }
+export function silent(cause: NoAnswerCause = 'time-out'): PullResult {
   return { result: 'unreachable', cause, detail: `no answer: ${cause}` }
 }
 export const skipped = { result: 'skipped', detail: 'the run is offline' } as const
 
-export function tokenLook(claim: TokenLook['claim'], look: Look): TokenLook {
+export function tokenLook(claim: TokenPull['claim'], look: PullResult): TokenPull {
   return { claim, look, app: null }
 }
 export const ownTokenOk = tokenLook('repository-token-pull', allowed())
@@ -156,11 +156,11 @@ export function packageOf(
   visibility: Visibility,
   linkedRepository: string | null = null,
   ownerType: 'Organization' | 'User' | 'unknown' = 'Organization'
-): PackageLook {
+): PackageAnswer {
   return { read: 'found', visibility, visibilityWord: visibility, linkedRepository, ownerType, page: null }
 }
 
-export const packageNotFound: PackageLook = {
+export const packageNotFound: PackageAnswer = {
   read: 'not-found',
   ownerType: 'Organization',
   detail: 'the Packages API answered 404'
@@ -188,12 +188,12 @@ export function repositoryOf(
   ownerType: 'Organization' | 'User' = 'Organization',
   fullName = 'acme/web',
   permitsForking: boolean | null = null
-): RepositoryLook {
+): RepositoryAnswer {
   return { read: 'found', visibility, fullName, ownerType, permitsForking }
 }
 
 export const inActions: RunFacts = {
-  whereabouts: { kind: 'actions', repository: 'acme/web' },
+  runner: { kind: 'actions', repository: 'acme/web' },
   servers: { api: 'https://api.github.com', server: 'https://github.com' },
   tokenKind: 'installation',
   fromFork: false,
@@ -202,20 +202,20 @@ export const inActions: RunFacts = {
 }
 export const inCodespace: RunFacts = {
   ...inActions,
-  whereabouts: { kind: 'codespace', repository: 'acme/web' },
+  runner: { kind: 'codespace', repository: 'acme/web' },
   tokenKind: 'user-to-server'
 }
-export const inTerminal: RunFacts = { ...inActions, whereabouts: { kind: 'terminal' }, tokenKind: 'oauth' }
+export const inTerminal: RunFacts = { ...inActions, runner: { kind: 'terminal' }, tokenKind: 'oauth' }
 
 export function facts(images: readonly ImageFacts[], over: Partial<Facts> = {}): Facts {
   return {
     run: inActions,
     repository: 'acme/web',
-    repositoryLook: repositoryOf('private'),
+    repositoryAnswer: repositoryOf('private'),
     images: new Map(images.map(one => [imageKey(one.reference), one])),
     packages: [],
     secrets: null,
-    strayTriples: [],
+    unmatchedTriples: [],
     misnamedVariables: [],
     declarations: noDeclarations,
     requests: {},
@@ -236,7 +236,7 @@ export function declared(server: string, secrets: string): Declarations['registr
   return { server, secrets, level: 'shared', ...span(configFile, 6, 5) }
 }
 
-export function packageFacts(registry: string, name: string, look: PackageLook): PackageFacts {
+export function packageFacts(registry: string, name: string, look: PackageAnswer): PackageFacts {
   return {
     registry,
     name,

@@ -1,4 +1,4 @@
-import { knownRegistries } from '../../src/registry/hosts.ts'
+import { knownRegistries } from '../../src/oci/hosts.ts'
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import { load } from './yaml-text.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ImageFacts } from '../../src/evidence/facts.ts'
-import type { PackageLook } from '../../src/github/facts.ts'
+import type { ImageFacts } from '../../src/evidence/types.ts'
+import type { PackageAnswer } from '../../src/github/types.ts'
 import { packageRows } from '../../src/judge/tables/github-packages.ts'
 import * as made from './facts-builders.ts'
 import {
@@ -24,7 +24,7 @@ const silentToken = made.tokenLook('repository-token-pull', silent())
 const missingFor = (claim: 'repository-token-pull' | 'other-token-pull') => made.tokenLook(claim, notFound)
 
 /** A package, and the answers to tokens. */
-function pack(look: PackageLook, ...tokens: ImageFacts['tokens']): Partial<ImageFacts> {
+function pack(look: PackageAnswer, ...tokens: ImageFacts['tokens']): Partial<ImageFacts> {
   return { package: look, tokens }
 }
 
@@ -45,7 +45,7 @@ const declaredTriple = { registries: [made.declared('ghcr.io', 'GHCR')] }
 const secrets = made.survey([made.names('GHCR')])
 const noSecrets = made.survey([])
 const inPublic = { repository: 'public' } as const
-const unreadRepository = { over: { repositoryLook: noAnswer } }
+const unreadRepository = { over: { repositoryAnswer: noAnswer } }
 
 const lines = [
   line('public', { anonymous: allowed() }, 'yes yes -'),
@@ -88,7 +88,7 @@ const lines = [
   line('internal, R private', pack(isInternal), 'yes yes -'),
   line('internal, R internal', pack(isInternal), 'yes yes -', [], { repository: 'internal' }),
   line('internal, the owner in another case', pack(isInternal), 'yes yes -', [], {
-    over: { repositoryLook: made.repositoryOf('private', 'Organization', 'ACME/web') }
+    over: { repositoryAnswer: made.repositoryOf('private', 'Organization', 'ACME/web') }
   }),
   line('internal, another owner', pack(isInternal), 'unknown unknown -', unproven, {
     text: 'ghcr.io/other/devbox:2'
@@ -153,7 +153,7 @@ const lines = [
   line('not known to the API, T refused', pack(made.packageNotFound, no), 'no no -', ['package-not-found']),
   line('not known to the API, no T', pack(made.packageNotFound, otherRefused), 'unknown unknown -', tooWeak),
   line('the API refuses our token', pack(refusedApi, no), 'unknown unknown -', tooWeak),
-  line('no token', pack(noToken), 'unknown unknown no', tooWeak, { over: { repositoryLook: noToken } }),
+  line('no token', pack(noToken), 'unknown unknown no', tooWeak, { over: { repositoryAnswer: noToken } }),
   line('the API gives no answer', pack(noAnswer), 'unknown unknown -', ['registry-unreachable']),
   line(
     'the registry gives no answer',

@@ -79,7 +79,7 @@ describe('an image that its registry hides', () => {
 
   it('people outside of a public repository', () => {
     const { findings } = judgeOne(imageFacts(hub), {
-      repositoryLook: made.repositoryOf('public'),
+      repositoryAnswer: made.repositoryOf('public'),
       secrets: survey([names('HUB')])
     })
     const blocked = findings.find(({ rule }) => rule === 'outside-contributors-blocked')

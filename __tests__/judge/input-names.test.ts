@@ -22,7 +22,7 @@ describe('inputs have the names that the person knows', () => {
       'a codespace of another repository',
       {
         ...inCodespace,
-        whereabouts: { kind: 'codespace', repository: 'acme/other' } as const
+        runner: { kind: 'codespace', repository: 'acme/other' } as const
       }
     ]
   ])('variables in %s', (_name, run) => {

@@ -11,7 +11,7 @@ describe('nobody is sent to give access to a repository that is not known', () =
   it('which was not named', () => {
     const [first, ...rest] = fixes({
       repository: null,
-      repositoryLook: { read: 'not-applicable', detail: 'the repository is not known' }
+      repositoryAnswer: { read: 'not-applicable', detail: 'the repository is not known' }
     })
     expect(first).toMatch(/^Name the repository .+ `repository`/)
     expect(rest.join()).not.toContain('Add repository')
@@ -20,7 +20,7 @@ describe('nobody is sent to give access to a repository that is not known', () =
   it('which GitHub does not show', () => {
     const [first, ...rest] = fixes({
       repository: 'acme/nope',
-      repositoryLook: { read: 'not-found', detail: 'there is no acme/nope' }
+      repositoryAnswer: { read: 'not-found', detail: 'there is no acme/nope' }
     })
     expect(first).toMatch(/^Check the name acme\/nope /)
     expect(rest.join()).not.toContain('Add repository')

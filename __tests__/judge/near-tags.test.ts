@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { nearestTags } from '../../src/judge/near-tags.ts'
+import { nearestTags } from '../../src/judge/missing-image.ts'
 
 describe('the tags that are named in place of one that is not there', () => {
   it.each<[string, readonly string[], readonly string[]]>([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import type { PackageLook } from '../../src/github/facts.ts'
+import type { PackageAnswer } from '../../src/github/types.ts'
 import { namesCanMatter, ownTokenCanMatter } from '../../src/judge/open-questions.ts'
 import * as made from './facts-builders.ts'
 import { allowed, imageFacts, notFound, packageOf, refused, silent } from './facts-builders.ts'
 
 describe("the pull with the repository's own token", () => {
   const notRead = { read: 'refused', status: 403, detail: 'it may not (403)' } as const
-  it.each<[string, PackageLook, boolean]>([
+  it.each<[string, PackageAnswer, boolean]>([
     ['a private package', packageOf('private'), true],
     ['one that the API does not show', made.packageNotFound, true],
     ['an internal package', packageOf('internal'), false],

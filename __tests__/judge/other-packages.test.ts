@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import type { PackageLook, Visibility } from '../../src/github/facts.ts'
+import type { PackageAnswer, Visibility } from '../../src/github/types.ts'
 import * as made from './facts-builders.ts'
 import { packageOf } from './facts-builders.ts'
 
 function judged(
-  look: PackageLook,
+  look: PackageAnswer,
   visibility: Visibility = 'private',
   grants: readonly string[] = [],
   name = '@acme/ui'
@@ -14,14 +14,14 @@ function judged(
     [],
     made.facts([], {
       packages,
-      repositoryLook: made.repositoryOf(visibility),
+      repositoryAnswer: made.repositoryOf(visibility),
       declarations: made.declarations({ grants: grants.map(grant => made.grant(grant)) })
     })
   )
 }
 
 describe('other GitHub packages (3.6)', () => {
-  it.each<readonly [string, PackageLook, Visibility, readonly (string | null)[], readonly string[]]>([
+  it.each<readonly [string, PackageAnswer, Visibility, readonly (string | null)[], readonly string[]]>([
     ['public', packageOf('public'), 'private', ['yes', 'yes', null], []],
     [
       'public, R public: outside is asked for a token too',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Facts, ImageFacts } from '../../src/evidence/facts.ts'
+import type { Facts, ImageFacts } from '../../src/evidence/types.ts'
 import * as made from './facts-builders.ts'
 import { allowed, imageFacts, judgeOne, names, notFound, refused, silent, survey } from './facts-builders.ts'
 
@@ -34,7 +34,7 @@ const secrets: Readonly<Record<string, Partial<Facts>>> = {
   'names not read': {},
   'no names': { secrets: survey([]) },
   'a triple that may serve': { secrets: survey([names('TEAM')]) },
-  'a public repository': { repositoryLook: made.repositoryOf('public'), secrets: survey([]) }
+  'a public repository': { repositoryAnswer: made.repositoryOf('public'), secrets: survey([]) }
 }
 
 const situations = images.flatMap(image =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ImageFacts } from '../../src/evidence/facts.ts'
-import type { Visibility } from '../../src/github/facts.ts'
-import type { Policy } from '../../src/judge/judgement.ts'
+import type { ImageFacts } from '../../src/evidence/types.ts'
+import type { Visibility } from '../../src/github/types.ts'
+import type { Policy } from '../../src/judge/types.ts'
 import * as made from './facts-builders.ts'
 import { allowed, notFound, packageNotFound, packageOf, refused, silent } from './facts-builders.ts'
 
@@ -15,10 +15,10 @@ function judged(
   forking: boolean | null,
   wishes: Partial<Policy> = {}
 ) {
-  const repositoryLook = made.repositoryOf(visibility, 'Organization', 'acme/web', forking)
+  const repositoryAnswer = made.repositoryOf(visibility, 'Organization', 'acme/web', forking)
   const secrets = made.survey([made.names('ACR')])
   const declarations = made.declarations({ registries: [made.declared('mycompany.azurecr.io', 'ACR')] })
-  return made.judgeOne(made.imageFacts(text, image), { repositoryLook, secrets, declarations }, wishes)
+  return made.judgeOne(made.imageFacts(text, image), { repositoryAnswer, secrets, declarations }, wishes)
 }
 
 const outsideOf = (...args: Parameters<typeof judged>) => made.accessOf(judged(...args))[2]
@@ -66,7 +66,7 @@ describe('what readers get who may fork', () => {
     )
     const all = made.facts([], {
       packages,
-      repositoryLook: made.repositoryOf('private', 'Organization', 'acme/web', true)
+      repositoryAnswer: made.repositoryOf('private', 'Organization', 'acme/web', true)
     })
     expect(made.judgeAll([], all).packages.map(({ access }) => access.outside)).toEqual([
       'unknown',

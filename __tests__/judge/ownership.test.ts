@@ -4,8 +4,8 @@ import { mayLogInFor, mayOwn } from '../../src/judge/ownership.ts'
 import * as made from './facts-builders.ts'
 
 function context(owner: string, over: Parameters<typeof made.facts>[1] = {}) {
-  const repositoryLook = made.repositoryOf('private', 'Organization', `${owner}/web`)
-  const facts = made.facts([], { repositoryLook, ...over })
+  const repositoryAnswer = made.repositoryOf('private', 'Organization', `${owner}/web`)
+  const facts = made.facts([], { repositoryAnswer, ...over })
   return contextOf(made.discovery([]), facts, made.policy)
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Facts, ImageFacts, RunFacts } from '../../src/evidence/facts.ts'
-import type { PackageLook, Visibility } from '../../src/github/facts.ts'
-import type { Look } from '../../src/registry/look.ts'
+import type { Facts, ImageFacts, RunFacts } from '../../src/evidence/types.ts'
+import type { PackageAnswer, Visibility } from '../../src/github/types.ts'
+import type { PullResult } from '../../src/oci/pull-result.ts'
 import * as made from './facts-builders.ts'
 import {
   accessOf,
@@ -37,7 +37,7 @@ describe('whose token it is decides what it proves (3.1)', () => {
     [
       'a token in a run of another repository',
       'other-token-pull',
-      { ...inActions, whereabouts: { kind: 'actions', repository: 'acme/audit' } as const },
+      { ...inActions, runner: { kind: 'actions', repository: 'acme/audit' } as const },
       'unknown'
     ],
     ['a login in a terminal', 'other-token-pull', inTerminal, 'unknown'],
@@ -53,7 +53,7 @@ describe('whose token it is decides what it proves (3.1)', () => {
     ['a terminal', inTerminal, "A login in a terminal is a person's"],
     [
       'another repository',
-      { ...inActions, whereabouts: { kind: 'actions', repository: 'acme/audit' } as const },
+      { ...inActions, runner: { kind: 'actions', repository: 'acme/audit' } as const },
       'The run belongs to acme/audit'
     ],
     ['no token', { ...inActions, tokenKind: null }, 'There is no token'],
@@ -153,8 +153,8 @@ describe('what a finding of 3.2 says', () => {
       package: packageOf('private', null, 'User'),
       tokens: [ownTokenRefused]
     })
-    const repositoryLook = repositoryOf('private', 'User', 'ann/web')
-    expect(judgeOne(one, { repositoryLook }).findings[0]?.fixes[0]?.url).toBe(
+    const repositoryAnswer = repositoryOf('private', 'User', 'ann/web')
+    expect(judgeOne(one, { repositoryAnswer }).findings[0]?.fixes[0]?.url).toBe(
       'https://github.com/users/ann/packages/container/devbox/settings'
     )
   })
@@ -244,7 +244,7 @@ describe('what is said of a package that GitHub shows to none of our tokens', ()
 describe("an App's token", () => {
   const refusedApp = { ...made.tokenLook('other-token-pull', made.refused()), app: 'release-bot' }
 
-  it.each<[string, PackageLook, string]>([
+  it.each<[string, PackageAnswer, string]>([
     ['not known to the API', packageNotFound, 'token-cannot-read-packages'],
     ['linked', packageOf('private', 'acme/web'), 'package-access-unproven'],
     ['private', packageOf('private', 'acme/other'), 'package-access-unproven']
@@ -304,10 +304,10 @@ describe('inside a codespace that did not pull', () => {
   const said = (tokens: ImageFacts['tokens'], here: string | null = 'acme/web') =>
     saidBy(
       judgeOne(imageFacts(text, { package: linked, tokens }), {
-        run: { ...made.inCodespace, whereabouts: { kind: 'codespace', repository: here } }
+        run: { ...made.inCodespace, runner: { kind: 'codespace', repository: here } }
       }).findings[0]
     )
-  const codespace = (look: Look) => [made.tokenLook('codespace-token-pull', look)]
+  const codespace = (look: PullResult) => [made.tokenLook('codespace-token-pull', look)]
 
   it.each([
     ['it was refused', codespace(made.refused()), 'acme/web', 'The token of this codespace did not pull it'],
@@ -335,7 +335,7 @@ describe('a token that cannot read packages', () => {
     const one = imageFacts(text, { package: { read: 'refused', status, detail } })
     return judgeOne(one, { run: { ...made.inActions, ...run } }).findings[0]
   }
-  const inTerminal = { whereabouts: { kind: 'terminal' } } as const
+  const inTerminal = { runner: { kind: 'terminal' } } as const
 
   it('the message says what happened, and the notes why and what it means', () => {
     expect([told({})?.message, ...(told({})?.notes ?? [])]).toEqual([

@@ -1,11 +1,11 @@
-import type { Discovery } from '../../src/discovery/discovery.ts'
+import type { Discovery } from '../../src/discovery/types.ts'
 import type { Declarations } from '../../src/declarations/declarations.ts'
-import type { Facts, ImageFacts } from '../../src/evidence/facts.ts'
-import type { Visibility } from '../../src/github/facts.ts'
+import type { Facts, ImageFacts } from '../../src/evidence/types.ts'
+import type { Visibility } from '../../src/github/types.ts'
 import { contextOf } from '../../src/judge/context.ts'
 import { judgeImage } from '../../src/judge/image-verdict.ts'
 import { judge } from '../../src/judge/judge.ts'
-import type { Judgement } from '../../src/judge/judgement.ts'
+import type { Judgement } from '../../src/judge/types.ts'
 import type { Use } from '../../src/model.ts'
 import * as made from './facts-builders.ts'
 
@@ -67,7 +67,7 @@ function situation({ text, image, repository, declarations, over, use, permissio
       configurations: [made.configuration({ permissions })]
     }),
     facts: made.facts([made.imageFacts(text, image)], {
-      repositoryLook: made.repositoryOf(repository),
+      repositoryAnswer: made.repositoryOf(repository),
       declarations: made.declarations(declarations),
       ...over
     })

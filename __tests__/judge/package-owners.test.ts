@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Facts, ImageFacts } from '../../src/evidence/facts.ts'
-import type { PackageLook } from '../../src/github/facts.ts'
+import type { Facts, ImageFacts } from '../../src/evidence/types.ts'
+import type { PackageAnswer } from '../../src/github/types.ts'
 import * as made from './facts-builders.ts'
 import {
   imageFacts,
@@ -11,7 +11,7 @@ import {
   repositoryOf
 } from './facts-builders.ts'
 
-const noAccount: PackageLook = {
+const noAccount: PackageAnswer = {
   read: 'not-found',
   ownerType: 'none',
   detail: 'there is no account oldacme (404)'
@@ -62,11 +62,11 @@ describe('a package of another owner', () => {
     ['package-access-unproven', { package: packageOf('private') }, {}],
     ['package-access-unproven', { package: packageOf('private'), tokens: [made.ownTokenOk] }, {}],
     ['package-not-granted', { package: packageOf('private'), tokens: [ownTokenRefused] }, {}],
-    ['private-package-in-public-repository', {}, { repositoryLook: repositoryOf('public') }],
+    ['private-package-in-public-repository', {}, { repositoryAnswer: repositoryOf('public') }],
     [
       'internal-package-in-public-repository',
       { package: packageOf('internal') },
-      { repositoryLook: repositoryOf('public') }
+      { repositoryAnswer: repositoryOf('public') }
     ],
     ['package-not-found', { package: packageNotFound, tokens: [ownTokenRefused] }, {}],
     ['token-cannot-read-packages', { package: packageNotFound }, {}]

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Use, UseKind } from '../../src/model.ts'
-import type { Manifest } from '../../src/registry/look.ts'
+import type { Manifest } from '../../src/oci/pull-result.ts'
 import { accessOf, allowed, imageFacts, judgeOne, repositoryOf, rulesOf, use } from './facts-builders.ts'
 
 const text = 'mcr.microsoft.com/devcontainers/base:1'
 
 function judged(manifest: Partial<Manifest>, uses: readonly Partial<Use>[] = [{}], platform = 'linux/amd64') {
   const one = imageFacts(text, { anonymous: allowed(manifest) })
-  const repositoryLook = repositoryOf('public')
+  const repositoryAnswer = repositoryOf('public')
   return judgeOne(
     one,
-    { repositoryLook },
+    { repositoryAnswer },
     { platform },
     uses.map(over => use(text, over))
   )

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Ignore } from '../../src/declarations/declarations.ts'
 import type { Audience, Reason, Severity } from '../../src/model.ts'
 import { judge } from '../../src/judge/judge.ts'
-import type { Judgement } from '../../src/judge/judgement.ts'
+import type { Judgement } from '../../src/judge/types.ts'
 import { finding } from '../../src/rules/finding.ts'
 import * as made from './facts-builders.ts'
 import {
@@ -24,7 +24,7 @@ const unknownImage = imageFacts(acr, { anonymous: silent() })
 const blocked = imageFacts(acr)
 const none = { secrets: survey([]) }
 const userOnly = { secrets: survey([names('ACR', 'user-only')]) }
-const inPublic = { repositoryLook: repositoryOf('public') }
+const inPublic = { repositoryAnswer: repositoryOf('public') }
 
 const ignoring: Ignore = {
   rule: 'registry-secrets-missing',
@@ -299,7 +299,7 @@ describe('order', () => {
       use('a.azurecr.io/x:1', made.span(made.path, 9, 1)),
       use('b.azurecr.io/x:1', made.span(made.path, 3, 1))
     ]
-    const strayTriples = [
+    const unmatchedTriples = [
       {
         prefix: 'OLD',
         complete: true,
@@ -309,7 +309,7 @@ describe('order', () => {
         faults: []
       }
     ]
-    const result = made.judgeAll([...uses, ...uses], made.facts(images, { ...none, strayTriples }))
+    const result = made.judgeAll([...uses, ...uses], made.facts(images, { ...none, unmatchedTriples }))
     expect(result.images.map(({ key }) => key)).toEqual(['b.azurecr.io/x:1 ', 'a.azurecr.io/x:1 '])
     expect(result.findings.map(({ rule, location }) => [rule, location?.line ?? null])).toEqual([
       ['registry-secrets-missing', 3],

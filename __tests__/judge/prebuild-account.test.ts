@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Facts, ImageFacts } from '../../src/evidence/facts.ts'
+import type { Facts, ImageFacts } from '../../src/evidence/types.ts'
 import * as made from './facts-builders.ts'
 import { accessOf, allowed, judgeOne, packageOf } from './facts-builders.ts'
 

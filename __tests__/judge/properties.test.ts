@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { SecretSurvey, SurveyedTriple } from '../../src/credentials/survey.ts'
-import type { Facts, ImageFacts, RunFacts, TokenLook, TripleFact } from '../../src/evidence/facts.ts'
-import type { PackageLook, RepositoryLook } from '../../src/github/facts.ts'
-import type { Policy } from '../../src/judge/judgement.ts'
+import type { SecretSurvey, SurveyedTriple } from '../../src/credentials/triples/survey.ts'
+import type { Facts, ImageFacts, RunFacts, TokenPull, TripleFact } from '../../src/evidence/types.ts'
+import type { PackageAnswer, RepositoryAnswer } from '../../src/github/types.ts'
+import type { Policy } from '../../src/judge/types.ts'
 import type { Use } from '../../src/model.ts'
 import { audiences, severities, useKinds } from '../../src/model.ts'
-import type { Look } from '../../src/registry/look.ts'
+import type { PullResult } from '../../src/oci/pull-result.ts'
 import { judge } from '../../src/judge/judge.ts'
 import * as made from './facts-builders.ts'
 
@@ -22,7 +22,7 @@ const prefixes = ['ACR', 'GHCR', 'HUB', 'ECR'] as const
 const visibility = fc.constantFrom('public', 'private', 'internal', 'unknown')
 const linked = fc.constantFrom(null, 'acme/web', 'Acme/Features', 'other/tool')
 
-const unanswered: fc.Arbitrary<Look> = fc
+const unanswered: fc.Arbitrary<PullResult> = fc
   .constantFrom(
     'dns',
     'time-out',
@@ -33,7 +33,7 @@ const unanswered: fc.Arbitrary<Look> = fc
     'realm-refused'
   )
   .map(cause => made.silent(cause as 'dns'))
-const look: fc.Arbitrary<Look> = fc.oneof(
+const look: fc.Arbitrary<PullResult> = fc.oneof(
   fc
     .record({
       artifact: fc.constantFrom('image', 'feature', 'template', 'schema-1', 'other'),
@@ -45,14 +45,14 @@ const look: fc.Arbitrary<Look> = fc.oneof(
   unanswered
 )
 
-function tokens(looks: fc.Arbitrary<Look>): fc.Arbitrary<TokenLook[]> {
+function tokens(looks: fc.Arbitrary<PullResult>): fc.Arbitrary<TokenPull[]> {
   const claim = fc.constantFrom('repository-token-pull', 'codespace-token-pull', 'other-token-pull')
   return fc.array(fc.record({ claim, look: looks, app: fc.constantFrom(null, 'release-bot') }), {
     maxLength: 2
   })
 }
 
-function triples(looks: fc.Arbitrary<Look>): fc.Arbitrary<TripleFact[]> {
+function triples(looks: fc.Arbitrary<PullResult>): fc.Arbitrary<TripleFact[]> {
   const about = fc.record({
     user: fc.constantFrom('access-key', 'session-key', 'token', 'other'),
     refusal: fc.constantFrom(
@@ -77,19 +77,22 @@ function triples(looks: fc.Arbitrary<Look>): fc.Arbitrary<TripleFact[]> {
   )
 }
 
-const notRead: fc.Arbitrary<PackageLook> = fc.constantFrom(
+const notRead: fc.Arbitrary<PackageAnswer> = fc.constantFrom(
   { read: 'no-token', detail: 'none' },
   { read: 'refused', status: 403, detail: 'refused' },
   { read: 'unreachable', detail: 'no answer' },
   { read: 'not-applicable', detail: 'not asked' }
 )
-const packageLook: fc.Arbitrary<PackageLook> = fc.oneof(
+const packageLook: fc.Arbitrary<PackageAnswer> = fc.oneof(
   fc.tuple(visibility, linked).map(([seen, repository]) => made.packageOf(seen, repository)),
   fc.constant(made.packageNotFound),
   notRead
 )
 
-function images(looks: fc.Arbitrary<Look>, packages: fc.Arbitrary<PackageLook>): fc.Arbitrary<ImageFacts[]> {
+function images(
+  looks: fc.Arbitrary<PullResult>,
+  packages: fc.Arbitrary<PackageAnswer>
+): fc.Arbitrary<ImageFacts[]> {
   const each = texts.map(text =>
     fc
       .record({ anonymous: looks, tokens: tokens(looks), triples: triples(looks), found: packages })
@@ -116,9 +119,9 @@ const secrets: fc.Arbitrary<SecretSurvey | null> = fc.option(
     .map(({ triples: all, allRead }) => made.survey(all, { allRead }))
 )
 const run: fc.Arbitrary<RunFacts> = fc.constantFrom(made.inActions, made.inCodespace, made.inTerminal)
-const repositoryLook: fc.Arbitrary<RepositoryLook> = fc.oneof(
+const repositoryAnswer: fc.Arbitrary<RepositoryAnswer> = fc.oneof(
   visibility.map(seen => made.repositoryOf(seen)),
-  fc.constantFrom<RepositoryLook>(
+  fc.constantFrom<RepositoryAnswer>(
     { read: 'unreachable', detail: 'no answer' },
     { read: 'refused', status: 401, detail: 'refused' },
     { read: 'not-found', detail: 'not there' }
@@ -133,7 +136,7 @@ const declarations = fc
 
 function facts(all: fc.Arbitrary<ImageFacts[]>): fc.Arbitrary<Facts> {
   return fc
-    .record({ all, over: fc.record({ secrets, run, repositoryLook, declarations }) })
+    .record({ all, over: fc.record({ secrets, run, repositoryAnswer, declarations }) })
     .map(({ all: known, over }) => made.facts(known, over))
 }
 
@@ -215,9 +218,9 @@ describe('whatever the facts', () => {
   })
 
   it('a no has an answer: silence of every registry and of the API gives none', () => {
-    const silence = images(unanswered, notRead)
+    const unreachable = images(unanswered, notRead)
     fc.assert(
-      fc.property(discoveries, facts(silence), policy, (found, all, wishes) => {
+      fc.property(discoveries, facts(unreachable), policy, (found, all, wishes) => {
         for (const { key, access } of judge(found, all, wishes).images) {
           if (all.images.get(key)?.authority === 'retired') continue
           expect([access.team, access.prebuild, access.outside]).not.toContain('no')

@@ -264,7 +264,7 @@ describe('the first row that matches decides', () => {
   it('a codespace of another repository is not the answer', () => {
     const run = {
       ...made.inCodespace,
-      whereabouts: { ...made.inCodespace.whereabouts, repository: 'acme/other' }
+      runner: { ...made.inCodespace.runner, repository: 'acme/other' }
     }
     const other = line('', {}, '', [], { over: { run: run } })
     expect(rulesOf(judged(other))).toEqual(['secrets-not-checked'])

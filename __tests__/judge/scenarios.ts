@@ -1,6 +1,6 @@
-import type { Discovery } from '../../src/discovery/discovery.ts'
-import type { Facts, ImageFacts, TripleFact } from '../../src/evidence/facts.ts'
-import type { Judgement, Policy } from '../../src/judge/judgement.ts'
+import type { Discovery } from '../../src/discovery/types.ts'
+import type { Facts, ImageFacts, TripleFact } from '../../src/evidence/types.ts'
+import type { Judgement, Policy } from '../../src/judge/types.ts'
 import type { Use } from '../../src/model.ts'
 import type { RuleId } from '../../src/rules/catalogue.ts'
 import * as made from './facts-builders.ts'
@@ -53,18 +53,18 @@ const command = (property: string, does: 'login' | 'early-pull' | 'publish', tex
   ]
 })
 
-const inPublic = { over: { repositoryLook: repositoryOf('public') } }
+const inPublic = { over: { repositoryAnswer: repositoryOf('public') } }
 const wrongToken = {
   over: {
-    repositoryLook: {
+    repositoryAnswer: {
       read: 'refused',
       status: 401,
       detail: 'the repository acme/web: GitHub does not accept `token` (401)'
     }
   }
 } as const
-const silentApi = {
-  over: { repositoryLook: { read: 'unreachable', detail: "GitHub's API answered 502" } }
+const unreachableApi = {
+  over: { repositoryAnswer: { read: 'unreachable', detail: "GitHub's API answered 502" } }
 } as const
 const own = [made.ownTokenRefused]
 const named = (...triples: readonly ReturnType<typeof names>[]) => ({ over: { secrets: survey(triples) } })
@@ -73,9 +73,9 @@ const miss = {
   meant: 'ACR_CONTAINER_REGISTRY_PASSWORD',
   level: 'organization'
 } as const
-const stray = (meant: string | null) => ({
+const unmatchedTriple = (meant: string | null) => ({
   over: {
-    strayTriples: [
+    unmatchedTriples: [
       {
         prefix: 'ACR',
         complete: true,
@@ -117,7 +117,7 @@ export const scenarios: readonly Scenario[] = [
     triples: [ecrTriple(refused('login'), { user: 'session-key', refusal: 'session-key' })]
   }),
   scenario('registry-pull-denied', acr, { triples: [triple('ACR', refused('pull'))] }),
-  scenario('registry-server-mismatch', acr, {}, stray('mycompany.azurecr.io')),
+  scenario('registry-server-mismatch', acr, {}, unmatchedTriple('mycompany.azurecr.io')),
   scenario(
     'registry-server-mismatch',
     'docker.io/acme/devbox:2',
@@ -155,7 +155,7 @@ export const scenarios: readonly Scenario[] = [
   scenario('secrets-not-checked', hub, {}),
   scenario('registry-secrets-missing', hub, {}, named()),
   scenario('token-cannot-read-packages', acr, { anonymous: allowed() }, wrongToken),
-  scenario('registry-unreachable', acr, { anonymous: allowed() }, silentApi),
+  scenario('registry-unreachable', acr, { anonymous: allowed() }, unreachableApi),
   scenario('registry-unreachable', devbox, {
     package: { read: 'unreachable', detail: "GitHub's API answered 502" }
   }),
@@ -163,7 +163,7 @@ export const scenarios: readonly Scenario[] = [
     'secrets-not-checked',
     ecr,
     {},
-    { over: { repository: null, repositoryLook: { read: 'no-token', detail: 'there is no token' } } }
+    { over: { repository: null, repositoryAnswer: { read: 'no-token', detail: 'there is no token' } } }
   ),
   scenario(
     'login-in-initialize-command',
@@ -171,7 +171,7 @@ export const scenarios: readonly Scenario[] = [
     {},
     { ...named(), found: command('initializeCommand', 'login', null) }
   ),
-  scenario('secrets-unused', acr, { anonymous: allowed() }, stray(null)),
+  scenario('secrets-unused', acr, { anonymous: allowed() }, unmatchedTriple(null)),
   scenario('ghcr-secrets-redundant', devbox, { anonymous: allowed(), triples: [triple('GHCR', allowed())] }),
   scenario(
     'outside-contributors-blocked',

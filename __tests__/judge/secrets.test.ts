@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Facts, ImageFacts } from '../../src/evidence/facts.ts'
-import type { TriplePart } from '../../src/environment.ts'
+import type { Facts, ImageFacts } from '../../src/evidence/types.ts'
+import type { TriplePart } from '../../src/model.ts'
 import * as made from './facts-builders.ts'
 import {
   allowed,

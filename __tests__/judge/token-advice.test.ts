@@ -5,7 +5,7 @@ import { judged, line } from './package-lines.ts'
 const none = { read: 'no-token', detail: 'there is no token' } as const
 
 it('names the login of gh for POSIX shells and for PowerShell where a terminal has no token', () => {
-  const over = { repositoryLook: none, run: { ...inTerminal, tokenKind: null } }
+  const over = { repositoryAnswer: none, run: { ...inTerminal, tokenKind: null } }
   const found = judged(
     line('no token', { package: none }, 'unknown unknown no', ['token-cannot-read-packages'], { over })
   ).findings.find(({ rule }) => rule === 'token-cannot-read-packages')

@@ -197,8 +197,8 @@ describe('a SERVER that does not match', () => {
   it.each([
     ['in case', strayOf(host)],
     ['at all', strayOf(null)]
-  ])('contradicts a declaration, once: not %s', (_name, strayTriples) => {
-    const over = { ...onlyAcr.over, strayTriples }
+  ])('contradicts a declaration, once: not %s', (_name, unmatchedTriples) => {
+    const over = { ...onlyAcr.over, unmatchedTriples }
     const result = judged(line('', {}, '', [], { over, declarations }))
     expect(words(result)).toBe('unknown unknown -')
     expect(rulesOf(result)).toEqual(['registry-server-mismatch'])
@@ -220,7 +220,7 @@ describe('a SERVER that does not match', () => {
 
   it('is the one error of a codespace, and its fix the first', () => {
     const result = judged(
-      line('', {}, '', [], { over: { run: made.inCodespace, strayTriples: strayOf(host) } })
+      line('', {}, '', [], { over: { run: made.inCodespace, unmatchedTriples: strayOf(host) } })
     )
     expect(words(result)).toBe('no no -')
     expect(result.findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([

@@ -1,5 +1,5 @@
-import type { SecretSurvey, Unread } from '../../src/credentials/survey.ts'
-import { secretLevels } from '../../src/github/facts.ts'
+import type { SecretSurvey, Unread } from '../../src/credentials/triples/survey.ts'
+import { secretLevels } from '../../src/github/types.ts'
 import { survey } from './facts-builders.ts'
 
 type Details = readonly [repository: string, organization: string, user: string]

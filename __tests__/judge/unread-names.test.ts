@@ -38,7 +38,7 @@ describe('the reason why names were not read', () => {
     const found = said({
       repository: null,
       run: inTerminal,
-      repositoryLook: { read: 'not-applicable', detail: '-' }
+      repositoryAnswer: { read: 'not-applicable', detail: '-' }
     })
     expect(saidBy(found)).toContain('The repository is not known')
     expect(found?.fixes[0]?.text).toContain('the option `--repository`')
@@ -65,8 +65,8 @@ describe('the reason why names were not read', () => {
 
   it('says when to try again, where GitHub said so', () => {
     const one = { level: 'repository', why: 'no-answer', detail: 'a sentence' } as const
-    const silence = { cause: 'rate-limited', retry: { seconds: 30 } } as const
-    const secrets = made.survey([], { allRead: false, unread: [{ ...one, silence }] })
+    const unreachable = { cause: 'rate-limited', retry: { seconds: 30 } } as const
+    const secrets = made.survey([], { allRead: false, unread: [{ ...one, unreachable }] })
     expect(said({ secrets })?.fixes[1]?.text).toBe('Run the check again in 30 seconds.')
   })
 

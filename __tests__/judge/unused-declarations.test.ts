@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Declarations, Ignore } from '../../src/declarations/declarations.ts'
-import type { Discovery } from '../../src/discovery/discovery.ts'
-import type { Facts } from '../../src/evidence/facts.ts'
-import type { Policy } from '../../src/judge/judgement.ts'
+import type { Discovery } from '../../src/discovery/types.ts'
+import type { Facts } from '../../src/evidence/types.ts'
+import type { Policy } from '../../src/judge/types.ts'
 import type { UnresolvedUse } from '../../src/model.ts'
 import { finding } from '../../src/rules/finding.ts'
 import {

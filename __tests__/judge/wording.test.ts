@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Facts } from '../../src/evidence/facts.ts'
+import type { Facts } from '../../src/evidence/types.ts'
 import * as made from './facts-builders.ts'
 import { imageFacts, judgeOne, refused, survey, triple } from './facts-builders.ts'
 import { acr, ecr, ecrTriple } from './scenarios.ts'
@@ -84,7 +84,7 @@ describe('one cause, one sentence', () => {
   })
 
   it('an unused triple is deleted and a refused one may be renewed where it was seen, and else looked for', () => {
-    const stray = {
+    const unmatchedTriple = {
       prefix: 'QUAY',
       complete: true,
       slips: new Set<string>(),
@@ -93,8 +93,10 @@ describe('one cause, one sentence', () => {
       faults: []
     }
     const unused = (over: Partial<Facts>) =>
-      judgeOne(imageFacts(acr, { anonymous: made.allowed() }), { strayTriples: [stray], ...over }).findings[0]
-        ?.fixes[0]
+      judgeOne(imageFacts(acr, { anonymous: made.allowed() }), {
+        unmatchedTriples: [unmatchedTriple],
+        ...over
+      }).findings[0]?.fixes[0]
     expect(unused({ secrets: made.survey([made.names('QUAY')]) })?.text).toMatch(/^Delete /)
     expect(unused({})?.text).toMatch(/^See where /)
     expect(unused({})?.command).toMatch(/^gh secret list /)

@@ -1,16 +1,22 @@
-import {
-  singleImage,
-  multiImage,
-  featureArtifact,
-  withoutChild,
-  type FakeImage
-} from '../../src/demo/world/image.ts'
 import type { GitHubDefinition, GitHubToken } from '../../src/demo/world/github-definition.ts'
+import {
+  type FakeImage,
+  featureArtifact,
+  multiImage,
+  singleImage,
+  withoutChild
+} from '../../src/demo/world/image.ts'
 import type { RegistryDefinition, RegistryUser } from '../../src/demo/world/registry-definition.ts'
 import type { WorldDefinition } from '../../src/demo/world/world.ts'
-import type { Tokens } from '../../src/environment.ts'
-import type { DrawnPackage, DrawnRegistry, DrawnWorld, EnvironmentTriple } from './drawn.ts'
-import { namesOf, referenceOf } from './drawn.ts'
+import type { Tokens } from '../../src/model.ts'
+import {
+  type DrawnPackage,
+  type DrawnRegistry,
+  type DrawnWorld,
+  type EnvironmentTriple,
+  namesOf,
+  referenceOf
+} from './drawn.ts'
 
 const own = 'ghs_ownTokenOfTheRunOfAcmeWeb0000000000000'
 const person = 'ghp_classicTokenOfSomebodyElse00000000000'

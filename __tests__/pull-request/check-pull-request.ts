@@ -2,23 +2,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { check } from '../../src/check.ts'
-import { createRedactor } from '../../src/credentials/redactor.ts'
+import { createRedactor } from '../../src/credentials/secrets/redactor.ts'
 import type { GitHubDefinition } from '../../src/demo/world/github-definition.ts'
 import { multiImage } from '../../src/demo/world/image.ts'
 import { createWorld } from '../../src/demo/world/world.ts'
 import { createGitHub } from '../../src/github/client.ts'
-import { translateInputs } from '../../src/inputs.ts'
-import { openSurroundings } from '../../src/open-surroundings.ts'
-import { networkOver } from '../../src/registry/network.ts'
+import { translateInputs } from '../../src/run/inputs.ts'
+import { openRunContext } from '../../src/run/open-context.ts'
+import { networkOver } from '../../src/http/network.ts'
 import type { Report } from '../../src/report/report.ts'
-import { noProgress } from '../../src/surroundings.ts'
+import { noProgress } from '../../src/run/context.ts'
 import {
   checkOutMerge,
   newRepository,
   shallowClone,
   type Edit,
   type GitRepository
-} from '../publish/git-repository.ts'
+} from '../checkout/git-repository.ts'
 
 const token = 'ghs_tokenOfThePullRequest000000000000001'
 const tags = Object.fromEntries(['1', '2', '3'].map(tag => [tag, multiImage(['linux/amd64'])]))
@@ -109,7 +109,7 @@ async function runIn(
     concurrency: 16,
     timeoutSeconds: 30
   })
-  const surroundings = await openSurroundings({
+  const context = await openRunContext({
     variables: {
       PATH: process.env['PATH'],
       GITHUB_ACTIONS: 'true',
@@ -128,10 +128,10 @@ async function runIn(
   })
   const client = createGitHub({
     fetch: network.fetch,
-    servers: surroundings.environment.servers,
+    servers: context.environment.servers,
     tokens: { token, secretsToken: null, packagesToken: null }
   })
-  const outcome = await check(options, { ...surroundings, network: () => network, github: () => client })
+  const outcome = await check(options, { ...context, network: () => network, github: () => client })
   await network.close()
   rmSync(folder, { recursive: true })
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { headline } from '../../src/report/headline.ts'
 import { renderJson } from '../../src/report/json.ts'
-import { aboutPullRequest } from '../../src/report/pull-request-words.ts'
-import { removeGitRepositories, type Edit } from '../publish/git-repository.ts'
+import { aboutPullRequest } from '../../src/report/pull-request.ts'
+import { removeGitRepositories, type Edit } from '../checkout/git-repository.ts'
 import { checkPullRequest, configuration, type RunOnPullRequest } from './check-pull-request.ts'
 
 afterAll(removeGitRepositories)

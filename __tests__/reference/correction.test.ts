@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { correctedReference } from '../../src/reference/correction.ts'
+import { correctedReference } from '../../src/discovery/resolve-mention.ts'
 
 describe('the reference that was meant', () => {
   it.each<[string, string | null]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { cpuSeconds } from '../cpu-seconds.ts'
+import { cpuSeconds } from '../run/cpu-seconds.ts'
 import { parseReference, pullName, withLockDigest } from '../../src/reference/reference.ts'
 import type { Reference } from '../../src/model.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { arranged } from '../../src/rules/finding.ts'
 import type { Fix } from '../../src/model.ts'
 import { actionsOf, byPerson } from '../../src/report/by-person.ts'
-import { joinedPatch } from '../../src/report/joined-patch.ts'
+import { joinedPatch } from '../../src/report/markdown/fixes.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { failing, found, image, many, report } from './reports.ts'
 

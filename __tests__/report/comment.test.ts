@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { commentLimit, commentMarker, renderComment } from '../../src/report/comment.ts'
 import { ruleIds } from '../../src/rules/catalogue.ts'
-import { differenceOf } from '../../src/report/difference.ts'
+import { differenceOf } from '../../src/report/pull-request.ts'
 import { nodesOf, parseMarkdown } from './markdown-tree.ts'
 import { failing, found, healthy, hostile, hostileTexts, image, many, pullRequest } from './reports.ts'
 

@@ -4,7 +4,7 @@ import { readCreationLog, type CreationLog } from '../../src/creation-log/read.t
 import { renderCreationLog } from '../../src/report/creation-log.ts'
 import { ruleIds } from '../../src/rules/catalogue.ts'
 import { loadRules } from '../../src/rules/load-rules.ts'
-import type { TerminalStyle } from '../../src/terminal.ts'
+import type { TerminalStyle } from '../../src/report/text/layout.ts'
 
 const rules = await loadRules()
 const style: TerminalStyle = { width: 80, colour: false, unicode: false }

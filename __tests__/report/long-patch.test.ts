@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { renderMarkdown } from '../../src/report/markdown.ts'
+import { renderMarkdown } from '../../src/report/summary.ts'
 import { renderText } from '../../src/report/text.ts'
 import { failing, sourceLine } from './reports.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { words } from '../../src/report/markdown/words.ts'
+import { words } from '../../src/report/markdown/table.ts'
 import { visible } from '../../src/report/untrusted/visible.ts'
 import { nodesOf, parseMarkdown, textOf } from './markdown-tree.ts'
 import { hostileTexts } from './reports.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { smallestPolicy } from '../../src/credentials/iam.ts'
-import { joinedPatch } from '../../src/report/joined-patch.ts'
-import { mergedJson } from '../../src/report/merged-json.ts'
+import { smallestPolicy } from '../../src/judge/ecr-advice.ts'
+import { joinedPatch } from '../../src/report/markdown/fixes.ts'
+import { mergedJson } from '../../src/report/markdown/fixes.ts'
 
 describe('JSON texts as one', () => {
   it('policies for several repositories are one policy with every repository', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Fix } from '../../src/model.ts'
-import { nextStep } from '../../src/report/next-step.ts'
+import { nextStep } from '../../src/report/step-log.ts'
 import { stepLog } from '../../src/report/step-log.ts'
 import { failing, found, healthy, image, report, sourceLine } from './reports.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Fix } from '../../src/model.ts'
-import { renderMarkdown } from '../../src/report/markdown.ts'
+import { renderMarkdown } from '../../src/report/summary.ts'
 import { fit, utf8Bytes, type Section } from '../../src/report/markdown/fit.ts'
 import { renderSummary, summaryLimit } from '../../src/report/summary.ts'
 import { nodesOf, parseMarkdown } from './markdown-tree.ts'

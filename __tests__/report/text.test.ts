@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderListing } from '../../src/report/listing.ts'
 import { renderText } from '../../src/report/text.ts'
-import { snippet } from '../../src/report/text/snippet.ts'
-import { displayWidth, link, pad, paint, takeColumns, wrap } from '../../src/terminal.ts'
+import { snippet } from '../../src/report/text/finding.ts'
+import { displayWidth, link, pad, paint, takeColumns, wrap } from '../../src/report/text/layout.ts'
 import { failing, found, healthy, hostile, image, many, report, reports, sourceLine, use } from './reports.ts'
 
 const linking = { width: 80, colour: true, unicode: true, links: true }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseDeclarations } from '../../src/declarations/parse.ts'
 import { discover } from '../../src/discovery/discover.ts'
-import { memoryFiles } from '../../src/discovery/memory-files.ts'
+import { memoryFiles } from '../../src/checkout/memory-files.ts'
 import { ruleIds, type RuleId } from '../../src/rules/catalogue.ts'
 import { loadRules } from '../../src/rules/load-rules.ts'
 

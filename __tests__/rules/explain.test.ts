@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { catalogue, ruleIds } from '../../src/rules/catalogue.ts'
-import { explainRule, listRules } from '../../src/rules/explain.ts'
+import { explainRule, listRules } from '../../src/cli/explain.ts'
 import { rulePageUrl } from '../../src/rules/links.ts'
 
 const plain = { width: 80, colour: false, unicode: false }

@@ -217,12 +217,12 @@ describe('a SERVER that is a slip of the host', () => {
     ]
   ])('is none %s', async (_name, given, expected) => {
     const registries = [{ ...privately(acr), users: [robot] }, privately('fabrikam.azurecr.io')]
-    const stray = triple('X', 'fabrikam.azurecr.io', 'robot', 'another-password')
+    const unmatchedTriple = triple('X', 'fabrikam.azurecr.io', 'robot', 'another-password')
     const ran = await checked({
       ...given,
       registries,
       inside: true,
-      variables: { ...stray, ...given.variables }
+      variables: { ...unmatchedTriple, ...given.variables }
     })
     expect([...rules(ran)].sort()).toEqual(expected)
   })

@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import { registryPassword } from '../../src/demo/world/aws.ts'
 import { createWorld } from '../../src/demo/world/world.ts'
-import type { Login, Look } from '../../src/registry/look.ts'
-import { createRegistryClient } from '../../src/registry/client.ts'
+import type { Login, PullResult } from '../../src/oci/pull-result.ts'
+import { createRegistryClient } from '../../src/oci/client.ts'
 import { awsKey, ecr, exampleWorld } from './example.ts'
 
 const depth = { links: false, blob: true, platforms: ['linux/amd64'] }
 
-async function look(registry: string, repository: string, tag: string, login: string | null): Promise<Look> {
+async function look(
+  registry: string,
+  repository: string,
+  tag: string,
+  login: string | null
+): Promise<PullResult> {
   const { fetch } = createWorld(exampleWorld)
   const client = createRegistryClient({ fetch, allowPrivateNetwork: false })
   const [user = '', password = ''] = (login ?? '').split(':')

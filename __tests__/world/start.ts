@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { createWorld, type Exchange, type WorldDefinition } from '../../src/demo/world/world.ts'
-import { NoAnswer, type Fetch } from '../../src/registry/fetch.ts'
+import { NoAnswer, type Fetch } from '../../src/http/types.ts'
 import { authority } from './certificates.ts'
 
 /** A world that a program reaches through its environment, with nothing of the program changed. */

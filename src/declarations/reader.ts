@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml'
-import type { Locate } from '../discovery/build.ts'
+import type { Locate } from '../discovery/types.ts'
 import type { Span } from '../model.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../rules/nearest.ts'
 
 /** Something in the configuration file that counts for nothing until it is mended. */
 export interface Problem {

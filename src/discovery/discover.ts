@@ -1,18 +1,18 @@
 import type { Span, UnresolvedUse, Use } from '../model.ts'
-import { parseReference, type ParsedReference } from '../reference/reference.ts'
+import { type ParsedReference, parseReference } from '../reference/reference.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { finding, type Finding } from '../rules/finding.ts'
-import { composeSources } from './compose-sources.ts'
-import { findConfigurations, type FoundConfigurations } from './configurations.ts'
-import { readConfiguration, type ReadConfiguration } from './devcontainer.ts'
-import type { Configuration, Discovery } from './discovery.ts'
-import { newFeatureFiles } from './features/feature-files.ts'
-import type { RepositoryFiles } from './files.ts'
+import { composeSources } from './devcontainer/compose-sources.ts'
+import { findConfigurations } from './devcontainer/configurations.ts'
+import { readConfiguration, type ReadConfiguration } from './devcontainer/devcontainer.ts'
+import type { Configuration, Discovery, FoundConfigurations } from './types.ts'
+import { newFeatureFiles } from './features/local.ts'
+import type { RepositoryFiles } from '../checkout/files.ts'
 import { longestRun, mostImages, mostUses } from './limits.ts'
-import { quoted } from './quoted.ts'
-import { cachedFiles } from './recorded-files.ts'
-import { byCodeUnits } from './repository-path.ts'
-import { settle, type Settled } from './uses.ts'
+import { quoted } from './reading.ts'
+import { cachedFiles } from '../checkout/recorded-files.ts'
+import { byCodeUnits } from '../checkout/paths.ts'
+import { type ResolvedMention, resolveMention } from './resolve-mention.ts'
 
 /** What to look into. */
 export interface DiscoveryRequest {
@@ -94,7 +94,7 @@ class Gathering {
     )
     const known = new Set<string>()
     for (const mention of mentions) {
-      const settled = settle(configuration.path, mention, this.#parse)
+      const settled = resolveMention(configuration.path, mention, this.#parse)
       if (isKnown(known, settled)) continue
       if (settled.kind === 'use') this.#addUse(settled.use)
       if (settled.kind === 'unresolved') this.#addUnresolved(settled.unresolved)
@@ -181,7 +181,7 @@ function parseOnce(): (text: string) => ParsedReference {
 }
 
 /** Whether a configuration has said the same before, which is noted otherwise. */
-function isKnown(known: Set<string>, settled: Settled): boolean {
+function isKnown(known: Set<string>, settled: ResolvedMention): boolean {
   if (settled.kind === 'invalid') return false
   const key = settled.kind === 'use' ? useKey(settled.use) : unresolvedKey(settled.unresolved)
   if (known.has(key)) return true

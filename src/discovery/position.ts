@@ -1,4 +1,4 @@
-import type { Locate } from './build.ts'
+import type { Locate } from './types.ts'
 
 const byteOrderMark = '\uFEFF'
 

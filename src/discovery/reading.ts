@@ -1,7 +1,6 @@
+import type { FileAnswer } from '../checkout/files.ts'
 import type { Span } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
-import type { FileAnswer } from './files.ts'
-import { quoted } from './quoted.ts'
 
 /**
  * The finding about a file that was named and cannot be read. `what` says what it should be ("the Dockerfile"),
@@ -85,4 +84,17 @@ function gitFinding(path: string, what: string, location: Span): Finding {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const longest = 200
+
+/** A text of a file as a message quotes it: between backquotes, cut where it is long. */
+export function quoted(text: string): string {
+  return `\`${shortened(text)}\``
+}
+
+/** A text cut where it is long, never in the middle of a character. */
+export function shortened(text: string): string {
+  if (text.length <= longest) return text
+  return `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

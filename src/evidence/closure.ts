@@ -2,10 +2,10 @@ import { circleFinding, type Installed, type Wait } from '../discovery/features/
 import { linkOf, relations, type Relation } from '../discovery/features/link.ts'
 import { mostImages, mostUses } from '../discovery/limits.ts'
 import type { Reference, Use } from '../model.ts'
-import { mostLinks, type FeatureLinks } from '../registry/feature-links.ts'
-import type { Depth, Look } from '../registry/look.ts'
+import { mostLinks, type FeatureLinks } from '../oci/feature.ts'
+import type { Depth, PullResult } from '../oci/pull-result.ts'
 import { finding, type Finding } from '../rules/finding.ts'
-import { type Asked, imageKey, type ImageFacts } from './facts.ts'
+import { type Asked, imageKey, type ImageFacts } from './types.ts'
 import { deeper, shallow } from './image.ts'
 
 /** Features that depend on one another in a row: whoever writes them could go on for ever. */
@@ -191,6 +191,6 @@ function linksOf(facts: ImageFacts): FeatureLinks | null {
   return allowed === undefined ? null : allowed.manifest.links
 }
 
-function looksOf(facts: ImageFacts): readonly Asked<Look>[] {
+function looksOf(facts: ImageFacts): readonly Asked<PullResult>[] {
   return [facts.anonymous, ...facts.tokens.map(({ look }) => look), ...facts.triples.map(({ look }) => look)]
 }

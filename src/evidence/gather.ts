@@ -1,18 +1,16 @@
-import { ecrHost } from '../credentials/ecr-host.ts'
-import { surveySecrets } from '../credentials/survey-secrets.ts'
-import type { SecretSurvey } from '../credentials/survey.ts'
-import type { Configuration } from '../discovery/discovery.ts'
+import { ecrHost } from '../credentials/aws/ecr-host.ts'
+import { type SecretSurvey, surveySecrets } from '../credentials/triples/survey.ts'
 import type { DiscoveredPackage } from '../discovery/packages/packages.ts'
+import type { Configuration } from '../discovery/types.ts'
 import type { GitHub } from '../github/client.ts'
-import type { RepositoryLook } from '../github/facts.ts'
+import type { RepositoryAnswer } from '../github/types.ts'
 import type { Reference, Use } from '../model.ts'
-import type { Depth } from '../registry/look.ts'
-import type { Asking } from './asking.ts'
+import type { Depth, Login } from '../oci/pull-result.ts'
 import { askAll, type Closure, type LockOf } from './closure.ts'
-import { imageKey, type ImageFacts, type PackageFacts } from './facts.ts'
-import { askAnonymously, askImage, depthFor, shallow, unanswered, unasked } from './image.ts'
-import { withNearTags } from './near-tags.ts'
+import { askAnonymously, askImage, depthFor, shallow, tokenLogin, unanswered, unasked } from './image.ts'
+import type { Asking } from './means.ts'
 import { packageEvidence } from './statement.ts'
+import { type ImageFacts, imageKey, type PackageFacts } from './types.ts'
 
 /** What is to be asked about. */
 export interface Questions {
@@ -30,7 +28,7 @@ export interface Answers extends Closure {
 /** What asking needs to know beside who can be asked. */
 export interface Context {
   readonly repository: string | null
-  readonly repositoryLook: RepositoryLook
+  readonly repositoryAnswer: RepositoryAnswer
   readonly inCodespace: boolean
   /** The platform of codespaces, like `linux/amd64`. */
   readonly platform: string
@@ -152,7 +150,7 @@ function mayReadSecrets({ inCodespace, repository }: Context): boolean {
 
 async function readSecrets(github: GitHub, context: Context): Promise<SecretSurvey | null> {
   if (context.repository === null) return null
-  const look = context.repositoryLook
+  const look = context.repositoryAnswer
   const found = look.read === 'found'
   const visibility = found ? look.visibility : 'unknown'
   const listings = await github.secrets(
@@ -161,4 +159,47 @@ async function readSecrets(github: GitHub, context: Context): Promise<SecretSurv
     found ? look.ownerType : 'Organization'
   )
   return surveySecrets(listings, found ? look.ownerType : 'unknown')
+}
+
+/**
+ * The facts with the tags near those that are not there, as each registry lists them: one request for a repository that let
+ * somebody look into it, for the first of its missing tags. A tag of which somebody found the manifest is not missing.
+ */
+async function withNearTags(
+  images: ReadonlyMap<string, ImageFacts>,
+  asking: Asking
+): Promise<ReadonlyMap<string, ImageFacts>> {
+  const missing = [...images].filter(([, image]) => isTagMissing(image))
+  // Images stand in the order of their answers: the order of their names gives the same page in every run.
+  missing.sort(([left], [right]) => (left < right ? -1 : 1))
+  const listed = missing.map(async ([key, image]): Promise<[string, ImageFacts]> => {
+    const login = await loginLetIn(image, asking)
+    const nearTags = login === null ? [] : await asking.registry.nearTags(image.reference, login)
+    return [key, { ...image, nearTags }]
+  })
+  return new Map([...images, ...(await Promise.all(listed))])
+}
+
+function isTagMissing({ reference, anonymous, tokens, triples }: ImageFacts): boolean {
+  const looks = [anonymous, ...[...tokens, ...triples].map(({ look }) => look)]
+  const isMissing = looks.some(look => look.result === 'not-found' && look.what === 'tag')
+  return reference.digest === null && isMissing && !looks.some(({ result }) => result === 'allowed')
+}
+
+/** The login that was let in and did not find the tag. */
+async function loginLetIn(image: ImageFacts, asking: Asking): Promise<Login | null> {
+  const { reference, anonymous, tokens, triples } = image
+  if (anonymous.result === 'not-found') return { kind: 'anonymous' }
+  const found = tokens.find(({ look }) => look.result === 'not-found')
+  if (found !== undefined) {
+    const alike = asking.pullTokens.filter(({ claim }) => claim === found.claim)
+    const place = tokens.filter(({ claim }) => claim === found.claim).indexOf(found)
+    const token = alike[place]?.token
+    return token === undefined ? null : tokenLogin(reference, token)
+  }
+  const prefix = triples.find(({ look }) => look.result === 'not-found')?.prefix
+  const serving = asking.triplesFor(reference.registry).find(({ triple }) => triple.prefix === prefix)
+  if (serving === undefined) return null
+  const made = await asking.loginOf(serving, reference.registry)
+  return made.kind === 'login' ? made.login : null
 }

@@ -1,12 +1,18 @@
-import type { DockerFact } from '../credentials/docker-client.ts'
-import { tripleParts, type EnvironmentTriple, type TriplePart } from '../environment.ts'
-import type { PackageLook } from '../github/facts.ts'
-import { asksForFeature, type Reference, type Use } from '../model.ts'
-import type { Depth, Login, Look } from '../registry/look.ts'
-import type { Asking, ServingTriple, TripleLogin } from './asking.ts'
-import type { ImageFacts, TokenLook, TripleFact } from './facts.ts'
+import type { DockerFact } from '../credentials/docker/client.ts'
+import type { PackageAnswer } from '../github/types.ts'
+import {
+  asksForFeature,
+  type EnvironmentTriple,
+  type Reference,
+  type TriplePart,
+  tripleParts,
+  type Use
+} from '../model.ts'
+import type { Depth, Login, PullResult } from '../oci/pull-result.ts'
+import type { Asking, ServingTriple, TripleLogin } from './means.ts'
+import type { ImageFacts, TokenPull, TripleFact } from './types.ts'
 import { wantedPlatform } from './platform.ts'
-import { dockerEvidence, loginAccepted, lookEvidence, packageEvidence, tripleEvidence } from './statement.ts'
+import { dockerEvidence, loginAccepted, packageEvidence, pullEvidence, tripleEvidence } from './statement.ts'
 
 const anonymous: Login = { kind: 'anonymous' }
 /** How deep to look for no use in particular. */
@@ -51,8 +57,8 @@ export async function askImage(
     docker,
     nearTags: [],
     evidence: [
-      lookEvidence('anonymous-pull', github.anonymous),
-      ...github.tokens.map(({ claim, look }) => lookEvidence(claim, look)),
+      pullEvidence('anonymous-pull', github.anonymous),
+      ...github.tokens.map(({ claim, look }) => pullEvidence(claim, look)),
       ...(github.package === null ? [] : [packageEvidence(github.package)]),
       ...triples.flatMap(({ fact }) => tripleEvidence(fact, github.anonymous)),
       ...(docker === null ? [] : [dockerEvidence(docker)])
@@ -88,7 +94,7 @@ export function unasked(
     package: authority === 'github' ? { read: 'not-applicable', detail } : null,
     docker: null,
     nearTags: [],
-    evidence: [lookEvidence('anonymous-pull', skipped)]
+    evidence: [pullEvidence('anonymous-pull', skipped)]
   }
 }
 
@@ -104,24 +110,24 @@ export function unanswered(
   return {
     ...unasked(reference, authority, detail),
     anonymous: look,
-    evidence: [lookEvidence('anonymous-pull', look)]
+    evidence: [pullEvidence('anonymous-pull', look)]
   }
 }
 
 interface FromGitHub {
-  readonly anonymous: Look
-  readonly tokens: readonly TokenLook[]
-  readonly package: PackageLook | null
+  readonly anonymous: PullResult
+  readonly tokens: readonly TokenPull[]
+  readonly package: PackageAnswer | null
 }
 
-function nothingFromGitHub(first: Look): FromGitHub {
+function nothingFromGitHub(first: PullResult): FromGitHub {
   return { anonymous: first, tokens: [], package: null }
 }
 
 async function askGitHub(
   reference: Reference,
   depth: Depth,
-  first: Look,
+  first: PullResult,
   asking: Asking
 ): Promise<FromGitHub> {
   const [owner = '', ...rest] = reference.repository.split('/')
@@ -138,7 +144,7 @@ async function askGitHub(
 }
 
 /** Leaves out the refusal of a token that may read no package at all: it says nothing about this one. */
-function withoutProof(tokens: readonly TokenLook[], found: PackageLook): readonly TokenLook[] {
+function withoutProof(tokens: readonly TokenPull[], found: PackageAnswer): readonly TokenPull[] {
   const weak = (found.read === 'found' || found.read === 'not-found') && found.tokenRefused !== undefined
   return weak
     ? tokens.filter(({ claim, look }) => claim === 'other-token-pull' || look.result !== 'refused')
@@ -149,8 +155,8 @@ function ownerHint(owner: string, asking: Asking): Asking['ownerType'] {
   return asking.owner?.toLowerCase() === owner.toLowerCase() ? asking.ownerType : 'unknown'
 }
 
-async function askTokens(reference: Reference, depth: Depth, asking: Asking): Promise<TokenLook[]> {
-  const looks: TokenLook[] = []
+async function askTokens(reference: Reference, depth: Depth, asking: Asking): Promise<TokenPull[]> {
+  const looks: TokenPull[] = []
   for (const { claim, token } of asking.pullTokens) {
     const look = await asking.registry.look(reference, tokenLogin(reference, token), depth)
     looks.push({ claim, look, app: null })
@@ -161,11 +167,11 @@ async function askTokens(reference: Reference, depth: Depth, asking: Asking): Pr
 
 /** A `no` rests on the refusal of R's own token, so it is asked for twice. */
 async function askTokenAgain(
-  token: TokenLook,
+  token: TokenPull,
   reference: Reference,
   depth: Depth,
   asking: Asking
-): Promise<TokenLook> {
+): Promise<TokenPull> {
   const { claim, look } = token
   const pull = asking.pullTokens.find(candidate => candidate.claim === claim)
   if (look.result !== 'refused' || claim === 'other-token-pull' || pull === undefined) return token
@@ -176,7 +182,7 @@ async function askTokenAgain(
 }
 
 /** A workflow's token and an App's look alike, and an App's is refused every package, which says nothing of R. */
-async function ownOrAppsToken(token: TokenLook, asking: Asking): Promise<TokenLook> {
+async function ownOrAppsToken(token: TokenPull, asking: Asking): Promise<TokenPull> {
   const app = await asking.github.appOfToken()
   return app === null ? token : { ...token, claim: 'other-token-pull', app }
 }
@@ -198,7 +204,7 @@ interface TriedTriple {
 async function askTriples(
   reference: Reference,
   depth: Depth,
-  first: Look,
+  first: PullResult,
   asking: Asking
 ): Promise<readonly TriedTriple[]> {
   const serving = asking.triplesFor(reference.registry)
@@ -227,8 +233,8 @@ async function askTriple(
   if (made.kind === 'refused') return { fact: { ...fact, look: refusal(made) }, login: null }
   const { login } = made
   const look = isPublic
-    ? await asking.loginLook(reference, login)
-    : await asking.lookWithLogin(reference, login, { ...depth, blob: true })
+    ? await asking.loginPull(reference, login)
+    : await asking.pullWithLogin(reference, login, { ...depth, blob: true })
   return { fact: { ...fact, look }, login }
 }
 
@@ -251,7 +257,7 @@ function clauseOf({ prefix }: EnvironmentTriple, parts: readonly TriplePart[], s
   return [`${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} ${state}`]
 }
 
-function refusal({ refusal: why, detail, party }: TripleRefusal): Look {
+function refusal({ refusal: why, detail, party }: TripleRefusal): PullResult {
   return why === 'throttled' || why === 'no-answer'
     ? { result: 'unreachable', cause: why === 'throttled' ? 'rate-limited' : 'connection', detail, ...party }
     : { result: 'refused', stage: 'login', status: 400, detail }

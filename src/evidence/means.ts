@@ -1,20 +1,19 @@
-import { askDocker, type DockerQuestion } from '../credentials/docker-client.ts'
-import { ecrHost } from '../credentials/ecr-host.ts'
-import { tokenExpiry } from '../credentials/ecr-token.ts'
-import { faultWords, isHopeless, loginFaults } from '../credentials/login-faults.ts'
-import { ecrUser, exchangeAccessKey, isAwsKeyForAnotherHost } from '../credentials/ecr.ts'
-import type { Redactor } from '../credentials/redactor.ts'
-import { assignTriples } from '../credentials/triples.ts'
-import type { Environment } from '../environment.ts'
+import { ecrHost } from '../credentials/aws/ecr-host.ts'
+import { ecrUser, exchangeAccessKey, isAwsKeyForAnotherHost, tokenExpiry } from '../credentials/aws/ecr.ts'
+import type { EcrRefusal } from '../credentials/aws/errors.ts'
+import { askDocker, type DockerFact, type DockerQuestion } from '../credentials/docker/client.ts'
+import type { Redactor } from '../credentials/secrets/redactor.ts'
+import { faultWords, isHopeless, loginFaults } from '../credentials/triples/login-faults.ts'
+import { assignTriples } from '../credentials/triples/triples.ts'
 import type { GitHub } from '../github/client.ts'
-import type { RepositoryLook } from '../github/facts.ts'
-import { containerRegistry } from '../github/servers.ts'
-import { createRegistryClient } from '../registry/client.ts'
-import type { Network } from '../registry/network.ts'
-import type { Asking, ServingTriple, TripleLogin } from './asking.ts'
-import type { TripleFact } from './facts.ts'
-import { lookWithLogin } from './login-trial.ts'
-import { pullTokens } from './pull-tokens.ts'
+import { containerRegistry, tokenKind } from '../github/servers.ts'
+import type { PackageAnswer, RepositoryAnswer } from '../github/types.ts'
+import type { Network } from '../http/network.ts'
+import type { UnreachableParty } from '../http/types.ts'
+import type { Environment, EnvironmentTriple, Reference, Use } from '../model.ts'
+import { createRegistryClient } from '../oci/client.ts'
+import type { BasicLogin, Depth, Login, PullResult, RegistryClient } from '../oci/pull-result.ts'
+import type { Asked, ImageFacts, PackageFacts, TokenPull, TripleFact } from './types.ts'
 
 /** With what a run asks. */
 export interface Means {
@@ -24,7 +23,7 @@ export interface Means {
   readonly environment: Environment
   readonly redactor: Redactor
   readonly repository: string | null
-  readonly repositoryLook: RepositoryLook
+  readonly repositoryAnswer: RepositoryAnswer
   readonly allowPrivateNetwork: boolean
   /** `AWS_ENDPOINT_URL_ECR`. */
   readonly ecrEndpoint: string | null
@@ -34,7 +33,7 @@ export interface Means {
 
 /** Makes everyone who can be asked, each with a memory of its own. */
 export function createAsking(means: Means): Asking {
-  const { network, environment, redactor, repositoryLook, docker } = means
+  const { network, environment, redactor, repositoryAnswer, docker } = means
   const client = {
     fetch: network.fetch,
     allowPrivateNetwork: means.allowPrivateNetwork,
@@ -43,9 +42,9 @@ export function createAsking(means: Means): Asking {
     acquaintances: new Map()
   }
   const registry = createRegistryClient(client)
-  const look = lookWithLogin(registry)
+  const look = pullWithLogin(registry)
   const logins = new Map<string, Promise<TripleLogin>>()
-  const loginLooks = new Map<string, ReturnType<typeof look>>()
+  const loginPulls = new Map<string, ReturnType<typeof look>>()
   return {
     registry,
     again: createRegistryClient(client),
@@ -53,17 +52,17 @@ export function createAsking(means: Means): Asking {
     canMatter: means.canMatter,
     containerRegistry: containerRegistry(environment.servers),
     pullTokens: pullTokens(environment, means.repository),
-    ownerType: repositoryLook.read === 'found' ? repositoryLook.ownerType : 'unknown',
+    ownerType: repositoryAnswer.read === 'found' ? repositoryAnswer.ownerType : 'unknown',
     owner: means.repository?.split('/')[0] ?? null,
     triplesFor: host => servingTriples(environment.triples, host),
-    whyEmpty: environment.whereabouts.kind === 'actions' ? whyEmptyInRuns : null,
+    whyEmpty: environment.runner.kind === 'actions' ? whyEmptyInRuns : null,
     loginOf: (serving, host) =>
       once(logins, JSON.stringify([host, serving.triple.user, serving.triple.password]), () =>
         makeLogin(serving, host, means)
       ),
-    lookWithLogin: look,
-    loginLook: (reference, login) =>
-      once(loginLooks, JSON.stringify([login, reference.registry, reference.repository]), () =>
+    pullWithLogin: look,
+    loginPull: (reference, login) =>
+      once(loginPulls, JSON.stringify([login, reference.registry, reference.repository]), () =>
         look(reference, login, { links: false, platforms: [], blob: false })
       ),
     docker: docker === null ? null : (image, login) => askDocker({ image, login, ...docker })
@@ -141,4 +140,144 @@ async function makeLogin({ triple }: ServingTriple, host: string, means: Means):
 function tokenFact(user: 'token' | 'other', expiresAt: string | null): TripleFact['ecr'] {
   const isOver = user === 'token' && expiresAt !== null && Date.parse(expiresAt) < Date.now()
   return { user, refusal: isOver ? 'expired-token' : null, expiresAt }
+}
+
+/** Looks at an image with a login; `skipped` where the registry asks for none, so that nothing shows what it makes of it. */
+type LoginPull = (reference: Reference, login: BasicLogin, depth: Depth) => Promise<Asked<PullResult>>
+
+/**
+ * Makes the way in which logins are used: each is tried once, by itself, before any image is asked for with it, and one that
+ * is refused is never sent again. Registries lock an account after a few failed logins (Docker Hub, Harbor, Artifactory).
+ * Where a login cannot be tried by itself, one image goes before the others.
+ */
+function pullWithLogin(registry: RegistryClient): LoginPull {
+  const leaders = new Map<string, Promise<PullResult>>()
+  const led = async (key: string, ask: () => Promise<PullResult>): Promise<PullResult> => {
+    const leader = leaders.get(key)
+    if (leader === undefined) {
+      const look = ask()
+      leaders.set(key, look)
+      return look
+    }
+    const look = await leader
+    return look.result === 'refused' && look.stage === 'login' ? look : ask()
+  }
+  return async (reference, login, depth) => {
+    const trial = await registry.tryLogin(login)
+    const ask = (): Promise<PullResult> => registry.look(reference, login, depth)
+    switch (trial.kind) {
+      case 'accepted':
+        return ask()
+      case 'failed':
+        return trial.look
+      case 'not-asked-for':
+        return { result: 'skipped', detail: `${login.host} asks for no login, so this one was not tried` }
+      case 'open':
+        return led(JSON.stringify([login.host, login.user, login.password]), ask)
+    }
+  }
+}
+
+/**
+ * The tokens that are tried at GitHub's container registry, in that order: that of the codespace first, whatever token
+ * the run was told to ask GitHub's API with, since it alone proves what codespaces get.
+ */
+export function pullTokens(environment: Environment, repository: string | null): readonly PullToken[] {
+  const { tokens, codespaceToken } = environment
+  const claimed = [codespaceToken, tokens.token].flatMap(token =>
+    token === null ? [] : [{ claim: tokenClaim(environment, repository, token), token }]
+  )
+  const given = claimed.filter(
+    ({ claim, token }) => token === tokens.token || claim === 'codespace-token-pull'
+  )
+  const other = { claim: 'other-token-pull', token: tokens.packagesToken } as const
+  const all = other.token === null ? given : [...given, { ...other, token: other.token }]
+  return all.filter(({ token }, index) => all.findIndex(one => one.token === token) === index)
+}
+
+/**
+ * What a pull with a token of the environment proves: only the default token of a run of `repository`
+ * itself, or the token that a codespace of it was given, says anything about access. A person's token never does.
+ */
+export function tokenClaim(
+  { runner, codespaceToken }: Environment,
+  repository: string | null,
+  token: string
+): TokenPull['claim'] {
+  const kind = tokenKind(token)
+  if (runner.kind === 'terminal' || !sameName(runner.repository, repository)) return 'other-token-pull'
+  if (runner.kind === 'actions')
+    return kind === 'installation' || kind === 'unknown' ? 'repository-token-pull' : 'other-token-pull'
+  const ofApp = kind === 'user-to-server' || kind === 'installation' || kind === 'unknown'
+  return ofApp && token === codespaceToken ? 'codespace-token-pull' : 'other-token-pull'
+}
+
+function sameName(left: string | null, right: string | null): boolean {
+  return left !== null && right !== null && left.toLowerCase() === right.toLowerCase()
+}
+
+/** A GitHub token that pulls, and what its pull proves. */
+interface PullToken {
+  readonly claim: TokenPull['claim']
+  readonly token: string
+}
+
+/** A triple of the environment whose SERVER names the host that is asked about. */
+export interface ServingTriple {
+  readonly triple: EnvironmentTriple
+  readonly spelling: TripleFact['spelling']
+}
+
+/** What came of making a login of a triple; for most registries it is the triple itself, for ECR the answer of AWS. */
+export type TripleLogin = Pick<TripleFact, 'ecr' | 'faults'> &
+  (
+    | { readonly kind: 'login'; readonly login: BasicLogin }
+    /** Nothing was sent to the registry; `null`: the values alone show that they are no login. */
+    | {
+        readonly kind: 'refused'
+        readonly refusal: EcrRefusal | null
+        readonly detail: string
+        /** Where AWS gave no answer: who, and when to ask again. */
+        readonly party?: UnreachableParty
+      }
+  )
+
+/** What is known before the names of the Codespaces secrets are read. */
+export interface KnownBeforeNames {
+  readonly uses: readonly Use[]
+  /** By `imageKey`. */
+  readonly images: ReadonlyMap<string, ImageFacts>
+  readonly packages: readonly PackageFacts[]
+}
+
+/** Whether a question can still change what is judged: the tables of the judge say so. */
+export interface CanMatter {
+  /** The pull with the repository's own token, after the answer of the Packages API. */
+  readonly ownToken: (look: PackageAnswer) => boolean
+  /** The names of the Codespaces secrets, after everything else. */
+  readonly names: (known: KnownBeforeNames) => boolean
+}
+
+/** Everyone who can be asked. Each answers the same question once. */
+export interface Asking {
+  readonly registry: RegistryClient
+  /** The same registries with no memory but of their challenges: GitHub's refuses now and then what it gives a moment later. */
+  readonly again: RegistryClient
+  readonly github: GitHub
+  readonly canMatter: CanMatter
+  /** The host of GitHub's container registry; `null` where this GitHub has none. */
+  readonly containerRegistry: string | null
+  readonly pullTokens: readonly PullToken[]
+  readonly ownerType: 'Organization' | 'User' | 'unknown'
+  /** The owner of the judged repository. */
+  readonly owner: string | null
+  triplesFor(registry: string): readonly ServingTriple[]
+  /** Why a variable of a triple may be there and empty; `null` where nothing is known. */
+  readonly whyEmpty: string | null
+  loginOf(serving: ServingTriple, registry: string): Promise<TripleLogin>
+  readonly pullWithLogin: LoginPull
+  /** Whether the registry gives a public image with the login too: asked once for repository and login. */
+  loginPull(reference: Reference, login: BasicLogin): Promise<Asked<PullResult>>
+  /** `null`: the docker client is not to be asked. */
+  readonly docker: ((reference: Reference, login: Login) => Promise<DockerFact>) | null
 }

@@ -1,8 +1,8 @@
 import type { Use, UseKind } from '../model.ts'
 import { formatPlatform, parsePlatform } from '../reference/platforms.ts'
-import type { Look } from '../registry/look.ts'
-import { wrongType } from '../registry/platform-parts.ts'
-import type { Asked } from './facts.ts'
+import type { PullResult } from '../oci/pull-result.ts'
+import { wrongType } from '../oci/platform.ts'
+import type { Asked } from './types.ts'
 
 const withoutPlatform: ReadonlySet<UseKind> = new Set<UseKind>([
   'feature',
@@ -29,7 +29,7 @@ export function wantedPlatform(
  * What a look says of a pull for a platform: an image of which that part is not there cannot be pulled, whatever its index
  * lists, and Docker takes nothing for a manifest that comes with the `content-type` of something else.
  */
-export function lookFor(look: Asked<Look>, wanted: string | null): Asked<Look> {
+export function lookFor(look: Asked<PullResult>, wanted: string | null): Asked<PullResult> {
   if (look.result !== 'allowed' || look.manifest.artifact !== 'image') return look
   const { servedAs, parts } = look.manifest
   if (servedAs !== 'itself')
@@ -49,7 +49,7 @@ export function lookFor(look: Asked<Look>, wanted: string | null): Asked<Look> {
 }
 
 /** The same for all platforms that were asked for: the first of which the part is not there, or not known to be there. */
-export function lookForAll(look: Asked<Look>): Asked<Look> {
+export function lookForAll(look: Asked<PullResult>): Asked<PullResult> {
   const parts = look.result === 'allowed' ? (look.manifest.parts ?? []) : []
   const faulty =
     parts.find(({ result }) => result === 'deleted') ?? parts.find(({ result }) => result === 'open')

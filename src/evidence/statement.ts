@@ -1,22 +1,22 @@
-import type { DockerFact } from '../credentials/docker-client.ts'
+import type { DockerFact } from '../credentials/docker/client.ts'
 import type { Claim, Evidence, Result } from '../model.ts'
-import type { Look } from '../registry/look.ts'
-import type { PackageLook } from '../github/facts.ts'
-import type { Asked, TripleFact } from './facts.ts'
+import type { PullResult } from '../oci/pull-result.ts'
+import type { PackageAnswer } from '../github/types.ts'
+import type { Asked, TripleFact } from './types.ts'
 import { lookForAll } from './platform.ts'
 
 /** The evidence that a look at a registry gives for a claim. */
-export function lookEvidence(claim: Claim, look: Asked<Look>): Evidence {
+export function pullEvidence(claim: Claim, look: Asked<PullResult>): Evidence {
   const { result, detail } = lookForAll(look)
   return { claim, result, detail }
 }
 
 /** The evidence of the Packages API. */
-export function packageEvidence(look: PackageLook): Evidence {
+export function packageEvidence(look: PackageAnswer): Evidence {
   return { claim: 'package-visibility', result: packageResult(look), detail: packageDetail(look) }
 }
 
-function packageResult(look: PackageLook): Result {
+function packageResult(look: PackageAnswer): Result {
   switch (look.read) {
     case 'found':
       return 'allowed'
@@ -28,7 +28,7 @@ function packageResult(look: PackageLook): Result {
   }
 }
 
-function packageDetail(look: PackageLook): string {
+function packageDetail(look: PackageAnswer): string {
   if (look.read !== 'found') return look.detail
   const linked =
     look.linkedRepository === null ? 'linked to no repository' : `linked to ${look.linkedRepository}`
@@ -36,7 +36,7 @@ function packageDetail(look: PackageLook): string {
 }
 
 /** The evidence of a triple of the environment: its login, and its pull where the login was accepted and needed. */
-export function tripleEvidence(fact: TripleFact, anonymous: Asked<Look>): Evidence[] {
+export function tripleEvidence(fact: TripleFact, anonymous: Asked<PullResult>): Evidence[] {
   const { look, prefix } = fact
   const name = `${prefix}_CONTAINER_REGISTRY_*`
   const say = (claim: Claim, result: Result, detail: string): Evidence => ({
@@ -65,7 +65,7 @@ export function tripleEvidence(fact: TripleFact, anonymous: Asked<Look>): Eviden
 }
 
 /** Whether a look with a login says that the registry accepted the login, whatever it said about the image. */
-export function loginAccepted(look: Asked<Look>): boolean {
+export function loginAccepted(look: Asked<PullResult>): boolean {
   return (
     look.result === 'allowed' ||
     look.result === 'not-found' ||

@@ -1,9 +1,9 @@
-import type { Servers } from '../environment.ts'
-import { readBody } from '../registry/body.ts'
-import { NoAnswer, retryWords, type Fetch, type Retry } from '../registry/fetch.ts'
-import { repeatable } from '../registry/repeatable.ts'
-import { textAt } from './answer.ts'
-import type { ApiSilence } from './facts.ts'
+import type { Servers } from '../model.ts'
+import { readBody } from '../http/body.ts'
+import { type Fetch, NoAnswer, type Retry, retryWords } from '../http/types.ts'
+import { repeatable } from '../http/retry.ts'
+import { textAt } from './types.ts'
+import type { UnreachableApi } from './types.ts'
 
 /** What GitHub's API answered; every status is an answer, but for the ones that only say "not now". */
 export type Answer =
@@ -13,7 +13,7 @@ export type Answer =
       readonly data: unknown
       readonly headers: Readonly<Record<string, unknown>>
     }
-  | { readonly kind: 'unreachable'; readonly silence: ApiSilence }
+  | { readonly kind: 'unreachable'; readonly unreachable: UnreachableApi }
 
 /** The parameters of a request: those that the route names go into its path, encoded; the rest is query or body. */
 export type Parameters = Readonly<Record<string, string | number>>
@@ -46,7 +46,7 @@ export function createApi(fetch: Fetch, servers: Servers): Api {
   return {
     async ask(token, route, parameters) {
       if (leavesItsPath(route, parameters))
-        return { kind: 'unreachable', silence: { detail: 'the name cannot be part of an address' } }
+        return { kind: 'unreachable', unreachable: { detail: 'the name cannot be part of an address' } }
       try {
         const octokit = await clientFor(token)
         const answer = await octokit.request(route, {
@@ -103,18 +103,20 @@ function ignore(): void {
 /** Octokit throws for every status from 300 on, and wraps what `fetch` rejects with. */
 function answerOf(error: unknown): Answer {
   const cause = error instanceof Error ? error.cause : undefined
-  if (error instanceof NoAnswer) return { kind: 'unreachable', silence: silenceOf(error) }
-  if (cause instanceof NoAnswer) return { kind: 'unreachable', silence: silenceOf(cause) }
+  if (error instanceof NoAnswer) return { kind: 'unreachable', unreachable: unreachableKind(error) }
+  if (cause instanceof NoAnswer) return { kind: 'unreachable', unreachable: unreachableKind(cause) }
   const response = responseOf(error)
-  if (response === null) return { kind: 'unreachable', silence: { detail: "GitHub's API gave no answer" } }
+  if (response === null)
+    return { kind: 'unreachable', unreachable: { detail: "GitHub's API gave no answer" } }
   const { status, data, headers } = response
   const limit = rateLimit(status, data, headers)
-  if (limit !== null) return { kind: 'unreachable', silence: limit }
-  if (status >= 500) return { kind: 'unreachable', silence: { detail: `GitHub's API answered ${status}` } }
+  if (limit !== null) return { kind: 'unreachable', unreachable: limit }
+  if (status >= 500)
+    return { kind: 'unreachable', unreachable: { detail: `GitHub's API answered ${status}` } }
   return { kind: 'answered', status, data, headers }
 }
 
-function silenceOf({ message, reason, party }: NoAnswer): ApiSilence {
+function unreachableKind({ message, reason, party }: NoAnswer): UnreachableApi {
   return { detail: message, cause: reason, ...party }
 }
 
@@ -142,7 +144,7 @@ function rateLimit(
   status: number,
   data: unknown,
   headers: Readonly<Record<string, unknown>>
-): ApiSilence | null {
+): UnreachableApi | null {
   if (status !== 403 && status !== 429) return null
   const message = textAt(data, 'message') ?? ''
   const spent = headers['x-ratelimit-remaining'] === '0'

@@ -1,24 +1,30 @@
-import type { Servers, Tokens } from '../environment.ts'
-import type { Fetch } from '../registry/fetch.ts'
-import { once } from '../registry/once.ts'
-import { createApi, type Api } from './api.ts'
-import { keepComment, type CommentBody, type CommentPlace, type CommentWritten } from './comments.ts'
-import { conditionalFetch, type AnswerCache } from './conditional.ts'
-import { listChangedFiles, readFileAt, type ChangedFiles, type FileLook } from './contents.ts'
-import type { NotRead, PackageLook, RepositoryLook, SecretListings, Visibility } from './facts.ts'
-import { ownerFinder, type OwnerType } from './owner.ts'
-import { lookAtPackage } from './packages.ts'
+import { createHash } from 'node:crypto'
+import { readBody } from '../http/body.ts'
+import { once } from '../http/memoize.ts'
+import type { Fetch } from '../http/types.ts'
+import type { Servers, Tokens } from '../model.ts'
+import { type Api, createApi } from './api.ts'
+import { type CommentBody, type CommentPlace, type CommentWritten, keepComment } from './comments.ts'
+import { type ChangedFiles, type ContentsAnswer, listChangedFiles, readFileAt } from './contents.ts'
+import { readPackage } from './packages.ts'
 import type { PackageType } from './pages.ts'
 import type { NamedToken } from './refusal.ts'
-import { lookAtRepository } from './repository.ts'
+import { ownerFinder, type OwnerType, readRepository } from './repository.ts'
 import { listSecrets } from './secrets.ts'
-import { tokenKind } from './token.ts'
-import { appOf } from './viewer.ts'
+import { tokenKind } from './servers.ts'
+import {
+  type NotRead,
+  type PackageAnswer,
+  type RepositoryAnswer,
+  type SecretListings,
+  textAt,
+  type Visibility
+} from './types.ts'
 
 /** Asks GitHub's API; the same question is asked once, however often it is put. No method rejects. */
 export interface GitHub {
   /** The repository `owner/name`, read with `token`. */
-  repository(name: string): Promise<RepositoryLook>
+  repository(name: string): Promise<RepositoryAnswer>
   /**
    * A package by name: `repo/feature` of the container registry, `@acme/ui` of npm. One call for a token: `token`, then
    * `packages-token` where the first cannot see it. With the hint `unknown`, the owner is the looked-at repository's or asked for.
@@ -28,13 +34,13 @@ export interface GitHub {
     owner: string,
     ownerTypeHint: OwnerType | 'unknown',
     name: string
-  ): Promise<PackageLook>
+  ): Promise<PackageAnswer>
   /** The App whose installation `token` is of; `null` for the token of a workflow run, one of another kind, or no answer. */
   appOfToken(): Promise<string | null>
   /** The names of Codespaces secrets at every level, read with `secrets-token` alone. */
   secrets(repository: string, visibility: Visibility, ownerType: OwnerType): Promise<SecretListings>
   /** A file of at most 1 MiB at a commit, branch or tag. */
-  fileAt(repository: string, path: string, ref: string): Promise<FileLook>
+  fileAt(repository: string, path: string, ref: string): Promise<ContentsAnswer>
   /** The files that a pull request changes. */
   changedFiles(repository: string, pullRequest: number): Promise<ChangedFiles>
   /** Keeps the one comment that starts with the marker up to date. Asked every time. */
@@ -58,9 +64,9 @@ export function createGitHub(means: GitHubMeans): GitHub {
   const fetch = means.cache === undefined ? means.fetch : conditionalFetch(means.fetch, means.cache)
   const api = createApi(fetch, means.servers)
   const token = named('token', means.tokens.token)
-  const looks = new Map<string, Promise<RepositoryLook>>()
+  const looks = new Map<string, Promise<RepositoryAnswer>>()
   const repository: GitHub['repository'] = name => {
-    const look = looks.get(name.toLowerCase()) ?? lookAtRepository(api, token, name)
+    const look = looks.get(name.toLowerCase()) ?? readRepository(api, token, name)
     looks.set(name.toLowerCase(), look)
     return look
   }
@@ -77,7 +83,7 @@ export function createGitHub(means: GitHubMeans): GitHub {
 }
 
 /** The looks at repositories that were asked for, by name in lower case. */
-type Looks = ReadonlyMap<string, Promise<RepositoryLook>>
+type Looks = ReadonlyMap<string, Promise<RepositoryAnswer>>
 
 function packageQuestion(
   api: Api,
@@ -87,14 +93,14 @@ function packageQuestion(
 ): GitHub['package'] {
   const readers = packageReaders(token, named('packages-token', tokens.packagesToken))
   const owners = ownerFinder(api, readers, looks)
-  const packages = once<PackageLook>()
+  const packages = once<PackageAnswer>()
   return (type, owner, hint, name) =>
     packages.get(`${type} ${owner.toLowerCase()}/${name}`, async () => {
       if (readers.length === 0) return noToken('read packages with')
       const look = hint === 'unknown' ? await owners.find(owner) : ({ read: 'found', type: hint } as const)
       if (look.read === 'not-found') return { ...look, ownerType: 'none' }
       if (look.read !== 'found') return look
-      return lookAtPackage(api, readers, { type, owner, ownerType: look.type, name }, servers)
+      return readPackage(api, readers, { type, owner, ownerType: look.type, name }, servers)
     })
 }
 
@@ -107,7 +113,7 @@ function appQuestion(api: Api, token: NamedToken | null): GitHub['appOfToken'] {
 }
 
 function repositoryQuestions(api: Api, token: NamedToken | null): Pick<GitHub, 'fileAt' | 'changedFiles'> {
-  const files = once<FileLook>()
+  const files = once<ContentsAnswer>()
   const changes = once<ChangedFiles>()
   return {
     fileAt: (repository, path, ref) =>
@@ -152,4 +158,78 @@ function noSecretsToken(because: string | null | undefined): string {
   return because
     ? `there is no \`secrets-token\`: ${because}`
     : "no `secrets-token` was given, and a workflow's own token can never read the names of Codespaces secrets"
+}
+
+/** An answer that was given before, and the `ETag` under which GitHub knows it. */
+export interface KeptAnswer {
+  readonly etag: string
+  readonly contentType: string
+  readonly body: string
+}
+
+/** Keeps answers from one run to the next. They may tell of private packages: the place is as private as they are. */
+export interface AnswerCache {
+  get(key: string): Promise<KeptAnswer | null>
+  set(key: string, answer: KeptAnswer): Promise<void>
+}
+
+/** The largest answer that is kept, in bytes. */
+const largestKept = 4 * 1024 * 1024
+
+/**
+ * Asks whether an answer has changed since it was kept. 304 does not count against the primary rate limit
+ * (docs: best practices for the REST API), and gives the kept answer as if it had come now.
+ * Keys hold a hash of the token, since two tokens may be shown different things, and never the token itself.
+ */
+function conditionalFetch(next: Fetch, cache: AnswerCache): Fetch {
+  return async request => {
+    if (request.method !== 'GET') return next(request)
+    const key = keyOf(request)
+    const kept = await cache.get(key)
+    if (kept !== null) request.headers.set('if-none-match', kept.etag)
+    const response = await next(request)
+    if (kept !== null && response.status === 304)
+      return new Response(kept.body, { headers: { 'content-type': kept.contentType, etag: kept.etag } })
+    const etag = response.headers.get('etag')
+    return response.status === 200 && etag !== null ? keep(response, etag, key, cache) : response
+  }
+}
+
+async function keep(response: Response, etag: string, key: string, cache: AnswerCache): Promise<Response> {
+  const body = await readBody(response, largestKept)
+  const contentType = response.headers.get('content-type') ?? 'application/json'
+  await cache.set(key, { etag, contentType, body: body.toString('utf8') })
+  const { status, statusText, headers } = response
+  return new Response(body, { status, statusText, headers })
+}
+
+function keyOf(request: Request): string {
+  const token = request.headers.get('authorization') ?? ''
+  const accept = request.headers.get('accept') ?? ''
+  return createHash('sha256')
+    .update(JSON.stringify([token, accept, request.url]))
+    .digest('hex')
+}
+
+/** The one question that GitHub's REST API has no address for. */
+const query = 'query { viewer { login } }'
+
+/** A login, with the ending that bots have. */
+const login = /^[\w-]{1,100}(?:\[bot\])?$/
+
+/** GitHub's own App, to which the token of every workflow run belongs. */
+const actions = 'github-actions'
+
+/**
+ * Tells the App to which an installation token belongs, by its login without the ending `[bot]`; `null` where it is the
+ * token of a workflow run, and where GitHub does not tell. The two kinds look alike, and only GraphQL says who they are:
+ * `GET /user` refuses both (observed: marocchino/sticky-pull-request-comment, fullsend-ai/fullsend#1953).
+ */
+async function appOf(api: Api, token: NamedToken): Promise<string | null> {
+  const answer = await api.ask(token.value, 'POST /graphql', { query })
+  if (answer.kind !== 'answered' || answer.status !== 200) return null
+  const given = textAt(answer.data, 'data', 'viewer', 'login')
+  if (given === null || !login.test(given)) return null
+  const name = given.replace(/\[bot\]$/, '')
+  return name.toLowerCase() === actions ? null : name
 }

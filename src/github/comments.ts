@@ -1,10 +1,10 @@
 import type { Answer, Api, Parameters } from './api.ts'
-import { integerAt, textAt } from './answer.ts'
-import type { NotRead } from './facts.ts'
-import { listPages } from './listing.ts'
+import { integerAt, textAt } from './types.ts'
+import type { NotRead } from './types.ts'
+import { listPages } from './pages.ts'
 import { malformed, notRead, type NamedToken, type Question } from './refusal.ts'
 import { repositoryName } from './repository.ts'
-import { tokenKind } from './token.ts'
+import { tokenKind } from './servers.ts'
 
 /** A comment of a pull request. */
 export interface Comment {
@@ -14,7 +14,7 @@ export interface Comment {
 }
 
 /** The comment that starts with a marker. */
-export type CommentLook =
+export type CommentAnswer =
   { readonly read: 'found'; readonly comment: Comment } | { readonly read: 'none' } | NotRead
 
 /** What came of writing a comment; a refusal is a value, since reporting never fails the job. */
@@ -33,7 +33,7 @@ export interface CommentPlace {
  * Finds the newest comment of our own that starts with the marker. Anyone can write the marker: only an App's comments count
  * for an App's or workflow's token, and only those of people with a part in the repository for a person's.
  */
-export async function findComment(api: Api, token: NamedToken, place: CommentPlace): Promise<CommentLook> {
+export async function findComment(api: Api, token: NamedToken, place: CommentPlace): Promise<CommentAnswer> {
   const name = repositoryName(place.repository)
   if (name === null) return noRepository(place.repository)
   const question = questionAbout(place)

@@ -1,12 +1,12 @@
 import type { Api } from './api.ts'
-import { integerAt, textAt } from './answer.ts'
-import type { NotRead } from './facts.ts'
-import { listPages } from './listing.ts'
+import { integerAt, textAt } from './types.ts'
+import type { NotRead } from './types.ts'
+import { listPages } from './pages.ts'
 import { malformed, notRead, type NamedToken, type Question } from './refusal.ts'
 import { repositoryName } from './repository.ts'
 
 /** A file of the repository at a commit. */
-export type FileLook =
+export type ContentsAnswer =
   { readonly read: 'text'; readonly text: string } | { readonly read: 'missing' } | NotRead
 
 /** A file that a pull request changes. */
@@ -34,7 +34,7 @@ export async function readFileAt(
   repository: string,
   path: string,
   ref: string
-): Promise<FileLook> {
+): Promise<ContentsAnswer> {
   const name = repositoryName(repository)
   if (name === null) return noRepository(repository)
   const question = questionAbout(`the file ${path} at ${ref}`, 'contents: read')

@@ -1,5 +1,5 @@
-import type { Variables } from '../environment.ts'
-import { entry, integerAt, textAt } from './answer.ts'
+import type { Variables } from '../model.ts'
+import { entry, integerAt, textAt } from './types.ts'
 
 /** A side of a pull request. */
 export interface Commit {

@@ -1,12 +1,12 @@
-import type { Servers } from '../environment.ts'
-import { textAt } from './answer.ts'
+import type { Servers } from '../model.ts'
+import { textAt } from './types.ts'
 import type { Answer, Api } from './api.ts'
-import type { PackageLook } from './facts.ts'
-import type { OwnerType } from './owner.ts'
+import type { PackageAnswer } from './types.ts'
+import type { OwnerType } from './repository.ts'
 import { packageName, type PackageType } from './pages.ts'
-import { malformed, notRead, type NamedToken, type Question } from './refusal.ts'
+import { malformed, type NamedToken, notRead, type Question } from './refusal.ts'
 import { visibilityOf } from './repository.ts'
-import { tokenKind, tokenWords } from './token.ts'
+import { tokenKind, tokenWords } from './servers.ts'
 
 /** A package by its owner and its whole name. */
 export interface PackageQuestion {
@@ -22,19 +22,20 @@ export interface PackageQuestion {
  * Where the first token cannot see it (401, 403, 404) or gets no answer (each has a rate limit of its own), the next one
  * is asked; the answer is the one that says most: found, no answer, not found, refused.
  */
-export async function lookAtPackage(
+export async function readPackage(
   api: Api,
   tokens: readonly NamedToken[],
   asked: PackageQuestion,
   servers: Servers
-): Promise<PackageLook> {
-  const looks: PackageLook[] = []
+): Promise<PackageAnswer> {
+  const looks: PackageAnswer[] = []
   for (const token of tokens) {
     const look = await lookWith(api, token, asked, servers)
     looks.push(look)
     if (look.read === 'found') break
   }
-  const first = (read: PackageLook['read']): PackageLook | undefined => looks.find(look => look.read === read)
+  const first = (read: PackageAnswer['read']): PackageAnswer | undefined =>
+    looks.find(look => look.read === read)
   const answer = first('found') ?? first('unreachable') ?? together(looks)
   const refused = tokens[0]?.name === 'token' ? looks[0] : undefined
   return (answer.read === 'found' || answer.read === 'not-found') && refused?.read === 'refused'
@@ -47,7 +48,7 @@ async function lookWith(
   token: NamedToken,
   asked: PackageQuestion,
   servers: Servers
-): Promise<PackageLook> {
+): Promise<PackageAnswer> {
   const question = questionAbout(asked)
   const answer = await askFor(api, token, asked)
   if (answer.kind !== 'answered') return notRead(answer, token, question)
@@ -73,7 +74,7 @@ function askFor(api: Api, token: NamedToken, asked: PackageQuestion): Promise<An
  * 404 is "not there" and "not visible to you" in one. GitHub gives it to fine-grained tokens
  * for every package that is not public, so from them it says nothing at all.
  */
-function unseen(token: NamedToken, asked: PackageQuestion, question: Question): PackageLook {
+function unseen(token: NamedToken, asked: PackageQuestion, question: Question): PackageAnswer {
   const kind = tokenKind(token.value)
   if (kind === 'fine-grained')
     return {
@@ -88,7 +89,7 @@ function unseen(token: NamedToken, asked: PackageQuestion, question: Question): 
   }
 }
 
-function found(data: unknown, asked: OwnerType, servers: Servers): PackageLook | null {
+function found(data: unknown, asked: OwnerType, servers: Servers): PackageAnswer | null {
   const word = textAt(data, 'visibility')
   if (word === null) return null
   const ownerType = textAt(data, 'owner', 'type')
@@ -104,7 +105,7 @@ function found(data: unknown, asked: OwnerType, servers: Servers): PackageLook |
 }
 
 /** What tokens that all did not see the package say together, each with its sentence. */
-function together(looks: readonly PackageLook[]): PackageLook {
+function together(looks: readonly PackageAnswer[]): PackageAnswer {
   const most = looks.find(look => look.read === 'not-found') ?? looks.at(-1)
   if (most === undefined || most.read === 'found')
     return { read: 'no-token', detail: 'no token was given to read packages with' }

@@ -1,7 +1,7 @@
-import { entry, textAt } from './answer.ts'
+import { entry, textAt } from './types.ts'
 import type { Answer } from './api.ts'
-import type { NotRead, TokenKind } from './facts.ts'
-import { tokenKind, tokenWords } from './token.ts'
+import type { NotRead, TokenKind } from './types.ts'
+import { tokenKind, tokenWords } from './servers.ts'
 
 /** A token and the name under which a person gave it. */
 export interface NamedToken {
@@ -25,7 +25,7 @@ type Answered = Extract<Answer, { kind: 'answered' }>
 /** The reason for an answer that is neither success nor 404. */
 export function notRead(answer: Answer, token: NamedToken, question: Question): NotRead {
   if (answer.kind === 'unreachable') {
-    return { ...answer.silence, read: 'unreachable', detail: about(question, answer.silence.detail) }
+    return { ...answer.unreachable, read: 'unreachable', detail: about(question, answer.unreachable.detail) }
   }
   if (answer.status === 401 || answer.status === 403)
     return {

@@ -1,6 +1,7 @@
-import type { Asked } from '../evidence/facts.ts'
+import type { Asked } from '../evidence/types.ts'
 import type { Fix } from '../model.ts'
-import type { Look } from '../registry/look.ts'
+import type { PullResult } from '../oci/pull-result.ts'
+import { type Context, repositoryWords } from './context.ts'
 
 /** What a finding says and which actions help; the severity and the place are added where it is made. */
 export interface Advice {
@@ -41,7 +42,7 @@ export function capital(text: string): string {
 }
 
 /** Why a registry refused, without the words for what the message itself says: which of login and pull it was. */
-export function refusalCause(look: Asked<Look> | undefined): string {
+export function refusalCause(look: Asked<PullResult> | undefined): string {
   if (look === undefined) return ''
   return clause(look.result === 'refused' ? (look.answer?.words ?? look.detail) : look.detail)
 }
@@ -73,4 +74,20 @@ export function fix(parts: {
     ...(parts.relation ? { relation: parts.relation } : {}),
     ...(parts.irreversible ? { irreversible: parts.irreversible } : {})
   }
+}
+
+/** Whether R was not named, or GitHub shows no such repository: what would be granted to it may be granted to nobody. */
+export function isUnnamed({ repository, facts }: Context): boolean {
+  return repository === null || facts.repositoryAnswer.read === 'not-found'
+}
+
+/** What lets R be known. */
+export function nameRepository(context: Context): Fix {
+  return fix({
+    text:
+      context.repository === null
+        ? 'Name the repository with the input `repository`, as owner/name.'
+        : `Check the name ${repositoryWords(context)} (\`repository\`), and that \`token\` may see it.`,
+    who: 'anyone with write access'
+  })
 }

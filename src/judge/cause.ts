@@ -1,21 +1,11 @@
-import { imageKey, type ImageFacts } from '../evidence/facts.ts'
+import { type ImageFacts, imageKey } from '../evidence/types.ts'
 import type { RuleId } from '../rules/catalogue.ts'
+import { type Finding, unitedFinding } from '../rules/finding.ts'
 import type { Context } from './context.ts'
 import { isExpired } from './ecr-advice.ts'
 import { isIgnored } from './ignores.ts'
-import { byPosition } from './position-order.ts'
-import { repositoryOf, type Situation } from './situation.ts'
-import { unitedFinding, type Finding } from '../rules/finding.ts'
-
-/** Situations with one cause, about which one finding speaks; what the first one looked at stands for all. */
-export interface Cause extends Situation {
-  readonly rule: RuleId
-  /** The registry's host, the package as `grants` names it, or the image's full form. */
-  readonly subject: string
-  readonly situations: readonly [Situation, ...Situation[]]
-  /** Of all situations, each once, in their order. */
-  readonly images: readonly [ImageFacts, ...ImageFacts[]]
-}
+import { byPosition } from './order.ts'
+import { type Cause, repositoryOf, type Situation } from './situation.ts'
 
 /** The situations that the configuration file does not ignore, and how many findings it does. */
 export function countedSituations(

@@ -1,11 +1,11 @@
-import type { Configuration, LifecycleCommand } from '../discovery/discovery.ts'
-import { imageKey, type ImageFacts } from '../evidence/facts.ts'
+import type { Configuration, LifecycleCommand } from '../discovery/types.ts'
+import { imageKey, type ImageFacts } from '../evidence/types.ts'
 import type { Reference } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { fix, privateRegistryPage } from './advice.ts'
 import type { Context } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
-import { answerOf } from './looks.ts'
+import { answerOf } from './pulls.ts'
 
 /** What lifecycle commands do that goes wrong in a codespace or its prebuild. */
 export function commandFindings(context: Context, images: readonly ImageVerdict[]): readonly Finding[] {

@@ -1,11 +1,14 @@
+import type { TripleFact } from '../evidence/types.ts'
 import { deployment } from '../github/servers.ts'
-import { severities, type Audience, type Reason } from '../model.ts'
+import { type Audience, type Reason, severities } from '../model.ts'
 import type { Finding } from '../rules/finding.ts'
-import type { Context } from './context.ts'
-import { restsOnDeclaration } from './declared-only.ts'
+import { type Context, insideCodespace } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
-import type { Conclusion, Policy } from './judgement.ts'
-import { allLooks } from './looks.ts'
+import { allPulls } from './pulls.ts'
+import { getsImage } from './secret-names.ts'
+import type { Situation } from './situation.ts'
+import { isByGrant } from './tables/decision.ts'
+import type { Conclusion, Policy } from './types.ts'
 
 /** What was judged, for the conclusion. */
 export interface Judged {
@@ -85,7 +88,7 @@ function whatIsOpen(
 
 function limitsMet(incomplete: readonly string[], { images, raised }: Judged): readonly string[] {
   const ofImages = images.filter(({ image }) =>
-    allLooks(image).some(look => look.result === 'unreachable' && look.cause === 'limit-reached')
+    allPulls(image).some(look => look.result === 'unreachable' && look.cause === 'limit-reached')
   )
   const ofRun = raised.filter(({ rule }) => rule === 'limit-reached').map(({ message }) => message)
   return [...new Set([...incomplete, ...ofRun, ...ofImages.map(nameOf)])]
@@ -105,4 +108,23 @@ function whyPassed(context: Context, required: readonly ImageVerdict[], judged: 
 
 function nameOf({ image }: ImageVerdict): string {
   return image.reference.text
+}
+
+/**
+ * Whether a `yes` rests on what a person states and on nothing else (`require-proof`): a declared
+ * grant, or a triple of which no login proves that the Codespaces secrets of the same names get the image.
+ */
+function restsOnDeclaration({ context, decision, registry, image }: Situation): boolean {
+  if (isByGrant(decision)) return true
+  if (decision.row !== 'names complete, registry known') return false
+  const fleeting = image.triples.filter(triple => isFleeting(context, triple)).map(({ prefix }) => prefix)
+  return !registry.names.serving.some(({ prefix }) => getsImage(image, prefix) && !fleeting.includes(prefix))
+}
+
+/**
+ * Whether the password is a token of 12 hours that a run got for itself, as after an exchange through OIDC: the secrets
+ * of the same names hold something else, so its login says nothing of them.
+ */
+export function isFleeting(context: Context, { ecr }: TripleFact): boolean {
+  return ecr?.user === 'token' && !insideCodespace(context)
 }

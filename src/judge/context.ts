@@ -1,9 +1,12 @@
-import type { Discovery } from '../discovery/discovery.ts'
-import type { Facts } from '../evidence/facts.ts'
-import { insideCodespaceOf } from '../evidence/inside-codespace.ts'
-import type { Visibility } from '../github/facts.ts'
-import type { Policy } from './judgement.ts'
-import { registryHosts, type RegistryHosts } from './registry-hosts.ts'
+import { ecrHost } from '../credentials/aws/ecr-host.ts'
+import { namesRegistry } from '../credentials/triples/server-key.ts'
+import type { DeclaredRegistry } from '../declarations/declarations.ts'
+import type { Discovery } from '../discovery/types.ts'
+import { loginAccepted } from '../evidence/statement.ts'
+import { type Facts, insideCodespaceOf } from '../evidence/types.ts'
+import type { Visibility } from '../github/types.ts'
+import { knownRegistry } from '../oci/hosts.ts'
+import type { Policy } from './types.ts'
 
 /** What every question of the judge is asked against. */
 export interface Context {
@@ -28,7 +31,7 @@ export interface NamedRepository {
 
 /** Gathers what the facts say of R: after a rename or transfer, the name that GitHub gives now counts. */
 export function contextOf(discovery: Discovery, facts: Facts, policy: Policy): Context {
-  const look = facts.repositoryLook
+  const look = facts.repositoryAnswer
   const found = look.read === 'found'
   return {
     discovery,
@@ -70,5 +73,69 @@ export function sameText(left: string, right: string): boolean {
 
 /** Whether the run is inside a codespace of R, where the environment is the answer. */
 export function insideCodespace({ facts }: Context): boolean {
-  return insideCodespaceOf(facts.repository, facts.run.whereabouts)
+  return insideCodespaceOf(facts.repository, facts.run.runner)
+}
+
+/** What all images together say of registry hosts, gathered once since every image asks for it. */
+interface RegistryHosts {
+  /** The hosts that the environment's triples log in to for real, by prefix. */
+  readonly servedBy: ReadonlyMap<string, ReadonlySet<string>>
+  /** The host that the SERVER of each of the environment's triples names, by prefix. */
+  readonly named: ReadonlyMap<string, string>
+  readonly ecr: ReadonlySet<string>
+  /** The hosts, but GitHub's, that refuse an image to people without a login. */
+  readonly refusing: ReadonlySet<string>
+  /** Those of them for which the environment has no triple. */
+  readonly lacking: ReadonlySet<string>
+}
+
+/** Gathers what the images say of registry hosts. */
+function registryHosts(facts: Facts): RegistryHosts {
+  const servedBy = new Map<string, Set<string>>()
+  const named = new Map<string, string>()
+  const ecr = new Set<string>()
+  const refusing = new Set<string>()
+  const lacking = new Set<string>()
+  for (const { reference, authority, anonymous, triples } of facts.images.values()) {
+    const host = reference.registry
+    const needsLogin = (authority === 'ecr' || authority === 'other') && knownRegistry(host)?.public !== true
+    if (needsLogin && anonymous.result === 'refused') {
+      refusing.add(host)
+      if (!triples.some(({ parts }) => parts === 'complete')) lacking.add(host)
+    }
+    if (ecrHost(host) !== null) ecr.add(host)
+    for (const { prefix, look, spelling, parts } of triples) {
+      if (parts === 'complete') named.set(prefix, host)
+      if (!loginAccepted(look) || spelling !== 'exact') continue
+      add(servedBy, prefix.toUpperCase(), host)
+    }
+  }
+  return { servedBy, named, ecr, refusing, lacking }
+}
+
+/** Whether a triple of the environment with this prefix works at another host. */
+export function servesAnother({ servedBy }: RegistryHosts, host: string, prefix: string): boolean {
+  const hosts = servedBy.get(prefix)
+  return hosts !== undefined && (hosts.size > 1 || !hosts.has(host))
+}
+
+/** Whether this is the one ECR host that the images name. */
+export function onlyEcrHost({ ecr }: RegistryHosts, host: string): boolean {
+  return ecr.size === 0 || (ecr.size === 1 && ecr.has(host))
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, new Set([value]))
+  else known.add(value)
+}
+
+/** The declarations that name this registry host; Docker Hub by any of its names. */
+export function declaredFor({ facts }: Context, host: string): readonly DeclaredRegistry[] {
+  return facts.declarations.registries.filter(({ server }) => namesRegistry(server, host))
+}
+
+/** The prefixes that are declared to serve the host. */
+export function declaredPrefixes(context: Context, host: string): readonly string[] {
+  return declaredFor(context, host).map(({ secrets }) => secrets.toUpperCase())
 }

@@ -1,13 +1,12 @@
-import { ecrHost } from '../credentials/ecr-host.ts'
-import { pullActions, repositoryArn, repositoryPolicy, smallestPolicy } from '../credentials/iam.ts'
-import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
+import { ecrHost } from '../credentials/aws/ecr-host.ts'
+import type { ImageFacts, TripleFact } from '../evidence/types.ts'
 import type { Fix } from '../model.ts'
-import type { RefusalAnswer } from '../registry/look.ts'
+import type { RefusalAnswer } from '../oci/pull-result.ts'
 import { type Advice, asSentence, fix, refusalCause } from './advice.ts'
-import type { Cause } from './cause.ts'
 import type { Context } from './context.ts'
 import { removeTriple, renewLogin, replaceLogin } from './secret-fixes.ts'
-import { listOf } from './triple-names.ts'
+import { listOf } from './secret-names.ts'
+import type { Cause } from './situation.ts'
 
 type Ecr = NonNullable<TripleFact['ecr']>
 
@@ -188,4 +187,37 @@ export function accessKeyInstead(context: Context, image: ImageFacts, prefix: st
 /** What the user of the access key needs besides, where a triple for ECR is set. */
 export function policyForKey({ image }: Cause): readonly Fix[] {
   return image.authority === 'ecr' ? [also(leastPolicy(image))] : []
+}
+
+/** The IAM actions that a pull from private ECR needs, in the order in which it meets them. */
+const pullActions = ['ecr:GetAuthorizationToken', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'] as const
+
+/** The ARN of a repository, like `arn:aws:ecr:eu-west-1:123456789012:repository/team/app`; `null` where the host is not ECR's. */
+export function repositoryArn(host: string, repository: string): string | null {
+  const ecr = ecrHost(host)
+  if (ecr === null) return null
+  return `arn:${ecr.partition}:ecr:${ecr.region}:${ecr.account}:repository/${repository}`
+}
+
+/**
+ * The smallest identity policy with which an IAM user can pull from these repositories, as JSON text.
+ * `ecr:GetAuthorizationToken` knows no resource but `*`; `sts:GetServiceBearerToken`, which GitHub's page names,
+ * is for ECR Public alone (AWS's "Actions, resources, and condition keys for Amazon ECR").
+ */
+export function smallestPolicy(repositoryArns: readonly string[]): string {
+  const [login, ...pull] = pullActions
+  return policy([
+    { Effect: 'Allow', Action: login, Resource: '*' },
+    { Effect: 'Allow', Action: pull, Resource: repositoryArns }
+  ])
+}
+
+/** The repository policy with which the owner of a repository lets another account's principal pull, as JSON text. */
+export function repositoryPolicy(principalArn: string): string {
+  const [, ...pull] = pullActions
+  return policy([{ Effect: 'Allow', Principal: { AWS: principalArn }, Action: pull }])
+}
+
+function policy(statements: readonly object[]): string {
+  return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2)
 }

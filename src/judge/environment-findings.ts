@@ -1,25 +1,23 @@
-import type { StrayTriple } from '../credentials/triples.ts'
-import type { TripleFact } from '../evidence/facts.ts'
+import type { UnmatchedTriple } from '../credentials/triples/triples.ts'
+import type { RunFacts, TripleFact } from '../evidence/types.ts'
+import type { Evidence } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { clause, fix } from './advice.ts'
 import type { Context } from './context.ts'
 import { accessKeyInstead } from './ecr-advice.ts'
 import type { ImageVerdict } from './image-verdict.ts'
-import type { Mismatch } from './mismatch.ts'
-import { removeTriple } from './secret-fixes.ts'
-import { shellWord } from './secret-commands.ts'
-import { hubSpelling, serverMismatch } from './server-mismatch.ts'
-import { serverValue } from './server-value.ts'
-import { secretName } from './triple-names.ts'
+import { hubSpelling, serverMismatch } from './registry-advice.ts'
+import { removeTriple, shellWord } from './secret-fixes.ts'
+import { type Mismatch, secretName, serverValue } from './secret-names.ts'
 
 /** What the triples of the environment show beside the verdicts. */
 export function environmentFindings(context: Context, images: readonly ImageVerdict[]): readonly Finding[] {
-  const strays = context.facts.strayTriples.filter(({ prefix }) => !isTold(images, prefix))
+  const unmatchedTriples = context.facts.unmatchedTriples.filter(({ prefix }) => !isTold(images, prefix))
   return [
-    ...strays.map(stray =>
-      stray.meant === null
-        ? unused(context, stray)
-        : mismatch(context, { ...stray, source: 'environment' }, stray.meant, images)
+    ...unmatchedTriples.map(unmatchedTriple =>
+      unmatchedTriple.meant === null
+        ? unused(context, unmatchedTriple)
+        : mismatch(context, { ...unmatchedTriple, source: 'environment' }, unmatchedTriple.meant, images)
     ),
     ...hubSpellings(context, images),
     ...expiringTokens(context, images),
@@ -31,12 +29,13 @@ export function environmentFindings(context: Context, images: readonly ImageVerd
 function isTold(images: readonly ImageVerdict[], prefix: string): boolean {
   const deciding = images.flatMap(({ situations }) => situations)
   return deciding.some(
-    ({ decision, registry: { mismatch: stray, triples } }) =>
-      decision.rule === 'registry-server-mismatch' && (triples.otherSpelling ?? stray)?.prefix === prefix
+    ({ decision, registry: { mismatch: unmatchedTriple, triples } }) =>
+      decision.rule === 'registry-server-mismatch' &&
+      (triples.otherSpelling ?? unmatchedTriple)?.prefix === prefix
   )
 }
 
-function unused(context: Context, { prefix, server }: StrayTriple): Finding {
+function unused(context: Context, { prefix, server }: UnmatchedTriple): Finding {
   return finding('secrets-unused', {
     message:
       server === null
@@ -48,7 +47,7 @@ function unused(context: Context, { prefix, server }: StrayTriple): Finding {
 
 function mismatch(
   context: Context,
-  stray: Mismatch,
+  unmatchedTriple: Mismatch,
   meant: string,
   images: readonly ImageVerdict[]
 ): Finding {
@@ -56,7 +55,7 @@ function mismatch(
   const first = concerned[0]
   const harmless = concerned.length > 0 && concerned.every(({ access }) => access.team === 'yes')
   return finding('registry-server-mismatch', {
-    ...serverMismatch(context, stray, meant),
+    ...serverMismatch(context, unmatchedTriple, meant),
     location: first?.uses[0] ?? null,
     image: first?.image.reference.text ?? null,
     severity: harmless ? 'warning' : 'error',
@@ -141,4 +140,46 @@ function dockerDisagrees({ image, uses, required }: ImageVerdict): readonly Find
       ]
     })
   ]
+}
+
+/** Where the command line takes what the action takes as an input: tokens are never arguments. */
+const outsideActions: ReadonlyMap<string, string> = new Map([
+  ['token', '`GH_TOKEN` or `GITHUB_TOKEN`'],
+  ['secrets-token', '`CODESPACES_PREFLIGHT_SECRETS_TOKEN`'],
+  ['packages-token', '`CODESPACES_PREFLIGHT_PACKAGES_TOKEN`'],
+  ['repository', '`--repository`'],
+  ['configurations', '`--configurations`'],
+  ['allow-private-network', '`--allow-private-network`']
+])
+
+const inputName = /(the input )?`([a-z-]{1,40})`/g
+
+/** A text in which inputs have the names under which the person who runs the check gives them. */
+export function inputsAsGiven({ runner }: RunFacts, text: string): string {
+  if (runner.kind === 'actions') return text
+  return text.replace(inputName, (whole, lead: string | undefined, name: string) => {
+    const given = outsideActions.get(name)
+    if (given === undefined) return whole
+    const word = given.startsWith('`--') ? 'option' : 'variable'
+    return lead === undefined ? given : `the ${word} ${given}`
+  })
+}
+
+/** The finding with such names, in the message and in what each fix says; commands and patches stay as they are. */
+export function findingAsGiven(run: RunFacts, found: Finding): Finding {
+  return {
+    ...found,
+    message: inputsAsGiven(run, found.message),
+    notes: found.notes.map(note => inputsAsGiven(run, note)),
+    fixes: found.fixes.map(fix => ({
+      ...fix,
+      text: inputsAsGiven(run, fix.text),
+      ...(fix.note === undefined ? {} : { note: inputsAsGiven(run, fix.note) })
+    }))
+  }
+}
+
+/** The evidence with such names. */
+export function evidenceAsGiven(run: RunFacts, evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.map(piece => ({ ...piece, detail: inputsAsGiven(run, piece.detail) }))
 }

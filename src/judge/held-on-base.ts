@@ -1,7 +1,7 @@
 import { severities } from '../model.ts'
 import { type Finding } from '../rules/finding.ts'
 import { reachesThreshold } from './conclusion.ts'
-import type { Judgement, Policy } from './judgement.ts'
+import type { Judgement, Policy } from './types.ts'
 
 /** The base commit of a pull request, judged by the facts of the head. */
 export interface OnBase {

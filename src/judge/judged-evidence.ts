@@ -1,19 +1,16 @@
-import type { SurveyedTriple } from '../credentials/survey.ts'
-import type { ImageFacts, TripleFact } from '../evidence/facts.ts'
-import { prebuildTokenName } from '../github/facts.ts'
-import type { Evidence } from '../model.ts'
-import type { Context } from './context.ts'
-import type { ImageVerdict } from './image-verdict.ts'
-import { isFleeting } from './declared-only.ts'
-import { answerOf, manifestOf } from './looks.ts'
-import { declaredFor } from './declared-registries.ts'
-import { prebuildTokenLevel } from './tables/package-found.ts'
+import type { SurveyedTriple } from '../credentials/triples/survey.ts'
 import { wantedPlatform } from '../evidence/platform.ts'
-import { platformEvidence } from './platform.ts'
+import type { ImageFacts, TripleFact } from '../evidence/types.ts'
+import { prebuildTokenName } from '../github/types.ts'
+import { asksForFeature, type Evidence } from '../model.ts'
+import { isFleeting } from './conclusion.ts'
+import { type Context, declaredFor } from './context.ts'
+import { type ImageVerdict, platformEvidence } from './image-verdict.ts'
+import { answerOf, manifestOf } from './pulls.ts'
 import { levelWords } from './secret-findings.ts'
 import { unreadLevels } from './secret-reasons.ts'
 import type { Situation } from './situation.ts'
-import { permissionEvidence } from './permission-evidence.ts'
+import { permissionFor, prebuildTokenLevel } from './tables/package-input.ts'
 import { looksAtNames } from './tables/registries.ts'
 
 /** The evidence on an image: every answer, then what was declared, which names exist, and the platforms. */
@@ -129,4 +126,22 @@ function loginWords(context: Context, tried: TripleFact | null): string {
 
 function say(result: Evidence['result'], detail: string): Evidence {
   return { claim: 'secret-names', result, detail }
+}
+
+/** What devcontainer.json asks for in `customizations.codespaces.repositories`; it counts for Features alone. */
+function permissionEvidence(context: Context, { image, uses }: ImageVerdict): readonly Evidence[] {
+  const look = image.package
+  if (look?.read !== 'found' || look.linkedRepository === null) return []
+  const linked = look.linkedRepository
+  const seen = new Set<string>()
+  return uses.flatMap(({ configuration, kind }): Evidence[] => {
+    const permission = permissionFor(context, configuration, look)
+    const isFeature = asksForFeature(kind)
+    const key = `${configuration} ${isFeature ? 'feature' : 'image'}`
+    if (permission === null || seen.has(key)) return []
+    seen.add(key)
+    const asks = `${configuration} asks to read the packages of ${permission === 'exact' ? linked : `${linked.split('/')[0] ?? ''}/*`}`
+    const detail = isFeature ? asks : `${asks}, which is documented for Features only and does not count here`
+    return [{ claim: 'configuration-permission', result: isFeature ? 'allowed' : 'skipped', detail }]
+  })
 }

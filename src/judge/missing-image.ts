@@ -1,18 +1,19 @@
-import type { ImageFacts } from '../evidence/facts.ts'
 import { wantedPlatform } from '../evidence/platform.ts'
-import type { Fix } from '../model.ts'
-import { knownRegistry } from '../registry/hosts.ts'
+import type { ImageFacts } from '../evidence/types.ts'
+import type { Fix, Reference } from '../model.ts'
+import { knownRegistry } from '../oci/hosts.ts'
+import { edits } from '../rules/nearest.ts'
 import { type Advice, capital, clause, fix } from './advice.ts'
-import { allLooks, answerOf } from './looks.ts'
-import { plainName } from './architecture-names.ts'
-import { nearestTags } from './near-tags.ts'
-import { mayOwn } from './ownership.ts'
-import { repositoryOf, type Situation } from './situation.ts'
+import { areMovedAway } from './moved-advice.ts'
+import { byText } from './order.ts'
+import { mayLogInFor, mayOwn } from './ownership.ts'
+import { allPulls, answerOf } from './pulls.ts'
+import { type Cause, repositoryOf, type Situation } from './situation.ts'
 
 /** What is said of a tag or digest that is not there, or of which a part was deleted. */
 export function missingImage(situation: Situation): Advice {
   const { context, image } = situation
-  const missing = allLooks(image).find(look => look.result === 'not-found')
+  const missing = allPulls(image).find(look => look.result === 'not-found')
   const detail = clause(missing?.detail ?? '')
   if (missing?.result === 'not-found' && missing.what !== 'tag')
     return brokenImage(situation, missing.what, detail)
@@ -100,4 +101,164 @@ function mayBeHidden(image: ImageFacts): readonly string[] {
   return [
     'Some registries answer so, too, for what they hide from people without a login: if it exists, give the check a login that may pull it.'
   ]
+}
+
+/** Tags that one fix names. */
+const mostShown = 3
+
+/** A tag as people read it: the numbers of a version, and what follows it. */
+interface Tag {
+  readonly text: string
+  readonly version: readonly number[]
+  /** What follows the version, like `-bookworm`; the whole tag where it begins with none. */
+  readonly variant: string
+}
+
+/**
+ * The tags that a person most likely wants in place of one that is not there, three at most, the likeliest first: a slip of
+ * the variant (`8.0-nobel`), the same version in another variant, the same variant of the nearest version, other versions by
+ * nearness, and names without a version. Tags that hold no image of their own (signatures, attestations) are left out.
+ */
+export function nearestTags(missing: string, tags: readonly string[]): readonly string[] {
+  const wanted = tagOf(missing)
+  const others = tags.filter(tag => tag !== missing && !isAttachment(tag)).map(tagOf)
+  return others
+    .map(tag => ({ tag, rank: rankOf(wanted, tag) }))
+    .sort((left, right) => compare(left.rank, right.rank) || byText(left.tag.text, right.tag.text))
+    .slice(0, mostShown)
+    .map(({ tag }) => tag.text)
+}
+
+function tagOf(text: string): Tag {
+  const [version = '', numbers = ''] = /^v?(\d+(?:\.\d+)*)/.exec(text) ?? []
+  return {
+    text,
+    version: numbers === '' ? [] : numbers.split('.').map(Number),
+    variant: text.slice(version.length)
+  }
+}
+
+/** Tags that cosign and others derive from a digest. */
+function isAttachment(tag: string): boolean {
+  return /^sha256-[0-9a-f]{64}/.test(tag)
+}
+
+/** What is compared in turn, the smaller the nearer. */
+function rankOf(wanted: Tag, tag: Tag): readonly number[] {
+  const distance = edits(wanted.variant.toLowerCase(), tag.variant.toLowerCase())
+  const isSlip = distance <= Math.max(1, Math.floor(wanted.variant.length / 3))
+  const isSame = wanted.version.join('.') === tag.version.join('.')
+  if (isSame && isSlip) return [0, distance]
+  if (tag.version.length === 0) return [5, distance]
+  if (isSame) return [1, distance]
+  const isVariant = wanted.variant === tag.variant
+  const isForm = wanted.version.length === tag.version.length
+  return [isVariant && isForm ? 2 : isVariant ? 3 : 4, ...farness(wanted.version, tag.version), distance]
+}
+
+/** How far a version is from the wanted one, number by number; the newest is the nearest where none is wanted. */
+function farness(wanted: readonly number[], version: readonly number[]): readonly number[] {
+  const numbers = [0, 1, 2, 3]
+  if (wanted.length === 0) return numbers.map(place => -(version[place] ?? 0))
+  return numbers.flatMap(place => {
+    const [one, other] = [wanted[place] ?? 0, version[place] ?? 0]
+    return [Math.abs(one - other), -other]
+  })
+}
+
+function compare(left: readonly number[], right: readonly number[]): number {
+  for (let place = 0; place < Math.max(left.length, right.length); place++) {
+    const difference = (left[place] ?? 0) - (right[place] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+/**
+ * Whether a refusal leaves open if the image exists: registries answer for a private repository and for an absent one alike
+ * (gcr.io even says so: "or it may not exist"), and nobody else was let in or knows the package.
+ */
+export function mayBeAbsent(image: ImageFacts): boolean {
+  if (answerOf(image.anonymous) !== 'refused') return false
+  if (allPulls(image).some(look => answerOf(look) === 'allowed')) return false
+  return image.authority !== 'github' || image.package?.read !== 'found'
+}
+
+/** Whether a cause concerns an image for which codespaces of R may be meant to log in. */
+export function mayLogIn({ context, images }: Cause): boolean {
+  return images.some(({ reference }) => mayLogInFor(context, reference))
+}
+
+/** The images of a cause, after their registry has been named: `app:1`, or `30 images`. */
+export function imagesThere({ images }: Pick<Cause, 'images'>): string {
+  const [{ reference }] = images
+  return images.length === 1 ? reference.text.slice(reference.registry.length + 1) : `${images.length} images`
+}
+
+/** The images of a cause as the subject of a sentence: `docker.io/acme/app:1`, or `3 images of docker.io`. */
+export function imagesNamed({ images }: Pick<Cause, 'images'>): string {
+  const [{ reference }] = images
+  return images.length === 1 ? reference.text : `${images.length} images of ${reference.registry}`
+}
+
+/** The first form where a cause concerns one image, the second where it concerns several. */
+export function oneOrMore({ images }: Pick<Cause, 'images'>, one: string, more: string): string {
+  return images.length === 1 ? one : more
+}
+
+/** Why a registry needs a login for the images of a cause, as far as it lets that be known: the end of a sentence after its host. */
+export function needOf(cause: Cause): string {
+  const what = imagesThere(cause)
+  return cause.images.some(mayBeAbsent)
+    ? `where ${what} ${oneOrMore(cause, 'is private or does', 'are private or do')} not exist`
+    : `which ${what} ${oneOrMore(cause, 'needs', 'need')}`
+}
+
+/** That nobody was let in behind the refusal of the images of a cause; `null` where somebody was. */
+export function hiddenWords(cause: Cause): string | null {
+  if (!cause.images.some(mayBeAbsent)) return null
+  return `${imagesNamed(cause)} ${oneOrMore(cause, 'is private or does', 'are private or do')} not exist.`
+}
+
+/**
+ * What to do first about an image that its registry hides and that is probably somebody else's: nobody here can let R in.
+ * Docker Hub has a page for each repository that everybody may see.
+ */
+export function checkName(cause: Cause): readonly Fix[] {
+  const [{ reference }] = cause.images
+  if (areMovedAway(cause)) return []
+  if (mayLogIn(cause) && !cause.images.some(mayBeAbsent)) return []
+  const names = oneOrMore(cause, 'it exists under this name', 'they exist')
+  const { registry, repository } = reference
+  return [
+    fix({
+      text: mayLogIn(cause) ? `Check that ${names}.` : `Check that ${names}, or name another image.`,
+      note: `Whoever publishes ${registry}/${repository} knows whether it is there, and who may pull it.`,
+      url: registry === 'docker.io' ? hubPage(repository) : null,
+      who: 'anyone with write access'
+    })
+  ]
+}
+
+/** The ways that set up a login in their place: behind the check of the name where the image is probably somebody else's. */
+export function loginWays(cause: Cause, ways: readonly Fix[]): readonly Fix[] {
+  return mayLogIn(cause) ? [...ways, ...checkName(cause)] : [...checkName(cause), ...ways]
+}
+
+function hubPage(repository: string): string {
+  const path = repository.startsWith('library/') ? repository.replace('library/', '_/') : `r/${repository}`
+  return `https://hub.docker.com/${path}`
+}
+
+/**
+ * Docker Hub's accounts that hold each official image for one architecture alone
+ * (github.com/docker-library/official-images, "Architectures other than amd64").
+ */
+const ofOneArchitecture =
+  /^(?:amd64|arm32v5|arm32v6|arm32v7|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|winamd64|windows-amd64)\/([^/]+)$/
+
+/** The official image with every architecture, as people write it, in place of one of Docker Hub's for a single one; else `null`. */
+export function plainName({ registry, repository, tag }: Reference): string | null {
+  const [, name] = ofOneArchitecture.exec(repository) ?? []
+  return registry !== 'docker.io' || name === undefined ? null : `${name}:${tag ?? 'latest'}`
 }

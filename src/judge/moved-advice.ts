@@ -1,11 +1,10 @@
-import type { Fix } from '../model.ts'
+import { asksForFeature, type Fix } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
-import { asksForFeature } from '../model.ts'
 import { type Advice, clause, fix } from './advice.ts'
-import type { Cause } from './cause.ts'
-import { allLooks } from './looks.ts'
-import { movedName, redirectedFeature, type MovedName } from './moved-names.ts'
+import { allPulls } from './pulls.ts'
+import { movedName, type MovedName, redirectedFeature } from './moved-names.ts'
 import { mayOwn } from './ownership.ts'
+import type { Cause } from './situation.ts'
 
 /** Rules of images whose name is not what fails: a login breaks them, or they were not asked for. */
 const ofGoodNames: ReadonlySet<RuleId> = new Set([
@@ -58,7 +57,7 @@ function movedImages({ images }: Cause): readonly MovedImages[] {
   const groups = new Map<string, { move: MovedName; texts: [string, ...string[]] }>()
   for (const image of images) {
     const move = movedName(image.reference)
-    if (move === null || allLooks(image).some(({ result }) => result === 'allowed')) continue
+    if (move === null || allPulls(image).some(({ result }) => result === 'allowed')) continue
     const group = groups.get(move.from)
     if (group === undefined) groups.set(move.from, { move, texts: [image.reference.text] })
     else group.texts.push(image.reference.text)

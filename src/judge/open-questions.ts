@@ -1,21 +1,21 @@
-import type { SecretSurvey } from '../credentials/survey.ts'
-import type { Discovery } from '../discovery/discovery.ts'
-import type { Facts } from '../evidence/facts.ts'
-import type { PackageLook, Visibility } from '../github/facts.ts'
+import type { SecretSurvey } from '../credentials/triples/survey.ts'
+import type { Discovery } from '../discovery/types.ts'
+import type { Facts } from '../evidence/types.ts'
+import type { PackageAnswer, Visibility } from '../github/types.ts'
 import { contextOf } from './context.ts'
 import { judgeImages } from './judge.ts'
 import { evidenceOf } from './judged-evidence.ts'
-import type { Policy } from './judgement.ts'
+import type { Policy } from './types.ts'
 import { judgeOtherPackage } from './other-packages.ts'
 import { decide } from './tables/row.ts'
 import { rowsOfPackage } from './tables/github-packages.ts'
-import type { PackageFound } from './tables/package-found.ts'
+import type { PackageRowInput } from './tables/package-input.ts'
 
 /**
  * Whether the pull with the repository's own token can still matter for a package, given the answer of the Packages API:
  * whether there is a repository for which another answer of that pull leads to another row.
  */
-export function ownTokenCanMatter(look: PackageLook): boolean {
+export function ownTokenCanMatter(look: PackageAnswer): boolean {
   const answers = ['ok', 'refused', 'none'] as const
   return repositoriesFor(look).some(
     found =>
@@ -28,12 +28,12 @@ const visibilities = ['public', 'private', 'internal', 'unknown'] as const satis
 const either = [true, false] as const
 
 /** What the rows of packages look at, for every repository that may ask for a package which is refused without a login. */
-function repositoriesFor(look: PackageLook): readonly PackageFound[] {
+function repositoriesFor(look: PackageAnswer): readonly PackageRowInput[] {
   return visibilities.flatMap(repository =>
     either.flatMap(linkedToRepository =>
       either.map(sameOwner => ({
         anonymous: 'refused' as const,
-        silence: 'unreachable' as const,
+        unreachable: 'unreachable' as const,
         answered: true,
         missing: false,
         codespaceToken: 'not-asked' as const,

@@ -1,22 +1,22 @@
-import type { PackageFacts } from '../evidence/facts.ts'
+import type { PackageFacts } from '../evidence/types.ts'
 import type { PackageType } from '../github/pages.ts'
 import type { Verdict } from '../model.ts'
 import type { Finding } from '../rules/finding.ts'
 import { finding } from '../rules/finding.ts'
 import { type Advice, asSentence } from './advice.ts'
 import type { Context } from './context.ts'
-import type { JudgedPackage } from './judgement.ts'
+import type { JudgedPackage } from './types.ts'
 import { declaredGrant, prebuildEvidence } from './judged-evidence.ts'
-import { outsideOf } from './outside.ts'
+import { outsideOf } from './image-verdict.ts'
 import { adviceOnPackage, isPackageRule } from './package-advice.ts'
-import type { PackageFound } from './tables/package-found.ts'
-import { aboutPackage } from './tables/package-found.ts'
+import type { PackageRowInput } from './tables/package-input.ts'
+import { aboutPackage } from './tables/package-input.ts'
 import type { PackageSubject } from './package-subject.ts'
-import { byPosition } from './position-order.ts'
+import { byPosition } from './order.ts'
 import { isPublicPackage, judgeByApi } from './tables/other-packages.ts'
-import { severityFor } from './severity.ts'
-import { mendSilence, silentApi } from './silence.ts'
-import { access } from './verdict.ts'
+import { severityFor } from './order.ts'
+import { fixUnreachable, unreachableApi } from './unreachable.ts'
+import { access } from './types.ts'
 
 /** A package's verdict, and its findings. */
 export interface PackageVerdict {
@@ -41,10 +41,10 @@ export function judgeOtherPackage(context: Context, facts: PackageFacts): Packag
 function subjectOf(context: Context, facts: PackageFacts): PackageSubject {
   const { owner, name } = ownerAndName(context, facts)
   const shown = `${facts.registry}/${owner}/${name}`
-  const found: PackageFound = {
+  const found: PackageRowInput = {
     ...aboutPackage(context, facts.package, shown, owner),
     anonymous: 'not-asked',
-    silence: 'unreachable',
+    unreachable: 'unreachable',
     answered: false,
     missing: false,
     codespaceToken: 'not-asked',
@@ -94,7 +94,7 @@ function typeOf(registry: string): PackageType {
 }
 
 /** These registries ask for a token even for a public package, so an anonymous pull proves nothing. */
-function outsideAccess(context: Context, { package: look }: PackageFound): Verdict | null {
+function outsideAccess(context: Context, { package: look }: PackageRowInput): Verdict | null {
   const outside = outsideOf(context)
   if (outside === 'nobody') return null
   const guarded = look.read === 'found' && (look.visibility === 'private' || look.visibility === 'internal')
@@ -109,7 +109,7 @@ function findingsOf(
   const { decision, context } = subject
   const { rule } = decision
   if (rule === null) return []
-  const advice = isPackageRule(rule) ? adviceOnPackage(rule, subject) : silence(subject)
+  const advice = isPackageRule(rule) ? adviceOnPackage(rule, subject) : unreachable(subject)
   return [
     finding(rule, {
       ...advice,
@@ -120,12 +120,15 @@ function findingsOf(
   ]
 }
 
-function silence({ context, shown, found }: PackageSubject): Advice {
+function unreachable({ context, shown, found }: PackageSubject): Advice {
   const { package: look } = found
-  const silent = silentApi(context, look.read === 'found' ? { detail: 'the answer could not be used' } : look)
+  const silent = unreachableApi(
+    context,
+    look.read === 'found' ? { detail: 'the answer could not be used' } : look
+  )
   return {
     message: `${silent.host} gave no usable answer about ${shown}.`,
     notes: [asSentence(silent.detail)],
-    fixes: [mendSilence(silent)]
+    fixes: [fixUnreachable(silent)]
   }
 }

@@ -1,7 +1,7 @@
 import type { Reference } from '../model.ts'
-import { knownRegistry } from '../registry/hosts.ts'
+import { knownRegistry } from '../oci/hosts.ts'
 import { type Context, isOwner } from './context.ts'
-import { declaredPrefixes } from './declared-registries.ts'
+import { declaredPrefixes } from './context.ts'
 
 /** Registries where everybody has a namespace, which is the first part of a repository's name. */
 const sharedHosts: ReadonlySet<string> = new Set([

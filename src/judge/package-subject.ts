@@ -1,16 +1,16 @@
-import type { ImageFacts } from '../evidence/facts.ts'
+import type { ImageFacts } from '../evidence/types.ts'
 import type { PackageType } from '../github/pages.ts'
 import { asksForFeature, type Use } from '../model.ts'
 import type { Context } from './context.ts'
 import { isOwner, sameText } from './context.ts'
-import type { PackageFound } from './tables/package-found.ts'
+import type { PackageRowInput } from './tables/package-input.ts'
 import type { Decision } from './tables/decision.ts'
 
 /** A package of GitHub's about which something is to be said. */
 export interface PackageSubject {
   readonly context: Context
   readonly decision: Decision
-  readonly found: PackageFound
+  readonly found: PackageRowInput
   /** `host/owner/name`, as `grants` names it. */
   readonly shown: string
   readonly type: PackageType
@@ -26,7 +26,7 @@ export interface PackageSubject {
 export function subjectOfImage(
   context: Context,
   decision: Decision,
-  found: PackageFound,
+  found: PackageRowInput,
   image: ImageFacts,
   uses: readonly Use[]
 ): PackageSubject {

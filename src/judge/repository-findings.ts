@@ -1,4 +1,4 @@
-import type { NotRead, PackageLook, RepositoryLook } from '../github/facts.ts'
+import type { NotRead, PackageAnswer, RepositoryAnswer } from '../github/types.ts'
 import type { Fix } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { asSentence, fix } from './advice.ts'
@@ -6,9 +6,9 @@ import type { Context } from './context.ts'
 import { repositoryWords } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import type { PackageVerdict } from './other-packages.ts'
-import { nameRepository } from './name-repository.ts'
-import { mendSilence, silentApi, silentApiOf } from './silence.ts'
-import { validToken } from './token-fixes.ts'
+import { nameRepository } from './advice.ts'
+import { fixUnreachable, unreachableApi, unreachableApiOf } from './unreachable.ts'
+import { validToken } from './package-fixes.ts'
 
 /**
  * What is open because GitHub showed nothing of R: the token was refused, or there was no answer. Nothing is said where no
@@ -19,20 +19,20 @@ export function repositoryFindings(
   images: readonly ImageVerdict[],
   packages: readonly PackageVerdict[]
 ): readonly Finding[] {
-  const look = context.facts.repositoryLook
+  const look = context.facts.repositoryAnswer
   switch (look.read) {
     case 'refused':
       return refusalTold(context, look.status, images, packages) ? [] : [refused(context, look)]
     case 'not-found':
       return [hidden(context, look)]
     case 'unreachable':
-      return silenceTold(context, images, packages) ? [] : [silent(context, look)]
+      return unreachableReported(context, images, packages) ? [] : [silent(context, look)]
     default:
       return []
   }
 }
 
-type Look<Read extends RepositoryLook['read']> = Extract<RepositoryLook, { readonly read: Read }>
+type PullResult<Read extends RepositoryAnswer['read']> = Extract<RepositoryAnswer, { readonly read: Read }>
 
 function refused(context: Context, look: Extract<NotRead, { readonly read: 'refused' }>): Finding {
   return finding('token-cannot-read-packages', {
@@ -42,7 +42,7 @@ function refused(context: Context, look: Extract<NotRead, { readonly read: 'refu
   })
 }
 
-function hidden(context: Context, look: Look<'not-found'>): Finding {
+function hidden(context: Context, look: PullResult<'not-found'>): Finding {
   return finding('token-cannot-read-packages', {
     message: `GitHub shows no repository ${repositoryWords(context)} to the token.`,
     notes: [asSentence(look.detail), openWithout],
@@ -50,12 +50,12 @@ function hidden(context: Context, look: Look<'not-found'>): Finding {
   })
 }
 
-function silent(context: Context, look: Look<'unreachable'>): Finding {
-  const api = silentApi(context, look)
+function silent(context: Context, look: PullResult<'unreachable'>): Finding {
+  const api = unreachableApi(context, look)
   return finding('registry-unreachable', {
     message: `${api.host} gave no usable answer about ${repositoryWords(context)}.`,
     notes: [asSentence(look.detail), openWithout],
-    fixes: [mendSilence(api)]
+    fixes: [fixUnreachable(api)]
   })
 }
 
@@ -80,7 +80,7 @@ function refusalTold(
   packages: readonly PackageVerdict[]
 ): boolean {
   const rule = 'token-cannot-read-packages'
-  const same = (look: PackageLook | null): boolean => look?.read === 'refused' && look.status === status
+  const same = (look: PackageAnswer | null): boolean => look?.read === 'refused' && look.status === status
   return (
     images.some(
       ({ image, situations }) =>
@@ -89,7 +89,7 @@ function refusalTold(
   )
 }
 
-function silenceTold(
+function unreachableReported(
   context: Context,
   images: readonly ImageVerdict[],
   packages: readonly PackageVerdict[]
@@ -98,7 +98,7 @@ function silenceTold(
   return (
     images.some(
       ({ image, situations }) =>
-        silentApiOf(context, image) !== null && situations.some(({ decision }) => decision.rule === rule)
+        unreachableApiOf(context, image) !== null && situations.some(({ decision }) => decision.rule === rule)
     ) || packagesTell(context, packages, rule, look => look.read === 'unreachable')
   )
 }
@@ -107,7 +107,7 @@ function packagesTell(
   { facts }: Context,
   verdicts: readonly PackageVerdict[],
   rule: Finding['rule'],
-  same: (look: PackageLook) => boolean
+  same: (look: PackageAnswer) => boolean
 ): boolean {
   return facts.packages.some(
     (one, index) => same(one.package) && verdicts[index]?.findings.some(found => found.rule === rule) === true

@@ -1,14 +1,11 @@
-import type { NearMiss, SurveyedTriple } from '../credentials/survey.ts'
-import type { TriplePart } from '../environment.ts'
-import { tripleParts } from '../environment.ts'
-import type { SecretLevel } from '../github/facts.ts'
-import type { Fix } from '../model.ts'
+import type { NearMiss, SurveyedTriple } from '../credentials/triples/survey.ts'
+import type { SecretLevel } from '../github/types.ts'
+import { type Fix, type TriplePart, tripleParts } from '../model.ts'
 import { type Advice, asSentence, clause, present } from './advice.ts'
-import type { Cause } from './cause.ts'
 import { insideCodespace, repositoryWords } from './context.ts'
-import { declaredPrefixes } from './declared-registries.ts'
+import { declaredPrefixes } from './context.ts'
 import { policyForKey } from './ecr-advice.ts'
-import { hiddenWords, loginWays, mayLogIn, needOf } from './existence.ts'
+import { hiddenWords, loginWays, mayLogIn, needOf } from './missing-image.ts'
 import {
   assignParts,
   declareRegistry,
@@ -18,7 +15,8 @@ import {
   writeAgain
 } from './secret-fixes.ts'
 import { namesToken, unreadReason, wasGivenToken } from './secret-reasons.ts'
-import { advisedPrefix, listOf, secretName } from './triple-names.ts'
+import type { Cause } from './situation.ts'
+import { advisedPrefix, listOf, secretName } from './secret-names.ts'
 
 /** What is said where the Codespaces secrets decide, or that there are none. */
 export const secretAdvice = {

@@ -1,13 +1,13 @@
-import type { SecretSurvey, Unread } from '../credentials/survey.ts'
-import type { SecretLevel } from '../github/facts.ts'
+import type { SecretSurvey, Unread } from '../credentials/triples/survey.ts'
+import type { SecretLevel } from '../github/types.ts'
 import type { Fix } from '../model.ts'
 import { newFineGrainedToken } from '../github/pages.ts'
 import { secretsTokenPage } from '../rules/links.ts'
 import { clause, fix } from './advice.ts'
 import type { Context } from './context.ts'
-import { nameRepository } from './name-repository.ts'
-import { mendSilence, silentApi } from './silence.ts'
-import { listOf } from './triple-names.ts'
+import { nameRepository } from './advice.ts'
+import { fixUnreachable, unreachableApi } from './unreachable.ts'
+import { listOf } from './secret-names.ts'
 
 /** Why the names of the Codespaces secrets were not all read, as a clause. */
 export function unreadReason(context: Context): string {
@@ -46,16 +46,14 @@ export function unreadLevels(context: Context, unread: SecretSurvey['unread']): 
 }
 
 function reasonOf({ facts }: Context, why: Unread, detail: string): string {
-  return why === 'no-token' && facts.run.whereabouts.kind !== 'actions'
-    ? 'no `secrets-token` was given'
-    : detail
+  return why === 'no-token' && facts.run.runner.kind !== 'actions' ? 'no `secrets-token` was given' : detail
 }
 
 /** What lets the check read the names. */
 export function namesToken(context: Context): readonly Fix[] {
   const unread = unreadThatMatters(context)
   if (!wasGivenToken(context)) return [giveToken(context)]
-  const fixes = unread.map(one => mendToken(context, one))
+  const fixes = unread.map(one => fixToken(context, one))
   return fixes.filter(({ text }, index) => fixes.findIndex(other => other.text === text) === index)
 }
 
@@ -95,9 +93,12 @@ function namesTokenForm({ facts, ownerType }: Context, owner: string): string {
 }
 
 /** What lets a token that was given read one more level. */
-function mendToken(context: Context, { level, why, detail, silence }: SecretSurvey['unread'][number]): Fix {
+function fixToken(
+  context: Context,
+  { level, why, detail, unreachable }: SecretSurvey['unread'][number]
+): Fix {
   if (why === 'no-answer' || why === 'not-applicable')
-    return mendSilence(silentApi(context, { detail, ...silence }))
+    return fixUnreachable(unreachableApi(context, { detail, ...unreachable }))
   const url = `${context.facts.run.servers.server}/settings/personal-access-tokens`
   if (why === 'not-accepted')
     return fix({

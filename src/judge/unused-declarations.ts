@@ -1,5 +1,5 @@
-import { tripleName } from '../credentials/near-miss.ts'
-import { matchServer } from '../credentials/server-key.ts'
+import { tripleName } from '../credentials/triples/near-miss.ts'
+import { matchServer } from '../credentials/triples/server-key.ts'
 import type { DeclaredGrant, DeclaredRegistry, Ignore } from '../declarations/declarations.ts'
 import type { Access, Span, UnresolvedUse } from '../model.ts'
 import { parseReference } from '../reference/reference.ts'
@@ -8,10 +8,10 @@ import { finding, type Finding } from '../rules/finding.ts'
 import { ruleOf } from './cause.ts'
 import { type Context, sameText } from './context.ts'
 import { ignores, isExpired } from './ignores.ts'
-import { matchesImage } from './image-pattern.ts'
+import { matchesImage } from './ignores.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import type { PackageVerdict } from './other-packages.ts'
-import { byPosition } from './position-order.ts'
+import { byPosition } from './order.ts'
 
 /** What was judged, and every finding, the ignored ones too. */
 export interface Judged {

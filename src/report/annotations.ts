@@ -1,7 +1,7 @@
 import { severities, type Fix, type Severity, type Span } from '../model.ts'
 import { catalogue } from '../rules/catalogue.ts'
 import { rulePageUrl } from '../rules/links.ts'
-import { placeText } from './also-at.ts'
+import { placeText } from './markdown/findings.ts'
 import { heaviestFirst } from './order.ts'
 import type { Report, ReportedFinding } from './report.ts'
 import { shorten, visible } from './untrusted/visible.ts'

@@ -1,10 +1,10 @@
-import type { Discovery } from '../discovery/discovery.ts'
-import { imageKey, type Facts, type ImageFacts } from '../evidence/facts.ts'
-import type { JudgedImage, Judgement } from '../judge/judgement.ts'
+import type { Discovery } from '../discovery/types.ts'
+import { imageKey, type Facts, type ImageFacts } from '../evidence/types.ts'
+import type { JudgedImage, Judgement } from '../judge/types.ts'
 import type { Access, Mention, PackageMention, Reference, UnresolvedUse, Use } from '../model.ts'
 import { boundFindings, type Finding } from '../rules/finding.ts'
 import { version } from '../version.ts'
-import { mergedSentence } from './pull-request-words.ts'
+import { mergedSentence } from './pull-request.ts'
 import type {
   Listing,
   Report,
@@ -27,7 +27,8 @@ export function assembleReport(
   return {
     ...shared(discovery, [...facts.incomplete, ...limitsIn(judgement.findings)]),
     repository: facts.repository,
-    repositoryVisibility: facts.repositoryLook.read === 'found' ? facts.repositoryLook.visibility : 'unknown',
+    repositoryVisibility:
+      facts.repositoryAnswer.read === 'found' ? facts.repositoryAnswer.visibility : 'unknown',
     conclusion: judgement.conclusion,
     reason: judgement.reason,
     pullRequest,

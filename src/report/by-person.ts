@@ -101,3 +101,11 @@ function withoutImage(text: string, image: string | null): string {
   const parts = text.replaceAll(image, '\u0000')
   return name === '' ? parts : parts.replaceAll(name, '\u0001')
 }
+
+/**
+ * A command on several lines that a shell still runs as one: commands that are joined by `&&` stand below each other.
+ * Pasted apart, the second would be taken for the value that the first asks for.
+ */
+export function commandLines(command: string): string {
+  return command.replaceAll(' && ', ' &&\n  ')
+}

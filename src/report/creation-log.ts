@@ -1,13 +1,13 @@
 import type { CreationLog, LogReading } from '../creation-log/read.ts'
-import { unnamedAt } from '../creation-log/registry.ts'
+import { unnamedAt } from '../creation-log/image.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { rulePageUrl } from '../rules/links.ts'
 import type { Rules } from '../rules/load-rules.ts'
-import type { LogFix, LogImage } from '../rules/log-advice.ts'
+import type { LogFix, LogImage } from '../rules/explain-log-advice.ts'
 import type { Rule } from '../rules/rule.ts'
-import { columns, link, paint, proseColumns, wrap, type TerminalStyle } from '../terminal.ts'
+import { columns, link, paint, proseColumns, wrap, type TerminalStyle } from './text/layout.ts'
 import { hanging, toDo } from './text/fix.ts'
-import { cut } from './text/words.ts'
+import { cut } from './text/fix.ts'
 
 /** For what `explain --log` prints. */
 export interface LogRendering {

@@ -1,10 +1,10 @@
 import { annotationsOf, type Annotation } from './annotations.ts'
 import { belowHeadline, headline, isUntouched } from './headline.ts'
-import { aboutPullRequest } from './pull-request-words.ts'
+import { aboutPullRequest } from './pull-request.ts'
 import type { Report } from './report.ts'
 import { forTerminal } from './untrusted/terminal.ts'
-import { forWorkflowMessage, forWorkflowProperty } from './untrusted/workflow-command.ts'
-import { findingCounts } from './verdict.ts'
+import { forWorkflowMessage, forWorkflowProperty } from './untrusted/terminal.ts'
+import { findingCounts } from './report.ts'
 
 /** The report as workflow commands, one for each annotation, and the verdict behind them (`--format github`). */
 export function renderGithub(report: Report, folder: string | null = '.'): string {

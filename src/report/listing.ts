@@ -1,12 +1,22 @@
-import type { Place } from '../model.ts'
-import { columns, pad, paint, wrap, type TerminalStyle } from '../terminal.ts'
+import type { Mention, Place } from '../model.ts'
 import { lookedFor } from './headline.ts'
+import { type FileLink, findingSections } from './markdown/findings.ts'
+import { fit, type Section } from './markdown/fit.ts'
+import { words } from './markdown/table.ts'
 import { heaviestFirst } from './order.ts'
-import type { Listing, ReportedUnresolved, ReportedUse, SourceLine } from './report.ts'
+import {
+  findingCounts,
+  imageCounts,
+  type Listing,
+  type ReportedUnresolved,
+  type ReportedUse,
+  type SourceLine
+} from './report.ts'
 import { findingLines } from './text/finding.ts'
+import { columns, pad, paint, type TerminalStyle, wrap } from './text/layout.ts'
+import { inCodeSpan, linkTo } from './untrusted/markdown.ts'
 import { forTerminal } from './untrusted/terminal.ts'
 import { shorten } from './untrusted/visible.ts'
-import { findingCounts, imageCounts } from './verdict.ts'
 
 /** What `images` prints: every image with each line that asks for it, and what the files leave open. */
 export function renderListing(listing: Listing, style: TerminalStyle, sourceLine: SourceLine): string {
@@ -92,4 +102,61 @@ function unresolvedLines(mention: ReportedUnresolved, style: TerminalStyle): str
 function closingLines(listing: Listing): string[] {
   const reasons = listing.incomplete.map(reason => `Not looked at: ${forTerminal(reason)}`)
   return listing.findings.length === 0 ? reasons : [`${findingCounts(listing)}.`, ...reasons]
+}
+
+/** What `images` prints as Markdown: every image with each line that asks for it, what the files leave open, and findings. */
+export function renderListingMarkdown(listing: Listing, fileLink: FileLink = () => null): string {
+  const images = listing.images.map(({ reference, required, uses }) =>
+    entry(inCodeSpan(reference) + (required ? '' : ' (optional)'), uses, fileLink)
+  )
+  const packages = listing.packages.map(({ registry, name, uses }) =>
+    entry(`${inCodeSpan(name)} of ${inCodeSpan(registry)}`, uses, fileLink)
+  )
+  const unresolved = listing.unresolved.map(mention =>
+    entry(
+      `${inCodeSpan(shorten(mention.written, 300))}: ${words(shorten(mention.reason, 1_000))}`,
+      [mention],
+      fileLink
+    )
+  )
+  const reasons = listing.incomplete.map(reason => `- ${words(reason)}`)
+  const sections = [
+    text(`## ${imageCounts(listing)}`),
+    ...lookedFor(listing).map(sentence => text(words(sentence))),
+    ...list('', images),
+    ...list('### Packages', packages),
+    ...list('### Unresolved', unresolved),
+    ...findingSections(listing, fileLink),
+    ...list('### Not looked at', reasons),
+    ...(listing.findings.length === 0 ? [] : [text(`${findingCounts(listing)}.`)])
+  ]
+  return fit(sections, { most: Infinity, measure: document => document.length })
+}
+
+type ListedMention = Pick<Mention, 'file' | 'line' | 'via'> & { readonly kind?: string }
+
+/** One line for each place, however many configurations lead there. */
+function entry(name: string, mentions: readonly ListedMention[], fileLink: FileLink): string {
+  const places = mentions.map(mention => {
+    const way = mention.via.map(step => place(step, fileLink)).join(' → ')
+    const kind = mention.kind === undefined ? '' : `${mention.kind} in `
+    return `  - ${kind}${place(mention, fileLink)}${way === '' ? '' : `, reached from ${way}`}`
+  })
+  return [`- ${name}`, ...new Set(places)].join('\n')
+}
+
+function place({ file, line }: Pick<Place, 'file' | 'line'>, fileLink: FileLink): string {
+  const shown = inCodeSpan(`${file}:${line}`)
+  const url = fileLink(file, line)
+  return url === null ? shown : linkTo(shown, url)
+}
+
+function list(title: string, blocks: readonly string[]): Section[] {
+  if (blocks.length === 0) return []
+  const head = title === '' ? '' : `${title}\n`
+  return [{ name: '', importance: Infinity, head, blocks, between: '\n', tail: '' }]
+}
+
+function text(head: string): Section {
+  return { name: '', importance: Infinity, head, blocks: [], between: '\n\n', tail: '' }
 }

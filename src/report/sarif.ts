@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { Log, Location, PhysicalLocation, ReportingDescriptor, Result } from 'sarif'
+import type { Location, Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif'
 import type { Fix, Severity, Span } from '../model.ts'
-import { ruleIds, type RuleId } from '../rules/catalogue.ts'
+import { type RuleId, ruleIds } from '../rules/catalogue.ts'
 import { project, rulePageUrl } from '../rules/links.ts'
 import type { Rules } from '../rules/load-rules.ts'
 import type { Rule } from '../rules/rule.ts'
 import { fileInCheckout } from './annotations.ts'
-import { commandLines } from './command-lines.ts'
-import { mentionOf, viaOf } from './mentions.ts'
+import { commandLines } from './by-person.ts'
+import { asJson } from './json.ts'
+import { mentionOf, viaOf } from './order.ts'
 import type { Report, ReportedFinding, SourceLine } from './report.ts'
-import { asJson } from './untrusted/json.ts'
-import { forSarif } from './untrusted/sarif.ts'
-import { shorten } from './untrusted/visible.ts'
+import { shorten, visible } from './untrusted/visible.ts'
 
 /** What SARIF needs beside the report. */
 export interface SarifExtras {
@@ -160,4 +159,9 @@ function artifact(file: string, extras: SarifExtras): { uri: string; uriBaseId: 
 
 function encoded(segment: string): string {
   return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'))
+}
+
+/** A text of a SARIF message: `[label](target)` would be a link (SARIF 2.1.0, section 3.11.6), so the two are parted. */
+export function forSarif(text: string): string {
+  return visible(text).replaceAll('](', ']\u200B(')
 }

@@ -1,16 +1,15 @@
-import type { Severity } from '../model.ts'
+import type { Evidence, Severity } from '../model.ts'
 import { annotationLimit, annotationsLeftOut } from './annotations.ts'
 import { isUntouched } from './headline.ts'
-import { differenceSections } from './markdown/difference.ts'
-import { evidenceSection } from './markdown/evidence.ts'
-import { findingSections, otherWaysSection, type FileLink } from './markdown/findings.ts'
-import { fit, utf8Bytes, type Section } from './markdown/fit.ts'
+import { closingSection, differenceSections, openingSection } from './markdown/document.ts'
+import { type FileLink, findingSections, otherWaysSection } from './markdown/findings.ts'
+import { fit, type Section, utf8Bytes } from './markdown/fit.ts'
 import { personSections } from './markdown/fixes.ts'
 import { graphSection } from './markdown/graph.ts'
-import { closingSection, openingSection } from './markdown/opening.ts'
-import { accessSections } from './markdown/table.ts'
-import type { Report } from './report.ts'
-import { plural } from './verdict.ts'
+import { accessSections, words } from './markdown/table.ts'
+import { plural, type Report } from './report.ts'
+import { inCodeSpan } from './untrusted/markdown.ts'
+import { shorten } from './untrusted/visible.ts'
 
 /** GitHub takes so many bytes of summary for a step, and shows none of it beyond. */
 export const summaryLimit = 1024 * 1024 - 1024
@@ -58,4 +57,38 @@ function leftOut(report: Report, severity: Severity): string {
   const left = annotationsLeftOut(report)[severity]
   if (left === 0) return ''
   return `GitHub shows ${annotationLimit} annotations of each kind; ${plural(left, `further ${severity}`)} ${left === 1 ? 'is' : 'are'} listed here only.`
+}
+
+/** What was asked about each image and package, and what was answered; folded. */
+function evidenceSection(report: Report): Section[] {
+  const images = report.images.map(image => ({ name: image.reference, evidence: image.evidence }))
+  const packages = report.packages.map(entry => ({
+    name: `${entry.registry} ${entry.name}`,
+    evidence: entry.evidence
+  }))
+  const blocks = [...images, ...packages].filter(entry => entry.evidence.length > 0).map(evidenceText)
+  if (blocks.length === 0) return []
+  return [
+    {
+      name: 'pieces of evidence',
+      importance: 10,
+      head: '<details><summary>Evidence: what was asked, what was answered</summary>',
+      blocks,
+      between: '\n\n',
+      tail: '\n\n</details>'
+    }
+  ]
+}
+
+function evidenceText({ name, evidence }: { name: string; evidence: readonly Evidence[] }): string {
+  const items = evidence.map(
+    ({ claim, result, detail }) => `  - ${claim}: **${result}**, ${words(shorten(detail, 500))}`
+  )
+  return [`- ${inCodeSpan(name)}`, ...items].join('\n')
+}
+
+/** The report as Markdown for a file: what the job summary has, without a limit. */
+export function renderMarkdown(report: Report, fileLink: FileLink = () => null): string {
+  const sections = reportSections(report, fileLink, () => '')
+  return fit(sections, { most: Infinity, measure: text => text.length })
 }

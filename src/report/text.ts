@@ -1,17 +1,15 @@
 import { rulesPage } from '../rules/links.ts'
-import { columns, paint, wrap, type TerminalStyle, type Tone } from '../terminal.ts'
+import { type Action, byPerson, forImages, type Step, unnamedImages } from './by-person.ts'
 import { belowHeadline, headline, isUntouched, nothingChecked } from './headline.ts'
+import { joinedPatch } from './markdown/fixes.ts'
 import { heaviestFirst } from './order.ts'
 import { partlyRead } from './partly-read.ts'
-import { aboutPullRequest } from './pull-request-words.ts'
-import type { Report, ReportedFinding, SourceLine } from './report.ts'
-import { evidenceLines } from './text/evidence.ts'
-import { findingLines, type Detail } from './text/finding.ts'
-import { hanging } from './text/fix.ts'
-import { personLines } from './text/person.ts'
-import { accessTable } from './text/table.ts'
-import { sentence } from './text/words.ts'
-import { countFindings, plural } from './verdict.ts'
+import { aboutPullRequest } from './pull-request.ts'
+import { countFindings, plural, type Report, type ReportedFinding, type SourceLine } from './report.ts'
+import { type Detail, findingLines } from './text/finding.ts'
+import { hanging, sentence, toDo } from './text/fix.ts'
+import { columns, paint, type TerminalStyle, type Tone, wrap } from './text/layout.ts'
+import { accessTable, evidenceLines } from './text/table.ts'
 
 /** What the terminal form needs beside the report. */
 export interface TextExtras {
@@ -102,4 +100,78 @@ function lowered(text: string): string {
   return /^(?:The|It|A|An|No|There|This|Only|These|Those|People|Nobody) /.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text
+}
+
+const mostSteps = 100
+
+/**
+ * What to send to each person: every action once, with all that is needed to carry it out. What anyone with write
+ * access can do, the reader does; it stands with the findings, unless it is to be done for several images.
+ */
+export function personLines(report: Pick<Report, 'findings'>, style: TerminalStyle): string[] {
+  if (report.findings.length < 2) return []
+  const persons = byPerson(report)
+  const count = persons.reduce((sum, { actions }) => sum + stepCount(actions), 0)
+  const others = persons.flatMap(({ who, actions }) => {
+    const shown =
+      who === 'anyone with write access' ? actions.filter(({ steps }) => steps.length > 1) : actions
+    return shown.length === 0 ? [] : [{ who, actions: shown }]
+  })
+  if (count < 2 || others.length === 0) return []
+  const parts = others.map(({ who, actions }) => [
+    paint(style, 'bold', who.charAt(0).toUpperCase() + who.slice(1)),
+    ...actions.flatMap((action, index) => actionLines(action, index + 1, style))
+  ])
+  return ['What to send to whom:', ...parts.flatMap(lines => ['', ...lines])]
+}
+
+function stepCount(actions: readonly Action[]): number {
+  return actions.reduce((sum, { steps }) => sum + steps.length, 0)
+}
+
+function actionLines(action: Action, number: number, style: TerminalStyle): string[] {
+  const mark = `  ${number}. `
+  const indent = ' '.repeat(mark.length)
+  const [first, ...alike] = action.steps
+  if (alike.length === 0)
+    return [
+      ...hanging(mark, action.fix.text + forImages(unnamedImages(first), asItIs), style),
+      ...toDo(action.fix, indent, style)
+    ]
+  return [
+    ...hanging(mark, `${action.fix.text} The same for each of ${action.steps.length} images:`, style),
+    ...severalLines(action.steps, indent, style)
+  ]
+}
+
+/** Each image with its page, and then the commands and texts of all, to be copied at once. */
+function severalLines(steps: readonly Step[], indent: string, style: TerminalStyle): string[] {
+  const shown = steps.slice(0, mostSteps)
+  const rest = steps.length - shown.length
+  const commands = shown.flatMap(({ fix }) => fix.command ?? [])
+  const patches = shown.flatMap(({ fix }) => fix.patch ?? [])
+  return [
+    ...shown.flatMap(step => stepLines(step, indent, style)),
+    ...(rest > 0 ? [`${indent}- and ${rest} further, which the JSON report names`] : []),
+    ...toDo(
+      {
+        ...(commands.length === 0 ? {} : { command: commands.join('\n') }),
+        ...(patches.length === 0 ? {} : { patch: joinedPatch(patches) })
+      },
+      indent,
+      style
+    )
+  ]
+}
+
+function stepLines({ fix, images }: Step, indent: string, style: TerminalStyle): string[] {
+  const name = images.length === 0 ? fix.text : images.join(', ')
+  return [
+    ...hanging(`${indent}- `, name, style),
+    ...toDo(fix.url === undefined ? {} : { url: fix.url }, `${indent}  `, style)
+  ]
+}
+
+function asItIs(image: string): string {
+  return image
 }

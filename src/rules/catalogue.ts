@@ -1,5 +1,5 @@
 // Made from the rules by script/docs.ts: edit src/rules/<theme>/<rule>.ts and run `npm run docs`.
-import type { RuleEntry } from './rule.ts'
+import type { RuleEntry } from '../model.ts'
 
 /** What every run needs of each rule, in the order in which they are listed. Identifiers never change once they are released. */
 export const catalogue = {

@@ -1,15 +1,7 @@
-import type { Severity, Who } from '../model.ts'
+import type { RuleEntry, Who } from '../model.ts'
 import type { Link } from './links.ts'
-import type { LogAdvice } from './log-advice.ts'
+import type { LogAdvice } from './explain-log-advice.ts'
 import type { Trace } from './trace.ts'
-
-/** What every run needs of a rule. */
-export interface RuleEntry {
-  /** What a finding of the rule weighs unless it says otherwise. */
-  readonly severity: Severity
-  /** A phrase in lower case. */
-  readonly title: string
-}
 
 /**
  * All that is known of a rule apart from when it speaks, which is the judge's: its severity, what a person reads

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { fullAllowance, limits } from '../../../src/discovery/compose/limits.ts'
-import { cpuSeconds } from '../../cpu-seconds.ts'
+import { cpuSeconds } from '../../run/cpu-seconds.ts'
 import { read } from './project.ts'
 
 const service = 'services:\n  a: {image: x}\n'

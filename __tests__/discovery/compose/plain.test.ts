@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseDocument, type Scalar } from 'yaml'
-import { resolveScalar } from '../../../src/discovery/compose/plain.ts'
+import { resolveScalar } from '../../../src/discovery/compose/convert.ts'
 
 // What `docker compose config` 2.40.3 prints for a build argument with the value.
 describe('scalars as Go reads and prints them', () => {

@@ -1,6 +1,7 @@
-import { memoryFiles } from '../../../src/discovery/memory-files.ts'
-import { readComposeProject, type ComposeReading } from '../../../src/discovery/compose/compose.ts'
-import type { Value } from '../../../src/discovery/build.ts'
+import type { Value } from '../../../src/discovery/types.ts'
+import { readComposeProject } from '../../../src/discovery/compose/project.ts'
+import type { ComposeReading } from '../../../src/discovery/compose/types.ts'
+import { memoryFiles } from '../../../src/checkout/memory-files.ts'
 import type { Place } from '../../../src/model.ts'
 
 /** The place that a test's devcontainer.json would name the project at. */

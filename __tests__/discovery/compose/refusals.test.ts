@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { discover } from '../../../src/discovery/discover.ts'
-import { memoryFiles } from '../../../src/discovery/memory-files.ts'
+import { memoryFiles } from '../../../src/checkout/memory-files.ts'
 import { places, read, type Asked } from './project.ts'
 
 /** What is wrong with a project, each as its rule and the text that it stands at. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { asked, places, read, shown } from './project.ts'
-import type { Build } from '../../../src/discovery/build.ts'
+import type { Build } from '../../../src/discovery/types.ts'
 
 async function built(body: string, files: Record<string, string> = {}) {
   const text = `services:\n  s:\n    build:${body.replaceAll('\n', '\n      ')}\n`

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
-import { readComposeProject } from '../../../src/discovery/compose/compose.ts'
+import { readComposeProject } from '../../../src/discovery/compose/project.ts'
 import { composeRun } from '../../../src/discovery/compose/run.ts'
-import { memoryFiles } from '../../../src/discovery/memory-files.ts'
+import { memoryFiles } from '../../../src/checkout/memory-files.ts'
 import { asked } from './project.ts'
 
 it('reads the build of a service once, whichever service the configurations of a run open', async () => {

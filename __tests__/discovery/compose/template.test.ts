@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { interpolate, type Variable } from '../../../src/discovery/compose/template.ts'
+import { interpolate } from '../../../src/discovery/compose/interpolation.ts'
+import type { Variable } from '../../../src/discovery/compose/types.ts'
 
 // The cases of compose-go's template_test.go. Covered: escaped, no match, unescaped, invalid, not braced, value with
 // and without default, soft and hard defaults, presence, text around, nested words, required, precedence, braces in

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { openCheckout } from '../../../src/discovery/checkout.ts'
+import { openCheckout } from '../../../src/checkout/working-tree.ts'
 import { discover } from '../../../src/discovery/discover.ts'
-import type { Discovery } from '../../../src/discovery/discovery.ts'
+import type { Discovery } from '../../../src/discovery/types.ts'
 import {
   candidates,
   corpus,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { cpuSeconds } from '../../cpu-seconds.ts'
+import { cpuSeconds } from '../../run/cpu-seconds.ts'
 import { read } from './reading.ts'
 
 describe('a hostile megabyte is read in good time', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { cliView } from '../../../src/discovery/dockerfile/cli-view.ts'
+import { cliView } from '../../../src/discovery/dockerfile/devcontainer-cli.ts'
 import { argument, findings, imageContext, read } from './reading.ts'
 
 function seen(

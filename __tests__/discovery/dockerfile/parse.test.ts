@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseDockerfile } from '../../../src/discovery/dockerfile/parse.ts'
+import { parseDockerfile } from '../../../src/discovery/dockerfile/parser.ts'
 import { argumentsOf } from '../../../src/discovery/dockerfile/instruction.ts'
 import { newWork } from '../../../src/discovery/dockerfile/work.ts'
 import { findings, images } from './reading.ts'

@@ -1,7 +1,8 @@
-import type { Place } from '../../../src/model.ts'
-import type { Build, BuildArgument, NamedContext, Value } from '../../../src/discovery/build.ts'
-import { readDockerfile, type DockerfileReading } from '../../../src/discovery/dockerfile/dockerfile.ts'
+import type { Build, BuildArgument, NamedContext, Value } from '../../../src/discovery/types.ts'
+import { readDockerfile } from '../../../src/discovery/dockerfile/dockerfile.ts'
+import type { DockerfileReading } from '../../../src/discovery/dockerfile/types.ts'
 import { locateIn } from '../../../src/discovery/position.ts'
+import type { Place } from '../../../src/model.ts'
 
 export function place(text: string, line = 1): Place {
   return { file: 'devcontainer.json', line, column: 1, endLine: line, endColumn: text.length + 1, text }

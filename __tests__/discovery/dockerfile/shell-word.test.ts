@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { expandWord } from '../../../src/discovery/dockerfile/shell-word.ts'
-import type { Lookup } from '../../../src/discovery/dockerfile/word-reading.ts'
+import { expandWord } from '../../../src/discovery/dockerfile/shell.ts'
+import type { Lookup } from '../../../src/discovery/dockerfile/shell.ts'
 import { newWork } from '../../../src/discovery/dockerfile/work.ts'
 
 function expand(word: string, values: Readonly<Record<string, string>>): string {

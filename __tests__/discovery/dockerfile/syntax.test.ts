@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { detectSyntax, isDockerfileFrontend } from '../../../src/discovery/dockerfile/syntax.ts'
+import { detectSyntax, isDockerfileFrontend } from '../../../src/discovery/dockerfile/directives.ts'
 import { argument, findings, images, read } from './reading.ts'
 
 /*

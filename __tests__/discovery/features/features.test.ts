@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFeatures } from '../../../src/discovery/features/features.ts'
 import { parseJson } from '../../../src/discovery/json.ts'
-import { memoryFiles } from '../../../src/discovery/memory-files.ts'
-import type { ReadMention } from '../../../src/discovery/mention.ts'
+import { memoryFiles } from '../../../src/checkout/memory-files.ts'
+import type { ReadMention } from '../../../src/discovery/resolve-mention.ts'
 import type { Finding } from '../../../src/rules/finding.ts'
 import { sliceAt } from '../slices.ts'
 

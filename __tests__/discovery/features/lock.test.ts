@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { Readings } from '../../../src/discovery/features/readings.ts'
+import { Readings } from '../../../src/discovery/features/lock.ts'
 import { lockFileOf, readFeatureLock } from '../../../src/discovery/features/lock.ts'
-import { memoryFiles } from '../../../src/discovery/memory-files.ts'
+import { memoryFiles } from '../../../src/checkout/memory-files.ts'
 import type { Finding } from '../../../src/rules/finding.ts'
 
 const digest = `sha256:${'0'.repeat(64)}`

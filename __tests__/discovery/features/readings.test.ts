@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { Readings } from '../../../src/discovery/features/readings.ts'
+import { Readings } from '../../../src/discovery/features/lock.ts'
 import { finding, type Finding } from '../../../src/rules/finding.ts'
 
 describe('Readings', () => {

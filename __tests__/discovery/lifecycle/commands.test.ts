@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { LifecycleCommand } from '../../../src/discovery/discovery.ts'
+import type { LifecycleCommand } from '../../../src/discovery/types.ts'
 import { parseJson } from '../../../src/discovery/json.ts'
 import { readLifecycleCommands } from '../../../src/discovery/lifecycle/commands.ts'
-import { memoryFiles } from '../../../src/discovery/memory-files.ts'
+import { memoryFiles } from '../../../src/checkout/memory-files.ts'
 import type { Finding } from '../../../src/rules/finding.ts'
 import { sliceAt } from '../slices.ts'
 

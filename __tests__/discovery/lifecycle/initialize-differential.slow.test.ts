@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import pLimit from 'p-limit'
 import { discover } from '../../../src/discovery/discover.ts'
-import { memoryFiles } from '../../../src/discovery/memory-files.ts'
+import { memoryFiles } from '../../../src/checkout/memory-files.ts'
 import { parseReference } from '../../../src/reference/reference.ts'
 import { inspectedOnUp } from '../dev-container-cli.ts'
 

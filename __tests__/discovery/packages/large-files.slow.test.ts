@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
-import { memoryFiles } from '../../../src/discovery/memory-files.ts'
+import { memoryFiles } from '../../../src/checkout/memory-files.ts'
 import { discoverPackages, type DiscoveredPackages } from '../../../src/discovery/packages/packages.ts'
-import { cpuSeconds } from '../../cpu-seconds.ts'
+import { cpuSeconds } from '../../run/cpu-seconds.ts'
 
 type Tree = Readonly<Record<string, string>>
 
@@ -64,7 +64,7 @@ describe('packages named in very large files', () => {
   it.each(['package-lock.json', 'packages.lock.json', 'yarn.lock', 'Gemfile.lock'])(
     'reads a %s of 16 MiB in little memory',
     async name => {
-      const script = fileURLToPath(new URL('large-lock.ts', import.meta.url))
+      const script = fileURLToPath(new URL('./large-lock.ts', import.meta.url))
       const { stdout } = await promisify(execFile)(process.execPath, [
         '--max-old-space-size=96',
         '--disable-warning=ExperimentalWarning',

@@ -1,4 +1,4 @@
-import { memoryFiles } from '../../../src/discovery/memory-files.ts'
+import { memoryFiles } from '../../../src/checkout/memory-files.ts'
 import { discoverPackages } from '../../../src/discovery/packages/packages.ts'
 
 const [name = ''] = process.argv.slice(2)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { memoryFiles } from '../../../src/discovery/memory-files.ts'
+import { memoryFiles } from '../../../src/checkout/memory-files.ts'
 import { discoverPackages, type DiscoveredPackages } from '../../../src/discovery/packages/packages.ts'
 
 type Tree = Readonly<Record<string, string>>

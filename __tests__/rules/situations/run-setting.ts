@@ -2,16 +2,16 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { check } from '../../../src/check.ts'
-import { createRedactor } from '../../../src/credentials/redactor.ts'
+import { createRedactor } from '../../../src/credentials/secrets/redactor.ts'
 import { createWorld, type Exchange } from '../../../src/demo/world/world.ts'
 import { createGitHub } from '../../../src/github/client.ts'
 import { readSituation, whyWithoutSecrets } from '../../../src/github/event.ts'
-import { translateInputs } from '../../../src/inputs.ts'
-import { openSurroundings } from '../../../src/open-surroundings.ts'
-import type { Checked } from '../../../src/outcome.ts'
-import { guard } from '../../../src/registry/guard.ts'
-import { networkOver } from '../../../src/registry/network.ts'
-import { noProgress } from '../../../src/surroundings.ts'
+import { translateInputs } from '../../../src/run/inputs.ts'
+import { openRunContext } from '../../../src/run/open-context.ts'
+import type { Checked } from '../../../src/run/outcome.ts'
+import { guard } from '../../../src/http/connection.ts'
+import { networkOver } from '../../../src/http/network.ts'
+import { noProgress } from '../../../src/run/context.ts'
 import type { Setting } from './situation.ts'
 
 /** The day of every run, so that dates in files keep their meaning. */
@@ -51,7 +51,7 @@ async function checkFolder(folder: string, given: Setting): Promise<Ran> {
     timeoutSeconds: options.timeout,
     retryBaseSeconds: 0
   })
-  const opened = await openSurroundings({
+  const opened = await openRunContext({
     variables,
     tokens,
     options,

@@ -1,11 +1,11 @@
-import type { Tokens } from '../../../src/environment.ts'
+import type { InputTexts } from '../../../src/cli/arguments.ts'
 import type { GitHubDefinition, GitHubRepository } from '../../../src/demo/world/github-definition.ts'
 import { multiImage } from '../../../src/demo/world/image.ts'
 import type { RegistryDefinition, RegistryRepository } from '../../../src/demo/world/registry-definition.ts'
 import type { WorldDefinition } from '../../../src/demo/world/world.ts'
-import type { InputTexts } from '../../../src/command-line.ts'
+import type { Tokens } from '../../../src/model.ts'
 import type { RuleId } from '../../../src/rules/catalogue.ts'
-import { acme, personsToken, secretsToken, workflowToken, type Acme } from '../../end-to-end/acme.ts'
+import { acme, type Acme, personsToken, secretsToken, workflowToken } from '../../end-to-end/acme.ts'
 
 /** Everything around a golden repository: what a run of the check is given. */
 export interface Setting {

@@ -1,5 +1,5 @@
-import { ecrHost } from '../../credentials/ecr-host.ts'
-import { NoAnswer, type Fetch } from '../../registry/fetch.ts'
+import { ecrHost } from '../../credentials/aws/ecr-host.ts'
+import { NoAnswer, type Fetch } from '../../http/types.ts'
 import type { Handler } from './answers.ts'
 import { createAws, type AwsKey } from './aws.ts'
 import type { GitHubDefinition } from './github-definition.ts'

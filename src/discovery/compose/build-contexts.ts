@@ -1,9 +1,9 @@
 import type { Place } from '../../model.ts'
-import type { NamedContext } from '../build.ts'
-import type { Journal } from './journal.ts'
-import { entriesOf, longKeyValues } from './shape.ts'
-import { childOf, maskedText, placeOf, sliceOf, type Entry } from './tree.ts'
-import { asText, wrongType } from './typed.ts'
+import type { NamedContext } from '../types.ts'
+import { entriesOf, longKeyValues } from './canonical.ts'
+import { childOf, maskedText, placeOf, sliceOf } from './tree.ts'
+import { asText, wrongType } from './diagnostics.ts'
+import type { Diagnostics, Entry } from './types.ts'
 
 const imagePrefix = 'docker-image://'
 const servicePrefix = 'service:'
@@ -14,9 +14,13 @@ export interface SuppliedContext extends NamedContext {
 }
 
 /** The named contexts of a build (`additional_contexts`, a map or a list of `NAME=VALUE`) with the images among them. */
-export function namedContexts(journal: Journal, build: Entry, path: string): readonly SuppliedContext[] {
-  return contextEntries(journal, build, path).map(([name, entry]) => {
-    const text = asText(journal, entry, `${path}.additional_contexts.${name}`)
+export function namedContexts(
+  diagnostics: Diagnostics,
+  build: Entry,
+  path: string
+): readonly SuppliedContext[] {
+  return contextEntries(diagnostics, build, path).map(([name, entry]) => {
+    const text = asText(diagnostics, entry, `${path}.additional_contexts.${name}`)
     if (text === null || !maskedText(text).startsWith(imagePrefix))
       return { name, image: null, suppliers: [] }
     const image = sliceOf(text, imagePrefix.length, text.text.length)
@@ -32,8 +36,12 @@ export interface ContextService {
 }
 
 /** The services whose builds a build takes as named contexts. */
-export function contextServices(journal: Journal, build: Entry, path: string): readonly ContextService[] {
-  return contextEntries(journal, build, path).flatMap(([, entry]) => {
+export function contextServices(
+  diagnostics: Diagnostics,
+  build: Entry,
+  path: string
+): readonly ContextService[] {
+  return contextEntries(diagnostics, build, path).flatMap(([, entry]) => {
     if (entry.value.kind !== 'text' || entry.value.value.kind !== 'known') return []
     const { text } = entry.value.value
     if (!text.startsWith(servicePrefix)) return []
@@ -41,11 +49,15 @@ export function contextServices(journal: Journal, build: Entry, path: string): r
   })
 }
 
-function contextEntries(journal: Journal, build: Entry, path: string): readonly (readonly [string, Entry])[] {
+function contextEntries(
+  diagnostics: Diagnostics,
+  build: Entry,
+  path: string
+): readonly (readonly [string, Entry])[] {
   const contexts = childOf(build, 'additional_contexts')
   if (contexts === null) return []
   if (contexts.value.kind === 'text') {
-    wrongType(journal, contexts.value, `${path}.additional_contexts`, 'a map or a list of `NAME=VALUE`')
+    wrongType(diagnostics, contexts.value, `${path}.additional_contexts`, 'a map or a list of `NAME=VALUE`')
     return []
   }
   return entriesOf({ value: longKeyValues(contexts.value), via: contexts.via })

@@ -1,20 +1,36 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Node as YamlNode, type Pair } from 'yaml'
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type Scalar,
+  type Node as YamlNode
+} from 'yaml'
 import type { Place } from '../../model.ts'
-import type { Aliases } from './anchors.ts'
-import type { Journal } from './journal.ts'
-import { limits, type Allowance } from './limits.ts'
-import { resolveScalar } from './plain.ts'
-import type { ParsedDocument } from './run.ts'
-import { scalarRange } from './scalar.ts'
+import { interpolate } from './interpolation.ts'
+import { type Allowance, limits } from './limits.ts'
 import { placeIn } from './source.ts'
-import { interpolate, type Lookup } from './template.ts'
-import type { Entry, Home, KeyedEntry, MapNode, Node, TextNode } from './tree.ts'
+import { scalarRange } from './tree.ts'
+import type {
+  Aliases,
+  Diagnostics,
+  Entry,
+  Home,
+  KeyedEntry,
+  Lookup,
+  MapNode,
+  Node,
+  ParsedDocument,
+  TextNode
+} from './types.ts'
 
 /** What a document is converted with. */
 export interface Conversion {
   readonly home: Home
   readonly lookup: Lookup
-  readonly journal: Journal
+  readonly diagnostics: Diagnostics
   readonly allowance: Allowance
 }
 
@@ -72,7 +88,7 @@ function convert(run: Run, node: YamlNode, path: Path): Entry | null {
 function tooManyNodes(run: Run, node: YamlNode): void {
   const { source } = run.home
   const what = `The compose file \`${source.path}\` holds more than ${limits.nodes} values, aliases counted as often as they are used; the rest was not read.`
-  run.journal.limit(placeOfYaml(run, node), what)
+  run.diagnostics.limit(placeOfYaml(run, node), what)
 }
 
 function convertNode(run: Run, node: YamlNode, path: Path): Node | null {
@@ -121,13 +137,13 @@ function convertText(
 function notATemplate(run: Run, place: Place): string {
   const written = place.text.length > 200 ? `${place.text.slice(0, 200)}…` : place.text
   const message = `\`${written}\` is not a text that compose can interpolate: expected \`$NAME\`, \`\${NAME}\` or \`\${NAME:-default}\`; a plain \`$\` is written \`$$\`.`
-  run.journal.find('invalid-configuration', place, message)
+  run.diagnostics.find('invalid-configuration', place, message)
   return 'its variables are not written as compose reads them'
 }
 
 function tooLong(run: Run, place: Place): string {
   const what = `The variables of a text in \`${run.home.source.path}\` are nested too deeply or make it too long; it was not interpolated.`
-  run.journal.limit(place, what)
+  run.diagnostics.limit(place, what)
   return 'its variables are nested too deeply or make it too long'
 }
 
@@ -136,12 +152,12 @@ function convertAlias(run: Run, alias: Alias, path: Path): Entry | null {
   const place = placeOfYaml(run, alias)
   if (target === undefined) {
     const message = `No anchor \`&${alias.source}\` stands before the alias \`*${alias.source}\`.`
-    run.journal.find('invalid-configuration', place, message)
+    run.diagnostics.find('invalid-configuration', place, message)
     return null
   }
   if (run.open.has(target)) {
     const message = `The alias \`*${alias.source}\` stands within its own anchor \`&${alias.source}\`.`
-    run.journal.find('invalid-configuration', place, message)
+    run.diagnostics.find('invalid-configuration', place, message)
     return null
   }
   run.open.add(target)
@@ -164,7 +180,7 @@ function convertMap(
     if (key === null) continue
     if (seen.has(key.name)) {
       const message = `The key \`${key.name}\` stands twice in this map; each may stand once.`
-      run.journal.find('invalid-configuration', key.place, message)
+      run.diagnostics.find('invalid-configuration', key.place, message)
     }
     seen.add(key.name)
     if (key.merges) {
@@ -202,7 +218,7 @@ function keyOf(run: Run, node: YamlNode): Key | null {
     }
   }
   const place = placeOfYaml(run, node)
-  run.journal.find(
+  run.diagnostics.find(
     'invalid-configuration',
     place,
     'A key of a compose file must be a string; put it in quotes.'
@@ -219,7 +235,7 @@ function mergeKey(run: Run, node: YamlNode, path: Path, merged: Map<string, Keye
   for (const map of maps) {
     if (map.value.kind !== 'map') {
       const message = 'The merge key `<<` takes a map or a list of maps.'
-      run.journal.find('invalid-configuration', placeOfYaml(run, node), message)
+      run.diagnostics.find('invalid-configuration', placeOfYaml(run, node), message)
       continue
     }
     for (const [name, value] of map.value.entries) {
@@ -231,4 +247,76 @@ function mergeKey(run: Run, node: YamlNode, path: Path, merged: Map<string, Keye
 function placeOfYaml(run: Run, node: YamlNode): Place {
   const [start, end] = node.range ?? [0, 0]
   return placeIn(run.home.source, start, end)
+}
+
+/** What a scalar is for compose-go's YAML library, with the text that Go prints for it. */
+export interface Resolved {
+  readonly type: 'string' | 'number' | 'boolean' | 'null' | 'timestamp'
+  readonly text: string
+}
+
+const tagPrefix = 'tag:yaml.org,2002:'
+const booleans = new Set(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])
+const nulls = new Set(['', '~', 'null', 'Null', 'NULL'])
+const integer = /^[-+]?[0-9][0-9_]*$/
+const prefixed = /^([-+]?)0([xob])([0-9a-fA-F_]+)$/
+const float = /^[-+]?(?:\.[0-9]+|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)?$/
+const special = new Map([
+  ['.nan', 'NaN'],
+  ['.inf', '+Inf'],
+  ['+.inf', '+Inf'],
+  ['-.inf', '-Inf']
+])
+const timestamp = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?$/
+
+/**
+ * Resolves a scalar as Go's YAML library does: `3.10` is the number 3.1 and `010` is 8, also where compose
+ * makes a build argument of it; `yes` stays a text.
+ */
+export function resolveScalar(scalar: Scalar): Resolved {
+  const text = typeof scalar.value === 'string' ? scalar.value : ''
+  if (scalar.tag === `${tagPrefix}str` || scalar.tag === `${tagPrefix}binary`) return { type: 'string', text }
+  const tagged = scalar.tag?.startsWith(tagPrefix) === true
+  const plain = scalar.type === 'PLAIN' || scalar.type === undefined
+  return plain || tagged ? resolvePlain(text) : { type: 'string', text }
+}
+
+function resolvePlain(text: string): Resolved {
+  if (nulls.has(text)) return { type: 'null', text }
+  if (booleans.has(text)) return { type: 'boolean', text: text.toLowerCase() }
+  const spoken = special.get(text.toLowerCase())
+  if (spoken !== undefined) return { type: 'number', text: spoken }
+  if (timestamp.test(text)) return { type: 'timestamp', text }
+  return resolveNumber(text) ?? { type: 'string', text }
+}
+
+function resolveNumber(text: string): Resolved | null {
+  const bare = text.replaceAll('_', '')
+  const [, sign = '', base = '', digits = ''] = prefixed.exec(text) ?? []
+  if (base !== '') return wholeNumber(sign, `0${base}${digits.replaceAll('_', '')}`)
+  if (integer.test(text)) {
+    const unsigned = bare.replace(/^[-+]/, '')
+    const octal = /^0[0-7]+$/.test(unsigned)
+    return wholeNumber(bare.startsWith('-') ? '-' : '', octal ? `0o${unsigned.slice(1)}` : unsigned)
+  }
+  return float.test(text) ? { type: 'number', text: goFloat(Number(bare)) } : null
+}
+
+function wholeNumber(sign: string, digits: string): Resolved | null {
+  if (!/^(?:0x[0-9a-f]+|0o[0-7]+|0b[01]+|[0-9]+)$/i.test(digits) || digits.length > 400) return null
+  const value = BigInt(digits) * (sign === '-' ? -1n : 1n)
+  if (value > 18446744073709551615n || value < -9223372036854775808n) {
+    return { type: 'number', text: goFloat(Number(value)) }
+  }
+  return { type: 'number', text: value.toString() }
+}
+
+/** As Go's `%v` prints a float64: an exponent of two digits at least, below 1e-4 and from 1e21 on. */
+function goFloat(value: number): string {
+  if (!Number.isFinite(value)) return value > 0 ? '+Inf' : '-Inf'
+  const size = Math.abs(value)
+  if (size !== 0 && (size < 1e-4 || size >= 1e21)) {
+    return value.toExponential().replace(/e([-+])(\d)$/, 'e$10$2')
+  }
+  return Object.is(value, -0) ? '-0' : String(value)
 }

@@ -1,6 +1,12 @@
-import { interpolate, type Lookup, type Variable } from './template.ts'
+import type { RepositoryFiles } from '../../checkout/files.ts'
+import type { Span } from '../../model.ts'
+import { outputVariable } from '../lifecycle/workspace.ts'
+import { writtenBy } from '../reading.ts'
+import { interpolate } from './interpolation.ts'
 import { limits } from './limits.ts'
+import { readNamed, readOptional } from './read.ts'
 import { placeIn, type SourceFile } from './source.ts'
+import type { Diagnostics, Environment, Lookup, Variable } from './types.ts'
 
 /** What is wrong in an environment file, and at which offsets. */
 export interface DotenvFault {
@@ -205,4 +211,85 @@ function unescaped(value: string): string {
     const code = /^[0-7]{3}$/.test(octal ?? '') ? Number.parseInt(octal ?? '', 8) : 256
     return code < 256 ? String.fromCharCode(code) : match
   })
+}
+
+/** An environment file: `optional` ones are used only if they are there, the others are named at `place`. */
+export interface EnvironmentFile {
+  readonly path: string
+  readonly place: Span
+  readonly optional: boolean
+}
+
+/**
+ * Adds the variables of environment files to those of `outer`, which win, as compose does it for a project and
+ * for an `include` (compose-go `dotenv.GetEnvFromFile`): of two files the later wins.
+ */
+export async function readEnvironment(
+  files: RepositoryFiles,
+  diagnostics: Diagnostics,
+  named: readonly EnvironmentFile[],
+  outer: Environment
+): Promise<Environment> {
+  const own = new Map<string, Variable>()
+  for (const file of named) {
+    const read = file.optional ? readOptional : readNamed
+    const source = await read(files, diagnostics, file.path, file.place, 'The environment file')
+    if (source === null) {
+      const answer = await files.read(file.path)
+      const writer = answer.kind === 'missing' ? answer.writer : undefined
+      if (writer !== undefined) own.set(anyName, openVariable(file.path, writer))
+      continue
+    }
+    for (const [name, variable] of parseWith(source, diagnostics, outer, own)) own.set(name, variable)
+  }
+  return new Map([...own, ...outer])
+}
+
+// No variable has this name: it stands for every one that no other file gives.
+const anyName = ''
+
+function openVariable(path: string, writer: string): Variable {
+  const reason = `\`${path}\` is not in the repository, and ${writtenBy(writer)}`
+  return { value: { kind: 'unknown', reason }, places: [] }
+}
+
+/** The variable of a name; `null`: no file gives it, nor may one that is not known. */
+export function variableOf(environment: Environment, name: string): Variable | null {
+  return environment.get(name) ?? environment.get(anyName) ?? null
+}
+
+const printed: Variable = {
+  value: {
+    kind: 'unknown',
+    reason: 'the value is written by `initializeCommand` from the output of a command'
+  },
+  places: []
+}
+
+function parseWith(
+  source: SourceFile,
+  diagnostics: Diagnostics,
+  outer: Environment,
+  own: Environment
+): ReadonlyMap<string, Variable> {
+  const { variables, fault } = parseDotenv(
+    source,
+    name => outer.get(name) ?? own.get(name) ?? (name === outputVariable ? printed : null)
+  )
+  if (fault !== null) {
+    const span = source.locate(fault.start, fault.end)
+    if (fault.kind === 'invalid') {
+      diagnostics.find(
+        'invalid-configuration',
+        span,
+        `The environment file \`${source.path}\` cannot be read: ${fault.message}.`
+      )
+    } else {
+      diagnostics.limit(
+        span,
+        `The environment file \`${source.path}\` was not read to its end: ${fault.message}.`
+      )
+    }
+  }
+  return variables
 }

@@ -1,12 +1,12 @@
 import type { Place } from '../../model.ts'
 import type { Converted } from './convert.ts'
-import type { Environment } from './environment.ts'
 import { limits } from './limits.ts'
 import { mergeService, mergeServices } from './merge.ts'
-import { isRemote, pathFrom, readComposeFile, type Project } from './project.ts'
+import { isRemote, pathFrom, readComposeFile } from './files.ts'
 import { noServices, resetServices, servicesOf } from './services.ts'
-import { childOf, placeOf, type Entry, type KeyedEntry, type MapNode } from './tree.ts'
-import { knownText, knownUnder, wrongType } from './typed.ts'
+import { childOf, placeOf } from './tree.ts'
+import { knownText, knownUnder, wrongType } from './diagnostics.ts'
+import type { Entry, Environment, KeyedEntry, MapNode, Project } from './types.ts'
 
 /** Where services that extend others stand. */
 export interface ExtendsContext {
@@ -78,7 +78,7 @@ async function extended(
   if (!other.services.entries.has(named.service)) {
     const known = [...other.services.entries.keys()].slice(0, 20).join(', ')
     const message = `The service \`${name}\` extends \`${named.service}\`, which \`${other.file}\` does not define; it defines: ${known === '' ? 'none' : known}.`
-    run.project.journal.find('invalid-configuration', named.place, message)
+    run.project.diagnostics.find('invalid-configuration', named.place, message)
     return null
   }
   const base = await resolve(run, other, named.service, [...chain, link])
@@ -110,7 +110,7 @@ function without(service: Entry): Entry {
 function closesCycle(run: Run, chain: Chain, link: Chain[number]): boolean {
   if (chain.some(({ file, name }) => file === link.file && name === link.name)) {
     const names = [...chain.map(({ name }) => name), link.name].join(' → ')
-    run.project.journal.find(
+    run.project.diagnostics.find(
       'invalid-configuration',
       link.place,
       `Services extend each other in a circle: ${names}.`
@@ -119,7 +119,7 @@ function closesCycle(run: Run, chain: Chain, link: Chain[number]): boolean {
   }
   if (chain.length < limits.extendsDepth) return false
   const what = `Services extend each other more than ${limits.extendsDepth} deep in \`${link.file}\`; the rest was not followed.`
-  run.project.journal.limit(link.place, what)
+  run.project.diagnostics.limit(link.place, what)
   return true
 }
 
@@ -132,21 +132,21 @@ interface Target {
 }
 
 function targetOf(run: Run, entry: Entry, name: string): Target | null {
-  const { journal } = run.project
+  const { diagnostics } = run.project
   const path = `services.${name}.extends`
   if (entry.value.kind === 'text') {
-    const service = knownText(journal, entry.value, path)
+    const service = knownText(diagnostics, entry.value, path)
     const place = placeOf(entry.value)
     return service === null ? null : { service, place, file: null, filePlace: place, via: entry.via }
   }
   if (entry.value.kind !== 'map') {
-    wrongType(journal, entry.value, path, 'the name of a service or a map with `service` and `file`')
+    wrongType(diagnostics, entry.value, path, 'the name of a service or a map with `service` and `file`')
     return null
   }
-  const service = knownUnder(journal, entry, 'service', path)
+  const service = knownUnder(diagnostics, entry, 'service', path)
   if (service === null) {
     if (childOf(entry, 'service') === null) {
-      journal.find(
+      diagnostics.find(
         'invalid-configuration',
         placeOf(entry.value),
         `\`${path}.service\` is missing; it names the service to extend.`
@@ -157,16 +157,16 @@ function targetOf(run: Run, entry: Entry, name: string): Target | null {
   const place = placeOf(service.entry.value)
   const target = { service: service.text, place, via: service.entry.via }
   if (childOf(entry, 'file') === null) return { ...target, file: null, filePlace: place }
-  const file = knownUnder(journal, entry, 'file', path)
+  const file = knownUnder(diagnostics, entry, 'file', path)
   if (file === null) return null
   const filePlace = placeOf(file.entry.value)
   if (isRemote(file.text)) {
-    journal.leftOut(
+    diagnostics.leftOut(
       `\`${path}.file\` names \`${file.text}\`, which lies outside of the repository and was not read.`
     )
     return null
   }
-  const resolved = pathFrom(journal, file.entry.value.home.folder, file.text, filePlace)
+  const resolved = pathFrom(diagnostics, file.entry.value.home.folder, file.text, filePlace)
   return resolved === null ? null : { ...target, file: resolved, filePlace }
 }
 
@@ -186,7 +186,7 @@ async function readScope(run: Run, path: string, place: Place): Promise<Scope | 
   let resets: Converted['resets'] = []
   for (const document of file.documents) {
     if (document.root?.kind !== 'map') continue
-    const own = servicesOf(run.project.journal, document.root)
+    const own = servicesOf(run.project.diagnostics, document.root)
     services = mergeServices(run.project, resetServices(services, document.resets), own)
     resets = document.resets
   }

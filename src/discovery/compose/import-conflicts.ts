@@ -1,8 +1,7 @@
-import { resolveFrom } from '../repository-path.ts'
-import type { Journal } from './journal.ts'
+import { resolveFrom } from '../../checkout/paths.ts'
 import { limits } from './limits.ts'
-import { sizeOf } from './service.ts'
-import type { Entry, KeyedEntry, MapNode, Node, TextNode } from './tree.ts'
+import { sizeOf } from './services.ts'
+import type { Diagnostics, Entry, KeyedEntry, MapNode, Node, TextNode } from './types.ts'
 
 /** Services of one compose file and of those that it includes, each as it was defined first. */
 export interface Definitions {
@@ -28,7 +27,7 @@ export function ownDefinitions(own: MapNode): Definitions {
  * stops there ("conflicts with imported resource", compose-go `loader/include.go`). It compares what an included file has
  * become once it was loaded with what the including file says, so that a short form differs from itself.
  */
-export function addImported(definitions: Definitions, journal: Journal, imported: MapNode): void {
+export function addImported(definitions: Definitions, diagnostics: Diagnostics, imported: MapNode): void {
   const { services, sizes } = definitions
   for (const [name, entry] of imported.entries) {
     const known = services.get(name)
@@ -39,13 +38,13 @@ export function addImported(definitions: Definitions, journal: Journal, imported
     definitions.nodes -= sizeOf(entry.value, sizes)
     if (definitions.nodes < 0) {
       const what = `The included services hold more than ${limits.serviceNodes} values together; whether the rest is defined twice was not looked at.`
-      journal.limit(entry.key, what)
+      diagnostics.limit(entry.key, what)
       return
     }
     if (compareServices(known, entry) !== 'different') continue
     const [here, there] = known.included ? [entry.key, known.entry.key] : [known.entry.key, entry.key]
     const message = `The service \`${name}\` is defined here and, differently, in \`${there.file}\`, line ${there.line}, and one of them is included: docker compose 2 refuses this. Define it in one place; to change an included service, list a further file in \`dockerComposeFile\`.`
-    journal.find('invalid-configuration', here, message)
+    diagnostics.find('invalid-configuration', here, message)
   }
 }
 

@@ -1,16 +1,17 @@
 import type { Place } from '../../model.ts'
-import { folderOf } from '../repository-path.ts'
+import { folderOf } from '../../checkout/paths.ts'
 import type { Converted } from './convert.ts'
-import { readEnvironment, type Environment } from './environment.ts'
+import { readEnvironment } from './dotenv.ts'
 import { addImported, ownDefinitions } from './import-conflicts.ts'
 import { limits } from './limits.ts'
 import { mergeServices } from './merge.ts'
-import type { Model } from './model.ts'
-import { isRemote, pathFrom, type Project } from './project.ts'
+import type { Model } from './types.ts'
+import { isRemote, pathFrom } from './files.ts'
 import { resetServices, withVia } from './services.ts'
-import { itemsOf } from './shape.ts'
-import { childOf, placeOf, type Entry, type Home, type MapNode } from './tree.ts'
-import { asText, knownText, wrongType } from './typed.ts'
+import { itemsOf } from './canonical.ts'
+import { childOf, placeOf } from './tree.ts'
+import { asText, knownText, wrongType } from './diagnostics.ts'
+import type { Entry, Environment, Home, MapNode, Project } from './types.ts'
 
 /** A document of a compose file that may include others, with its own services. */
 export interface IncludingFile {
@@ -38,7 +39,7 @@ export async function applyInclude(
   const entry = childOf({ value: root, via: [] }, 'include')
   if (entry === null) return services
   if (entry.value.kind !== 'list') {
-    wrongType(project.journal, entry.value, 'include', 'a list')
+    wrongType(project.diagnostics, entry.value, 'include', 'a list')
     return services
   }
   let all = services
@@ -49,7 +50,7 @@ export async function applyInclude(
       project.unread.add(home.source.path)
       continue
     }
-    addImported(definitions, project.journal, included)
+    addImported(definitions, project.diagnostics, included)
     const taken = [...included.entries].map(([name, service]) => {
       if (!all.entries.has(name)) return [name, service] as const
       const alone = resetServices({ ...included, entries: new Map([[name, service]]) }, resets)
@@ -84,7 +85,7 @@ async function includedServices(
   const including = [...model.including, file.home.source.path]
   if (including.includes(first.path)) {
     const circle = [...including.slice(including.indexOf(first.path)), first.path].join(' → ')
-    project.journal.find(
+    project.diagnostics.find(
       'invalid-configuration',
       first.place,
       `Compose files include each other in a circle: ${circle}.`
@@ -93,7 +94,7 @@ async function includedServices(
   }
   if (including.length > limits.includeDepth) {
     const what = `Compose files include each other more than ${limits.includeDepth} deep; \`${first.path}\` was not read.`
-    project.journal.limit(first.place, what)
+    project.diagnostics.limit(first.place, what)
     return null
   }
   const environment = await environmentOf(project, model, item)
@@ -102,18 +103,18 @@ async function includedServices(
 }
 
 function environmentOf(project: Project, model: Model, item: IncludeItem): Promise<Environment> {
-  return readEnvironment(project.files, project.journal, item.environmentFiles, model.environment)
+  return readEnvironment(project.files, project.diagnostics, item.environmentFiles, model.environment)
 }
 
 function readItem(project: Project, model: Model, entry: Entry): IncludeItem | null {
-  const { journal } = project
+  const { diagnostics } = project
   if (entry.value.kind !== 'text' && entry.value.kind !== 'map') {
-    wrongType(journal, entry.value, 'include', 'a path or a map with `path`')
+    wrongType(diagnostics, entry.value, 'include', 'a path or a map with `path`')
     return null
   }
   const named = entry.value.kind === 'text' ? entry : childOf(entry, 'path')
   if (named === null) {
-    journal.find(
+    diagnostics.find(
       'invalid-configuration',
       placeOf(entry.value),
       '`include.path` is missing; it names the compose file to include.'
@@ -147,10 +148,10 @@ function listOf(entry: Entry): readonly Entry[] {
 function projectFolder(project: Project, model: Model, entry: Entry, first: string): string | null {
   const directory = childOf(entry, 'project_directory')
   if (directory === null) return folderOf(first)
-  const text = asText(project.journal, directory, 'include.project_directory')
+  const text = asText(project.diagnostics, directory, 'include.project_directory')
   if (text === null) return null
-  const known = knownText(project.journal, text, 'include.project_directory')
-  return known === null ? null : pathFrom(project.journal, model.folder, known, placeOf(text))
+  const known = knownText(project.diagnostics, text, 'include.project_directory')
+  return known === null ? null : pathFrom(project.diagnostics, model.folder, known, placeOf(text))
 }
 
 function pathsOf(
@@ -161,19 +162,19 @@ function pathsOf(
 ): readonly { readonly path: string; readonly place: Place }[] | null {
   const paths: { path: string; place: Place }[] = []
   for (const item of listOf(entry)) {
-    const text = asText(project.journal, item, property)
-    const known = text === null ? null : knownText(project.journal, text, property)
+    const text = asText(project.diagnostics, item, property)
+    const known = text === null ? null : knownText(project.diagnostics, text, property)
     if (text === null || known === null) return null
     const place = placeOf(text)
     // Compose v2.40 and later read `/dev/null` as "no environment file, not even .env".
     if (property === 'include.env_file' && known === '/dev/null') continue
     if (isRemote(known)) {
-      project.journal.leftOut(
+      project.diagnostics.leftOut(
         `\`${property}\` names \`${known}\`, which lies outside of the repository and was not read.`
       )
       return null
     }
-    const path = pathFrom(project.journal, model.folder, known, place)
+    const path = pathFrom(project.diagnostics, model.folder, known, place)
     if (path === null) return null
     paths.push({ path, place })
   }

@@ -1,17 +1,9 @@
-import type { Span } from '../../model.ts'
 import type { Finding } from '../../rules/finding.ts'
-import type { DockerfileSource } from '../build.ts'
-import type { ReadMention } from '../mention.ts'
-import { endOffset, startOffset, type OffsetMap, type Stretch } from './offsets.ts'
-import { locateInNode, type TextNode } from './tree.ts'
-
-/** What turns the reading of a Dockerfile that stands in a compose file into one of the compose file. */
-export interface InlineReading {
-  /** What stands in the compose file at a place of the Dockerfile. */
-  readonly written: (place: Span) => string
-  /** Why a text of the Dockerfile is not known; `null`: it is. */
-  readonly reasonFor: (text: string) => string | null
-}
+import type { DockerfileSource } from '../types.ts'
+import type { ReadMention } from '../resolve-mention.ts'
+import { endOffset, type OffsetMap, startOffset, type Stretch } from './source.ts'
+import { locateInNode } from './tree.ts'
+import type { InlineReading, TextNode } from './types.ts'
 
 /** A Dockerfile that stands in a compose file. */
 export interface InlineDockerfile {

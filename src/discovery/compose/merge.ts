@@ -1,11 +1,11 @@
-import type { Journal } from './journal.ts'
-import { limits, type Allowance } from './limits.ts'
-import { longBuild, longDependsOn, longKeyValues, longPaths } from './shape.ts'
-import { placeOf, type Entry, type KeyedEntry, type ListNode, type MapNode, type Node } from './tree.ts'
+import { longBuild, longDependsOn, longKeyValues, longPaths } from './canonical.ts'
+import { type Allowance, limits } from './limits.ts'
+import { placeOf } from './tree.ts'
+import type { Diagnostics, Entry, KeyedEntry, ListNode, MapNode, Node } from './types.ts'
 
 /** What a merge is done with. */
 export interface MergeWork {
-  readonly journal: Journal
+  readonly diagnostics: Diagnostics
   readonly allowance: Allowance
 }
 
@@ -154,7 +154,7 @@ const forms = { text: 'a single value', map: 'a map', list: 'a list', null: 'emp
 function cannot(work: MergeWork, base: Entry, over: Entry, path: string): Entry {
   const below = placeOf(base.value)
   const message = `\`${path}\` is ${forms[over.value.kind]} here and ${forms[base.value.kind]} in \`${below.file}\`, line ${below.line}, which it is merged with; expected ${forms[base.value.kind]}.`
-  work.journal.find('invalid-configuration', placeOf(over.value), message)
+  work.diagnostics.find('invalid-configuration', placeOf(over.value), message)
   return over
 }
 
@@ -162,6 +162,48 @@ function spend(work: MergeWork, nodes: number, at: Node): boolean {
   work.allowance.mergedNodes -= nodes
   if (work.allowance.mergedNodes >= 0) return true
   const what = `The compose project merges more than ${limits.mergedNodes} values; the rest was not merged.`
-  if (work.allowance.mergedNodes + nodes >= 0) work.journal.limit(placeOf(at), what)
+  if (work.allowance.mergedNodes + nodes >= 0) work.diagnostics.limit(placeOf(at), what)
   return false
+}
+
+/**
+ * Takes out of `node` the keys whose paths carry `!reset` or `!override` in a file that is laid over it
+ * (compose-go `loader/reset.go`). Only keys of maps; items of lists stay.
+ */
+export function applyResets(node: Node, paths: readonly (readonly string[])[]): Node {
+  if (paths.length === 0) return node
+  const tree: Branch = { cut: false, next: new Map() }
+  for (const path of paths) plant(tree, path)
+  return cut(node, tree)
+}
+
+interface Branch {
+  cut: boolean
+  readonly next: Map<string, Branch>
+}
+
+function plant(tree: Branch, path: readonly string[]): void {
+  let branch = tree
+  for (const step of path) {
+    const next = branch.next.get(step) ?? { cut: false, next: new Map() }
+    branch.next.set(step, next)
+    branch = next
+  }
+  branch.cut = true
+}
+
+function cut(node: Node, branch: Branch): Node {
+  if (node.kind !== 'map') return node
+  const entries = new Map(node.entries)
+  for (const [key, next] of branch.next) {
+    const entry = entries.get(key)
+    if (entry === undefined) continue
+    if (next.cut) entries.delete(key)
+    else entries.set(key, { ...entry, ...within(entry, next) })
+  }
+  return { ...node, entries }
+}
+
+function within(entry: Entry, branch: Branch): Entry {
+  return { value: cut(entry.value, branch), via: entry.via }
 }

@@ -1,118 +1,139 @@
-import type { Span } from '../../model.ts'
-import type { RepositoryFiles } from '../files.ts'
-import { resolveFrom } from '../repository-path.ts'
-import { convertDocument, type Converted } from './convert.ts'
-import { variableOf, type Environment } from './environment.ts'
-import type { Journal } from './journal.ts'
-import { limits, type Allowance } from './limits.ts'
-import { readNamed } from './read.ts'
-import { parseOnce } from './parse-once.ts'
-import type { ComposeRun, ParsedDocument } from './run.ts'
-import type { SourceFile } from './source.ts'
-import type { Home } from './tree.ts'
-
-/** What reading one compose project goes on with: shared by all its files. */
-export interface Project {
-  readonly files: RepositoryFiles
-  readonly run: ComposeRun
-  readonly journal: Journal
-  readonly allowance: Allowance
-  /** Files that were parsed, by path. */
-  readonly parsed: Map<string, Promise<ParsedFile | null>>
-  /** Files, and parts of them, that the project has and that could not be read. */
-  readonly unread: Set<string>
-  /** Sentences about what its files ask for and nothing here reads. */
-  readonly notRead: string[]
-  /** The keys at the top of its files, included ones too. */
-  readonly keys: Set<string>
-  /** Names of services that lack what they extend. */
-  readonly partial: Set<string>
-}
-
-/** A compose file that was parsed. */
-export interface ParsedFile {
-  readonly source: SourceFile
-  readonly documents: readonly ParsedDocument[]
-}
+import type { Place } from '../../model.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { contextServices } from './build-contexts.ts'
+import { buildNeeds, checkForCli } from './build-needs.ts'
+import { createDiagnostics } from './diagnostics.ts'
+import { builtImages, serviceMentions } from './images.ts'
+import { loadOnce } from './loader.ts'
+import { composeRun } from './run.ts'
+import { startedServices } from './start.ts'
+import type {
+  ComposeBuild,
+  ComposeReading,
+  ComposeRequest,
+  ComposeRun,
+  Diagnostics,
+  LoadedProject,
+  Service
+} from './types.ts'
+import { leaveOutBesides } from './validate.ts'
 
 /**
- * The documents of a compose file as data, in order; `null` when it cannot be read. A file is parsed once for
- * a project, and converted as often as it is used, since each use may have another environment or folder.
+ * Reads a compose project as `docker compose config` does (compose-go) and gives the images and
+ * builds of the services that start. Variables come from the repository's `.env` files and from defaults, never from
+ * the environment of the process (2.4). Never rejects: what is wrong is a finding, and the rest is read. Requests of
+ * one run that ask the same have the same answer, their own places in its findings.
  */
-export async function readComposeFile(
-  project: Project,
-  path: string,
-  place: Span,
-  folder: string,
-  environment: Environment
-): Promise<{ readonly home: Home; readonly documents: readonly Converted[] } | null> {
-  project.allowance.documents -= 1
-  if (project.allowance.documents < 0) {
-    const what = `The compose project reads more than ${limits.documents} files; \`${path}\` was not read.`
-    if (project.allowance.documents === -1) project.journal.limit(place, what)
-    project.unread.add(path)
-    return null
-  }
-  if (project.run.allowance.convertedNodes <= 0) {
-    const what = `The compose projects of this repository hold more than ${limits.convertedNodes} values together; \`${path}\` was not read.`
-    project.journal.limit(place, what)
-    project.unread.add(path)
-    return null
-  }
-  const known = project.parsed.get(path) ?? parseFile(project, path, place)
-  project.parsed.set(path, known)
-  const file = await known
-  if (file === null) {
-    project.unread.add(path)
-    return null
-  }
-  const home = { source: file.source, folder }
-  const { journal, allowance } = project
-  const conversion = { home, journal, allowance, lookup: (name: string) => variableOf(environment, name) }
-  const documents = file.documents.map(document => convertDocument(document, conversion))
-  for (const { nodes } of documents) {
-    project.run.allowance.convertedNodes -= nodes
-    allowance.nodes += nodes
-  }
-  return { home, documents }
+export async function readComposeProject(
+  asked: ComposeRequest,
+  run: ComposeRun = composeRun()
+): Promise<ComposeReading> {
+  const { key, request, restore } = sharedRequest(asked)
+  const known = run.readings.get(key) ?? readShared(run, request)
+  run.readings.set(key, known)
+  const reading = await known
+  return { ...reading, findings: reading.findings.map(restore) }
 }
 
-async function parseFile(project: Project, path: string, place: Span): Promise<ParsedFile | null> {
-  const source = await readNamed(project.files, project.journal, path, place, 'The compose file')
-  if (source === null) return null
-  const parsed = parseOnce(project.run, path, source.text)
-  if (parsed.kind === 'documents') return parsed
-  if (parsed.kind === 'spent') {
-    const what = `The compose files of this repository hold more than ${limits.parsedLength} characters together; \`${path}\` was not read.`
-    project.journal.limit(place, what)
-  } else if (parsed.kind === 'invalid') {
-    const message = `\`${path}\` is not valid YAML: ${parsed.expected}.`
-    project.journal.find('invalid-configuration', source.locate(parsed.start, parsed.end), message)
-  } else {
-    const what = `The compose file \`${path}\` was not read: it holds ${parsed.what}.`
-    project.journal.limit(source.locate(parsed.start, parsed.start), what)
+async function readShared(run: ComposeRun, request: ComposeRequest): Promise<ComposeReading> {
+  const loaded = await loadOnce(run, request)
+  const diagnostics = createDiagnostics(loaded.diagnostics)
+  const needs = await readNeeds(diagnostics, request, loaded)
+  const { findings, filesRead, incomplete } = diagnostics
+  return { ...needs, findings, filesRead, incomplete }
+}
+
+type Needs = Pick<ComposeReading, 'mentions' | 'builds'>
+
+async function readNeeds(
+  diagnostics: Diagnostics,
+  request: ComposeRequest,
+  loaded: LoadedProject
+): Promise<Needs> {
+  const { services, environment, whole } = loaded
+  if (services === null) return { mentions: [], builds: [] }
+  const started = startedServices(whole ? diagnostics : silent(diagnostics), services, environment, request)
+  const starting = [...services.values()].filter(({ name }) => started.has(name))
+  const built = withContextServices(diagnostics, services, starting)
+  const images = builtImages(starting)
+  const mentions = starting.flatMap(service => serviceMentions(diagnostics, service, images))
+  for (const service of starting) leaveOutBesides(diagnostics, service)
+  const builds: ComposeBuild[] = []
+  for (const service of built) {
+    const needs = await buildNeeds(request.files, loaded, service)
+    diagnostics.take(needs.diagnostics)
+    mentions.push(...needs.mentions)
+    if (needs.build === null) continue
+    builds.push(needs.build)
+    if (service.name === request.service?.name) await checkForCli(request.files, diagnostics, service, needs)
   }
-  return null
+  return { mentions, builds }
 }
 
-const remotePrefixes = ['https://', 'http://', 'git://', 'ssh://', 'github.com/', 'git@', 'oci://']
-
-/** Whether compose fetches what `path` names from another host. */
-export function isRemote(path: string): boolean {
-  return path.includes('://') || remotePrefixes.some(prefix => path.startsWith(prefix))
+// What seems to be absent may stand in the file that could not be read, which has its own finding.
+function silent(diagnostics: Diagnostics): Diagnostics {
+  return { ...diagnostics, find: () => undefined }
 }
 
-/**
- * The path in the repository that `path`, written at `place`, means for a file whose paths are relative to
- * `folder`; `null`, with `path-outside-repository`, when it leaves the repository.
- */
-export function pathFrom(journal: Journal, folder: string, path: string, place: Span): string | null {
-  const resolved = resolveFrom(folder, path)
-  if (resolved.kind === 'inside' && !path.startsWith('~')) return resolved.path
-  journal.find(
-    'path-outside-repository',
-    place,
-    `\`${path}\` leads out of the repository, which nothing is read from.`
-  )
-  return null
+/** A build whose named context is `service:x` builds x too, also when x does not start. */
+function withContextServices(
+  diagnostics: Diagnostics,
+  all: ReadonlyMap<string, Service>,
+  starting: readonly Service[]
+): readonly Service[] {
+  const built = new Map(starting.map(service => [service.name, service]))
+  for (const service of built.values()) {
+    if (service.build === null) continue
+    for (const { name } of contextServices(diagnostics, service.build, `services.${service.name}.build`)) {
+      const other = all.get(name)
+      if (other !== undefined && other.build !== null) built.set(name, other)
+    }
+  }
+  return [...built.values()]
+}
+
+/** A request that many configurations may share, and the way back to one configuration's own places. */
+export interface SharedRequest {
+  /** What is asked, without where: equal for equal requests. */
+  readonly key: string
+  readonly request: ComposeRequest
+  /** A finding with the place for which a stand-in stands in it. */
+  readonly restore: (finding: Finding) => Finding
+}
+
+// No path of a repository holds it.
+const standInFile = '\0'
+
+/** Puts stand-ins for the places of a request, the only part that differs between configurations that ask the same. */
+function sharedRequest(request: ComposeRequest): SharedRequest {
+  const places: Place[] = []
+  const standIn = (place: Place): Place => {
+    places.push(place)
+    const line = places.length
+    return { file: standInFile, line, column: 1, endLine: line, endColumn: 1, text: '' }
+  }
+  const { composeFiles, folder, service, runServices } = request
+  const shared: ComposeRequest = {
+    ...request,
+    place: standIn(request.place),
+    service: service === null ? null : { name: service.name, place: standIn(service.place) },
+    composeFiles: composeFiles.map(({ path, place }) => ({ path, place: standIn(place) })),
+    runServices: runServices?.map(({ name, place }) => ({ name, place: standIn(place) })) ?? null
+  }
+  return {
+    key: JSON.stringify([
+      composeFiles.map(({ path }) => path),
+      folder,
+      service?.name,
+      runServices?.map(({ name }) => name)
+    ]),
+    request: shared,
+    restore: finding => {
+      const { location } = finding
+      const place = location?.file === standInFile ? places[location.line - 1] : undefined
+      if (place === undefined) return finding
+      const { file, line, column, endLine, endColumn } = place
+      return { ...finding, location: { file, line, column, endLine, endColumn } }
+    }
+  }
 }

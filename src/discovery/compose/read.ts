@@ -1,9 +1,9 @@
 import type { Span } from '../../model.ts'
-import type { FileAnswer, RepositoryFiles } from '../files.ts'
+import type { FileAnswer, RepositoryFiles } from '../../checkout/files.ts'
 import { unreadableFinding } from '../reading.ts'
-import type { Journal } from './journal.ts'
 import { limits } from './limits.ts'
 import { sourceFile, type SourceFile } from './source.ts'
+import type { Diagnostics } from './types.ts'
 
 /**
  * Reads a file that a configuration names at `place`; when it cannot be read the journal has the finding
@@ -12,12 +12,12 @@ import { sourceFile, type SourceFile } from './source.ts'
  */
 export async function readNamed(
   files: RepositoryFiles,
-  journal: Journal,
+  diagnostics: Diagnostics,
   path: string,
   place: Span,
   what: string
 ): Promise<SourceFile | null> {
-  return taken(await answerOf(files, journal, path), journal, path, place, what)
+  return taken(await answerOf(files, diagnostics, path), diagnostics, path, place, what)
 }
 
 /**
@@ -26,36 +26,36 @@ export async function readNamed(
  */
 export async function readOptional(
   files: RepositoryFiles,
-  journal: Journal,
+  diagnostics: Diagnostics,
   path: string,
   place: Span,
   what: string
 ): Promise<SourceFile | null> {
-  const answer = await answerOf(files, journal, path)
+  const answer = await answerOf(files, diagnostics, path)
   if (answer.kind === 'missing' || answer.kind === 'directory') return null
-  if (answer.kind !== 'outside') return taken(answer, journal, path, place, what)
+  if (answer.kind !== 'outside') return taken(answer, diagnostics, path, place, what)
   const message = `${what} \`${path}\` leads out of the repository and was not opened: a codespace does not have what it points to, and docker compose goes on without it.`
-  journal.find('path-outside-repository', place, message, 'warning')
+  diagnostics.find('path-outside-repository', place, message, 'warning')
   return null
 }
 
-async function answerOf(files: RepositoryFiles, journal: Journal, path: string): Promise<FileAnswer> {
-  journal.read(path)
+async function answerOf(files: RepositoryFiles, diagnostics: Diagnostics, path: string): Promise<FileAnswer> {
+  diagnostics.read(path)
   const answer = await files.read(path, limits.fileBytes)
-  if (answer.kind === 'text' && answer.path !== undefined) journal.read(answer.path)
+  if (answer.kind === 'text' && answer.path !== undefined) diagnostics.read(answer.path)
   return answer
 }
 
 function taken(
   answer: FileAnswer,
-  journal: Journal,
+  diagnostics: Diagnostics,
   path: string,
   place: Span,
   what: string
 ): SourceFile | null {
   if (answer.kind === 'text') return sourceFile(path, answer.text)
   const { rule, message, severity } = unreadableFinding(path, what, answer, place)
-  if (rule === 'limit-reached') journal.limit(place, message)
-  else journal.find(rule, place, message, severity)
+  if (rule === 'limit-reached') diagnostics.limit(place, message)
+  else diagnostics.find(rule, place, message, severity)
   return null
 }

@@ -1,11 +1,6 @@
 import type { Span } from '../../model.ts'
 import { contextServices } from './build-contexts.ts'
-import { dependencyCycle } from './cycle.ts'
-import type { Dependency } from './dependencies.ts'
-import type { NamedService } from './compose.ts'
-import type { Environment } from './environment.ts'
-import type { Journal } from './journal.ts'
-import type { Service } from './service.ts'
+import type { Dependency, Diagnostics, Environment, NamedService, Service } from './types.ts'
 
 /** What the dev container CLI asks `docker compose up` to start. */
 export interface StartRequest {
@@ -20,18 +15,18 @@ export interface StartRequest {
  * profiles, `COMPOSE_PROFILES` of the project's environment files activates more.
  */
 export function startedServices(
-  journal: Journal,
+  diagnostics: Diagnostics,
   services: ReadonlyMap<string, Service>,
   environment: Environment,
   request: StartRequest
 ): ReadonlySet<string> {
-  const ofProject = new Set(profilesOf(journal, environment, request.place))
+  const ofProject = new Set(profilesOf(diagnostics, environment, request.place))
   const profiles = new Set(ofProject)
   const always = [...services.values()].filter(service => isActive(service, profiles))
-  const named = namedServices(journal, services, request)
+  const named = namedServices(diagnostics, services, request)
   const all = request.runServices === null || request.runServices.length === 0
   if (request.runServices === null && request.service !== null)
-    checkOpened(journal, services, request.service, profiles)
+    checkOpened(diagnostics, services, request.service, profiles)
   for (const service of all ? [] : named) {
     if (!isActive(service, profiles)) for (const profile of service.profiles) profiles.add(profile)
   }
@@ -41,27 +36,27 @@ export function startedServices(
     const first: Phase | null = enabled.has(service) ? { profiles: ofProject, beforeNamed: true } : null
     const phase = first ?? (started.has(service.name) ? { profiles, beforeNamed: false } : null)
     for (const dependency of service.dependencies)
-      checkDependency(journal, services, { service, dependency, phase })
-    checkContexts(journal, services, service, first)
+      checkDependency(diagnostics, services, { service, dependency, phase })
+    checkContexts(diagnostics, services, service, first)
   }
-  checkCycle(journal, services)
+  checkCycle(diagnostics, services)
   return started
 }
 
-function checkCycle(journal: Journal, services: ReadonlyMap<string, Service>): void {
+function checkCycle(diagnostics: Diagnostics, services: ReadonlyMap<string, Service>): void {
   const cycle = dependencyCycle(services)
   if (cycle === null) return
   const names = cycle.names.slice(0, 20).join(' → ')
   const message = `Services depend on each other in a circle: ${names}. docker compose refuses this.`
-  journal.find('invalid-configuration', cycle.closing.place, message)
+  diagnostics.find('invalid-configuration', cycle.closing.place, message)
 }
 
-function profilesOf(journal: Journal, environment: Environment, place: Span): readonly string[] {
+function profilesOf(diagnostics: Diagnostics, environment: Environment, place: Span): readonly string[] {
   const variable = environment.get('COMPOSE_PROFILES')
   if (variable === undefined) return []
   if (variable.value.kind === 'known') return variable.value.text.split(',').map(profile => profile.trim())
   const message = `\`COMPOSE_PROFILES\` depends on a value that is not known: ${variable.value.reason}.`
-  journal.find('unresolved-variable', variable.places[0] ?? place, message)
+  diagnostics.find('unresolved-variable', variable.places[0] ?? place, message)
   return []
 }
 
@@ -74,7 +69,7 @@ function isActive(service: Service, profiles: ReadonlySet<string>): boolean {
 }
 
 function namedServices(
-  journal: Journal,
+  diagnostics: Diagnostics,
   services: ReadonlyMap<string, Service>,
   request: StartRequest
 ): readonly Service[] {
@@ -84,7 +79,7 @@ function namedServices(
     const found = services.get(name)
     if (found !== undefined) return [found]
     const message = `\`${property}\` names \`${name}\`, which the compose project does not define; ${listOf(services)}.`
-    journal.find('invalid-configuration', place, message)
+    diagnostics.find('invalid-configuration', place, message)
     return []
   })
 }
@@ -92,7 +87,7 @@ function namedServices(
 // The CLI builds, then runs `up -d` without a profile and waits for a container that never starts (`dockerCompose.ts`,
 // `startContainer`); only `docker compose config` gets `--profile '*'`.
 function checkOpened(
-  journal: Journal,
+  diagnostics: Diagnostics,
   services: ReadonlyMap<string, Service>,
   { name, place }: NamedService,
   profiles: ReadonlySet<string>
@@ -100,7 +95,7 @@ function checkOpened(
   const service = services.get(name)
   if (service === undefined || isActive(service, profiles)) return
   const message = `\`service\` names \`${name}\`, which only starts with a profile (${service.profiles.join(', ')}) that nothing activates: the dev container CLI starts the project without one. Name \`${name}\` in \`runServices\`, or take its \`profiles\` away.`
-  journal.find('invalid-configuration', place, message)
+  diagnostics.find('invalid-configuration', place, message)
 }
 
 function listOf(services: ReadonlyMap<string, Service>): string {
@@ -145,7 +140,7 @@ interface DependencyCheck {
 
 // `required: false` allows a service that is not active, and none that is not defined.
 function checkDependency(
-  journal: Journal,
+  diagnostics: Diagnostics,
   services: ReadonlyMap<string, Service>,
   { service, dependency, phase }: DependencyCheck
 ): void {
@@ -158,7 +153,7 @@ function checkDependency(
         : null
   if (fault === null) return
   const message = `The service \`${service.name}\` depends on \`${dependency.name}\`, ${fault}`
-  journal.find('invalid-configuration', dependency.place, message)
+  diagnostics.find('invalid-configuration', dependency.place, message)
 }
 
 function inactive(service: Service, phase: Phase | null): string | null {
@@ -169,14 +164,14 @@ function inactive(service: Service, phase: Phase | null): string | null {
 }
 
 function checkContexts(
-  journal: Journal,
+  diagnostics: Diagnostics,
   services: ReadonlyMap<string, Service>,
   { name: taker, build }: Service,
   phase: Phase | null
 ): void {
   for (const { name, place } of build === null
     ? []
-    : contextServices(journal, build, `services.${taker}.build`)) {
+    : contextServices(diagnostics, build, `services.${taker}.build`)) {
     const found = services.get(name)
     const fault =
       found === undefined
@@ -186,6 +181,55 @@ function checkContexts(
           : inactive(found, phase)
     if (fault === null) continue
     const message = `The build of \`${taker}\` takes the service \`${name}\` as a context, ${fault}`
-    journal.find('invalid-configuration', place, message)
+    diagnostics.find('invalid-configuration', place, message)
   }
+}
+
+/** Services that depend on each other in a circle, the first again at the end, and the last step's dependency. */
+export interface DependencyCycle {
+  readonly names: readonly string[]
+  readonly closing: Dependency
+}
+
+/** The first circle of dependencies, which docker compose refuses; `null` when there is none. */
+function dependencyCycle(services: ReadonlyMap<string, Service>): DependencyCycle | null {
+  const finished = new Set<string>()
+  for (const service of services.values()) {
+    const cycle = cycleFrom(services, service, finished)
+    if (cycle !== null) return cycle
+  }
+  return null
+}
+
+interface Step {
+  readonly service: Service
+  next: number
+}
+
+function cycleFrom(
+  services: ReadonlyMap<string, Service>,
+  first: Service,
+  finished: Set<string>
+): DependencyCycle | null {
+  const path: Step[] = [{ service: first, next: 0 }]
+  const open = new Set([first.name])
+  for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+    const dependency = step.service.dependencies[step.next]
+    step.next += 1
+    if (dependency === undefined) {
+      finished.add(step.service.name)
+      open.delete(step.service.name)
+      path.pop()
+      continue
+    }
+    const service = services.get(dependency.name)
+    if (service === undefined || finished.has(service.name)) continue
+    if (open.has(service.name)) {
+      const names = path.map(({ service: { name } }) => name)
+      return { names: [...names.slice(names.indexOf(service.name)), service.name], closing: dependency }
+    }
+    open.add(service.name)
+    path.push({ service, next: 0 })
+  }
+  return null
 }

@@ -1,71 +1,9 @@
 import type { Scalar } from 'yaml'
 import type { Place } from '../../model.ts'
-import type { Locate, Value } from '../build.ts'
-import { endOffset, startOffset, type Stretch } from './offsets.ts'
-import { scalarOffsets, scalarRange } from './scalar.ts'
-import { placeIn, type SourceFile } from './source.ts'
-import { valueOf, type UnknownPart } from './template.ts'
-
-/** A compose file in its surroundings: relative paths that it holds are relative to `folder`. */
-export interface Home {
-  readonly source: SourceFile
-  readonly folder: string
-}
-
-/** A text of a compose file after interpolation, or a part of one. */
-export interface TextNode {
-  readonly kind: 'text'
-  readonly type: 'string' | 'number' | 'boolean' | 'timestamp'
-  readonly value: Value
-  /** The value, an unknown part of it as it is written. */
-  readonly text: string
-  /** The parts of `text` that are unknown. */
-  readonly unknown: readonly UnknownPart[]
-  /** Where the variables that it uses are written. */
-  readonly places: readonly Place[]
-  readonly home: Home
-  readonly scalar: Scalar
-  readonly stretches: readonly Stretch[]
-  /** Where `text` lies in the interpolated scalar; `null`: it is the whole. */
-  readonly window: { readonly start: number; readonly end: number } | null
-}
-
-/** A value with the places on the way to it that its own position does not tell: aliases, `extends`, `include`. */
-export interface Entry {
-  readonly value: Node
-  readonly via: readonly Place[]
-}
-
-/** An entry of a map, with its key. */
-export interface KeyedEntry extends Entry {
-  readonly key: Place
-}
-
-export interface MapNode {
-  readonly kind: 'map'
-  readonly entries: ReadonlyMap<string, KeyedEntry>
-  readonly home: Home
-  readonly start: number
-  readonly end: number
-}
-
-export interface ListNode {
-  readonly kind: 'list'
-  readonly items: readonly Entry[]
-  readonly home: Home
-  readonly start: number
-  readonly end: number
-}
-
-export interface NullNode {
-  readonly kind: 'null'
-  readonly home: Home
-  readonly start: number
-  readonly end: number
-}
-
-/** A compose file's data with positions: values are interpolated, aliases and merge keys followed. */
-export type Node = TextNode | MapNode | ListNode | NullNode
+import type { Locate } from '../types.ts'
+import { valueOf } from './interpolation.ts'
+import { endOffset, type OffsetMap, placeIn, startOffset, type Stretch } from './source.ts'
+import type { Entry, KeyedEntry, Node, TextNode } from './types.ts'
 
 /** The place of a node: a text within its quotes, a collection as it stands. */
 export function placeOf(node: Node): Place {
@@ -131,4 +69,144 @@ export function childOf(entry: Entry, key: string): KeyedEntry | null {
   const found = entry.value.entries.get(key)
   if (found === undefined || found.value.kind === 'null') return null
   return { key: found.key, value: found.value, via: [...entry.via, ...found.via] }
+}
+
+/** The stretch of the file that a person edits: within the quotes, below the header of a block scalar. */
+export interface ScalarRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where the text of a scalar stands in `source`, the whole file. */
+export function scalarRange(scalar: Scalar, source: string): ScalarRange {
+  const [start, end] = scalar.range ?? [0, 0]
+  switch (scalar.type) {
+    case 'QUOTE_SINGLE':
+    case 'QUOTE_DOUBLE':
+      return { start: start + 1, end: Math.max(start + 1, closes(source, start, end) ? end - 1 : end) }
+    case 'BLOCK_LITERAL':
+    case 'BLOCK_FOLDED':
+      return blockRange(source, start, end)
+    default:
+      return { start, end }
+  }
+}
+
+function closes(source: string, start: number, end: number): boolean {
+  return end - start > 1 && source[end - 1] === source[start]
+}
+
+function blockRange(source: string, start: number, end: number): ScalarRange {
+  const newline = source.indexOf('\n', start)
+  if (newline < 0 || newline >= end) return { start: end, end }
+  let first = newline + 1
+  let last = end
+  while (first < last && ' \t\r\n'.includes(source[first] ?? '')) first += 1
+  while (last > first && ' \t\r\n'.includes(source[last - 1] ?? '')) last -= 1
+  return { start: first, end: last }
+}
+
+/** How the value of a scalar lies in its file: exact for each stretch of one line without escapes. */
+function scalarOffsets(scalar: Scalar, value: string, source: string): OffsetMap {
+  const range = scalarRange(scalar, source)
+  switch (scalar.type) {
+    case 'BLOCK_LITERAL':
+      return { ...range, stretches: literalStretches(scalar, value, source) }
+    case 'QUOTE_SINGLE':
+    case 'QUOTE_DOUBLE':
+    case 'BLOCK_FOLDED':
+      return { ...range, stretches: foldedStretches(value, source, range, scalar.type) }
+    default:
+      return { ...range, stretches: foldedStretches(value, source, range, 'PLAIN') }
+  }
+}
+
+function literalStretches(scalar: Scalar, value: string, source: string): Stretch[] {
+  const stretches: Stretch[] = []
+  let at = 0
+  let from = source.indexOf('\n', scalar.range?.[0] ?? 0) + 1
+  if (from === 0) return stretches
+  for (const line of value.split('\n')) {
+    const newline = source.indexOf('\n', from)
+    let end = newline < 0 ? source.length : newline
+    if (source[end - 1] === '\r') end -= 1
+    if (line.length > 0) stretches.push({ at, from: Math.max(from, end - line.length), length: line.length })
+    at += line.length + 1
+    from = newline < 0 ? source.length : newline + 1
+  }
+  return stretches
+}
+
+type FoldedType = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_FOLDED'
+
+function foldedStretches(value: string, source: string, range: ScalarRange, type: FoldedType): Stretch[] {
+  const stretches: Stretch[] = []
+  let at = 0
+  for (const piece of pieces(source, range, type)) {
+    if (piece.kind === 'break') {
+      while (at < value.length && (value[at] === ' ' || value[at] === '\n' || value[at] === '\t')) at += 1
+    } else if (piece.kind === 'escape') {
+      at += piece.decoded
+    } else {
+      const length = piece.end - piece.start
+      if (!value.startsWith(source.slice(piece.start, piece.end), at)) return stretches
+      stretches.push({ at, from: piece.start, length })
+      at += length
+    }
+  }
+  return stretches
+}
+
+type Piece =
+  | { readonly kind: 'text'; readonly start: number; readonly end: number }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'escape'; readonly decoded: number }
+
+function* pieces(source: string, range: ScalarRange, type: FoldedType): Generator<Piece> {
+  let position = range.start
+  while (position < range.end) {
+    const newline = source.indexOf('\n', position)
+    const end = newline < 0 || newline > range.end ? range.end : newline
+    yield* linePieces(source, position, end, end < range.end, type)
+    if (end >= range.end) return
+    yield { kind: 'break' }
+    position = end + 1
+    while (position < range.end && ' \t\r\n'.includes(source[position] ?? '')) position += 1
+  }
+}
+
+function* linePieces(
+  source: string,
+  start: number,
+  end: number,
+  folded: boolean,
+  type: FoldedType
+): Generator<Piece> {
+  const escape = type === 'QUOTE_SINGLE' ? "''" : type === 'QUOTE_DOUBLE' ? '\\' : null
+  let last = end
+  if (folded) while (last > start && ' \t\r'.includes(source[last - 1] ?? '')) last -= 1
+  let position = start
+  while (position < last) {
+    const found = escape === null ? -1 : source.indexOf(escape, position)
+    const stop = found < 0 || found >= last ? last : found
+    if (type === 'QUOTE_SINGLE' && stop < last) {
+      yield { kind: 'text', start: position, end: stop + 1 }
+      position = stop + 2
+      continue
+    }
+    if (stop > position) yield { kind: 'text', start: position, end: stop }
+    if (stop >= last) return
+    const length = escapeLength(source[stop + 1] ?? '')
+    yield { kind: 'escape', decoded: decodedLength(source, stop, length) }
+    position = stop + length
+  }
+}
+
+function escapeLength(letter: string): number {
+  return { x: 4, u: 6, U: 10 }[letter] ?? 2
+}
+
+function decodedLength(source: string, start: number, length: number): number {
+  if (length === 10) return Number.parseInt(source.slice(start + 2, start + 10), 16) > 0xffff ? 2 : 1
+  return source[start + 1] === '\n' || source[start + 1] === '\r' ? 0 : 1
 }

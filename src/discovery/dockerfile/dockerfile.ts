@@ -1,57 +1,18 @@
-import type { Place, Span } from '../../model.ts'
-import type { Finding } from '../../rules/finding.ts'
-import type { Build, Locate, Value } from '../build.ts'
-import { readBase, readPlatform, type BaseReading, type PlatformReading } from './base.ts'
-import { cliFindings } from './cli-findings.ts'
-import { contextFinder } from './contexts.ts'
-import { buildFindings, limitFindings } from './findings.ts'
-import { neededFor, stageGraph, type StageGraph, type StageNode } from './graph.ts'
-import { contextMentions, stageMentions, syntaxMentions } from './mentions.ts'
-import { parseDockerfile } from './parse.ts'
 import { formatPlatform, parsePlatform, type Platform } from '../../reference/platforms.ts'
-import { globalScope, targetStageName, type Scope } from './scope.ts'
-import { noVariables } from './source-rule.ts'
-import { outlineOf, type Outline } from './stages.ts'
-import { detectSyntax, isDockerfileFrontend } from './syntax.ts'
+import type { Build } from '../types.ts'
+import { readBase, readPlatform } from './arguments.ts'
+import { cliFindings } from './devcontainer-cli.ts'
+import { contextFinder } from './graph.ts'
+import { buildFindings, limitFindings } from './validate.ts'
+import { neededFor, stageGraph, type StageGraph, type StageNode } from './graph.ts'
+import { contextMentions, stageMentions, syntaxMentions } from './images.ts'
+import { parseDockerfile } from './parser.ts'
+import { globalScope, targetStageName } from './arguments.ts'
+import { noVariables } from './graph.ts'
+import { outlineOf } from './stages.ts'
+import { detectSyntax, isDockerfileFrontend } from './directives.ts'
+import type { DockerfileReading, DockerfileRequest, ReadDockerfile } from './types.ts'
 import { newWork } from './work.ts'
-
-/** A Dockerfile to read: its text, the build that asks for it, and the platform of the job, like `linux/amd64`. */
-export interface DockerfileRequest {
-  readonly text: string
-  readonly file: string
-  readonly locate: Locate
-  readonly build: Build
-  readonly jobPlatform: string
-}
-
-/** A place that asks for an image. `via` has the steps inside the build alone: the ARG, the build argument. */
-export interface DockerfileMention extends Span {
-  readonly kind: 'from' | 'copy-from' | 'mount-from' | 'syntax' | 'build-context'
-  /** The text at the span, as it stands in the file. */
-  readonly written: string
-  readonly value: Value
-  readonly via: readonly Place[]
-  /** The platform that this place or the build names; `null`: the job's. */
-  readonly platform: string | null
-  readonly required: boolean
-}
-
-/** What a Dockerfile asks for, in the order of the file, and what is wrong with it. */
-export interface DockerfileReading {
-  readonly mentions: readonly DockerfileMention[]
-  readonly findings: readonly Finding[]
-}
-
-/** A Dockerfile read against its build, before its target is looked for. */
-export interface ReadDockerfile {
-  readonly outline: Outline
-  readonly scope: Scope
-  readonly bases: readonly BaseReading[]
-  readonly platforms: readonly PlatformReading[]
-  readonly graph: StageGraph
-  /** The stage that is built; `null`: there is none, or none of the target's name. */
-  readonly target: StageNode | null
-}
 
 const amd64: Platform = { os: 'linux', architecture: 'amd64', variant: '' }
 

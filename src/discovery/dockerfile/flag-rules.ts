@@ -1,7 +1,7 @@
-import { nearest } from '../../nearest.ts'
+import { nearest } from '../../rules/nearest.ts'
 import type { Flag, Instruction } from './instruction.ts'
-import { sourceRange } from './logical-line.ts'
-import type { Problem } from './problem.ts'
+import { sourceRange } from './lines.ts'
+import type { Problem } from './instruction.ts'
 
 /** `switch`: true or false, true alone; `value`: one value; `values`: one, and the flag may stand more than once. */
 type Form = 'switch' | 'value' | 'values'

@@ -1,9 +1,10 @@
-import type { NamedContext } from '../build.ts'
-import type { ResolvedBase } from './base.ts'
-import type { FindContext } from './contexts.ts'
-import type { Problem } from './problem.ts'
-import type { Stage } from './stages.ts'
-import type { Source } from './takes.ts'
+import { parseReference } from '../../reference/reference.ts'
+import type { NamedContext } from '../types.ts'
+import type { ResolvedBase } from './arguments.ts'
+import type { Problem } from './instruction.ts'
+import { expandWord } from './shell.ts'
+import type { Source, Stage } from './stages.ts'
+import type { Work } from './work.ts'
 
 /** A stage and what it is made from. */
 export interface StageNode {
@@ -40,7 +41,7 @@ export interface StageGraph {
 }
 
 /** Why a source cannot be what it says, whatever stages there are; `null`: it can. */
-export type SourceRule = (source: Source) => Problem | null
+type SourceRule = (source: Source) => Problem | null
 
 /**
  * Joins the stages as BuildKit's `dockerfile2llb/convert.go` does: FROM means the latest stage before it of that name,
@@ -133,6 +134,47 @@ function lookUp(
 }
 
 /** A problem of the place that a source is written at. */
-export function problemAt(source: Source, message: string): Problem {
+function problemAt(source: Source, message: string): Problem {
   return { message, start: source.start, end: source.end }
+}
+
+/** Finds the named build context that a name in a Dockerfile means, or `null`. */
+export type FindContext = (name: string) => NamedContext | null
+
+/**
+ * Looks named contexts up as BuildKit does: both names are normalised as references are, so that a context `alpine`
+ * takes the place of `FROM alpine:latest` and of `docker.io/library/alpine`; `scratch` and `context` mean none.
+ */
+export function contextFinder(contexts: readonly NamedContext[]): FindContext {
+  const byName = new Map(contexts.map(context => [normalised(context.name), context]))
+  return name => {
+    if (byName.size === 0 || /^(?:scratch|context)$/i.test(name)) return null
+    return byName.get(normalised(name)) ?? null
+  }
+}
+
+function normalised(name: string): string {
+  const parsed = parseReference(name)
+  return parsed.kind === 'reference' ? parsed.reference.text : name
+}
+
+/**
+ * BuildKit replaces no variables in `COPY --from` and in a mount's `from`, and stops where one of them names one:
+ * a stage `FROM ${X} AS x` has to stand in between.
+ */
+export function noVariables(escape: string, work: Work): SourceRule {
+  return source => {
+    if (source.kind === 'mount-from') {
+      const dollar = source.text.indexOf('$')
+      if (dollar === -1 || dollar === source.text.length - 1) return null
+      return problemAt(source, advice(`from=${source.text}`))
+    }
+    const expansion = expandWord(source.text, escape, () => 'unset', work)
+    if (expansion.kind === 'known' && expansion.text === source.text) return null
+    return problemAt(source, advice(`--from=${source.text}`))
+  }
+}
+
+function advice(written: string): string {
+  return `BuildKit expands no variables in "${written.slice(0, 200)}". Write a stage "FROM \${…} AS name" with an ARG before the first FROM, and take the files from it.`
 }

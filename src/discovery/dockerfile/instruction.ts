@@ -1,5 +1,4 @@
-import type { LogicalLine } from './logical-line.ts'
-import { dropSpaces, isSeparatorAt, isSpaceAt, skipSpaces } from './white-space.ts'
+import { dropSpaces, isSeparatorAt, isSpaceAt, type LogicalLine, skipSpaces, sourceRange } from './lines.ts'
 
 /** A flag before the arguments, `--name=value`, quotes and escapes taken away. */
 export interface Flag {
@@ -114,4 +113,172 @@ function flagOf(text: string, indices: readonly number[]): Omit<Flag, 'from' | '
   const equals = text.indexOf('=')
   if (equals === -1) return { name: text.slice(2), value: null, indices: [] }
   return { name: text.slice(2, equals), value: text.slice(equals + 1), indices: indices.slice(equals + 1) }
+}
+
+/** A stretch of a flag's value: its text, and for each unit its index in the logical line. */
+export interface Stretch {
+  readonly text: string
+  readonly indices: readonly number[]
+}
+
+/** A word of an instruction: its text and where it stands in the logical line, quotes and escapes kept. */
+export interface Word {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Splits at white space alone, as BuildKit splits the arguments of FROM, COPY and EXPOSE: quotes hold nothing together. */
+export function splitAtSpaces(line: LogicalLine, from: number, to: number): Word[] {
+  const words: Word[] = []
+  let at = from
+  while (at < to) {
+    const start = at
+    while (at < to && !isSeparatorAt(line.text, at)) at++
+    if (at > start) words.push({ text: line.text.slice(start, at), from: start, to: at })
+    while (at < to && isSeparatorAt(line.text, at)) at++
+  }
+  return words
+}
+
+/** Splits at white space outside of quotes, as BuildKit splits the arguments of ARG, ENV and LABEL (`parseWords`). */
+function splitQuoted(line: LogicalLine, from: number, to: number, escape: string): Word[] {
+  const words: Word[] = []
+  let at = from
+  while (at < to) {
+    if (isSpaceAt(line.text, at)) {
+      at++
+      continue
+    }
+    const end = quotedWordEnd(line.text, at, to, escape)
+    words.push({ text: withoutLastEscape(line.text.slice(at, end), escape), from: at, to: end })
+    at = end
+  }
+  return words
+}
+
+function quotedWordEnd(text: string, from: number, to: number, escape: string): number {
+  let quote = ''
+  let at = from
+  for (; at < to; at++) {
+    const char = text.charAt(at)
+    if (quote === '' && isSpaceAt(text, at)) break
+    if (char === escape && quote !== "'") at++
+    else if (quote === '' && (char === '"' || char === "'")) quote = char
+    else if (char === quote) quote = ''
+  }
+  return Math.min(at, to)
+}
+
+/** An escape token that ends the instruction escapes nothing and is dropped. */
+function withoutLastEscape(text: string, escape: string): string {
+  let count = 0
+  while (count < text.length && text.charAt(text.length - 1 - count) === escape) count++
+  return count % 2 === 1 ? text.slice(0, -1) : text
+}
+
+const keywords = new Set(
+  'add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume workdir'.split(
+    ' '
+  )
+)
+const exactlyOne = new Set(['maintainer', 'workdir', 'user', 'stopsignal'])
+const atLeastOne = new Set(['arg', 'env', 'label', 'onbuild', 'healthcheck', 'expose', 'volume', 'shell'])
+const mayBeJson = new Set(['add', 'cmd', 'copy', 'entrypoint', 'run', 'shell', 'volume'])
+/** Whether BuildKit knows an instruction of this name (in lower case). */
+export function isKeyword(name: string): boolean {
+  return keywords.has(name)
+}
+
+/** Why BuildKit refuses the arguments of an instruction, as a sentence, or `null` (`instructions/parse.go`). */
+export function instructionProblem(instruction: Instruction, escape: string): string | null {
+  const { keyword } = instruction
+  const upper = keyword.toUpperCase()
+  const text = argumentsOf(instruction)
+  if (text === '' && exactlyOne.has(keyword)) return `${upper} needs exactly one argument, and has none.`
+  if (text === '' && atLeastOne.has(keyword)) return `${upper} needs at least one argument, and has none.`
+  const json = mayBeJson.has(keyword) && text.startsWith('[') ? jsonArguments(instruction) : null
+  if (json === 'mixed')
+    return `The JSON array of ${upper} holds something that is not a string: only strings are allowed.`
+  if (keyword === 'shell' && json === null)
+    return 'SHELL needs a JSON array of strings, like ["/bin/bash", "-c"].'
+  if (keyword === 'copy' || keyword === 'add') return copyProblem(instruction, json)
+  if (keyword === 'env' || keyword === 'label') return pairsProblem(instruction, escape)
+  if (keyword === 'arg') return argProblem(argWords(instruction, escape))
+  return keyword === 'onbuild' ? onbuildProblem(instruction, escape) : null
+}
+
+/** The words of an ARG, `name` or `name=value` each. */
+export function argWords(instruction: Instruction, escape: string): Word[] {
+  return splitQuoted(instruction.line, instruction.argumentsFrom, instruction.argumentsTo, escape)
+}
+
+function argProblem(words: readonly Word[]): string | null {
+  return words.some(word => word.text.startsWith('=')) ? 'An ARG has no name before its equals sign.' : null
+}
+
+function copyProblem(instruction: Instruction, json: readonly string[] | null): string | null {
+  const words = splitAtSpaces(instruction.line, instruction.argumentsFrom, instruction.argumentsTo)
+  if ((json ?? words).length >= 2) return null
+  return `${instruction.keyword.toUpperCase()} needs at least two arguments, what to copy and where to.`
+}
+
+function pairsProblem(instruction: Instruction, escape: string): string | null {
+  const upper = instruction.keyword.toUpperCase()
+  const words = splitQuoted(instruction.line, instruction.argumentsFrom, instruction.argumentsTo, escape)
+  if (words[0]?.text.includes('=') !== true) {
+    const plain = splitAtSpaces(instruction.line, instruction.argumentsFrom, instruction.argumentsTo)
+    return plain.length < 2 ? `${upper} needs a name and a value, like ${upper} NAME=value.` : null
+  }
+  const odd = words.find(word => !word.text.includes('='))
+  if (odd !== undefined) return `"${odd.text}" has no equals sign: ${upper} expects name=value pairs.`
+  return words.some(word => word.text.startsWith('=')) ? `${upper} has a pair without a name.` : null
+}
+
+function onbuildProblem(instruction: Instruction, escape: string): string | null {
+  const trigger = splitInstruction(
+    instruction.line,
+    instruction.argumentsFrom,
+    instruction.argumentsTo,
+    escape
+  )
+  const upper = trigger.keyword.toUpperCase()
+  if (upper === 'ONBUILD') return 'ONBUILD cannot follow ONBUILD.'
+  return upper === 'FROM' || upper === 'MAINTAINER' ? `${upper} is not allowed behind ONBUILD.` : null
+}
+
+/** Something for which BuildKit stops: a whole sentence or two, and the stretch of the text (offsets, the end exclusive). */
+export interface Problem {
+  readonly message: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A problem of a whole instruction. */
+export function problemOf(instruction: Instruction, message: string): Problem {
+  return { message, ...sourceRange(instruction.line, instruction.from, instruction.argumentsTo) }
+}
+
+/** A problem of an instruction's keyword. */
+export function keywordProblem(instruction: Instruction, message: string): Problem {
+  return { message, ...sourceRange(instruction.line, instruction.from, instruction.keywordEnd) }
+}
+
+/** A text of the Dockerfile with the stretch of the file (offsets) where it stands. */
+export interface Written {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The value of a flag. */
+export function writtenFlag(line: LogicalLine, flag: Flag): Written {
+  return stretchAt(line, { text: flag.value ?? '', indices: flag.indices })
+}
+
+/** A stretch of a flag's value. */
+export function stretchAt(line: LogicalLine, stretch: Stretch): Written {
+  const from = stretch.indices[0] ?? 0
+  const to = stretch.text === '' ? from : (stretch.indices.at(-1) ?? from) + 1
+  return { text: stretch.text, ...sourceRange(line, from, to) }
 }

@@ -1,12 +1,22 @@
 import { flagProblem, type Frontend } from './flag-rules.ts'
-import { isKeyword, argWords, instructionProblem } from './instruction-rules.ts'
-import type { Instruction } from './instruction.ts'
-import { sourceAt, sourceRange, type LogicalLine } from './logical-line.ts'
-import type { ParsedDockerfile } from './parse.ts'
-import { keywordProblem, problemOf, type Problem } from './problem.ts'
-import { addTakes, addTrigger, type OpenTakes, type Takes } from './takes.ts'
-import { splitAtSpaces, type Word } from './words.ts'
-import { writtenFlag, type Written } from './written.ts'
+import {
+  argWords,
+  type Instruction,
+  instructionProblem,
+  isKeyword,
+  keywordProblem,
+  type Problem,
+  problemOf,
+  splitAtSpaces,
+  splitInstruction,
+  stretchAt,
+  type Word,
+  type Written,
+  writtenFlag
+} from './instruction.ts'
+import { type LogicalLine, sourceAt, sourceRange } from './lines.ts'
+import { readMount } from './mount.ts'
+import type { ParsedDockerfile } from './parser.ts'
 
 /** A build stage as it is written. */
 export interface Stage {
@@ -77,13 +87,13 @@ export function outlineOf(parsed: ParsedDockerfile, frontend: Frontend): Outline
   return { arguments: globals, stages, stageArguments, problem: parsed.problem ?? problem }
 }
 
-interface Surroundings {
+interface RunContext {
   readonly escape: string
   readonly frontend: Frontend
   readonly isInStage: boolean
 }
 
-function judge(instruction: Instruction, { escape, frontend, isInStage }: Surroundings): Problem | null {
+function judge(instruction: Instruction, { escape, frontend, isInStage }: RunContext): Problem | null {
   const { keyword } = instruction
   if (!isKeyword(keyword)) {
     const written = instruction.line.text.slice(instruction.from, instruction.keywordEnd)
@@ -171,4 +181,46 @@ function withoutQuotes(line: LogicalLine, word: Word): Written {
     word.text.indexOf(quote, 1) === word.text.length - 1
   const inset = isQuoted ? 1 : 0
   return { text: word.text, ...sourceRange(line, word.from + inset, word.to - inset) }
+}
+
+/** A stage, an image or a named context from which a stage takes files. */
+export interface Source extends Written {
+  readonly kind: 'copy-from' | 'mount-from'
+}
+
+/** What instructions take files from, and what BuildKit refuses of them once it runs them. */
+interface Takes {
+  readonly sources: readonly Source[]
+  readonly refusals: readonly Problem[]
+}
+
+/** Takes that are still being read. */
+interface OpenTakes extends Takes {
+  readonly sources: Source[]
+  readonly refusals: Problem[]
+}
+
+/** Adds what an instruction takes; gives what BuildKit refuses of it before it builds anything. */
+function addTakes(instruction: Instruction, takes: OpenTakes): Problem | null {
+  const { keyword, line, flags } = instruction
+  for (const flag of flags) {
+    if (keyword === 'copy' && flag.name === 'from' && flag.value !== null && flag.value !== '')
+      takes.sources.push({ kind: 'copy-from', ...writtenFlag(line, flag) })
+    if (keyword !== 'run' || flag.name !== 'mount') continue
+    const mount = readMount(flag)
+    if (mount.kind === 'broken') return problemOf(instruction, mount.message)
+    if (mount.from !== null) takes.sources.push({ kind: 'mount-from', ...stretchAt(line, mount.from) })
+    if (mount.refusal === null) continue
+    const { start, end } = stretchAt(line, mount.refusal.at)
+    takes.refusals.push({ message: mount.refusal.message, start, end })
+  }
+  return null
+}
+
+/** Adds what the instruction behind ONBUILD takes: BuildKit parses it when a stage is built upon this one. */
+function addTrigger(instruction: Instruction, escape: string, frontend: Frontend, takes: OpenTakes): void {
+  const { line, argumentsFrom, argumentsTo } = instruction
+  const trigger = splitInstruction(line, argumentsFrom, argumentsTo, escape)
+  const problem = flagProblem(trigger, frontend) ?? addTakes(trigger, takes)
+  if (problem !== null) takes.refusals.push(problem)
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import { finding, type Finding } from '../../rules/finding.ts'
-import { quoted } from '../quoted.ts'
+import { quoted } from '../reading.ts'
 import type { Relation } from './link.ts'
 
 /** A Feature that is installed. */

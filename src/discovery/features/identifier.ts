@@ -1,4 +1,4 @@
-import { quoted } from '../quoted.ts'
+import { quoted } from '../reading.ts'
 
 /** What a Feature's id means, told apart as the dev container CLI does (`getFeatureIdType`). */
 export type FeatureId =

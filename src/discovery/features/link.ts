@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../rules/finding.ts'
 import { classifyFeature, expandShortName } from './identifier.ts'
 import { localPlace } from './local.ts'
 import type { FeatureLock } from './lock.ts'
-import { quoted, shortened } from '../quoted.ts'
+import { quoted, shortened } from '../reading.ts'
 
 /** How a Feature names others: those that are installed before it, and those that only order the installation. */
 export const relations = ['dependsOn', 'installsAfter'] as const

@@ -1,12 +1,10 @@
 import { posix } from 'node:path'
-import type { RepositoryFiles } from '../files.ts'
-import { parseJson, type JsonObject, type JsonString } from '../json.ts'
-import { objectProperty, stringsProperty, wrongType, type Report } from '../properties.ts'
-import { unreadableFinding } from '../reading.ts'
-import { folderOf, liesUnder, resolveFrom } from '../repository-path.ts'
-import { quoted } from '../quoted.ts'
-import { checkOptions } from './options.ts'
-import type { Readings } from './readings.ts'
+import type { RepositoryFiles } from '../../checkout/files.ts'
+import { folderOf, liesUnder, resolveFrom } from '../../checkout/paths.ts'
+import { objectProperty, type Report, stringsProperty, wrongType } from '../devcontainer/properties.ts'
+import { type JsonObject, type JsonProperty, type JsonString, parseJson } from '../json.ts'
+import { quoted, unreadableFinding } from '../reading.ts'
+import { type FeatureLock, Readings } from './lock.ts'
 
 /** The ids that a local Feature names in its devcontainer-feature.json, with their places there. */
 export interface LocalLinks {
@@ -79,4 +77,24 @@ function featureFolder(configuration: string): string {
   if (last >= 0) return parts.slice(0, last + 1).join('/')
   const besides = posix.basename(configuration) === '.devcontainer.json'
   return besides ? posix.join(folderOf(configuration), '.devcontainer') : '.devcontainer'
+}
+
+/**
+ * Reports an `invalid-configuration` for the options of a Feature that are `null`, at which the dev container CLI stops;
+ * `path` is the property that lists the Feature. The CLI takes values of every other type.
+ */
+export function checkOptions({ key, value }: JsonProperty, path: string, report: Report): void {
+  if (value.kind !== 'null') return
+  report(wrongType(value, `${path}[${JSON.stringify(key.text)}]`, 'an object, a string or a boolean'))
+}
+
+/** What was made of texts, each once in a run however many configurations lead to it: a lock file may hold 16 MiB. */
+export interface FeatureFiles {
+  readonly locks: Readings<FeatureLock>
+  readonly links: Readings<LocalLinks>
+}
+
+/** Nothing read yet. */
+export function newFeatureFiles(): FeatureFiles {
+  return { locks: new Readings(), links: new Readings() }
 }

@@ -1,13 +1,11 @@
 import { posix } from 'node:path'
+import type { FileAnswer, RepositoryFiles } from '../../checkout/files.ts'
+import { lockFileLimit } from '../../checkout/limits.ts'
+import { folderOf } from '../../checkout/paths.ts'
 import { finding, type Finding } from '../../rules/finding.ts'
-import type { RepositoryFiles } from '../files.ts'
-import { parseJson, type JsonObject } from '../json.ts'
-import { lockFileLimit } from '../limits.ts'
-import { objectProperty, property, wrongType, type Report } from '../properties.ts'
-import { unreadableFinding } from '../reading.ts'
-import { folderOf } from '../repository-path.ts'
-import { quoted } from '../quoted.ts'
-import type { Readings } from './readings.ts'
+import { objectProperty, property, type Report, wrongType } from '../devcontainer/properties.ts'
+import { type JsonObject, parseJson } from '../json.ts'
+import { quoted, unreadableFinding } from '../reading.ts'
 
 /** Digests of the Features of one configuration by their ids, as the dev container CLI keeps them in a lock file. */
 export type FeatureLock = ReadonlyMap<string, string>
@@ -86,4 +84,36 @@ function badIntegrity(id: string, written: string, location: Finding['location']
     location,
     fixes: [writeAnew]
   })
+}
+
+interface Made<T> {
+  /** The digest of the text, which may be a large one to hold. */
+  readonly digest: string
+  readonly value: T
+  readonly findings: readonly Finding[]
+}
+
+/** What one kind of reading made of the texts of a run, by their files. */
+export class Readings<T> {
+  readonly #made = new Map<string, Made<T>>()
+
+  /** What `make` gives for a text, with its findings; asked once for a file and text. */
+  of(asked: string, answer: FileAnswer & { kind: 'text' }, report: Report, make: Make<T>): T {
+    const { text, path: file = asked } = answer
+    const known = this.#made.get(file)
+    const { createHash } = process.getBuiltinModule('node:crypto')
+    const digest = createHash('sha256').update(text).digest('hex')
+    const made = known?.digest === digest ? known : read(file, text, digest, make)
+    this.#made.set(file, made)
+    made.findings.forEach(report)
+    return made.value
+  }
+}
+
+type Make<T> = (file: string, text: string, report: Report) => T
+
+function read<T>(file: string, text: string, digest: string, make: Make<T>): Made<T> {
+  const findings: Finding[] = []
+  const value = make(file, text, one => findings.push(one))
+  return { digest, value, findings }
 }

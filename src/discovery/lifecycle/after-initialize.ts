@@ -1,10 +1,10 @@
 import { asksForFeature, type Place, type Span } from '../../model.ts'
 import { parseReference } from '../../reference/reference.ts'
 import type { Finding } from '../../rules/finding.ts'
-import type { ReadMention } from '../mention.ts'
+import type { ReadMention } from '../resolve-mention.ts'
 import type { Initialized } from './initialize.ts'
-import { isPerhapsMade } from './local-images.ts'
-import { originOf } from './written-text.ts'
+import { isPerhapsMade } from './effects.ts'
+import { originOf } from './workspace.ts'
 
 /**
  * A mention with the places that a person would edit, in files that `initializeCommand` writes too, and the commands that

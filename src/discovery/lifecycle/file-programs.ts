@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 import type { Place } from '../../model.ts'
-import { walkTree } from '../tree.ts'
-import { liesUnder } from '../repository-path.ts'
+import { walkTree } from '../../checkout/tree.ts'
+import { liesUnder } from '../../checkout/paths.ts'
 import type { Workspace } from './workspace.ts'
-import { joined, textOfCommand, writtenBy, type WrittenText } from './written-text.ts'
+import { joined, textOfCommand, writtenBy, type WrittenText } from './workspace.ts'
 
 /** How a command ends: with success, without, or not known. */
 export type Status = 'yes' | 'no' | 'maybe'

@@ -1,3 +1,5 @@
+import { resolveFrom } from '../../checkout/paths.ts'
+
 /** A simple command of a shell text: its words without their quotes, and where it stands (UTF-16 offsets). */
 export interface ShellCommand {
   readonly words: readonly string[]
@@ -126,7 +128,7 @@ export function programWords(words: readonly string[]): readonly string[] {
 const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh', 'dash', 'ash', 'ksh'])
 
 /** Whether a program is a shell, by its name. */
-export function isShell(program: string): boolean {
+function isShell(program: string): boolean {
   return shells.has(program.slice(program.lastIndexOf('/') + 1))
 }
 
@@ -135,4 +137,30 @@ export function shellText(words: readonly string[]): string | null {
   if (!isShell(words[0] ?? '')) return null
   const flag = words.findIndex((word, index) => index > 0 && /^-[a-z]*c$/.test(word))
   return flag < 0 ? null : (words[flag + 1] ?? null)
+}
+
+/**
+ * The script of the repository that a call plainly names: `.devcontainer/setup.sh`, `bash scripts/x.sh`, `source x.sh`.
+ * Commands run in the workspace's folder, which is the repository's root.
+ */
+export function scriptOf(words: readonly string[]): string | null {
+  const [program = '', ...rest] = words
+  const reads = isShell(program) || program === 'source' || program === '.'
+  const named = reads ? (rest.find(word => !word.startsWith('-')) ?? '') : program
+  const path = fromRoot(named)
+  if (path === '' || path.startsWith('/') || /[$*?`]/.test(path)) return null
+  if (!reads && !path.includes('/')) return null
+  const resolved = resolveFrom('.', path)
+  return resolved.kind === 'inside' ? resolved.path : null
+}
+
+function fromRoot(word: string): string {
+  return word
+    .replace(/^\$\{(?:local|container)WorkspaceFolder\}\/+/, './')
+    .replace(/^\$(?:PWD|\{PWD\})\/+/, './')
+}
+
+/** Whether a file is a script for a shell: by the end of its name, or by its first line. */
+export function isShellScript(path: string, text: string): boolean {
+  return /\.(?:ba|z|k|da)?sh$/.test(path) || /^#![^\n]{0,80}sh\b/.test(text)
 }

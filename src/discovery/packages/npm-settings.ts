@@ -1,5 +1,5 @@
-import { copied } from './copied.ts'
-import { packagesAddress } from './hosts.ts'
+import { copied } from './places.ts'
+import { packagesAddress } from './places.ts'
 
 /** Where npm's settings of one folder take packages from. */
 export interface NpmSettings {

@@ -1,10 +1,10 @@
 import type { PackageMention } from '../../model.ts'
 import { finding, type Finding } from '../../rules/finding.ts'
-import type { RepositoryFiles } from '../files.ts'
+import type { RepositoryFiles } from '../../checkout/files.ts'
 import { isMavenFile, isNpmFile, isNugetFile, isRubyFile } from './names.ts'
 import { fileName, findPlaces, openPlaces } from './places.ts'
-import type { Taken } from './taken.ts'
-import { newWork } from './work.ts'
+import type { Taken } from './places.ts'
+import { newWork } from './places.ts'
 
 /** A package of npm, NuGet or RubyGems that the repository takes from GitHub Packages. */
 export interface DiscoveredPackage {

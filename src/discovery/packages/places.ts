@@ -1,6 +1,6 @@
-import type { RepositoryFiles } from '../files.ts'
-import { defaultFileLimit, lockFileLimit } from '../limits.ts'
-import type { Work } from './work.ts'
+import type { RepositoryFiles } from '../../checkout/files.ts'
+import { defaultFileLimit, lockFileLimit } from '../../checkout/limits.ts'
+import type { Span } from '../../model.ts'
 
 /** How deep below the root package files are looked for: the root is 0. */
 const deepest = 5
@@ -188,4 +188,104 @@ export function fileName(path: string): string {
 export function foldersUp(path: string): readonly string[] {
   const names = path.split('/').slice(0, -1)
   return [...names.map((_, index) => names.slice(0, names.length - index).join('/')), '.']
+}
+
+/** The same text without the larger one that it was cut from, which the engine otherwise holds in memory with it. */
+export function copied(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
+}
+
+/** The registries of GitHub Packages that a package manager is pointed at; container images are uses of their own. */
+export type PackagesType = 'npm' | 'nuget' | 'rubygems' | 'maven'
+
+/** An address in GitHub Packages. */
+export interface PackagesAddress {
+  readonly type: PackagesType
+  readonly host: string
+  /** The parts of the path: OWNER, and for Maven OWNER and REPOSITORY. */
+  readonly path: readonly string[]
+}
+
+const host = /^(npm|nuget|rubygems|maven)\.(?:pkg\.github\.com|[a-z0-9-]{1,63}\.ghe\.com)$/
+
+/**
+ * Reads an address of GitHub Packages: `<type>.pkg.github.com`, or `<type>.<subdomain>.ghe.com` with data residency;
+ * `null` for any other. A user and password in it are let go.
+ */
+export function packagesAddress(text: string): PackagesAddress | null {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null
+  const type = host.exec(url.hostname)?.[1] as PackagesType | undefined
+  if (type === undefined) return null
+  return { type, host: url.hostname, path: url.pathname.split('/').filter(part => part !== '') }
+}
+
+/** The name of an account as GitHub allows it. */
+export function isAccount(text: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9_-]{0,99})$/i.test(text)
+}
+
+/** Milliseconds that all readers of package files have together. */
+const longest = 30_000
+
+/** Comparisons and entries that they look at together. */
+const mostSteps = 200_000_000
+
+/** Entries that they hold together: scopes, sources, patterns, names and places. */
+const mostEntries = 100_000
+
+/** Steps between two looks at the clock. */
+const stride = 4_096
+
+/** What the readers of package files may still do, all of them together. Once it is over it stays so. */
+export interface Work {
+  /** Counts steps; `false`: no further one is to be taken. */
+  goOn(steps?: number): boolean
+  /** Counts an entry that is held on to; `false`: it is not to be held. */
+  keep(): boolean
+}
+
+/** An allowance that begins now; `over` hears once, as a clause, which bound was met first. */
+export function newWork(now: () => number, over: (why: string) => void): Work {
+  const end = now() + longest
+  let steps = 0
+  let checkAt = 0
+  let entries = 0
+  let isOver = false
+  const stop = (why: string): boolean => {
+    isOver = true
+    over(why)
+    return false
+  }
+  const goOn = (count = 1): boolean => {
+    if (isOver) return false
+    steps += count
+    if (steps > mostSteps) return stop(`reading them took more than ${mostSteps} steps`)
+    if (steps < checkAt) return true
+    checkAt = steps + stride
+    return now() < end || stop(`reading them took longer than ${longest / 1000} seconds`)
+  }
+  return {
+    goOn,
+    keep: () => {
+      if (!goOn()) return false
+      entries += 1
+      return entries <= mostEntries || stop(`they hold more than ${mostEntries} entries`)
+    }
+  }
+}
+
+/** A place that takes a package from GitHub Packages. */
+export interface Taken {
+  /** The host: `npm.pkg.github.com`. */
+  readonly registry: string
+  readonly type: 'npm' | 'nuget' | 'rubygems'
+  readonly owner: string
+  /** As people write it: `@acme/ui`, `Acme.Core`, `acme-core`. */
+  readonly name: string
+  readonly span: Span
+  /** The text at the span. */
+  readonly written: string
+  /** A lock file names packages that only other packages ask for: it counts where no file that people write names them. */
+  readonly from: 'manifest' | 'lock'
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../../model.ts'
 import { locateForward } from '../position.ts'
-import { copied } from './copied.ts'
-import { isAccount, packagesAddress } from './hosts.ts'
-import { linesOf } from './lines.ts'
+import { copied } from './places.ts'
+import { isAccount, packagesAddress } from './places.ts'
+import { linesOf } from './json-scan.ts'
 import { isGemfile, isGemLock } from './names.ts'
 import { fileName, foldersUp, type PackageFiles } from './places.ts'
-import type { Taken } from './taken.ts'
-import type { Work } from './work.ts'
+import type { Taken } from './places.ts'
+import type { Work } from './places.ts'
 
 /** The gems that come from GitHub Packages: of a `source` block or option in the Gemfile, and below its remote in the lock file. */
 export async function discoverGems(files: PackageFiles): Promise<readonly Taken[]> {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node } from 'yaml'
-import { parseDocuments } from '../compose/documents.ts'
+import { parseDocuments } from '../compose/parser.ts'
 import { registryOf, scopeName, type NpmSettings } from './npm-settings.ts'
 
 /** Reads a `.yarnrc.yml` (Yarn 2 and later, which does not read `.npmrc`): `npmScopes` and `npmRegistryServer`. */

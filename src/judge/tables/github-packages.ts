@@ -1,11 +1,11 @@
-import type { Visibility } from '../../github/facts.ts'
-import { worse } from '../verdict.ts'
-import type { PackageFound } from './package-found.ts'
+import type { Visibility } from '../../github/types.ts'
+import { worse } from '../types.ts'
+import type { PackageRowInput } from './package-input.ts'
 import { judgeRegistry, type RegistryRowName } from './registries.ts'
 import type { Decided, Referral, Row } from './row.ts'
 import { decide, no, unknown, yes, yesUnproven } from './row.ts'
 
-type Found = PackageFound
+type Found = PackageRowInput
 
 /** The first rows: what everybody, and the token of a codespace, gets from the registry. */
 const rowsBeforeTriples = [
@@ -48,24 +48,24 @@ const triplesRow = {
 } as const satisfies Referral<Found>
 
 /** A registry that says nothing to anybody is neither a yes nor a no, whatever the Packages API says. */
-const rowsOfSilence = [
+const unreachableRows = [
   {
     row: 'no answer, the address is refused',
-    when: registrySilent('address-refused'),
+    when: registryUnreachable('address-refused'),
     verdict: unknown,
     rule: 'address-refused',
     why: 'hosts in private networks are only asked where that is permitted'
   },
   {
     row: 'no answer, a limit was reached',
-    when: registrySilent('limit-reached'),
+    when: registryUnreachable('limit-reached'),
     verdict: unknown,
     rule: 'limit-reached',
     why: 'what lies beyond a limit is not read'
   },
   {
     row: 'no answer from the registry',
-    when: registrySilent('unreachable'),
+    when: registryUnreachable('unreachable'),
     verdict: unknown,
     rule: 'registry-unreachable',
     why: 'silence proves nothing'
@@ -230,7 +230,7 @@ export const rowsOfPackage = [
   }
 ] as const satisfies readonly Row<Found>[]
 
-const rowsAfterTriples = [...rowsOfSilence, ...rowsOfPackage] as const
+const rowsAfterTriples = [...unreachableRows, ...rowsOfPackage] as const
 
 /** GitHub's container registry. The first row that matches decides. */
 export const packageRows = [...rowsBeforeTriples, triplesRow, ...rowsAfterTriples] as const
@@ -241,7 +241,7 @@ export type PackageRowName = (typeof rowsBeforeTriples | typeof rowsAfterTriples
 type Decision = Decided<PackageRowName | RegistryRowName>
 
 /** Judges an image of GitHub's container registry. */
-export function judgePackage(found: PackageFound): Decision {
+export function judgePackage(found: PackageRowInput): Decision {
   const decision = byRows(found)
   return found.anonymous === 'allowed' ? decision : forPrebuilds(found, decision)
 }
@@ -254,7 +254,7 @@ function byRows(found: Found): Decision {
 
 /** What another account that prebuilds log in with gets of a package that is not public is not known. */
 export function forPrebuilds<Name extends string>(
-  { prebuildAccount }: PackageFound,
+  { prebuildAccount }: PackageRowInput,
   decision: Decided<Name>
 ): Decided<Name> {
   const [team] = decision.verdict
@@ -262,7 +262,7 @@ export function forPrebuilds<Name extends string>(
 }
 
 /** The same without the row of triples: what codespaces get with no secrets at all. */
-export function judgeSeamless(found: PackageFound): Decision {
+export function judgeSeamless(found: PackageRowInput): Decision {
   return judgePackage({ ...found, triples: null, loginRefused: false })
 }
 
@@ -270,8 +270,8 @@ function publicWithRefusedLogin(found: Found): boolean {
   return found.anonymous === 'allowed' && found.loginRefused
 }
 
-function registrySilent(silence: Found['silence']): (found: Found) => boolean {
-  return found => found.anonymous === 'no-answer' && !found.answered && found.silence === silence
+function registryUnreachable(unreachable: Found['unreachable']): (found: Found) => boolean {
+  return found => found.anonymous === 'no-answer' && !found.answered && found.unreachable === unreachable
 }
 
 function both(...tests: readonly ((found: Found) => boolean)[]): (found: Found) => boolean {

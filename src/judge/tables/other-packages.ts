@@ -1,5 +1,5 @@
 import { forPrebuilds, rowsOfPackage } from './github-packages.ts'
-import type { PackageFound } from './package-found.ts'
+import type { PackageRowInput } from './package-input.ts'
 import type { Decided, Row } from './row.ts'
 import { decide, unknown, yes } from './row.ts'
 
@@ -20,18 +20,18 @@ export const otherPackageRows = [
     why: 'every token of GitHub may read it'
   },
   ...rowsOfPackage
-] as const satisfies readonly Row<PackageFound>[]
+] as const satisfies readonly Row<PackageRowInput>[]
 
 /** The rows of this table by name. */
 export type OtherPackageRowName = (typeof otherPackageRows)[number]['row']
 
 /** Judges a package of GitHub Packages that is no image. */
-export function judgeByApi(found: PackageFound): Decided<OtherPackageRowName> {
-  const decision = decide<PackageFound, OtherPackageRowName>('other-packages', otherPackageRows, found)
+export function judgeByApi(found: PackageRowInput): Decided<OtherPackageRowName> {
+  const decision = decide<PackageRowInput, OtherPackageRowName>('other-packages', otherPackageRows, found)
   return isPublicPackage(found) ? decision : forPrebuilds(found, decision)
 }
 
 /** Whether the Packages API says that everybody may read the package. */
-export function isPublicPackage({ package: look }: PackageFound): boolean {
+export function isPublicPackage({ package: look }: PackageRowInput): boolean {
   return look.read === 'found' && look.visibility === 'public'
 }

@@ -1,4 +1,4 @@
-import type { RegistryFound } from './registry-found.ts'
+import type { RegistryRowInput } from './registry-input.ts'
 import type { Decided, Row } from './row.ts'
 import { decide, no, unknown, yes, yesUnproven } from './row.ts'
 
@@ -48,7 +48,7 @@ const rowsWithoutNames = [
   },
   {
     row: 'in a codespace, a login got no answer',
-    when: inside(silentLogin),
+    when: inside(unreachableLogin),
     verdict: unknown,
     rule: 'registry-unreachable',
     why: 'silence proves nothing, whatever the login got for other images'
@@ -123,7 +123,7 @@ const rowsWithoutNames = [
     rule: 'registry-secrets-missing',
     why: 'nothing logs in to the registry'
   }
-] as const satisfies readonly Row<RegistryFound>[]
+] as const satisfies readonly Row<RegistryRowInput>[]
 
 /** The rows for runs outside of a codespace, where the names of secrets and the logins of the run are looked at. */
 const rowsOfNames = [
@@ -157,7 +157,7 @@ const rowsOfNames = [
   },
   {
     row: 'a login got no answer',
-    when: silentLogin,
+    when: unreachableLogin,
     verdict: unknown,
     rule: 'registry-unreachable',
     why: 'silence proves nothing, whatever the login got for other images'
@@ -253,7 +253,7 @@ const rowsOfNames = [
     rule: 'secrets-not-checked',
     why: 'a level that was not read may hold the triple'
   }
-] as const satisfies readonly Row<RegistryFound>[]
+] as const satisfies readonly Row<RegistryRowInput>[]
 
 /** Any registry but GitHub's. The first row that matches decides. */
 export const registryRows = [...rowsWithoutNames, ...rowsOfNames] as const
@@ -269,36 +269,36 @@ export function looksAtNames({ row }: { readonly row: string }): boolean {
 }
 
 /** Judges an image of any registry but GitHub's. */
-export function judgeRegistry(found: RegistryFound): Decided<RegistryRowName> {
-  return decide<RegistryFound, RegistryRowName>('other-registries', registryRows, found)
+export function judgeRegistry(found: RegistryRowInput): Decided<RegistryRowName> {
+  return decide<RegistryRowInput, RegistryRowName>('other-registries', registryRows, found)
 }
 
 /** Docker does not fall back to anonymous when it has a login for the host. */
-export function publicWithRefusedLogin(found: RegistryFound): boolean {
+export function publicWithRefusedLogin(found: RegistryRowInput): boolean {
   const { loginRefused, pullRefused } = found.triples
   return found.anonymous === 'allowed' && (loginRefused !== null || pullRefused !== null)
 }
 
 /** The registry said nothing to nobody, and no login that codespaces have got the image all the same. */
-function noAnswerFor(silence: RegistryFound['silence']): (found: RegistryFound) => boolean {
+function noAnswerFor(unreachable: RegistryRowInput['unreachable']): (found: RegistryRowInput) => boolean {
   return found => {
     const silent = found.anonymous === 'no-answer' || found.anonymous === 'not-asked'
-    return silent && found.silence === silence && !provenByLogin(found)
+    return silent && found.unreachable === unreachable && !provenByLogin(found)
   }
 }
 
-function provenByLogin({ triples, insideCodespace, names }: RegistryFound): boolean {
+function provenByLogin({ triples, insideCodespace, names }: RegistryRowInput): boolean {
   const { works } = triples
   return works !== null && (insideCodespace || names.serving.some(({ prefix }) => prefix === works.prefix))
 }
 
 /** A login that got no answer says nothing of the image, whatever the same login got elsewhere. */
-function silentLogin({ triples }: RegistryFound): boolean {
+function unreachableLogin({ triples }: RegistryRowInput): boolean {
   return triples.silent !== null && triples.loginRefused === null && triples.pullRefused === null
 }
 
-type Test = (found: RegistryFound) => boolean
-type Sort = keyof RegistryFound['triples']
+type Test = (found: RegistryRowInput) => boolean
+type Sort = keyof RegistryRowInput['triples']
 
 function inside(test: Test): Test {
   return found => found.insideCodespace && test(found)
@@ -314,7 +314,7 @@ function rivalOf(sort: 'loginRefused' | 'pullRefused'): Test {
 }
 
 /** Docker Hub's other spellings may or may not serve a pull, so names that go with one prove nothing. */
-function servedByOtherSpelling({ triples, names }: RegistryFound): boolean {
+function servedByOtherSpelling({ triples, names }: RegistryRowInput): boolean {
   const { works, otherSpelling } = triples
   if (otherSpelling === null || works !== null) return false
   const isThat = ({ prefix }: { readonly prefix: string }): boolean => prefix === otherSpelling.prefix
@@ -322,7 +322,7 @@ function servedByOtherSpelling({ triples, names }: RegistryFound): boolean {
 }
 
 /** A declaration is contradicted where the run was given the very triple with a SERVER for another key. */
-function servedByMismatch({ mismatch, names }: RegistryFound): boolean {
+function servedByMismatch({ mismatch, names }: RegistryRowInput): boolean {
   return (
     mismatch !== null &&
     names.serving.length > 0 &&
@@ -330,21 +330,21 @@ function servedByMismatch({ mismatch, names }: RegistryFound): boolean {
   )
 }
 
-function overruledByInitializeCommand(found: RegistryFound): boolean {
+function overruledByInitializeCommand(found: RegistryRowInput): boolean {
   return found.logsInItself && (found.names.allRead || perhapsSlipOfServer(found))
 }
 
 /** What everybody gets is not enough, and each person is asked for the rest, which nobody can read. */
-function asksEachPerson({ personal, names }: RegistryFound): boolean {
+function asksEachPerson({ personal, names }: RegistryRowInput): boolean {
   return names.allRead && personal !== null
 }
 
 /** The one triple that was meant for the host has the SERVER of another. */
-function slipOfServer({ names }: RegistryFound): boolean {
+function slipOfServer({ names }: RegistryRowInput): boolean {
   return names.allRead && names.mismatched.length > 0
 }
 
-function perhapsSlipOfServer({ mismatch, names }: RegistryFound): boolean {
+function perhapsSlipOfServer({ mismatch, names }: RegistryRowInput): boolean {
   return !names.allRead && (names.mismatched.length > 0 || mismatch?.complete === true)
 }
 

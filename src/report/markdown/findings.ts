@@ -1,16 +1,14 @@
-import { severities, type RelatedFix, type Severity, type Span } from '../../model.ts'
+import { type RelatedFix, severities, type Severity, type Span } from '../../model.ts'
 import { catalogue, type RuleId } from '../../rules/catalogue.ts'
 import { rulePageUrl } from '../../rules/links.ts'
-import { alsoAt } from '../also-at.ts'
 import { isLongPatch } from '../long-patch.ts'
-import { viaOf, type MentionHolder } from '../mentions.ts'
-import { heaviestFirst } from '../order.ts'
+import { heaviestFirst, type MentionHolder, viaOf } from '../order.ts'
 import type { Report, ReportedFinding } from '../report.ts'
 import { inCodeSpan, linkTo } from '../untrusted/markdown.ts'
 import { shorten } from '../untrusted/visible.ts'
 import type { Section } from './fit.ts'
 import { fixBlocks, fixText } from './fixes.ts'
-import { words } from './words.ts'
+import { words } from './table.ts'
 
 /** The address at which a line of a file is shown; `null` where there is none. */
 export type FileLink = (file: string, line: number) => string | null
@@ -113,7 +111,7 @@ function countedEntry(
   const { title } = catalogue[rule]
   const head = `${findings.length} times: ${title} (${linkTo(rule, rulePageUrl(rule))})`
   const items = shown.map(finding => {
-    const place = finding.location === null ? '' : `${placeText(finding.location, fileLink)}: `
+    const place = finding.location === null ? '' : `${linkedPlace(finding.location, fileLink)}: `
     return `- ${place}${words(shorten(finding.message, 300))} ${pageOrFix(finding.fixes)}`.trimEnd()
   })
   const rest = further > 0 ? [`- and ${further} more, which the JSON report names`] : []
@@ -144,18 +142,18 @@ export function labelOf({ relation, who, irreversible }: RelatedFix): string {
 
 function placeLines(finding: ReportedFinding, report: MentionHolder, fileLink: FileLink): string[] {
   if (finding.location === null) return []
-  const chain = viaOf(report, finding).map(step => placeText(step, fileLink))
-  const also = alsoAt(finding, span => placeText(span, fileLink))
+  const chain = viaOf(report, finding).map(step => linkedPlace(step, fileLink))
+  const also = alsoAt(finding, span => linkedPlace(span, fileLink))
   return [
     [
-      placeText(finding.location, fileLink),
+      linkedPlace(finding.location, fileLink),
       ...(chain.length === 0 ? [] : [`reached from ${chain.join(' → ')}`]),
       ...(also === null ? [] : [also])
     ].join(', ')
   ]
 }
 
-function placeText(span: Span, fileLink: FileLink): string {
+function linkedPlace(span: Span, fileLink: FileLink): string {
   const text = inCodeSpan(`${span.file}:${span.line}`)
   const url = fileLink(span.file, span.line)
   return url === null ? text : linkTo(text, url)
@@ -187,4 +185,22 @@ export function otherWaysSection(report: Pick<Report, 'findings'>): Section[] {
 function indented(mark: string, parts: readonly string[]): string {
   const indent = ' '.repeat(2)
   return (mark + parts.join('\n\n')).replaceAll('\n', `\n${indent}`).replace(/ +$/gm, '')
+}
+
+const mostPlaces = 10
+
+/** The other places of a finding in a line: `also at a:1:10, b:2:10 and 12 further`; `null` where it has one place alone. */
+export function alsoAt(
+  { also, further: unlisted }: Pick<ReportedFinding, 'also' | 'further'>,
+  shown: (place: Span) => string
+): string | null {
+  if (also.length === 0) return null
+  const further = also.length - mostPlaces + unlisted
+  const places = also.slice(0, mostPlaces).map(shown).join(', ')
+  return `also at ${places}${further > 0 ? ` and ${further} further` : ''}`
+}
+
+/** A place as compilers write it. */
+export function placeText({ file, line, column }: Span): string {
+  return `${file}:${line}:${column}`
 }

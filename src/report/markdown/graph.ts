@@ -1,8 +1,7 @@
 import type { Verdict } from '../../model.ts'
 import { worstFirst } from '../order.ts'
-import type { Report, ReportedImage } from '../report.ts'
-import { forMermaid } from '../untrusted/mermaid.ts'
-import { plural } from '../verdict.ts'
+import { plural, type Report, type ReportedImage } from '../report.ts'
+import { shorten, visible } from '../untrusted/visible.ts'
 import type { Section } from './fit.ts'
 
 /** A larger graph cannot be read, and GitHub draws none of more than 500 edges or 50,000 characters. */
@@ -98,3 +97,14 @@ const styles: Readonly<Record<Verdict, string>> = {
   unknown: 'fill:#fff8c5,stroke:#9a6700,color:#1f2328,stroke-dasharray:5 3'
 }
 const classes = Object.entries(styles).map(([verdict, style]) => `  classDef ${verdict} ${style}`)
+
+/**
+ * A text for a quoted label of a Mermaid graph, at most 90 characters of it.
+ * Mermaid knows `#<number>;` as a character; all that could end the label, the line or the fence, start a directive or
+ * be read as markup is written so, also the colon of `fa:fa-car`, which would become an icon.
+ */
+export function forMermaid(text: string): string {
+  return shorten(visible(text), 90)
+    .replace(/[^\p{L}\p{N} ./:_-]/gu, character => `#${character.codePointAt(0) ?? 0};`)
+    .replace(/:(?=fa-)/gi, '#58;')
+}

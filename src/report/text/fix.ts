@@ -1,9 +1,8 @@
 import type { Fix, RelatedFix } from '../../model.ts'
-import { paint, proseColumns, wrap, type TerminalStyle } from '../../terminal.ts'
-import { commandLines } from '../command-lines.ts'
+import { commandLines } from '../by-person.ts'
 import { isLongPatch } from '../long-patch.ts'
 import { forTerminal } from '../untrusted/terminal.ts'
-import { sentence } from './words.ts'
+import { inOwnWords, paint, proseColumns, type TerminalStyle, wrap } from './layout.ts'
 
 const labels: Readonly<Record<RelatedFix['relation'], string>> = {
   first: 'Fix: ',
@@ -109,4 +108,21 @@ export function hanging(mark: string, text: string, style: TerminalStyle): strin
   const indent = ' '.repeat(mark.length)
   const [first = '', ...rest] = wrap(sentence(text, style), proseColumns(style) - mark.length)
   return [mark + first, ...rest.map(line => indent + line)]
+}
+
+/** The mark of what was cut. */
+export function cutMark(style: TerminalStyle): string {
+  return inOwnWords(style, '…')
+}
+
+/** A sentence of ours, which may quote what stands in a file, for the terminal. */
+export function sentence(text: string, style: TerminalStyle): string {
+  return inOwnWords(style, forTerminal(text))
+}
+
+/** A text of a file for the terminal, at most `limit` UTF-16 units of it, with a mark where something was cut. */
+export function cut(text: string, limit: number, style: TerminalStyle): string {
+  if (text.length <= limit) return forTerminal(text)
+  const mark = cutMark(style)
+  return forTerminal(text.slice(0, limit - mark.length).replace(/[\uD800-\uDBFF]$/, '')) + mark
 }

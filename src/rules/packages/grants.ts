@@ -1,4 +1,4 @@
-import type { LogAdvice } from '../log-advice.ts'
+import type { LogAdvice } from '../explain-log-advice.ts'
 
 /** How a grant that no API shows is made known. */
 export const grantedByHand =

@@ -1,0 +1,213 @@
+import { lstat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkoutProblem } from '../checkout/working-tree.ts'
+import type { Redactor } from '../credentials/secrets/redactor.ts'
+import type { Declarations } from '../declarations/declarations.ts'
+import { containerRegistry } from '../github/servers.ts'
+import { customaryPrefix, tripleNames } from '../judge/secret-names.ts'
+import type { Variables } from '../model.ts'
+import { knownRegistry } from '../oci/hosts.ts'
+import { writeReport } from '../publish/write-file.ts'
+import { plural } from '../report/report.ts'
+import { forTerminal } from '../report/untrusted/terminal.ts'
+import { exampleUrl } from '../rules/links.ts'
+import { noProgress } from '../run/context.ts'
+import { find, type Found } from '../run/discover.ts'
+import { configFileIn, readDeclarations } from '../run/effective-config.ts'
+import { leavingLink } from '../run/identity.ts'
+import { translateInputs } from '../run/inputs.ts'
+import { openRunContext } from '../run/open-context.ts'
+import { exitCodes, type Outcome } from '../run/outcome.ts'
+import { version } from '../version.ts'
+import type { InputTexts } from './arguments.ts'
+
+/** What the command `init` is given. */
+export interface Initiation {
+  readonly texts: InputTexts
+  readonly variables: Variables
+  readonly workingFolder: string
+  readonly redactor: Redactor
+  readonly warn: (sentence: string) => void
+}
+
+/** What it prints, or why it did nothing, with the exit code. */
+export type Initiated =
+  | { readonly kind: 'done'; readonly text: string }
+  | { readonly kind: 'stopped'; readonly problems: readonly string[]; readonly code: number }
+
+/**
+ * Writes the smallest workflow that fits the configurations of a checkout, never over a file that is there, and says what
+ * else is worth declaring. Nobody is asked.
+ */
+export async function init({ texts, ...given }: Initiation): Promise<Initiated> {
+  const translation = translateInputs(texts)
+  if (translation.kind === 'wrong') return stopped(translation.problems, exitCodes.wrongUsage)
+  const { options } = translation.settings
+  const problem = (await checkoutProblem(options.path)) ?? (await leavingLink(options.path, given))
+  if (problem !== null)
+    return stopped(
+      [problem.message],
+      problem.kind === 'unreadable' ? exitCodes.cannotRun : exitCodes.wrongUsage
+    )
+  const configFile = await configFileIn(options.path, options.configFile)
+  const tokens = { token: null, secretsToken: null, packagesToken: null }
+  const context = await openRunContext({
+    ...given,
+    tokens,
+    options,
+    asks: false,
+    progress: noProgress
+  })
+  const found = await find({ ...options, packages: false }, context)
+  if (found.kind !== 'done') return withoutOutcome(found)
+  const declared = await readDeclarations(context.files, configFile)
+  if (declared.kind !== 'done') return withoutOutcome(declared)
+  if (found.value.configurations.length === 0) return { kind: 'done', text: nothingFound }
+  const { checkouts, folder, environment } = context
+  const workflow = smallestWorkflow(folder, options.configurations)
+  if (workflow === null) return stopped([expression], exitCodes.wrongUsage)
+  const refusal = await writeNew(checkouts[0] ?? options.path, workflow, checkouts)
+  if (refusal !== null) return refusal
+  const worth = worthDeclaring(
+    found.value,
+    declared.value.declarations,
+    containerRegistry(environment.servers)
+  )
+  return { kind: 'done', text: printed(found.value, worth, configFile) }
+}
+
+const nothingFound =
+  'No dev container configuration was found, so no workflow was written. Looked for .devcontainer/devcontainer.json, .devcontainer.json and .devcontainer/<folder>/devcontainer.json.\n'
+const expression =
+  'The path or a pattern of `configurations` holds ${{, which a workflow would take for an expression: expected names without it.'
+
+function withoutOutcome(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): Initiated {
+  return outcome.kind === 'cannot-run'
+    ? stopped([outcome.problem], exitCodes.cannotRun)
+    : stopped(
+        outcome.problems.map(({ text }) => text),
+        exitCodes.wrongUsage
+      )
+}
+
+function stopped(problems: readonly string[], code: number): Initiated {
+  return { kind: 'stopped', problems, code }
+}
+
+/** `null`: it was written. */
+async function writeNew(top: string, text: string, checkouts: readonly string[]): Promise<Initiated | null> {
+  const file = join(top, workflowPath)
+  const isThere = await lstat(file).then(
+    () => true,
+    () => false
+  )
+  if (isThere)
+    return stopped(
+      [
+        `${workflowPath} is there already and was left as it is. Delete or rename it to have a new one written.`
+      ],
+      exitCodes.wrongUsage
+    )
+  try {
+    await writeReport(file, text, checkouts, 'wx')
+    return null
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return stopped([`${workflowPath} could not be written: ${why}`], exitCodes.cannotRun)
+  }
+}
+
+function printed({ configurations }: Found, worth: readonly string[], configFile: string): string {
+  const what = plural(configurations.length, 'configuration')
+  const lines = [
+    `Wrote ${workflowPath}: it checks the images of ${what} on pull requests that touch ${configurations.length === 1 ? 'it' : 'them'}.`,
+    ...(worth.length === 0
+      ? []
+      : ['', `Worth declaring, where it is so, in ${forTerminal(configFile)}:`, '', ...worth]),
+    '',
+    `With a \`secrets-token\`, a scheduled run also reads which secrets exist: ${exampleUrl('schedule')}`
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Hosts whose images are public for the most part: a declaration is the exception. */
+const mostlyPublic: ReadonlySet<string> = new Set(['docker.io', 'quay.io', 'docker.elastic.co', 'gcr.io'])
+
+/** The lines of a configuration file with what is not declared yet; none where there is nothing. */
+function worthDeclaring(
+  { uses }: Found,
+  { registries, grants }: Declarations,
+  ofGitHub: string | null
+): readonly string[] {
+  const declared = new Set(registries.map(({ server }) => server))
+  const hosts = [...new Set(uses.map(({ reference }) => reference.registry))].filter(
+    host =>
+      host !== ofGitHub &&
+      host !== 'docker.pkg.github.com' &&
+      knownRegistry(host)?.public !== true &&
+      !mostlyPublic.has(host) &&
+      !declared.has(host)
+  )
+  const packages = uses
+    .filter(({ kind, reference }) => reference.registry === ofGitHub && !kind.startsWith('feature'))
+    .map(({ reference }) => `${reference.registry}/${reference.repository}`)
+    .filter(name => !grants.some(grant => grant.package === name))
+  return [...registryLines(hosts.sort()), ...grantLines([...new Set(packages)].sort())]
+}
+
+function registryLines(hosts: readonly string[]): string[] {
+  if (hosts.length === 0) return []
+  const entries = hosts.flatMap(host => {
+    const prefix = customaryPrefix(host, hosts)
+    return [`  - server: ${host}`, `    secrets: ${prefix} # ${tripleNames(prefix)}`]
+  })
+  return ['registries: # which Codespaces secrets serve which registry', ...entries]
+}
+
+function grantLines(packages: readonly string[]): string[] {
+  if (packages.length === 0) return []
+  return [
+    '# grants: # private packages with access given by hand under "Manage Codespaces access"',
+    ...packages.map(name => `#   - package: ${name}`)
+  ]
+}
+
+/** Where the workflow of the check lies. */
+const workflowPath = '.github/workflows/codespaces-preflight.yml'
+
+/**
+ * The smallest workflow that checks the configurations of a folder on pull requests; `configurations` as the input has them.
+ * `null`: a text would be an expression there.
+ */
+function smallestWorkflow(folder: string, configurations: readonly string[]): string | null {
+  if ([folder, ...configurations].some(text => text.includes('${{'))) return null
+  const inputs = [
+    '          changed-only: true',
+    ...(folder === '.' ? [] : [`          path: ${quoted(folder)}`]),
+    ...(configurations.length === 0 ? [] : [`          configurations: ${quoted(configurations.join('\n'))}`])
+  ]
+  return `name: Codespaces Preflight
+on:
+  pull_request:
+    types: [opened, reopened, synchronize, edited] # edited: the base branch may have changed
+permissions:
+  contents: read
+  packages: read
+  pull-requests: read # changed-only asks which files changed
+jobs:
+  preflight:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: codespaces-preflight/codespaces-preflight@v${version.replace(/\..*/, '')}
+        with:
+${inputs.join('\n')}
+`
+}
+
+/** YAML reads a JSON string as it stands. */
+function quoted(text: string): string {
+  return JSON.stringify(text)
+}

@@ -1,0 +1,185 @@
+import { folderOf } from '../../checkout/paths.ts'
+import type { Span } from '../../model.ts'
+import type { Converted } from './convert.ts'
+import { createDiagnostics, wrongType } from './diagnostics.ts'
+import { readEnvironment } from './dotenv.ts'
+import { applyExtends } from './extends.ts'
+import { type ComposeFile, defaultFiles, inFolder, readComposeFile } from './files.ts'
+import { applyInclude } from './include.ts'
+import { fullAllowance, limits } from './limits.ts'
+import { mergeServices } from './merge.ts'
+import { noServices, readServices, resetServices, servicesOf } from './services.ts'
+import type {
+  ComposeRequest,
+  ComposeRun,
+  Diagnostics,
+  Environment,
+  Home,
+  KeyedEntry,
+  LoadedProject,
+  MapNode,
+  Model,
+  NullNode,
+  Project
+} from './types.ts'
+import {
+  checkConsistency,
+  checkServiceFiles,
+  checkServiceKeys,
+  checkTopKeys,
+  modelsNotRead
+} from './validate.ts'
+
+/**
+ * Reads the files of the project that a request names, or gives what another request of the run has read. The answer
+ * holds the places of the request that came first: they must be the same for all (`sharedRequest`).
+ */
+export async function loadOnce(run: ComposeRun, request: ComposeRequest): Promise<LoadedProject> {
+  const paths = request.composeFiles.map(({ path }) => path)
+  const key = JSON.stringify([paths, paths.length === 0 ? request.folder : null])
+  const known = run.projects.get(key)
+  if (known !== undefined) return known
+  const diagnostics = createDiagnostics()
+  const project: Project = {
+    files: request.files,
+    run,
+    diagnostics,
+    allowance: fullAllowance(),
+    parsed: new Map(),
+    unread: new Set<string>(),
+    notRead: [],
+    keys: new Set<string>(),
+    partial: new Set<string>()
+  }
+  const loading = load(project, request)
+  run.projects.set(key, loading, 0)
+  const loaded = await loading
+  run.projects.set(key, loading, project.allowance.nodes)
+  return loaded
+}
+
+async function load(project: Project, request: ComposeRequest): Promise<LoadedProject> {
+  const { diagnostics } = project
+  const named = request.composeFiles.length > 0
+  const files = named
+    ? request.composeFiles
+    : await defaultFiles(request.files, diagnostics, request.folder, request.place)
+  const folder = folderOf(files[0]?.path ?? '.')
+  const environment = await environmentOf(project, request, named ? folder : request.folder)
+  const services = await loadModel(project, { files, folder, environment, including: [] })
+  const none = { services: null, environment, whole: false, diagnostics, builds: new Map<string, never>() }
+  if (services === null) return none
+  if (project.unread.size === 0 && isEmpty(project)) {
+    diagnostics.find('invalid-configuration', startOf(files), `${namesOf(files)} empty.`)
+    return none
+  }
+  if (services.entries.size > limits.services) {
+    const what = `The compose project defines more than ${limits.services} services and was not read.`
+    diagnostics.limit(request.place, what)
+    return none
+  }
+  const all = readServices(diagnostics, services)
+  const whole = project.unread.size === 0 && diagnostics.incomplete.length === 0
+  if (whole) {
+    checkConsistency(diagnostics, all, project.partial)
+    await checkServiceFiles(request.files, diagnostics, all)
+  }
+  for (const sentence of project.notRead) diagnostics.leftOut(sentence)
+  return { services: all, environment, whole, diagnostics, builds: new Map() }
+}
+
+// Compose takes `version` away before it looks whether anything is there (compose-go `loader.load`).
+function isEmpty({ keys }: Project): boolean {
+  return [...keys].every(key => key === 'version')
+}
+
+function namesOf(files: readonly ComposeFile[]): string {
+  const names = [...new Set(files.map(({ path }) => `\`${path}\``))]
+  return names.length === 1
+    ? `The compose file ${names.join()} is`
+    : `The compose files ${names.join(', ')} are all`
+}
+
+function startOf([first]: readonly ComposeFile[]): Span {
+  return { file: first?.path ?? '.', line: 1, column: 1, endLine: 1, endColumn: 1 }
+}
+
+async function environmentOf(
+  project: Project,
+  request: ComposeRequest,
+  folder: string
+): Promise<Environment> {
+  const file = { path: inFolder(folder, '.env'), place: request.place, optional: true }
+  const read = await readEnvironment(project.files, project.diagnostics, [file], new Map())
+  return new Map([[projectName, { value: { kind: 'unknown', reason: namedLate }, places: [] }], ...read])
+}
+
+const projectName = 'COMPOSE_PROJECT_NAME'
+const namedLate = `the variable ${projectName} holds the name of the project, which the dev container CLI chooses when it starts the project`
+
+/** The services of a model, merged as compose merges them; `null` when no file of it could be read. */
+async function loadModel(project: Project, model: Model): Promise<MapNode | null> {
+  let services: MapNode | null = null
+  for (const { path, place } of model.files) {
+    const file = await readComposeFile(project, path, place, model.folder, model.environment)
+    if (file === null) continue
+    services ??= noServices(file.home)
+    for (const document of file.documents) {
+      services = await layOver(project, model, services, document, file.home)
+      const judging = withoutUnknowns(project.diagnostics)
+      checkServiceKeys(judging, services)
+      readServices(judging, services)
+    }
+  }
+  return services === null ? null : withContexts(services, model.folder)
+}
+
+async function layOver(
+  project: Project,
+  model: Model,
+  below: MapNode,
+  document: Converted,
+  home: Home
+): Promise<MapNode> {
+  const { root, resets } = document
+  if (root?.kind !== 'map') {
+    project.unread.add(home.source.path)
+    if (root !== null) wrongType(project.diagnostics, root, 'the compose file', 'a map')
+    return below
+  }
+  for (const key of root.entries.keys()) project.keys.add(key)
+  checkTopKeys(project.diagnostics, root)
+  project.notRead.push(...modelsNotRead(root))
+  const own = servicesOf(project.diagnostics, root)
+  const included = await applyInclude(project, model, { home, root, services: own, resets }, loadModel)
+  const context = { environment: model.environment, file: home.source.path }
+  const extended = await applyExtends(project, context, included, resets)
+  return mergeServices(project, resetServices(below, resets), extended)
+}
+
+// Compose judges the types after each file, so that a file laid over a wrong value does not mend it.
+function withoutUnknowns(diagnostics: Diagnostics): Diagnostics {
+  const find: Diagnostics['find'] = (rule, location, message) => {
+    if (rule === 'invalid-configuration') diagnostics.find(rule, location, message)
+  }
+  return { ...diagnostics, find }
+}
+
+/** A build without a context has the folder of its own model, also when a model of another folder includes it. */
+function withContexts(services: MapNode, folder: string): MapNode {
+  const entries = new Map<string, KeyedEntry>()
+  for (const [name, entry] of services.entries) entries.set(name, withContext(entry, folder))
+  return { ...services, entries }
+}
+
+function withContext(service: KeyedEntry, folder: string): KeyedEntry {
+  const build = service.value.kind === 'map' ? service.value.entries.get('build') : undefined
+  if (service.value.kind !== 'map' || build?.value.kind !== 'map') return service
+  if (build.value.entries.has('context')) return service
+  const { home, end } = build.value
+  const context: NullNode = { kind: 'null', home: { source: home.source, folder }, start: end, end }
+  const entries = new Map([...build.value.entries, ['context', { key: build.key, value: context, via: [] }]])
+  const value = { ...service.value, entries: new Map(service.value.entries) }
+  value.entries.set('build', { ...build, value: { ...build.value, entries } })
+  return { ...service, value }
+}

@@ -1,0 +1,250 @@
+import type { Socket } from 'node:net'
+import type * as undiciModule from 'undici'
+import type { buildConnector, Dispatcher } from 'undici'
+import {
+  hostAndPort,
+  isLoopbackHost,
+  isPrivateHost,
+  type Lookup,
+  privateAddress,
+  publicLookup,
+  socketLookup
+} from './address.ts'
+import { answer, streamOf } from './body.ts'
+import { connectionFailure, transportFailure } from './errors.ts'
+import { type Proxy, ProxyFailure, readProxy } from './proxy.ts'
+import { type Fetch, NoAnswer } from './types.ts'
+
+/** Addresses of proxies as the environment gives them; `no` is a list of hosts that are reached directly. */
+export interface Proxies {
+  readonly https: string | null
+  readonly http: string | null
+  readonly no: string | null
+}
+
+/** What the wire may reach and how. */
+export interface WireOptions extends Guard {
+  readonly proxies: Proxies
+  /** Seconds until a connection that is not established counts as failed. */
+  readonly connectSeconds: number
+  /** Seconds without a byte of an answer after which the connection is given up, whoever waits for it. */
+  readonly idleSeconds: number
+  readonly lookup: Lookup
+}
+
+/** The wire and how to hang up. */
+export interface Wire {
+  readonly fetch: Fetch
+  close(): Promise<void>
+}
+
+/** Bytes of all header lines of one answer; Node's own default is 16 KiB, and Azure's and GitHub's answers stay below. */
+const headerBytes = 16 * 1024
+
+/** Some registries refuse a client without a name. */
+const userAgent = 'codespaces-preflight'
+
+type Undici = typeof undiciModule
+
+/** A way to hosts, and the proxy that lies on it. */
+interface Line {
+  readonly dispatcher: Dispatcher
+  readonly proxy: Proxy
+}
+
+interface Lines {
+  readonly undici: Undici
+  readonly secure: Line
+  readonly plain: Line
+  /** Loopback is never reached through a proxy, as with curl and Docker. */
+  readonly direct: Line
+  /** Every open connection to a proxy: undici does not end one on which a handshake with a host hangs. */
+  readonly toProxies: ReadonlySet<Socket>
+}
+
+/**
+ * One request, one answer, over HTTP/1.1: redirects are answers, the body is a stream, nothing is decompressed.
+ * Private addresses are refused before and at the connection, plain http is spoken with loopback
+ * and trusted hosts alone. undici loads with the first request.
+ */
+export function openWire(options: WireOptions): Wire {
+  let lines: Promise<Lines> | null = null
+  const wire: Fetch = async (request, signal = request.signal) => {
+    lines ??= openLines(options)
+    return send(await lines, request, signal)
+  }
+  return {
+    fetch: guard(wire, options),
+    close: async () => {
+      if (lines === null) return
+      const { secure, plain, direct, toProxies } = await lines
+      for (const socket of toProxies) socket.destroy()
+      await Promise.all([secure, plain, direct].map(({ dispatcher }) => dispatcher.destroy()))
+    }
+  }
+}
+
+async function openLines(options: WireOptions): Promise<Lines> {
+  const undici = await import('undici')
+  const connect = guardedConnector(undici, options)
+  const unreachable = options.idleSeconds * 1000
+  const bounds = { maxHeaderSize: headerBytes, headersTimeout: unreachable, bodyTimeout: unreachable }
+  const requestTls = { timeout: options.connectSeconds * 1000 }
+  const shared = { connect, requestTls, ...bounds, noProxy: options.proxies.no ?? '' }
+  const toProxies = new Set<Socket>()
+  const through = (proxy: Proxy, scheme: 'https' | 'http'): Line => {
+    const connectProxy = proxyConnector(undici, proxy, options, toProxies)
+    const clientFactory = (url: URL, given: object): Dispatcher =>
+      new undici.Pool(url, { ...given, ...bounds, connect: connectProxy })
+    const address = addressOf(proxy)
+    // The empty strings keep undici from reading the process environment by itself.
+    const addresses =
+      scheme === 'https' ? { httpsProxy: address, httpProxy: '' } : { httpsProxy: '', httpProxy: address }
+    return { proxy, dispatcher: new undici.EnvHttpProxyAgent({ ...shared, ...addresses, clientFactory }) }
+  }
+  return {
+    undici,
+    secure: through(readProxy('HTTPS_PROXY', options.proxies.https), 'https'),
+    plain: through(readProxy('HTTP_PROXY', options.proxies.http), 'http'),
+    direct: { proxy: { kind: 'none' }, dispatcher: new undici.Agent({ connect, ...bounds }) },
+    toProxies
+  }
+}
+
+/** One that cannot be used stands at a name that no proxy has, so that `NO_PROXY` still lets hosts past it. */
+function addressOf(proxy: Proxy): string {
+  if (proxy.kind === 'none') return ''
+  return proxy.kind === 'named' ? proxy.url.href : 'http://proxy.invalid'
+}
+
+/** The connection to the proxy itself, which the environment names and which is therefore trusted. */
+function proxyConnector(
+  undici: Undici,
+  proxy: Proxy,
+  { connectSeconds }: WireOptions,
+  open: Set<Socket>
+): buildConnector.connector {
+  const connect = undici.buildConnector({ timeout: connectSeconds * 1000 })
+  return (target, callback) => {
+    if (proxy.kind !== 'named') {
+      callback(new ProxyFailure(proxy.kind === 'unusable' ? proxy.detail : 'there is no proxy'), null)
+      return
+    }
+    connect(target, (...[error, socket]) => {
+      if (error === null) {
+        open.add(socket)
+        socket.once('close', () => open.delete(socket))
+        callback(null, socket)
+      } else {
+        const why = connectionFailure(error)
+        callback(
+          new ProxyFailure(`the proxy ${proxy.url.host} (${proxy.variable}) was not reached: ${why}`),
+          null
+        )
+      }
+    })
+  }
+}
+
+/** A direct connection. */
+function guardedConnector(undici: Undici, options: WireOptions): buildConnector.connector {
+  const timeout = options.connectSeconds * 1000
+  const free = undici.buildConnector({
+    timeout,
+    lookup: socketLookup(options.lookup)
+  })
+  const guarded = undici.buildConnector({
+    timeout,
+    lookup: publicLookup(options.lookup)
+  })
+  return (target, callback) => {
+    const url = new URL(`${target.protocol}//${target.host ?? target.hostname}`)
+    const connect = options.allowPrivateNetwork || isTrusted(url, options) ? free : guarded
+    connect(target, callback)
+  }
+}
+
+async function send(lines: Lines, request: Request, signal: AbortSignal): Promise<Response> {
+  const url = new URL(request.url)
+  const { dispatcher, proxy } = lineFor(lines, url)
+  try {
+    const answered = lines.undici.request(url, {
+      dispatcher,
+      method: request.method,
+      headers: headersOf(request),
+      body: request.body === null ? null : Buffer.from(await request.arrayBuffer()),
+      signal,
+      // undici hangs up after a HEAD unless told otherwise: each manifest of Docker Hub would cost a second handshake.
+      reset: false
+    })
+    const { statusCode, headers, body } = await unlessAborted(answered, signal)
+    // An abort destroys the body also when nobody reads it.
+    body.on('error', () => undefined)
+    const stream = streamOf(body, {
+      end: () => body.destroy(),
+      failure: error => transportFailure(error, url, proxy)
+    })
+    return answer(request.url, statusCode, headers, stream)
+  } catch (error) {
+    throw transportFailure(error, url, proxy)
+  }
+}
+
+/** undici hears of an abort only when the request has a connection, and a proxy may never give it one. */
+function unlessAborted<T>(answered: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error)
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort)
+    const end = (): void => signal.removeEventListener('abort', abort)
+    answered.finally(end).then(resolve, reject)
+  })
+}
+
+function lineFor(lines: Lines, url: URL): Line {
+  if (isLoopbackHost(url.hostname)) return lines.direct
+  return url.protocol === 'https:' ? lines.secure : lines.plain
+}
+
+/**
+ * With `accept-encoding: identity`: a bound on a body is a bound on what arrives, nothing unfolds, and a server may choose an
+ * encoding by itself where none is named (RFC 9110 12.5.3).
+ */
+function headersOf(request: Request): Record<string, string> {
+  const headers = new Headers(request.headers)
+  headers.set('accept-encoding', 'identity')
+  if (!headers.has('user-agent')) headers.set('user-agent', userAgent)
+  return Object.fromEntries(headers)
+}
+
+/** Which addresses may be asked. */
+interface Guard {
+  readonly allowPrivateNetwork: boolean
+  /** `host:port` of addresses that the environment itself names: private ones among them are reached. */
+  readonly trustedHosts: readonly string[]
+}
+
+/**
+ * Refuses what the address alone shows to be out of bounds, before anything is sent: private hosts, and plain
+ * http but with loopback and trusted hosts. What a name resolves to is looked at when it is connected to.
+ */
+export function guard(inner: Fetch, options: Guard): Fetch {
+  return async (request, signal) => {
+    refuseAddress(new URL(request.url), options)
+    return inner(request, signal)
+  }
+}
+
+function refuseAddress(url: URL, options: Guard): void {
+  if (isTrusted(url, options)) return
+  if (!options.allowPrivateNetwork && isPrivateHost(url.hostname)) throw privateAddress(url.hostname)
+  const plain = url.protocol === 'http:' && options.allowPrivateNetwork && isLoopbackHost(url.hostname)
+  if (url.protocol !== 'https:' && !plain) {
+    throw new NoAnswer('address-refused', `${url.host} was not asked: only https is spoken with public hosts`)
+  }
+}
+
+/** Whether the environment itself names the host. */
+function isTrusted(url: URL, { trustedHosts }: Guard): boolean {
+  return trustedHosts.includes(hostAndPort(url))
+}

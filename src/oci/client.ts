@@ -1,0 +1,272 @@
+import type { Reference } from '../model.ts'
+import { acquaintanceWith, type Acquaintance, type Acquaintances } from './connection.ts'
+import { converse, type Conversation } from './connection.ts'
+import type { FeatureLinks } from './feature.ts'
+import { NoAnswer, type Fetch } from '../http/types.ts'
+import { endpoint, knownRegistry } from './hosts.ts'
+import type {
+  BasicLogin,
+  Depth,
+  Login,
+  LoginTrial,
+  PullResult,
+  Manifest,
+  PlatformPart,
+  RegistryClient
+} from './pull-result.ts'
+import { isIndexType, type ManifestSummary } from './manifest.ts'
+import { once } from '../http/memoize.ts'
+import { entryFor, listedPlatforms, readParts } from './platform.ts'
+import { configPlatform, featureLinks, getManifest, headManifest, tryBlob, type Reader } from './content.ts'
+import { resultOfError, trialOf, unreachable } from './refusal.ts'
+import { pageStart, readTags } from './content.ts'
+import type { Mask } from './token.ts'
+import { loginKey } from './token.ts'
+
+/** What the client needs from outside. */
+export interface RegistryClientOptions {
+  readonly fetch: Fetch
+  readonly allowPrivateNetwork: boolean
+  /** Is told every secret that the client derives (Basic strings, bearer tokens) before it is used. */
+  readonly mask?: Mask
+  /** Takes every secret out of what a registry says. */
+  readonly redact?: (text: string) => string
+  /** What another client of the run knows of the registries already, so that none is asked for its challenge twice. */
+  readonly acquaintances?: Acquaintances
+}
+
+/** A client for any registry. Nothing is asked twice: neither a challenge, nor a token, nor a manifest. */
+export function createRegistryClient(options: RegistryClientOptions): RegistryClient {
+  const client = new Client(options)
+  return {
+    look: (reference, login, depth) => client.look(reference, login, depth),
+    tryLogin: login => client.tryLogin(login),
+    nearTags: (reference, login) => client.nearTags(reference, login)
+  }
+}
+
+type Parts = Pick<Manifest, 'platforms' | 'parts'>
+
+/** What a manifest and everything around it came to. */
+interface Found {
+  readonly manifest: Manifest
+  readonly read: readonly string[]
+}
+
+class Client {
+  readonly #options: RegistryClientOptions
+  readonly #acquaintances: Acquaintances
+  readonly #conversations = new Map<string, Conversation>()
+  readonly #looks = once<PullResult>()
+  readonly #heads = once<Awaited<ReturnType<typeof headManifest>>>()
+  readonly #gets = once<ManifestSummary>()
+  readonly #configs = once<string | null>()
+  readonly #parts = once<Parts>()
+  readonly #links = once<FeatureLinks | null>()
+  readonly #blobs = once<undefined>()
+  readonly #tags = once<readonly string[]>()
+  /** Manifests that were read with any login, by repository and digest: a HEAD is enough for the next login. */
+  readonly #contents = new Map<string, ManifestSummary>()
+
+  constructor(options: RegistryClientOptions) {
+    this.#options = options
+    this.#acquaintances = options.acquaintances ?? new Map<string, Acquaintance>()
+  }
+
+  look(reference: Reference, login: Login, depth: Depth): Promise<PullResult> {
+    const { registry, repository } = reference
+    const flags = [depth.links, depth.blob, ...depth.platforms]
+    const key = JSON.stringify([registry, repository, nameOf(reference), loginKey(login), flags])
+    return this.#looks.get(key, () => this.#ask(reference, login, depth))
+  }
+
+  async tryLogin(login: BasicLogin): Promise<LoginTrial> {
+    const conversation = this.#conversationWith(login.host)
+    return conversation === null
+      ? { kind: 'failed', look: noAddress(login.host) }
+      : trialOf(conversation, login)
+  }
+
+  async nearTags(reference: Reference, login: Login): Promise<readonly string[]> {
+    const { registry, repository } = reference
+    const conversation = this.#conversationWith(registry)
+    if (conversation === null) return []
+    return this.#tags.get(`${registry}/${repository}`, () =>
+      readTags({ conversation, repository, login }, pageStart(reference))
+    )
+  }
+
+  async #ask(reference: Reference, login: Login, depth: Depth): Promise<PullResult> {
+    const conversation = this.#conversationWith(reference.registry)
+    if (conversation === null) return noAddress(reference.registry)
+    const reader = { conversation, repository: reference.repository, login }
+    try {
+      const { manifest, read } = await this.#find(reference, reader, depth)
+      return { result: 'allowed', detail: `${read.join(' and ')} can be read (200)`, manifest }
+    } catch (error) {
+      return (
+        (await this.#provenByHead(error, reference, reader, depth)) ??
+        resultOfError(error, conversation, login)
+      )
+    }
+  }
+
+  /** A HEAD that was let in proves the pull: Docker Hub's limit counts the GET that follows, and says nothing of access. */
+  async #provenByHead(
+    error: unknown,
+    reference: Reference,
+    reader: Reader,
+    depth: Depth
+  ): Promise<PullResult | null> {
+    if (!(error instanceof NoAnswer) || error.reason !== 'rate-limited') return null
+    const head = await this.#heads.known(this.#key(reference, reader, nameOf(reference)))
+    if (head === null) return null
+    const { digest, mediaType } = head
+    const summary = digest === null ? undefined : this.#contents.get(contentKey(reference, digest))
+    const { artifact = 'image', links = null, servedAs = 'itself' } = summary ?? {}
+    const known = await this.#parts.known(this.#partsKey(reference, reader, depth))
+    const read = known ?? {
+      platforms: null,
+      parts: depth.platforms.map(platform => openPart(platform, error))
+    }
+    const open = known === null ? ', its platform could not' : ', its layers were not tried'
+    const detail = `the manifest can be read (200)${open}: ${error.message}`
+    const manifest = { digest, mediaType, contentType: mediaType, servedAs, artifact, links, ...read }
+    return { result: 'allowed', detail, manifest }
+  }
+
+  #conversationWith(registry: string): Conversation | null {
+    const known = this.#conversations.get(registry)
+    if (known !== undefined) return known
+    const address = endpoint(registry, this.#options)
+    if (address === null) return null
+    const { fetch, allowPrivateNetwork, mask = () => undefined, redact = unchanged } = this.#options
+    const acquaintance = acquaintanceWith(registry, this.#acquaintances)
+    const asked = { fetch, allowPrivateNetwork, mask, redact, acquaintance, registry }
+    const made = converse({ ...asked, endpoint: address })
+    this.#conversations.set(registry, made)
+    return made
+  }
+
+  async #find(reference: Reference, reader: Reader, depth: Depth): Promise<Found> {
+    const summary = await this.#summary(reference, reader, depth)
+    const read = await this.#partsOf(summary, reference, reader, depth)
+    const links = depth.links ? await this.#linksOf(summary, reference, reader) : summary.links
+    const isWhole = (read.parts ?? []).every(({ result }) => result !== 'deleted' && result !== 'open')
+    const tried = depth.blob && isWhole && (await this.#tryBlobOf(summary, reference, reader, depth))
+    const { digest, mediaType, contentType, servedAs, artifact } = summary
+    return {
+      manifest: { digest, mediaType, contentType, servedAs, artifact, links, ...read },
+      read: tried ? ['the manifest', 'a layer'] : ['the manifest']
+    }
+  }
+
+  /** HEAD first on Docker Hub, and where the manifest was already read with another login; GET elsewhere. */
+  async #summary(reference: Reference, reader: Reader, depth: Depth): Promise<ManifestSummary> {
+    const name = nameOf(reference)
+    const counted = knownRegistry(reference.registry)?.headFirst === true
+    if (!counted && !this.#isKnown(reference)) return this.#get(reference, reader, name)
+    const head = await this.#heads.get(this.#key(reference, reader, name), () => headManifest(reader, name))
+    if (head === null || head.digest === null) return this.#get(reference, reader, name)
+    const known = this.#contents.get(contentKey(reference, head.digest))
+    if (known !== undefined) return known
+    const enough = depth.platforms.length === 0 && !depth.blob && isIndexType(head.mediaType)
+    return enough ? indexAlone(head.digest, head.mediaType) : this.#get(reference, reader, name)
+  }
+
+  #isKnown(reference: Reference): boolean {
+    return this.#contents.has(contentKey(reference, nameOf(reference)))
+  }
+
+  async #get(reference: Reference, reader: Reader, name: string): Promise<ManifestSummary> {
+    const summary = await this.#gets.get(this.#key(reference, reader, name), () => getManifest(reader, name))
+    for (const key of [name, summary.digest]) this.#contents.set(contentKey(reference, key), summary)
+    return summary
+  }
+
+  async #partsOf(
+    summary: ManifestSummary,
+    reference: Reference,
+    reader: Reader,
+    depth: Depth
+  ): Promise<Parts> {
+    if (depth.platforms.length === 0) return { platforms: listedPlatforms(summary), parts: null }
+    const get = (digest: string): Promise<ManifestSummary> => this.#get(reference, reader, digest)
+    return this.#parts.get(this.#partsKey(reference, reader, depth), () =>
+      readParts(summary, depth.platforms, {
+        get,
+        head: async digest => {
+          const key = this.#key(reference, reader, digest)
+          const head = await this.#heads.get(key, () => headManifest(reader, digest))
+          return head?.mediaType ?? (await get(digest)).contentType
+        },
+        config: digest =>
+          this.#configs.get(this.#key(reference, reader, digest), () => configPlatform(reader, digest))
+      })
+    )
+  }
+
+  #partsKey(reference: Reference, reader: Reader, { platforms }: Depth): string {
+    return JSON.stringify([this.#key(reference, reader, nameOf(reference)), ...platforms])
+  }
+
+  async #linksOf(summary: ManifestSummary, reference: Reference, reader: Reader): Promise<Manifest['links']> {
+    const { artifact, links, layer } = summary
+    if (artifact !== 'feature' || links !== null || layer === null) return links
+    const key = this.#key(reference, reader, layer.digest)
+    return this.#links.get(key, () => featureLinks(reader, layer.digest))
+  }
+
+  /** Whether there was a blob to try; one that is refused throws. */
+  async #tryBlobOf(
+    summary: ManifestSummary,
+    reference: Reference,
+    reader: Reader,
+    { platforms: [platform = 'linux/amd64'] }: Depth
+  ): Promise<boolean> {
+    let image = summary
+    for (let depth = 0; image.entries !== null && depth < 3; depth += 1) {
+      const entry = entryFor(image.entries, platform)
+      if (entry === null) return false
+      image = await this.#get(reference, reader, entry.digest)
+    }
+    const blob = image.layer ?? image.config
+    if (blob === null) return false
+    await this.#blobs.get(this.#key(reference, reader, blob.digest), async () => {
+      await tryBlob(reader, blob.digest)
+      return undefined
+    })
+    return true
+  }
+
+  #key(reference: Reference, reader: Reader, name: string): string {
+    return JSON.stringify([reference.registry, reference.repository, name, loginKey(reader.login)])
+  }
+}
+
+function openPart(platform: string, { reason, message }: NoAnswer): PlatformPart {
+  return { platform, result: 'open', cause: reason, detail: message }
+}
+
+function noAddress(registry: string): PullResult {
+  return unreachable(new NoAnswer('invalid-answer', `${registry} is no address that can be asked`))
+}
+
+function unchanged(text: string): string {
+  return text
+}
+
+/** The pull goes by digest where there is one. */
+function nameOf({ digest, tag }: Reference): string {
+  return digest ?? tag ?? 'latest'
+}
+
+function contentKey({ registry, repository }: Reference, name: string): string {
+  return `${registry}/${repository} ${name}`
+}
+
+/** An index of which nothing is wanted but that it is there. */
+function indexAlone(digest: string, mediaType: string): ManifestSummary {
+  const nothing = { entries: null, config: null, layer: null, links: null }
+  return { digest, mediaType, contentType: mediaType, servedAs: 'itself', artifact: 'image', ...nothing }
+}
