@@ -1,0 +1,451 @@
+export const id = 3024;
+export const ids = [3024,2794];
+export const modules = {
+
+/***/ 856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   oz: () => (/* binding */ fileInCheckout),
+/* harmony export */   xN: () => (/* binding */ annotationLimit),
+/* harmony export */   yS: () => (/* binding */ annotationsLeftOut)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(182);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1062);
+/* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
+/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3061);
+
+
+
+
+
+
+/** GitHub keeps so many annotations of each severity for a step, and drops the rest silently. */
+const annotationLimit = 10;
+/**
+ * The annotations of a report: the heaviest findings first, at most ten of each severity.
+ * `folder` is where the checked folder lies in the repository of the run, `.` for its root; `null`: it lies in another
+ * one, and GitHub would show the annotation at a file of the same name. The text then names the place.
+ */
+function annotationsOf(report, folder = '.') {
+    return _model_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.flatMap(severity => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings)
+        .filter(finding => finding.severity === severity)
+        .slice(0, annotationLimit)
+        .map(finding => annotationOf(finding, folder)));
+}
+/** How many findings of each severity have no annotation. */
+function annotationsLeftOut(report) {
+    const left = (severity) => Math.max(0, report.findings.filter(finding => finding.severity === severity).length - annotationLimit);
+    return { error: left('error'), warning: left('warning'), notice: left('notice') };
+}
+function annotationOf(finding, folder) {
+    const { location } = finding;
+    const { title } = _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.catalogue[finding.rule];
+    return {
+        severity: finding.severity,
+        title: `${capital(title)} (${finding.rule})`,
+        message: messageOf(finding, folder),
+        ...(location === null || folder === null ? {} : placeOf(location, folder))
+    };
+}
+/** What is wrong, the first fix, and where to read on: GitHub shows no more without a click. */
+function messageOf(finding, folder) {
+    const { location, also, further, fixes } = finding;
+    const start = location === null || folder !== null
+        ? ''
+        : `${(0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ ...location, file: (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(location.file, 500) })}: `;
+    const others = also.length + further;
+    const places = others === 0 ? '' : ` (and ${others} more ${others === 1 ? 'place' : 'places'})`;
+    const [first] = fixes;
+    return [
+        (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(start + (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(finding.message, 4_000) + places),
+        ...(first === undefined ? [] : [(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(fixLine(first), 2_000))]),
+        `More: ${(0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(finding.rule)}`
+    ].join('\n');
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function fixLine({ text, url, who }) {
+    const people = who === 'anyone with write access' ? '' : ` (${who})`;
+    return `Fix${people}: ${text}${url === undefined ? '' : ` ${url}`}`;
+}
+function placeOf(span, folder) {
+    const inOneLine = span.line === span.endLine;
+    return {
+        file: (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(fileInCheckout(span.file, folder)),
+        line: span.line,
+        endLine: span.endLine,
+        ...(inOneLine ? { column: span.column, endColumn: span.endColumn } : {})
+    };
+}
+/** A file of the checked folder as a path from the checkout's root. */
+function fileInCheckout(file, folder) {
+    const prefix = folder
+        .replaceAll('\\', '/')
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/+$/, '');
+    return prefix === '' || prefix === '.' ? file : `${prefix}/${file}`;
+}
+
+
+/***/ }),
+
+/***/ 2794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   asJson: () => (/* binding */ asJson),
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   renderListingJson: () => (/* binding */ renderListingJson)
+/* harmony export */ });
+/**
+ * The report as JSON (`schema/report.schema.json`). Keys are written in the order of the
+ * specification whatever order the value has, so that two reports of the same state are the same bytes.
+ */
+function renderJson(report) {
+    return asJson({
+        ...opening(report),
+        conclusion: report.conclusion,
+        reason: reason(report.reason),
+        pullRequest: pullRequest(report.pullRequest),
+        configurations: configurations(report),
+        images: report.images.map(image => ({
+            ...imageName(image),
+            uses: image.uses.map(use),
+            access: access(image.access),
+            evidence: image.evidence.map(evidence),
+            ...imageContent(image)
+        })),
+        unresolved: unresolved(report),
+        packages: report.packages.map(entry => ({
+            ...packageName(entry),
+            access: access(entry.access),
+            evidence: entry.evidence.map(evidence)
+        })),
+        ...closing(report)
+    });
+}
+/** The report of `images` as JSON: the same document without `conclusion`, `reason`, `access` and `evidence`. */
+function renderListingJson(listing) {
+    return asJson({
+        ...opening(listing),
+        configurations: configurations(listing),
+        images: listing.images.map(image => ({
+            ...imageName(image),
+            uses: image.uses.map(use),
+            ...imageContent(image)
+        })),
+        unresolved: unresolved(listing),
+        packages: listing.packages.map(packageName),
+        ...closing(listing)
+    });
+}
+function opening(report) {
+    return {
+        schemaVersion: report.schemaVersion,
+        tool: { name: report.tool.name, version: report.tool.version },
+        repository: report.repository,
+        repositoryVisibility: report.repositoryVisibility
+    };
+}
+function reason(why) {
+    switch (why.kind) {
+        case 'missing-proof':
+            return { kind: why.kind, audience: why.audience, images: why.images, declared: why.declared };
+        case 'open':
+            return { kind: why.kind, images: why.images, unresolved: why.unresolved, limits: why.limits };
+        case 'ignored':
+        case 'not-new':
+            return { kind: why.kind, images: why.images };
+        default:
+            return { kind: why.kind };
+    }
+}
+function pullRequest(about) {
+    if (about === null)
+        return null;
+    const { fromFork, withoutSecrets, base, images, sameOnBase, merged } = about;
+    return {
+        fromFork,
+        withoutSecrets,
+        base,
+        images: images === null
+            ? null
+            : {
+                added: images.added.map(named),
+                changed: images.changed.map(({ from, to }) => ({ from: named(from), to: named(to) })),
+                removed: images.removed.map(named)
+            },
+        sameOnBase,
+        merged: merged === null
+            ? null
+            : {
+                conclusion: merged.conclusion,
+                images: merged.images.map(image => ({
+                    reference: image.reference,
+                    access: access(image.access)
+                }))
+            }
+    };
+}
+function named({ reference, digest }) {
+    return { reference, digest };
+}
+function configurations(report) {
+    return report.configurations.map(({ path, name }) => ({ path, name }));
+}
+function imageName(image) {
+    const { reference, registry, repository, tag, digest, required } = image;
+    return { reference, registry, repository, tag, digest, required };
+}
+function imageContent(image) {
+    return { platforms: image.platforms, resolvedDigest: image.resolvedDigest };
+}
+function packageName(entry) {
+    return { registry: entry.registry, name: entry.name, uses: entry.uses.map(packageUse) };
+}
+function unresolved(report) {
+    return report.unresolved.map(mention => ({
+        configuration: mention.configuration,
+        kind: mention.kind,
+        written: mention.written,
+        reason: mention.reason,
+        required: mention.required,
+        ...span(mention),
+        via: mention.via.map(place)
+    }));
+}
+function use(mention) {
+    const { configuration, kind, written } = mention;
+    return { configuration, kind, written, ...span(mention), via: mention.via.map(place) };
+}
+function packageUse(mention) {
+    const { configuration, written } = mention;
+    return { configuration, written, ...span(mention), via: mention.via.map(place) };
+}
+function span({ file, line, column, endLine, endColumn }) {
+    return { file, line, column, endLine, endColumn };
+}
+function place(step) {
+    return { ...span(step), text: step.text };
+}
+function access({ team, prebuild, outside }) {
+    return { team, prebuild, outside };
+}
+function evidence({ claim, result, detail }) {
+    return { claim, result, detail };
+}
+function closing(report) {
+    const hosts = Object.keys(report.requests).sort();
+    return {
+        findings: report.findings.map(finding),
+        ignored: report.ignored,
+        complete: report.complete,
+        incomplete: report.incomplete,
+        requests: Object.fromEntries(hosts.map(host => [host, report.requests[host]]))
+    };
+}
+function finding(entry) {
+    const { rule, severity, message, notes, image, images, further, fingerprint } = entry;
+    const location = entry.location === null ? null : span(entry.location);
+    return {
+        rule,
+        severity,
+        message: [message, ...notes].join(' '),
+        image,
+        images,
+        fingerprint,
+        location,
+        locations: location === null ? [] : [location, ...entry.also.map(span)],
+        ...(further === 0 ? {} : { furtherLocations: further }),
+        fixes: entry.fixes.map(fix)
+    };
+}
+function fix({ text, note, url, command, patch, who, relation, irreversible }) {
+    return {
+        text: note === undefined ? text : `${text} ${note}`,
+        ...(url === undefined ? {} : { url }),
+        ...(command === undefined ? {} : { command }),
+        ...(patch === undefined ? {} : { patch }),
+        who,
+        relation,
+        irreversible
+    };
+}
+const escapable = /[\u007F-\u009F\u2028\u2029]|(?!\uFE0F)[\p{Cf}\p{Co}]/gu;
+/**
+ * A value as JSON, indented by two spaces, with a line end. What a terminal would obey or hide stands as an escape of
+ * JSON, and so does the `##[` that the runner would read as a command in its log: a parser gives the same texts.
+ */
+function asJson(value) {
+    const text = JSON.stringify(value, null, 2).replace(escapable, inUnits).replaceAll('##[', '#\\u0023[');
+    return `${text}\n`;
+}
+function inUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 5881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   forSarif: () => (/* binding */ forSarif),
+/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1062);
+/* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2390);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(856);
+/* harmony import */ var _by_person_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3935);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2794);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
+/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3061);
+
+
+
+
+
+
+
+
+/** GitHub keeps so many locations of a result ("SARIF support for code scanning"). */
+const mostRelated = 100;
+const levels = { error: 'error', warning: 'warning', notice: 'note' };
+/** The report as SARIF 2.1.0, as GitHub's code scanning reads it: every result has a location and a fingerprint. */
+function renderSarif(report, extras) {
+    const used = _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.ruleIds.filter(rule => report.findings.some(finding => finding.rule === rule));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'Codespaces Preflight',
+                        version: report.tool.version,
+                        semanticVersion: report.tool.version,
+                        informationUri: _rules_links_js__WEBPACK_IMPORTED_MODULE_2__/* .project */ .Cv,
+                        rules: used.map(rule => descriptor(rule, extras.rules[rule]))
+                    }
+                },
+                automationDetails: { id: `codespaces-preflight/${extras.category ?? ''}` },
+                columnKind: 'utf16CodeUnits',
+                results: results(report, used, extras)
+            }
+        ]
+    };
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.asJson)(log);
+}
+function descriptor(rule, { severity, title, means, fails, why, fix }) {
+    return {
+        id: rule,
+        name: rule,
+        shortDescription: { text: title.charAt(0).toUpperCase() + title.slice(1) },
+        fullDescription: { text: means },
+        helpUri: (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePageUrl */ .Pd)(rule),
+        help: {
+            text: `${means}\n\n${fails}\n\n${fix.text}\n\n${(0,_rules_links_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePageUrl */ .Pd)(rule)}`,
+            markdown: `${means}\n\n**How the codespace fails.** ${fails}\n\n**Why.** ${why}\n\n**How to fix it.** ${fix.text}\n\n[More about this rule](${(0,_rules_links_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePageUrl */ .Pd)(rule)})`
+        },
+        defaultConfiguration: { level: levels[severity] },
+        properties: { tags: ['codespaces', 'containers'], 'problem.severity': problem[severity] }
+    };
+}
+const problem = { error: 'error', warning: 'warning', notice: 'recommendation' };
+function results(report, used, extras) {
+    const seen = new Map();
+    return report.findings.map(finding => {
+        const print = fingerprint(report, finding, extras);
+        const count = (seen.get(print) ?? 0) + 1;
+        seen.set(print, count);
+        const relatedLocations = relatedTo(report, finding, extras);
+        return {
+            ruleId: finding.rule,
+            ruleIndex: used.indexOf(finding.rule),
+            level: levels[finding.severity],
+            message: { text: messageOf(finding) },
+            locations: [locationOf(report, finding, extras)],
+            ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
+            partialFingerprints: { 'codespacesPreflight/v1': `${print}:${count}` }
+        };
+    });
+}
+function messageOf(finding) {
+    return [(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(finding.message, 4_000), ...finding.fixes.flatMap(fixLines)].map(forSarif).join('\n');
+}
+/** Page and commands stand on lines of their own, so that they can be opened and copied. */
+function fixLines(fix) {
+    const commands = fix.command === undefined ? [] : (0,_by_person_js__WEBPACK_IMPORTED_MODULE_4__/* .commandLines */ .Zm)(fix.command).split(/\r\n|\r|\n/);
+    const lines = [`${fix.text} (${fix.who})`, ...(fix.url === undefined ? [] : [fix.url]), ...commands];
+    return lines.map(line => (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(line, 2_000));
+}
+/**
+ * What stays when lines move: the rule, the image, the file and the text that stands there. GitHub tells alerts apart
+ * by it; the count behind it tells the same text in the same file apart.
+ */
+function fingerprint(report, finding, extras) {
+    const written = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionOf */ .s5)(report, finding)?.written ?? sourceText(finding, extras);
+    const parts = [finding.rule, finding.image, finding.location?.file ?? null, written];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+function sourceText(finding, extras) {
+    const { location } = finding;
+    if (location === null)
+        return null;
+    const line = extras.sourceLine?.(location.file, location.line) ?? null;
+    const end = location.line === location.endLine ? location.endColumn - 1 : undefined;
+    return line === null ? null : line.slice(location.column - 1, end);
+}
+/** Code scanning takes no result without a location: what concerns no line is shown at the first configuration. */
+function locationOf(report, finding, extras) {
+    if (finding.location !== null)
+        return { physicalLocation: physical(finding.location, extras) };
+    const file = report.configurations[0]?.path ?? '.devcontainer/devcontainer.json';
+    return { physicalLocation: { artifactLocation: artifact(file, extras) } };
+}
+/** The other places of which the same is said, and the chain that led to the first one. */
+function relatedTo(report, finding, extras) {
+    const others = finding.also.map(span => ({ span, text: 'the same here' }));
+    const chain = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .viaOf */ .wQ)(report, finding).map(place => ({
+        span: place,
+        text: `reached from here: ${forSarif((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(place.text, 200))}`
+    }));
+    return [...others, ...chain].slice(0, mostRelated).map(({ span, text }, index) => ({
+        id: index + 1,
+        physicalLocation: physical(span, extras),
+        message: { text }
+    }));
+}
+function physical(span, extras) {
+    const { line, column, endLine, endColumn } = span;
+    return {
+        artifactLocation: artifact(span.file, extras),
+        region: { startLine: line, startColumn: column, endLine, endColumn }
+    };
+}
+function artifact(file, extras) {
+    const path = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInCheckout */ .oz)(file, extras.folder ?? '.');
+    return { uri: path.split('/').map(encoded).join('/'), uriBaseId: '%SRCROOT%' };
+}
+function encoded(segment) {
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'));
+}
+/** A text of a SARIF message: `[label](target)` would be a link (SARIF 2.1.0, section 3.11.6), so the two are parted. */
+function forSarif(text) {
+    return (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(text).replaceAll('](', ']\u200B(');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,748 @@
+export const id = 6695;
+export const ids = [6695];
+export const modules = {
+
+/***/ 856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   oz: () => (/* binding */ fileInCheckout),
+/* harmony export */   xN: () => (/* binding */ annotationLimit),
+/* harmony export */   yS: () => (/* binding */ annotationsLeftOut)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(182);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1062);
+/* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
+/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3061);
+
+
+
+
+
+
+/** GitHub keeps so many annotations of each severity for a step, and drops the rest silently. */
+const annotationLimit = 10;
+/**
+ * The annotations of a report: the heaviest findings first, at most ten of each severity.
+ * `folder` is where the checked folder lies in the repository of the run, `.` for its root; `null`: it lies in another
+ * one, and GitHub would show the annotation at a file of the same name. The text then names the place.
+ */
+function annotationsOf(report, folder = '.') {
+    return _model_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.flatMap(severity => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings)
+        .filter(finding => finding.severity === severity)
+        .slice(0, annotationLimit)
+        .map(finding => annotationOf(finding, folder)));
+}
+/** How many findings of each severity have no annotation. */
+function annotationsLeftOut(report) {
+    const left = (severity) => Math.max(0, report.findings.filter(finding => finding.severity === severity).length - annotationLimit);
+    return { error: left('error'), warning: left('warning'), notice: left('notice') };
+}
+function annotationOf(finding, folder) {
+    const { location } = finding;
+    const { title } = _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.catalogue[finding.rule];
+    return {
+        severity: finding.severity,
+        title: `${capital(title)} (${finding.rule})`,
+        message: messageOf(finding, folder),
+        ...(location === null || folder === null ? {} : placeOf(location, folder))
+    };
+}
+/** What is wrong, the first fix, and where to read on: GitHub shows no more without a click. */
+function messageOf(finding, folder) {
+    const { location, also, further, fixes } = finding;
+    const start = location === null || folder !== null
+        ? ''
+        : `${(0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ ...location, file: (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(location.file, 500) })}: `;
+    const others = also.length + further;
+    const places = others === 0 ? '' : ` (and ${others} more ${others === 1 ? 'place' : 'places'})`;
+    const [first] = fixes;
+    return [
+        (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(start + (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(finding.message, 4_000) + places),
+        ...(first === undefined ? [] : [(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(fixLine(first), 2_000))]),
+        `More: ${(0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(finding.rule)}`
+    ].join('\n');
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function fixLine({ text, url, who }) {
+    const people = who === 'anyone with write access' ? '' : ` (${who})`;
+    return `Fix${people}: ${text}${url === undefined ? '' : ` ${url}`}`;
+}
+function placeOf(span, folder) {
+    const inOneLine = span.line === span.endLine;
+    return {
+        file: (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(fileInCheckout(span.file, folder)),
+        line: span.line,
+        endLine: span.endLine,
+        ...(inOneLine ? { column: span.column, endColumn: span.endColumn } : {})
+    };
+}
+/** A file of the checked folder as a path from the checkout's root. */
+function fileInCheckout(file, folder) {
+    const prefix = folder
+        .replaceAll('\\', '/')
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/+$/, '');
+    return prefix === '' || prefix === '.' ? file : `${prefix}/${file}`;
+}
+
+
+/***/ }),
+
+/***/ 4512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O2: () => (/* binding */ isUntouched),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Uk: () => (/* binding */ belowHeadline),
+/* harmony export */   gO: () => (/* binding */ lookedFor),
+/* harmony export */   t1: () => (/* binding */ nothingChecked)
+/* harmony export */ });
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
+
+
+/**
+ * The verdict in one sentence without a full stop, which names the audience where audiences differ. It holds names of the
+ * repository: escape it on output.
+ */
+function headline(report) {
+    const { reason } = report;
+    if (reason.kind === 'untouched')
+        return `This pull request ${(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .changeClause */ .IT)(report.pullRequest?.images ?? null)}`;
+    if (nothingChecked(report))
+        return 'Nothing was checked';
+    if (report.images.length === 0 && nothingFound(report))
+        return 'There is no dev container configuration, so there is nothing to check';
+    return capital([mainClause(report), ...otherClauses(report)].join('; '));
+}
+/** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
+function belowHeadline(report) {
+    const { reason } = report;
+    if (reason.kind !== 'untouched' && nothingChecked(report))
+        return report.incomplete.map(asSentence);
+    if (reason.kind !== 'untouched' && nothingFound(report))
+        return [...lookedFor(report)];
+    if (reason.kind !== 'missing-proof' || reason.images.length < 2)
+        return [];
+    const { images, declared } = reason;
+    const names = images
+        .slice(0, mostNames)
+        .map(image => image + (declared.includes(image) ? ' (declared)' : ''));
+    const further = images.length - names.length;
+    return [`Without proof: ${names.join(', ')}${further > 0 ? ` and ${further} more` : ''}.`];
+}
+const mostNames = 10;
+/** Whether the pull request touches nothing that was to be checked, and nothing else is to be said. */
+function isUntouched({ reason, findings }) {
+    return reason.kind === 'untouched' && findings.length === 0;
+}
+/** Whether there is no configuration, and nothing to say but that. */
+function nothingFound({ configurations, findings }) {
+    return configurations.length === 0 && findings.every(({ rule }) => rule === 'nothing-checked');
+}
+/** Where configurations were looked for, where there is none; a sentence, or nothing. */
+function lookedFor({ configurations }) {
+    if (configurations.length > 0)
+        return [];
+    return [
+        'Looked for `.devcontainer/devcontainer.json`, `.devcontainer.json` and `.devcontainer/<folder>/devcontainer.json`.'
+    ];
+}
+/** Whether no configuration was looked at, for the reasons in `incomplete`. */
+function nothingChecked(report) {
+    return report.configurations.length === 0 && report.incomplete.length > 0 && report.conclusion !== 'fail';
+}
+function mainClause(report) {
+    const { reason, packages } = report;
+    if (reason.kind === 'missing-proof')
+        return proofClause(reason, report);
+    const required = report.images.filter(image => image.required);
+    const blocked = required.filter(({ access }) => access.team === 'no');
+    if (blocked.length > 0)
+        return blockedClause(blocked, required, report);
+    const blockedPackages = packages.filter(({ access }) => access.team === 'no').length;
+    if (blockedPackages > 0 && report.conclusion === 'fail')
+        return `the team cannot install ${blockedPackages} of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(packages.length, 'package')} of ${nameOf(report)}`;
+    const audience = audienceInMain(report);
+    if (audience !== null) {
+        const without = required.filter(({ access }) => access[audience] === 'no').length;
+        return `${audienceName(audience, report)} cannot pull ${share(without, required)} of ${nameOf(report)}`;
+    }
+    if (report.conclusion === 'fail')
+        return failed(report);
+    if (reason.kind === 'open')
+        return openClause(reason, required, report);
+    return passed(required, report);
+}
+/** Rules that keep an image from everybody, also where nobody outside can see the repository. */
+const forNobody = new Set([
+    'image-not-found',
+    'no-amd64-image',
+    'wrong-artifact-kind',
+    'unsupported-manifest',
+    'retired-registry'
+]);
+function blockedClause(blocked, required, report) {
+    const gone = new Set(report.findings.filter(({ rule }) => forNobody.has(rule)).flatMap(({ images }) => images));
+    const nobody = blocked.every(({ access, reference }) => access.outside === 'no' || (access.outside === null && gone.has(reference)));
+    const excuse = excuseOf(report);
+    return nobody
+        ? `nobody can pull ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(blocked.length, 'image')} of ${nameOf(report)}${excuse}`
+        : `the team cannot pull ${share(blocked.length, required)} of ${nameOf(report)}${excuse}`;
+}
+/** Why what nobody can pull fails nothing. */
+function excuseOf({ reason, pullRequest }) {
+    if (reason.kind === 'ignored')
+        return ', which the configuration file ignores';
+    return reason.kind === 'not-new' ? `, as on ${pullRequest?.base ?? 'the base branch'}` : '';
+}
+/** Where the team gets all, the audience that the run counts and that does not. */
+function audienceInMain(report) {
+    if (report.conclusion !== 'fail')
+        return null;
+    return ['prebuild', 'outside'].find(one => countsAsError(one, report)) ?? null;
+}
+/** Of a private or internal repository, those who read it and may fork it are outside. */
+function audienceName(audience, { repositoryVisibility }) {
+    if (audience !== 'outside')
+        return audience === 'team' ? 'the team' : 'prebuilds';
+    const onlyReaders = repositoryVisibility === 'private' || repositoryVisibility === 'internal';
+    return onlyReaders ? 'readers who fork it' : 'people from outside';
+}
+/** Whether an error says that an audience does not get an image. */
+function countsAsError(audience, { findings, images }) {
+    const names = new Set(images
+        .filter(({ required, access }) => required && access.team !== 'no' && access[audience] === 'no')
+        .map(({ reference }) => reference));
+    return findings.some(({ rule, severity, images: concerned }) => severity === 'error' &&
+        (rule === 'outside-contributors-blocked') === (audience === 'outside') &&
+        concerned.some(image => names.has(image)));
+}
+/** Who else differs from a team that gets all, and what a codespace can do without. */
+function otherClauses(report) {
+    const required = report.images.filter(image => image.required);
+    const main = audienceInMain(report);
+    const teamGetsAll = required.every(({ access }) => access.team === 'yes');
+    const differing = ['prebuild', 'outside'].flatMap(audience => {
+        const blocked = required.filter(({ access }) => access[audience] === 'no').length;
+        const isSaid = main === audience || !teamGetsAll || (report.conclusion === 'fail' && main === null);
+        if (blocked === 0 || isSaid)
+            return [];
+        const what = required.length === 1 ? 'it' : `${blocked} of them`;
+        return [`${audienceName(audience, report)} cannot pull ${what}`];
+    });
+    const optional = report.images.filter(image => !image.required);
+    const count = (verdict) => optional.filter(({ access }) => access.team === verdict).length;
+    return [
+        ...differing,
+        ...(count('no') > 0 ? [`${optionalShare(count('no'), optional)} cannot be pulled`] : []),
+        ...(count('unknown') > 0 ? [`${optionalShare(count('unknown'), optional)} could not be proven`] : []),
+        ...openPackages(report)
+    ];
+}
+function optionalShare(part, { length }) {
+    return part === length ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${length} optional images`;
+}
+function openPackages({ packages, conclusion }) {
+    const open = packages.filter(({ access }) => access.team === 'unknown').length;
+    return open === 0 || conclusion === 'fail' ? [] : [`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open, 'package')} could not be proven`];
+}
+function passed(required, report) {
+    const [only] = required;
+    if (only === undefined)
+        return report.images.length === 0
+            ? `codespaces of ${nameOf(report)} pull no image that needs a check`
+            : `codespaces of ${nameOf(report)} pull no image that they cannot do without`;
+    const all = report.images.every(({ access }) => access.team === 'yes') ? report.images : required;
+    return all.length === 1 ? 'the team can pull the image' : `the team can pull all ${all.length} images`;
+}
+function openClause({ images, unresolved, limits }, required, report) {
+    const host = secretsNotRead(images, report);
+    if (host !== null)
+        return `whether the secrets for ${host} exist was not read`;
+    if (images.length > 0)
+        return `nothing proves that the team can pull ${share(images.length, required)} of ${nameOf(report)}`;
+    if (unresolved.length > 0)
+        return `no file gives the name of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unresolved.length, 'image')} of ${nameOf(report)}`;
+    return limits.length > 0 ? `part of ${nameOf(report)} was not checked` : passed(required, report);
+}
+/** The one registry whose secrets were not read, where nothing else leaves an image open. */
+function secretsNotRead(images, { findings }) {
+    const unread = findings.filter(({ rule }) => rule === 'secrets-not-checked');
+    const covered = new Set(unread.flatMap(one => one.images));
+    const hosts = new Set(images.map(image => image.split('/')[0] ?? ''));
+    const [host] = hosts;
+    return host !== undefined && hosts.size === 1 && images.every(image => covered.has(image)) ? host : null;
+}
+function failed(report) {
+    const weight = ['error', 'warning', 'notice'].find(severity => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
+    return weight === undefined
+        ? `the check of ${nameOf(report)} fails`
+        : `the check of ${nameOf(report)} found ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
+}
+function proofClause({ audience, images, declared }, report) {
+    const required = report.images.filter(image => image.required);
+    const [only] = images;
+    const what = images.length === 1 && only !== undefined ? only : share(images.length, required);
+    const claimed = declared.length === images.length ? 'only a declaration says' : 'nothing proves';
+    return `\`require-proof\` is set, and ${claimed} that ${audienceName(audience, report)} can pull ${what}`;
+}
+function nameOf({ repository }) {
+    return repository ?? 'this repository';
+}
+function share(part, { length }) {
+    return length === 1 ? 'the image' : `${part} of ${length} images`;
+}
+function asSentence(reason) {
+    const text = capital(reason.trim());
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ differenceSections),
+/* harmony export */   GP: () => (/* binding */ openingSection),
+/* harmony export */   fg: () => (/* binding */ closingSection)
+/* harmony export */ });
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5031);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
+/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2105);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8090);
+
+
+
+
+
+
+const icons = { pass: '✅', fail: '❌', incomplete: '❔' };
+const mostReasons = 20;
+/** The verdict as a heading, and what is to be known of it; never cut. */
+function openingSection(report) {
+    const heading = `## ${icons[report.conclusion]} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}`;
+    const about = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutPullRequest */ .Mm)(report).join(' ');
+    const below = [...(about === '' ? [] : [about]), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .belowHeadline */ .Uk)(report).slice(0, mostReasons)].map(_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL);
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fixed */ .Zu)([heading, ...below].join('\n\n'));
+}
+/** The counts, what was not looked at, and which hosts were asked: the list for a firewall. */
+function closingSection(report) {
+    const counts = [(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .imageCounts */ .ON)(report), (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .findingCounts */ .s_)(report)];
+    const unsaid = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingChecked */ .t1)(report) ? [] : report.incomplete;
+    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(reason)}`);
+    const further = unsaid.length - reasons.length;
+    if (further > 0)
+        reasons.push(`- and ${further} more, which the JSON report names`);
+    const tool = `codespaces-preflight ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(report.tool.version)}`;
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fixed */ .Zu)([
+        ...(reasons.length > 0 ? [reasons.join('\n')] : []),
+        ...hostsAsked(report),
+        `<sub>${counts.join('; ')}. ${tool}</sub>`
+    ].join('\n\n'));
+}
+const mostHosts = 100;
+function hostsAsked({ requests }) {
+    const hosts = Object.keys(requests).sort();
+    if (hosts.length === 0)
+        return [];
+    const further = hosts.length - mostHosts;
+    const named = hosts.slice(0, mostHosts).map(_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl).join(', ');
+    return [
+        `<details><summary>Hosts that were asked (${hosts.length})</summary>\n\n${named}${further > 0 ? ` and ${further} more` : ''}\n\n</details>`
+    ];
+}
+/** The images that the pull request of the run adds, changes and removes, with their verdicts; nothing where it changes none. */
+function differenceSections({ pullRequest, images }) {
+    const access = new Map(images.map(image => [(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(image), image.access]));
+    const blocks = pullRequest?.images ? blocksOf(pullRequest.images, access) : [];
+    if (blocks.length === 0)
+        return [];
+    return [
+        {
+            name: 'changes',
+            importance: 75,
+            head: '### What this pull request changes\n',
+            blocks,
+            between: '\n',
+            tail: ''
+        }
+    ];
+}
+function blocksOf({ added, changed, removed }, verdicts) {
+    return [
+        ...added.map(image => `- added ${named(image, verdicts)}`),
+        ...changed.map(({ from, to }) => from.reference === to.reference
+            ? `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(to.reference)}: ${digestText(from)} → ${digestText(to)}`
+            : `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(from.reference)} → ${named(to, verdicts)}`),
+        ...removed.map(image => `- removed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(image.reference)}`)
+    ];
+}
+/** A lock file changes the digest of a Feature and leaves its name. */
+function digestText({ digest }) {
+    return digest === null ? 'no digest' : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(digest);
+}
+function named(image, verdicts) {
+    const access = verdicts.get((0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(image));
+    const verdict = access === undefined ? '' : ` (team ${_table_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictTexts */ .E0[access.team]})`;
+    return (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(image.reference) + verdict;
+}
+
+
+/***/ }),
+
+/***/ 5031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ changeClause),
+/* harmony export */   Mm: () => (/* binding */ aboutPullRequest),
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   XQ: () => (/* binding */ countDifference),
+/* harmony export */   yy: () => (/* binding */ mergedSentence)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8850);
+
+/**
+ * What the pull request of the run changes, in whole sentences for below the headline: also where it changes nothing, what
+ * a fork's contributor need not do, and what will hold once it is merged. They hold names of the repository: escape them
+ * on output.
+ */
+function aboutPullRequest(report) {
+    const { pullRequest, reason } = report;
+    if (pullRequest === null)
+        return [];
+    return [
+        ...(reason.kind === 'untouched' ? [] : changeSentences(pullRequest, report)),
+        ...secretsSentence(pullRequest, report),
+        ...(pullRequest.fromFork && pullRequest.sameOnBase === true ? ['There is nothing for you to do.'] : []),
+        ...(pullRequest.merged === null ? [] : [mergedSentence(pullRequest.merged)])
+    ];
+}
+/** `adds docker.io/library/node:22`, `adds 2 images and removes 1`, `changes no image`. */
+function changeClause(images) {
+    if (images === null || countDifference(images) === 0)
+        return 'changes no image';
+    const { added, changed, removed } = images;
+    if (countDifference(images) === 1)
+        return onlyChange(images);
+    const counts = [
+        { verb: 'adds', count: added.length },
+        { verb: 'changes', count: changed.length },
+        { verb: 'removes', count: removed.length }
+    ].filter(({ count }) => count > 0);
+    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
+    const last = rest.pop();
+    return [[first, ...rest].join(', '), ...(last === undefined ? [] : [last])].join(' and ');
+}
+function onlyChange({ added: [added], changed: [changed], removed: [removed] }) {
+    if (added !== undefined)
+        return `adds ${added.reference}`;
+    if (removed !== undefined)
+        return `removes ${removed.reference}`;
+    if (changed === undefined)
+        return 'changes no image';
+    const { from, to } = changed;
+    return from.reference === to.reference
+        ? `changes the digest of ${to.reference}`
+        : `changes ${from.reference} to ${to.reference}`;
+}
+function changeSentences({ images, sameOnBase, base }, report) {
+    if (images === null)
+        return [];
+    const what = report.conclusion === 'incomplete' ? 'is unknown' : 'fails';
+    const clause = `This pull request ${changeClause(images)}`;
+    if (sameOnBase === null)
+        return [`${clause}.`];
+    if (!sameOnBase)
+        return countDifference(images) > 0
+            ? [`${clause}.`]
+            : [`${clause}, yet not all that ${what} here ${what} on ${base}.`];
+    return countDifference(images) === 0
+        ? [`${clause}: the same ${what} on ${base}.`]
+        : [`${clause}. What ${what} here ${what} on ${base} too.`];
+}
+/** Rules that leave an image open for want of secrets. */
+const wantSecrets = new Set(['secrets-not-checked', 'registry-secrets-unproven']);
+function secretsSentence({ fromFork, withoutSecrets }, report) {
+    if (!withoutSecrets)
+        return [];
+    const concerned = new Set(report.findings.filter(({ rule }) => wantSecrets.has(rule)).flatMap(({ images }) => images));
+    const open = report.images.filter(({ reference, access }) => access.team === 'unknown' && concerned.has(reference)).length;
+    if (open === 0)
+        return [];
+    const whose = fromFork ? 'from a fork' : 'of Dependabot';
+    return [
+        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
+    ];
+}
+const mostNames = 3;
+/** The verdict that will hold with what the pull request declares. */
+function mergedSentence({ conclusion, images }) {
+    const names = images.slice(0, mostNames).map(({ reference, access }) => `${reference}: ${access.team}`);
+    const further = images.length - names.length;
+    const changed = names.length === 0 ? '' : ` (${names.join(', ')}${further > 0 ? ` and ${further} more` : ''})`;
+    return `With the declarations of this pull request, once merged: ${conclusion}${changed}.`;
+}
+/** Compares images with those of the base; the n-th new reference to a repository stands for the n-th that is gone. */
+function differenceOf(base, head) {
+    const before = new Set(base.map(keyOf));
+    const after = new Set(head.map(keyOf));
+    const gone = base.filter(image => !after.has(keyOf(image)));
+    const removed = new Set(gone);
+    const added = [];
+    const changed = [];
+    for (const image of head.filter(one => !before.has(keyOf(one)))) {
+        const old = gone.find(one => removed.has(one) && repositoryOf(one) === repositoryOf(image));
+        if (old === undefined)
+            added.push(image);
+        else {
+            changed.push({ from: nameOf(old), to: nameOf(image) });
+            removed.delete(old);
+        }
+    }
+    return { added: added.map(nameOf), changed, removed: gone.filter(one => removed.has(one)).map(nameOf) };
+}
+/** How many images a pull request adds, changes or removes. */
+function countDifference({ added, changed, removed }) {
+    return added.length + changed.length + removed.length;
+}
+/** What two mentions of the same image share. */
+function keyOf(image) {
+    return JSON.stringify([image.reference, image.digest]);
+}
+function repositoryOf({ registry, repository }) {
+    return JSON.stringify([registry, repository]);
+}
+function nameOf({ reference, digest }) {
+    return { reference, digest };
+}
+
+
+/***/ }),
+
+/***/ 9076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown),
+  renderSummary: () => (/* binding */ renderSummary),
+  reportSections: () => (/* binding */ reportSections),
+  summaryLimit: () => (/* binding */ summaryLimit)
+});
+
+// EXTERNAL MODULE: ./src/report/annotations.ts
+var annotations = __webpack_require__(856);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(4512);
+// EXTERNAL MODULE: ./src/report/markdown/document.ts
+var markdown_document = __webpack_require__(3313);
+// EXTERNAL MODULE: ./src/report/markdown/findings.ts
+var findings = __webpack_require__(8834);
+// EXTERNAL MODULE: ./src/report/markdown/fit.ts
+var fit = __webpack_require__(2105);
+// EXTERNAL MODULE: ./src/report/markdown/fixes.ts
+var fixes = __webpack_require__(4953);
+// EXTERNAL MODULE: ./src/report/order.ts
+var order = __webpack_require__(734);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/report/untrusted/visible.ts
+var visible = __webpack_require__(3061);
+;// CONCATENATED MODULE: ./src/report/markdown/graph.ts
+
+
+
+/** A larger graph cannot be read, and GitHub draws none of more than 500 edges or 50,000 characters. */
+const mostImages = 30;
+const mostConfigurations = 20;
+/** The graph from configurations to images to registries, coloured by the team's verdict, which each image also names. */
+function graphSection(report) {
+    if (report.images.length === 0)
+        return [];
+    return [
+        {
+            name: 'graphs',
+            importance: 15,
+            head: '',
+            blocks: [['<details><summary>Graph</summary>', mermaid(report), '</details>'].join('\n\n')],
+            between: '\n\n',
+            tail: ''
+        }
+    ];
+}
+function mermaid(report) {
+    const images = (0,order/* worstFirst */.md)(report.images);
+    const shown = images.slice(0, mostImages);
+    const configurations = configurationsOf(report, shown);
+    const named = configurations.slice(0, mostConfigurations);
+    const ids = new Map(configurations.map((path, index) => [path, index < named.length ? `c${index}` : 'cx']));
+    const lines = [
+        'flowchart LR',
+        ...named.map((path, index) => `  c${index}["${forMermaid(path)}"]`),
+        ...furtherNode('cx', configurations.length - named.length, 'further configuration'),
+        ...shown.map((image, index) => `  i${index}["${imageLabel(image)}"]:::${image.access.team}`),
+        ...furtherNode('ix', images.length - shown.length, 'further image'),
+        ...registryLines(images),
+        ...edges(images, shown.length, ids),
+        ...classes
+    ];
+    return ['```mermaid', ...lines, '```'].join('\n');
+}
+/** The configurations that need the shown images first. */
+function configurationsOf(report, shown) {
+    const needing = new Set(shown.flatMap(image => image.uses.map(use => use.configuration)));
+    const paths = report.configurations.map(({ path }) => path);
+    return [...paths.filter(path => needing.has(path)), ...paths.filter(path => !needing.has(path))];
+}
+function furtherNode(id, count, noun) {
+    return count > 0 ? [`  ${id}["${(0,report_report/* plural */.LS)(count, noun)}"]`] : [];
+}
+function imageLabel(image) {
+    const short = image.reference.startsWith(`${image.registry}/`)
+        ? image.reference.slice(image.registry.length + 1)
+        : image.reference;
+    return `${forMermaid(short)}: ${image.access.team}`;
+}
+function registriesOf(images) {
+    return [...new Set(images.map(image => image.registry))].sort();
+}
+function registryLines(images) {
+    return registriesOf(images)
+        .slice(0, mostImages)
+        .map((registry, index) => `  r${index}(["${forMermaid(registry)}"])`);
+}
+function edges(images, shown, configurationIds) {
+    const registries = registriesOf(images).slice(0, mostImages);
+    const lines = images.flatMap((image, index) => {
+        const id = index < shown ? `i${index}` : 'ix';
+        const registry = registries.indexOf(image.registry);
+        const asking = image.uses.map(use => configurationIds.get(use.configuration) ?? 'cx');
+        const optional = image.required ? '-->' : '-.->';
+        return [
+            ...asking
+                .filter(from => from !== 'cx' || configurationIds.size > mostConfigurations)
+                .map(from => `  ${from} ${optional} ${id}`),
+            ...(registry === -1 ? [] : [`  ${id} --> r${registry}`])
+        ];
+    });
+    return [...new Set(lines)].slice(0, 400);
+}
+const styles = {
+    yes: 'fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+    no: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px',
+    unknown: 'fill:#fff8c5,stroke:#9a6700,color:#1f2328,stroke-dasharray:5 3'
+};
+const classes = Object.entries(styles).map(([verdict, style]) => `  classDef ${verdict} ${style}`);
+/**
+ * A text for a quoted label of a Mermaid graph, at most 90 characters of it.
+ * Mermaid knows `#<number>;` as a character; all that could end the label, the line or the fence, start a directive or
+ * be read as markup is written so, also the colon of `fa:fa-car`, which would become an icon.
+ */
+function forMermaid(text) {
+    return (0,visible/* shorten */.m)((0,visible/* visible */.R)(text), 90)
+        .replace(/[^\p{L}\p{N} ./:_-]/gu, character => `#${character.codePointAt(0) ?? 0};`)
+        .replace(/:(?=fa-)/gi, '#58;');
+}
+
+// EXTERNAL MODULE: ./src/report/markdown/table.ts
+var table = __webpack_require__(8090);
+// EXTERNAL MODULE: ./src/report/untrusted/markdown.ts
+var markdown = __webpack_require__(7806);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub takes so many bytes of summary for a step, and shows none of it beyond. */
+const summaryLimit = 1024 * 1024 - 1024;
+/** The job summary: verdict, table, what to do, findings, graph and evidence, the least important cut first. */
+function renderSummary(report, extras = {}) {
+    const note = (severity) => (extras.annotations === true ? leftOut(report, severity) : '');
+    const sections = reportSections(report, extras.fileLink ?? noLink, note);
+    return (0,fit/* fit */.Uj)(sections, { most: extras.limitBytes ?? summaryLimit, measure: fit/* utf8Bytes */.dy });
+}
+/** The sections of the long Markdown form. */
+function reportSections(report, fileLink, note) {
+    return [
+        (0,markdown_document/* openingSection */.GP)(report),
+        ...(0,markdown_document/* differenceSections */.CR)(report),
+        ...(0,table/* accessSections */.TK)(report),
+        ...(0,findings/* findingSections */.YS)(report, fileLink, note),
+        ...(0,findings/* otherWaysSection */.CK)(report),
+        ...(0,fixes/* personSections */.a_)(report),
+        ...graphSection(report),
+        ...evidenceSection(report),
+        ...((0,headline/* isUntouched */.O2)(report) ? [] : [(0,markdown_document/* closingSection */.fg)(report)])
+    ];
+}
+function noLink() {
+    return null;
+}
+function leftOut(report, severity) {
+    const left = (0,annotations/* annotationsLeftOut */.yS)(report)[severity];
+    if (left === 0)
+        return '';
+    return `GitHub shows ${annotations/* annotationLimit */.xN} annotations of each kind; ${(0,report_report/* plural */.LS)(left, `further ${severity}`)} ${left === 1 ? 'is' : 'are'} listed here only.`;
+}
+/** What was asked about each image and package, and what was answered; folded. */
+function evidenceSection(report) {
+    const images = report.images.map(image => ({ name: image.reference, evidence: image.evidence }));
+    const packages = report.packages.map(entry => ({
+        name: `${entry.registry} ${entry.name}`,
+        evidence: entry.evidence
+    }));
+    const blocks = [...images, ...packages].filter(entry => entry.evidence.length > 0).map(evidenceText);
+    if (blocks.length === 0)
+        return [];
+    return [
+        {
+            name: 'pieces of evidence',
+            importance: 10,
+            head: '<details><summary>Evidence: what was asked, what was answered</summary>',
+            blocks,
+            between: '\n\n',
+            tail: '\n\n</details>'
+        }
+    ];
+}
+function evidenceText({ name, evidence }) {
+    const items = evidence.map(({ claim, result, detail }) => `  - ${claim}: **${result}**, ${(0,table/* words */.aL)((0,visible/* shorten */.m)(detail, 500))}`);
+    return [`- ${(0,markdown/* inCodeSpan */.Jl)(name)}`, ...items].join('\n');
+}
+/** The report as Markdown for a file: what the job summary has, without a limit. */
+function renderMarkdown(report, fileLink = () => null) {
+    const sections = reportSections(report, fileLink, () => '');
+    return (0,fit/* fit */.Uj)(sections, { most: Infinity, measure: text => text.length });
+}
+
+
+/***/ })
+
+};

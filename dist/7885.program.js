@@ -1,0 +1,509 @@
+export const id = 7885;
+export const ids = [7885];
+export const modules = {
+
+/***/ 7885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nextStep: () => (/* binding */ nextStep),
+/* harmony export */   stepLog: () => (/* binding */ stepLog)
+/* harmony export */ });
+/* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2390);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4512);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6857);
+/* harmony import */ var _text_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8583);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5564);
+
+
+
+
+
+
+
+/** The log of a step of GitHub Actions: details folded, the verdict and the next step last. */
+function stepLog(report, sourceLine, style) {
+    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntouched */ .O2)(report))
+        return { groups: [], ending: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.verdictLines)(report, style).join('\n') };
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings).map(finding => (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingLines */ .hq)(finding, report, { style, sourceLine, detail: 'verbose' }).join('\n'));
+    const groups = [
+        { title: 'Every finding, with every way to fix it', text: findings.join('\n\n') },
+        { title: 'What to send to whom', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.personLines)(report, style).join('\n') },
+        { title: 'Evidence: what was asked, what was answered', text: (0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceLines */ .p)(report, style).join('\n') },
+        {
+            title: 'Not looked at',
+            text: report.incomplete.flatMap(reason => (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .hanging */ .rM)('- ', reason, style)).join('\n')
+        }
+    ].filter(({ text }) => text !== '');
+    const ending = [(0,_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .accessTable */ .x)(report, style), [...(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.verdictLines)(report, style), ...nextLines(report, style)]];
+    return {
+        groups,
+        ending: ending
+            .map(lines => lines.join('\n'))
+            .filter(text => text !== '')
+            .join('\n\n')
+    };
+}
+function nextLines(report, style) {
+    const next = nextStep(report);
+    if (next === null)
+        return [];
+    const who = next.who === null || next.who === 'anyone with write access' ? '' : ` (${next.who})`;
+    return [
+        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .hanging */ .rM)('  Next: ', next.text + who, style),
+        ...(next.url === undefined ? [] : (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .hanging */ .rM)('        ', next.url, style)),
+        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_5__/* .hanging */ .rM)('  More about each rule: ', _rules_links_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesPage */ .lX, style)
+    ];
+}
+/**
+ * What to do first, by the reason of the conclusion: the first fix of the heaviest finding, or how to get a proof that is
+ * missing. `null` where there is nothing to do.
+ */
+function nextStep(report) {
+    const { reason } = report;
+    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingChecked */ .t1)(report))
+        return null;
+    if (reason.kind === 'missing-proof')
+        return toProve(reason, report);
+    const [heaviest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings);
+    if (heaviest?.severity !== 'error' && nobodyAsked(report))
+        return toAsk;
+    if (heaviest === undefined)
+        return null;
+    if (heaviest.severity === 'notice' && report.conclusion === 'pass')
+        return null;
+    return toDo(heaviest);
+}
+function toDo({ fixes: [fix], message }) {
+    if (fix === undefined)
+        return { text: message, who: null };
+    return { text: fix.text, ...(fix.url === undefined ? {} : { url: fix.url }), who: fix.who };
+}
+/** Whether no server was asked about any image, as with `offline`. */
+function nobodyAsked({ images, requests, findings }) {
+    return (images.length > 0 &&
+        Object.keys(requests).length === 0 &&
+        images.every(({ evidence }) => evidence.every(({ result }) => result === 'skipped')) &&
+        !findings.some(({ rule }) => rule === 'codespaces-unavailable'));
+}
+const toAsk = {
+    text: 'Run the check without `offline`: it then asks the registries and GitHub who can pull each image.',
+    who: 'anyone with write access'
+};
+/** A finding about one of the images says what its proof needs; what only a declaration says, no finding speaks of. */
+function toProve({ images, declared }, report) {
+    const unknown = new Set(images.filter(image => !declared.includes(image)));
+    const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings).find(({ images: concerned, fixes }) => fixes.length > 0 && concerned.some(image => unknown.has(image)));
+    if (telling !== undefined)
+        return toDo(telling);
+    const image = report.images.find(({ reference }) => reference === images[0]);
+    return image === undefined ? null : proofOf(image, declared.includes(image.reference), report);
+}
+function proofOf(image, isDeclared, report) {
+    const repository = report.repository ?? 'this repository';
+    if (!isDeclared)
+        return {
+            text: `Look at the evidence on ${image.reference}: it says what was asked, and why no answer counts.`,
+            who: null
+        };
+    const declares = (claim) => image.evidence.some(evidence => evidence.claim === claim && evidence.result === 'allowed');
+    return declares('declared-grant')
+        ? {
+            text: `Run the check inside a codespace of ${repository}, whose own token proves what is declared of ${image.reference}; or do without \`require-proof\`.`,
+            who: 'anyone with write access'
+        }
+        : {
+            text: `Give the check the three values of the secrets for ${image.registry} as environment variables of the same names, so that it pulls ${image.reference} with them; or do without \`require-proof\`.`,
+            who: 'anyone with write access'
+        };
+}
+
+
+/***/ }),
+
+/***/ 5655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   personLines: () => (/* binding */ personLines),
+/* harmony export */   renderText: () => (/* binding */ renderText),
+/* harmony export */   verdictLines: () => (/* binding */ verdictLines)
+/* harmony export */ });
+/* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2390);
+/* harmony import */ var _by_person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3935);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4512);
+/* harmony import */ var _markdown_fixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
+/* harmony import */ var _partly_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(139);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5031);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8850);
+/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6857);
+/* harmony import */ var _text_fix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8583);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2704);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5564);
+
+
+
+
+
+
+
+
+
+
+
+
+const signs = { pass: '✓', fail: '✗', incomplete: '?' };
+const tones = {
+    pass: 'green',
+    fail: 'red',
+    incomplete: 'yellow'
+};
+/**
+ * The report for a terminal. `quiet`: the verdict and the errors. `normal`: the verdict, the table, and each finding with its
+ * first fix. `verbose`: also every other way, the notes, what to send to whom, and the evidence.
+ */
+function renderText(report, extras) {
+    const { style, detail = 'normal' } = extras;
+    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .isUntouched */ .O2)(report))
+        return `${verdictLines(report, style).join('\n')}\n`;
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .heaviestFirst */ .O7)(report.findings).filter(({ severity }) => detail !== 'quiet' || severity === 'error');
+    const parts = [
+        verdictLines(report, style),
+        ...(detail === 'quiet' ? [] : [[...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_10__/* .accessTable */ .x)(report, style), ...partlyReadLines(report, style)]]),
+        ...findings.map(finding => (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .findingLines */ .hq)(finding, report, { ...extras, detail })),
+        ...(detail === 'verbose' ? [personLines(report, style), (0,_text_table_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceLines */ .p)(report, style)] : []),
+        ...(detail === 'quiet' ? [] : [closingLines(report, findings, { ...extras, detail })])
+    ].filter(lines => lines.length > 0);
+    return `${parts.map(lines => lines.join('\n')).join('\n\n')}\n`;
+}
+/** The verdict in a line of its own, and what a reader must know of it. */
+function verdictLines(report, style) {
+    const said = [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)}.`, ...(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutPullRequest */ .Mm)(report)].join(' ');
+    const words = `${report.conclusion}: ${(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em)(said, style)}`;
+    const sign = style.unicode ? `${signs[report.conclusion]} ` : '';
+    return [
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(sign + words, (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)(style)).map(line => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .paint */ .nI)(style, 'bold', (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .paint */ .nI)(style, tones[report.conclusion], line))),
+        ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .belowHeadline */ .Uk)(report).flatMap(below => (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)('  ', below, style))
+    ];
+}
+function partlyReadLines(report, style) {
+    const names = (0,_partly_read_js__WEBPACK_IMPORTED_MODULE_5__/* .partlyRead */ .T)(report, path => path);
+    return names === null ? [] : (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)('  ', `Not checked completely, see the errors: ${names}`, style);
+}
+function closingLines(report, findings, { style, detail }) {
+    const [only] = findings;
+    const because = detail !== 'verbose' && findings.length === 1 && only?.notes[0] !== undefined
+        ? ` Because: ${lowered(only.notes[0])}`
+        : '';
+    const counts = findings.length === 0 ? '' : `${countWords(report)}.${because}`;
+    const unsaid = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingChecked */ .t1)(report) ? [] : report.incomplete;
+    return [
+        ...(counts === '' ? [] : (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)('', counts, style)),
+        ...unsaid.flatMap(reason => (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)('Not looked at: ', reason, style)),
+        ...(detail === 'verbose' && findings.length > 0
+            ? [`More about each rule: codespaces-preflight explain <rule>, or ${_rules_links_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesPage */ .lX}`]
+            : [])
+    ];
+}
+/** `1 error, 2 notices, 3 ignored`: what there is, and nothing that there is not. */
+function countWords(report) {
+    const severities = ['error', 'warning', 'notice'];
+    const counts = severities.flatMap(severity => {
+        const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .countFindings */ .Gt)(report, severity);
+        return count === 0 ? [] : [(0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(count, severity)];
+    });
+    return [...counts, ...(report.ignored > 0 ? [`${report.ignored} ignored`] : [])].join(', ');
+}
+/** A sentence after a colon: names keep their case. */
+function lowered(text) {
+    return /^(?:The|It|A|An|No|There|This|Only|These|Those|People|Nobody) /.test(text)
+        ? text.charAt(0).toLowerCase() + text.slice(1)
+        : text;
+}
+const mostSteps = 100;
+/**
+ * What to send to each person: every action once, with all that is needed to carry it out. What anyone with write
+ * access can do, the reader does; it stands with the findings, unless it is to be done for several images.
+ */
+function personLines(report, style) {
+    if (report.findings.length < 2)
+        return [];
+    const persons = (0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .byPerson */ .Nk)(report);
+    const count = persons.reduce((sum, { actions }) => sum + stepCount(actions), 0);
+    const others = persons.flatMap(({ who, actions }) => {
+        const shown = who === 'anyone with write access' ? actions.filter(({ steps }) => steps.length > 1) : actions;
+        return shown.length === 0 ? [] : [{ who, actions: shown }];
+    });
+    if (count < 2 || others.length === 0)
+        return [];
+    const parts = others.map(({ who, actions }) => [
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .paint */ .nI)(style, 'bold', who.charAt(0).toUpperCase() + who.slice(1)),
+        ...actions.flatMap((action, index) => actionLines(action, index + 1, style))
+    ]);
+    return ['What to send to whom:', ...parts.flatMap(lines => ['', ...lines])];
+}
+function stepCount(actions) {
+    return actions.reduce((sum, { steps }) => sum + steps.length, 0);
+}
+function actionLines(action, number, style) {
+    const mark = `  ${number}. `;
+    const indent = ' '.repeat(mark.length);
+    const [first, ...alike] = action.steps;
+    if (alike.length === 0)
+        return [
+            ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)(mark, action.fix.text + (0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .forImages */ ._$)((0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamedImages */ .TB)(first), asItIs), style),
+            ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .toDo */ .Xj)(action.fix, indent, style)
+        ];
+    return [
+        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)(mark, `${action.fix.text} The same for each of ${action.steps.length} images:`, style),
+        ...severalLines(action.steps, indent, style)
+    ];
+}
+/** Each image with its page, and then the commands and texts of all, to be copied at once. */
+function severalLines(steps, indent, style) {
+    const shown = steps.slice(0, mostSteps);
+    const rest = steps.length - shown.length;
+    const commands = shown.flatMap(({ fix }) => fix.command ?? []);
+    const patches = shown.flatMap(({ fix }) => fix.patch ?? []);
+    return [
+        ...shown.flatMap(step => stepLines(step, indent, style)),
+        ...(rest > 0 ? [`${indent}- and ${rest} further, which the JSON report names`] : []),
+        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .toDo */ .Xj)({
+            ...(commands.length === 0 ? {} : { command: commands.join('\n') }),
+            ...(patches.length === 0 ? {} : { patch: (0,_markdown_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .joinedPatch */ .GN)(patches) })
+        }, indent, style)
+    ];
+}
+function stepLines({ fix, images }, indent, style) {
+    const name = images.length === 0 ? fix.text : images.join(', ');
+    return [
+        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)(`${indent}- `, name, style),
+        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .toDo */ .Xj)(fix.url === undefined ? {} : { url: fix.url }, `${indent}  `, style)
+    ];
+}
+function asItIs(image) {
+    return image;
+}
+
+
+/***/ }),
+
+/***/ 2704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   RF: () => (/* binding */ proseColumns),
+/* harmony export */   Vu: () => (/* binding */ takeColumns),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   Zb: () => (/* binding */ inOwnWords),
+/* harmony export */   eV: () => (/* binding */ pad),
+/* harmony export */   nI: () => (/* binding */ paint),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   sj: () => (/* binding */ plainStyle)
+/* harmony export */ });
+/** What a pipe or a file gets. */
+const plainStyle = { width: 100, colour: false, unicode: false };
+const codes = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
+/** Colours `text` where the style has colours. */
+function paint(style, tone, text) {
+    return style.colour && text !== '' ? `\u001B[${codes[tone]}m${text}\u001B[0m` : text;
+}
+/** Links `text` to a page of ours where the terminal shows links: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
+function link(style, text, url) {
+    return style.links === true ? `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\` : text;
+}
+const asciiMarks = new Map([
+    ['…', '...'],
+    ['→', '->'],
+    ['–', '-']
+]);
+/** Sentences of ours as the terminal can show them: without symbols beyond ASCII their marks are written with ASCII. */
+function inOwnWords(style, text) {
+    return style.unicode ? text : text.replace(/[…→–]/g, mark => asciiMarks.get(mark) ?? mark);
+}
+/** The columns that are laid out for: never narrower than 40, never wider than 200. */
+function columns(style) {
+    return Math.min(200, Math.max(40, Math.trunc(style.width) || 80));
+}
+/** The columns for sentences: no line is so long that the eye loses the next one. */
+function proseColumns(style) {
+    return Math.min(120, columns(style));
+}
+const marks = /^[\p{Mn}\p{Me}]$/u;
+const wide = /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]$/u;
+// eslint-disable-next-line no-control-regex -- what `link` and `paint` write
+const escapes = /\u001B(?:\]8;;[^\u001B]*\u001B\\|\[\d+m)/g;
+/** The columns that a text takes: wide characters take two, combining marks and our own escape sequences none. */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text.includes('\u001B') ? text.replace(escapes, '') : text) {
+        if (character < '\u0300')
+            width += 1;
+        else if (!marks.test(character))
+            width += wide.test(character) ? 2 : 1;
+    }
+    return width;
+}
+/** Fills a text with spaces up to `width` columns. */
+function pad(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/**
+ * Breaks a text into lines of at most `width` columns, between words alone: a word that is longer than a line (a reference,
+ * an address) stands on a line of its own, where it can be copied and clicked.
+ */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').filter(part => part !== '')) {
+        const joined = line === '' ? word : `${line} ${word}`;
+        if (line === '' || displayWidth(joined) <= width) {
+            line = joined;
+            continue;
+        }
+        lines.push(line);
+        line = word;
+    }
+    return line === '' ? lines : [...lines, line];
+}
+/** The start of a text that takes at most `width` columns, and at least one character. */
+function takeColumns(text, width) {
+    let taken = '';
+    let used = 0;
+    for (const character of text) {
+        used += displayWidth(character);
+        if (used > width && taken !== '')
+            break;
+        taken += character;
+    }
+    return taken;
+}
+
+
+/***/ }),
+
+/***/ 5564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ evidenceLines),
+/* harmony export */   x: () => (/* binding */ accessTable)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
+/* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
+/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3061);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8583);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2704);
+
+
+
+
+
+
+const tones = { yes: 'green', no: 'red', unknown: 'yellow' };
+const symbols = { yes: '✓', no: '✗', unknown: '?' };
+/** So many rows that everyone can pull are shown; more would hide the others. */
+const mostReady = 20;
+/** Images and packages by audience, the worst first. Verdicts stand before the names, so that a long name harms none. */
+function accessTable(report, style) {
+    const rows = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(rowsOf(report));
+    if (rows.length === 0)
+        return [];
+    const outside = rows.some(row => row.access.outside !== null);
+    const ready = rows.filter(row => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(row.access) === 'yes');
+    const hidden = new Set(ready.slice(mostReady));
+    const shown = rows.filter(row => !hidden.has(row));
+    const heads = [cell('TEAM'), cell('PREBUILD'), ...(outside ? [cell('OUTSIDE')] : []), 'IMAGE'];
+    return [
+        (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .paint */ .nI)(style, 'dim', `  ${heads.join('')}`),
+        ...shown.flatMap(row => rowLines(row, outside, style)),
+        ...(hidden.size > 0
+            ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(hidden.size, 'further image')} that everyone can pull`, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(style) - 2).map(line => `  ${line}`)
+            : [])
+    ];
+}
+function rowsOf(report) {
+    const images = report.images.map(image => ({
+        name: image.reference,
+        note: image.required ? '' : ' (optional)',
+        access: image.access,
+        required: image.required
+    }));
+    const packages = report.packages.map(entry => ({
+        name: `${entry.registry} ${entry.name}`,
+        note: ' (package)',
+        access: entry.access,
+        required: true
+    }));
+    return [...images, ...packages];
+}
+const cellWidth = 11;
+function cell(text) {
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)(text, cellWidth);
+}
+/** A name that does not fit beside its verdicts stands below them. */
+function rowLines(row, outside, style) {
+    const { team, prebuild } = row.access;
+    const verdicts = [team, prebuild, ...(outside ? [row.access.outside] : [])];
+    const cells = `  ${verdicts.map(verdict => verdictCell(verdict, style)).join('')}`;
+    const name = (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(row.name) + row.note;
+    const fits = (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(cells) + (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(name) <= (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(style);
+    return fits
+        ? [cells + name]
+        : [cells.trimEnd(), ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(name, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(style) - 4).map(line => `    ${line}`)];
+}
+function verdictCell(verdict, style) {
+    if (verdict === null)
+        return cell((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .paint */ .nI)(style, 'dim', '-'));
+    return cell((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .paint */ .nI)(style, tones[verdict], style.unicode ? `${symbols[verdict]} ${verdict}` : verdict));
+}
+const mostImages = 10;
+const mostPieces = 8;
+/**
+ * What was asked about the images that not simply everyone can pull, and what was answered: worst first, and only so
+ * many. Nothing where nobody was asked, and nothing of a single answer that the finding quotes.
+ */
+function evidenceLines({ images }, style) {
+    const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(images).filter(needsEvidence);
+    if (telling.length === 0)
+        return [];
+    const further = telling.length - mostImages;
+    return [
+        'Evidence:',
+        ...telling.slice(0, mostImages).flatMap(image => imageLines(image, style)),
+        ...(further > 0 ? [`  and of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(further, 'further image')}, in the JSON report`] : [])
+    ];
+}
+function needsEvidence({ access, evidence }) {
+    if (evidence.every(({ result }) => result === 'skipped'))
+        return false;
+    const [only, ...more] = evidence;
+    if (more.length === 0 && (only?.result === 'not-found' || only?.result === 'unreachable'))
+        return false;
+    const everyone = evidence.some(({ claim, result }) => claim === 'anonymous-pull' && result === 'allowed');
+    return !(access.team === 'yes' && access.prebuild === 'yes' && everyone);
+}
+function imageLines({ reference, evidence }, style) {
+    const further = evidence.length - mostPieces;
+    return [
+        ...(0,_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .hanging */ .rM)('  ', reference, style).map(line => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .paint */ .nI)(style, 'dim', line)),
+        ...evidence.slice(0, mostPieces).flatMap(piece => (0,_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .hanging */ .rM)('    - ', pieceText(piece), style)),
+        ...(further > 0 ? [`    - and ${further} further, in the JSON report`] : [])
+    ];
+}
+function pieceText({ claim, result, detail }) {
+    return `${claim}: ${result}, ${(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(detail, 300)}`;
+}
+
+
+/***/ })
+
+};

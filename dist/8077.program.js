@@ -1,0 +1,502 @@
+export const id = 8077;
+export const ids = [8077,8902];
+export const modules = {
+
+/***/ 3892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ packageSettings),
+/* harmony export */   GW: () => (/* binding */ packagePage),
+/* harmony export */   OE: () => (/* binding */ newClassicToken),
+/* harmony export */   Xb: () => (/* binding */ ownerPackages),
+/* harmony export */   ZX: () => (/* binding */ userSecrets),
+/* harmony export */   fA: () => (/* binding */ organizationSecrets),
+/* harmony export */   ix: () => (/* binding */ newFineGrainedToken),
+/* harmony export */   oZ: () => (/* binding */ packageName),
+/* harmony export */   pN: () => (/* binding */ listPages),
+/* harmony export */   w6: () => (/* binding */ repositorySecrets)
+/* harmony export */ });
+/* unused harmony exports organizationPackageDefaults, newRepositorySecret, repositorySettings */
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1994);
+
+/**
+ * The settings of a package, with "Manage Codespaces access", inheritance and visibility.
+ * Only a package administrator can open it.
+ */
+function packageSettings(servers, address) {
+    return `${packagesOf(servers, address)}/${encodeURIComponent(packageName(address.type, address.name))}/settings`;
+}
+/** The page of a package that everyone who may see the package can open. */
+function packagePage(servers, address) {
+    return `${packagesOf(servers, address)}/package/${encodeURIComponent(packageName(address.type, address.name))}`;
+}
+/** The packages of an owner: the page to start from where the package's own cannot be named. */
+function ownerPackages(servers, owner, ownerType) {
+    return ownerType === 'Organization'
+        ? `${servers.server}/orgs/${encodeURIComponent(owner)}/packages`
+        : `${servers.server}/${encodeURIComponent(owner)}?tab=packages`;
+}
+/** GitHub names an npm package without its scope, which is the owner: `@acme/ui` is the package `ui` of `acme`. */
+function packageName(type, name) {
+    return type === 'npm' ? name.replace(/^@[^/]*\//, '') : name;
+}
+/** The default for new packages of an organization: "Inherit access from source repository". */
+function organizationPackageDefaults(servers, organization) {
+    return `${servers.server}/organizations/${encodeURIComponent(organization)}/settings/packages`;
+}
+/** The Codespaces secrets of a repository; its administrators can open it. */
+function repositorySecrets(servers, repository) {
+    return `${servers.server}/${segments(repository)}/settings/secrets/codespaces`;
+}
+/** The form for a new Codespaces secret of a repository. */
+function newRepositorySecret(servers, repository) {
+    return `${repositorySecrets(servers, repository)}/new`;
+}
+/** The Codespaces secrets of an organization; its owners can open it. */
+function organizationSecrets(servers, organization) {
+    return `${servers.server}/organizations/${encodeURIComponent(organization)}/settings/secrets/codespaces`;
+}
+/** The Codespaces settings of whoever opens the page, with that person's own secrets. */
+function userSecrets(servers) {
+    return `${servers.server}/settings/codespaces`;
+}
+/** The general settings of a repository, where its name, owner and visibility are changed. */
+function repositorySettings(servers, repository) {
+    return `${servers.server}/${segments(repository)}/settings`;
+}
+/**
+ * The form for a new classic token with its scopes and its note filled in, as GitHub documents it for links to that form
+ * (docs: managing your personal access tokens).
+ */
+function newClassicToken(servers, scopes, description) {
+    return `${servers.server}/settings/tokens/new?${query([
+        ['scopes', scopes.join(',')],
+        ['description', description]
+    ])}`;
+}
+/** The form for a new fine-grained token, filled in (docs: managing your personal access tokens). */
+function newFineGrainedToken(servers, token) {
+    const { name, description, owner, days, permissions } = token;
+    return `${servers.server}/settings/personal-access-tokens/new?${query([
+        ['name', name],
+        ...(description === undefined ? [] : [['description', description]]),
+        ['target_name', owner],
+        ['expires_in', String(days)],
+        ...Object.entries(permissions)
+    ])}`;
+}
+/** A query whose colons and commas stand as they are, since people read it before they follow it. */
+function query(parameters) {
+    const encoded = (text) => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',');
+    return parameters.map(([name, value]) => `${name}=${encoded(value)}`).join('&');
+}
+function packagesOf(servers, address) {
+    const owners = address.ownerType === 'Organization' ? 'orgs' : 'users';
+    return `${servers.server}/${owners}/${encodeURIComponent(address.owner)}/packages/${address.type}`;
+}
+function segments(repository) {
+    return repository.split('/').map(encodeURIComponent).join('/');
+}
+/**
+ * Reads page after page, 100 items each, until GitHub has no more.
+ * Pages are counted here: the address of a `Link` header is not followed, so the token goes nowhere else.
+ */
+async function listPages(api, token, question) {
+    const items = [];
+    for (let page = 1; page <= question.pages; page++) {
+        const parameters = { ...question.parameters, per_page: 100, page };
+        const answer = await api.ask(token, question.route, parameters);
+        if (answer.kind !== 'answered' || answer.status !== 200)
+            return { kind: 'stopped', answer };
+        const found = question.member === null ? (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(answer.data) : (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(answer.data, question.member);
+        if (found === null)
+            return { kind: 'stopped', answer };
+        items.push(...found);
+        const total = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .integerAt */ .OW)(answer.data, 'total_count');
+        if (question.enough !== undefined && found.some(question.enough))
+            return { kind: 'items', items, whole: false };
+        if (found.length < 100 || (total !== null && items.length >= total))
+            return { kind: 'items', items, whole: true };
+    }
+    return { kind: 'items', items, whole: false };
+}
+
+
+/***/ }),
+
+/***/ 1995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ tokenWords),
+/* harmony export */   RR: () => (/* binding */ containerRegistry),
+/* harmony export */   aA: () => (/* binding */ tokenKind),
+/* harmony export */   kG: () => (/* binding */ deployment)
+/* harmony export */ });
+/** One label before `ghe.com`, as GitHub gives them to enterprises. */
+const residency = /^(?:[a-z0-9-]{1,63})\.ghe\.com$/;
+/**
+ * Tells by the host of `GITHUB_SERVER_URL`. Codespaces exists on github.com and on `*.ghe.com`
+ * (docs: feature overview of GitHub Enterprise Cloud with data residency), not on GitHub Enterprise Server.
+ */
+function deployment(servers) {
+    const host = hostOf(servers);
+    if (host === 'github.com')
+        return 'github.com';
+    return residency.test(host) ? 'ghe.com' : 'server';
+}
+/**
+ * The host of GitHub's container registry: `ghcr.io`, or `containers.<subdomain>.ghe.com` with data residency;
+ * `null` on GitHub Enterprise Server, where no codespace can pull from it.
+ */
+function containerRegistry(servers) {
+    const kind = deployment(servers);
+    if (kind === 'github.com')
+        return 'ghcr.io';
+    return kind === 'ghe.com' ? `containers.${hostOf(servers)}` : null;
+}
+function hostOf(servers) {
+    return URL.canParse(servers.server) ? new URL(servers.server).hostname.toLowerCase() : '';
+}
+/** GitHub's prefixes; a token of 40 hexadecimal digits is a classic one from before 2021. */
+const prefixes = [
+    ['ghs_', 'installation'],
+    ['github_pat_', 'fine-grained'],
+    ['ghp_', 'classic'],
+    ['ghu_', 'user-to-server'],
+    ['gho_', 'oauth']
+];
+/** Tells the kind of a token by its prefix; `installation` is a workflow's own token and every other token of an App's installation. */
+function tokenKind(token) {
+    const known = prefixes.find(([prefix]) => token.startsWith(prefix));
+    if (known !== undefined)
+        return known[1];
+    return /^[0-9a-f]{40}$/.test(token) ? 'classic' : 'unknown';
+}
+const words = {
+    installation: "a workflow's or App's token",
+    'fine-grained': 'a fine-grained personal access token',
+    classic: 'a classic personal access token',
+    'user-to-server': "a person's token through an App",
+    oauth: 'an OAuth token',
+    unknown: 'a token of an unknown kind'
+};
+/** What a kind of token is called in a sentence. */
+function tokenWords(kind) {
+    return words[kind];
+}
+
+
+/***/ }),
+
+/***/ 9662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ boundBody),
+/* harmony export */   TR: () => (/* binding */ bodyLimits),
+/* harmony export */   ZF: () => (/* binding */ answer),
+/* harmony export */   dC: () => (/* binding */ withBody),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   vf: () => (/* binding */ discard),
+/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
+
+/** Bounds on bodies in bytes. */
+const bodyLimits = {
+    manifest: 4 * 1024 * 1024,
+    tags: 1024 * 1024,
+    featureLayer: 16 * 1024 * 1024,
+    token: 64 * 1024,
+    error: 64 * 1024,
+    /** Of any answer at all: no reader of the network gets more. */
+    any: 32 * 1024 * 1024
+};
+const statusesWithoutBody = new Set([101, 103, 204, 205, 304]);
+/**
+ * An answer in the web's form, `url` included.
+ * Throws `NoAnswer` `invalid-answer` for a status or header that HTTP does not know.
+ */
+function answer(url, status, lines, body) {
+    try {
+        const headers = new Headers();
+        for (const [name, value] of Object.entries(lines)) {
+            for (const line of [value ?? []].flat())
+                headers.append(name, line);
+        }
+        const silent = statusesWithoutBody.has(status);
+        if (silent)
+            void body?.cancel();
+        return withUrl(new Response(silent ? null : body, { status, headers }), url);
+    }
+    catch {
+        void body?.cancel();
+        throw new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W('invalid-answer', `${new URL(url).host} answered what HTTP does not know (${status})`, { host: new URL(url).host });
+    }
+}
+/** A body that is pulled chunk by chunk from `source`. */
+function streamOf(source, events) {
+    const iterator = source[Symbol.asyncIterator]();
+    const pull = async (controller) => {
+        try {
+            const next = await iterator.next();
+            if (next.done !== true) {
+                controller.enqueue(next.value);
+                return;
+            }
+            events.end();
+            controller.close();
+        }
+        catch (error) {
+            events.end();
+            controller.error(events.failure(error));
+        }
+    };
+    const cancel = async () => {
+        events.end();
+        await iterator.return?.();
+    };
+    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+}
+/** The same answer with another body. */
+function withBody(response, body) {
+    const { status, statusText, headers } = response;
+    return withUrl(new Response(body, { status, statusText, headers }), response.url);
+}
+/** A response that is made by hand has no `url`, and it cannot be assigned. */
+function withUrl(response, url) {
+    return Object.defineProperty(response, 'url', { value: url });
+}
+/**
+ * The whole body. One that is longer than `limit` bytes, or says that it is, is cut off where the bound is met:
+ * `NoAnswer` `limit-reached`.
+ */
+async function readBody(response, limit) {
+    if (Number(response.headers.get('content-length') ?? 0) > limit) {
+        await discard(response);
+        throw tooLong(response, limit);
+    }
+    if (response.body === null)
+        return Buffer.alloc(0);
+    const parts = [];
+    let length = 0;
+    for await (const part of response.body) {
+        length += part.byteLength;
+        if (length > limit)
+            throw tooLong(response, limit);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+function tooLong(response, limit) {
+    const host = URL.canParse(response.url) ? new URL(response.url).host : 'the host';
+    return new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W('limit-reached', `${host} answered more than ${limit} bytes where less was expected`, {
+        host
+    });
+}
+/** The same answer with a body that fails with `NoAnswer` `limit-reached` when it turns out longer than `limit` bytes. */
+function boundBody(response, limit) {
+    if (response.body === null)
+        return response;
+    let left = limit;
+    const source = response.body;
+    const measured = new TransformStream({
+        transform: (part, controller) => {
+            left -= part.byteLength;
+            if (left < 0)
+                controller.error(tooLong(response, limit));
+            else
+                controller.enqueue(part);
+        }
+    });
+    return withBody(response, source.pipeThrough(measured));
+}
+/** Lets go of an answer whose body nobody reads, so that its connection is free or closed. */
+async function discard(response) {
+    await response.body?.cancel().catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 1000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Failures are kept as well: the layers below have repeated what was worth it. */
+function once() {
+    const answers = new Map();
+    return {
+        get(key, ask) {
+            const known = answers.get(key);
+            if (known !== undefined)
+                return known;
+            const answer = ask();
+            answers.set(key, answer);
+            return answer;
+        },
+        known: async (key) => {
+            const answer = answers.get(key);
+            return answer === undefined ? null : answer.catch(() => null);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ unrepeated),
+/* harmony export */   EQ: () => (/* binding */ repeatable),
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   ei: () => (/* binding */ ordinaryPatience),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9662);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5853);
+
+
+
+/** The patience of a run. */
+const ordinaryPatience = { attempts: 4, baseSeconds: 0.5 };
+/** Failures that may pass: a name that cannot be resolved is often a resolver that is not awake yet. */
+const passing = new Set(['connection', 'time-out', 'dns']);
+/** Server errors that say "never" rather than "not now". */
+const lastingServerErrors = new Set([501, 505, 511]);
+/**
+ * Repeats what failed and may succeed: 408, 429, GitHub's 403 rate limits, 5xx, a lost connection.
+ * Only requests that may be sent twice are repeated; others pass as they are.
+ * When the repetitions are used up the failure is a `NoAnswer`: `rate-limited` (with the time of the next try),
+ * `server-error`, or that of the connection.
+ */
+function retry(next, options) {
+    return async (request, signal = request.signal) => {
+        if (!isRepeatable(request))
+            return next(request, signal);
+        const end = Date.now() + options.timeoutSeconds() * 1000;
+        for (let count = 1;; count += 1) {
+            const attempt = await tryOnce(next, request, signal);
+            if (attempt.kind === 'answer')
+                return attempt.response;
+            const wait = Math.max(backoff(count, options), (attempt.at ?? 0) - Date.now());
+            if (count >= attemptsFor(attempt.failure, options) || Date.now() + wait >= end)
+                throw attempt.failure;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal }).catch(() => {
+                throw attempt.failure;
+            });
+        }
+    };
+}
+/** A name that does not exist does not come into being: it is asked for twice, no more. */
+function attemptsFor(failure, options) {
+    return failure.reason === 'dns' ? Math.min(2, options.attempts) : options.attempts;
+}
+/** Milliseconds. */
+function backoff(count, options) {
+    return options.baseSeconds * 1000 * 2 ** (count - 1) * (0.5 + Math.random() / 2);
+}
+async function tryOnce(next, request, signal) {
+    try {
+        const response = await next(copyOf(request), signal);
+        const attempt = judge(response, new URL(request.url).host);
+        if (attempt.kind === 'again')
+            await (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(response);
+        return attempt;
+    }
+    catch (error) {
+        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W && passing.has(error.reason) && !signal.aborted) {
+            return { kind: 'again', failure: error, at: null };
+        }
+        throw error;
+    }
+}
+function judge(response, host) {
+    const { status } = response;
+    const at = tryAgainAt(response.headers, Date.now());
+    if (isRateLimit(response))
+        return { kind: 'again', at, failure: rateLimited(host, status, at) };
+    const passes = status === 408 || (status >= 500 && !lastingServerErrors.has(status));
+    if (!passes)
+        return { kind: 'answer', response };
+    return { kind: 'again', at, failure: new _types_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W('server-error', `${host} answered ${status}`, { host }) };
+}
+function rateLimited(host, status, at) {
+    const retry = at === null || at - Date.now() > year ? undefined : { after: instant(at) };
+    const doubt = at === null || retry !== undefined ? '' : ' (it names a time more than a year from now)';
+    return new _types_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W('rate-limited', `${host} limits the rate of requests (${status}); try again ${(0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .retryWords */ .G)(retry)}${doubt}`, { host, ...(retry === undefined ? {} : { retry }) });
+}
+const year = 366 * 24 * 3600 * 1000;
+function instant(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+/** Seconds above this are no waiting time but a date: Docker Hub's `x-retry-after` counts from 1970. */
+const longestWait = 366 * 24 * 3600;
+/**
+ * When the answer allows the next try: `Retry-After` in seconds or as an HTTP date (RFC 9110 10.2.3),
+ * Docker Hub's `x-retry-after`, or GitHub's `x-ratelimit-reset` where `x-ratelimit-remaining` is 0.
+ */
+function tryAgainAt(headers, now) {
+    const limited = headers.get('x-ratelimit-remaining') === '0';
+    const said = moment(headers.get('retry-after'), now) ??
+        moment(headers.get('x-retry-after'), now) ??
+        (limited ? moment(headers.get('x-ratelimit-reset'), now) : null);
+    return said !== null && said > now ? said : null;
+}
+/** Whether an answer is a rate limit: 429, or GitHub's 403 with one of its two marks (REST documentation, rate limits). */
+function isRateLimit(response) {
+    if (response.status === 429)
+        return true;
+    if (response.status !== 403)
+        return false;
+    return response.headers.has('retry-after') || response.headers.get('x-ratelimit-remaining') === '0';
+}
+function moment(text, now) {
+    if (text === null)
+        return null;
+    const value = text.trim();
+    if (/^\d{1,12}$/.test(value)) {
+        const seconds = Number(value);
+        return seconds > longestWait ? seconds * 1000 : now + seconds * 1000;
+    }
+    const date = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? null : date;
+}
+const marked = new WeakSet();
+const single = new WeakSet();
+/** Says of a request that it may be sent again though its method does not say so: a POST that asks for a token. */
+function repeatable(request) {
+    marked.add(request);
+    return request;
+}
+/** Says of a request that it is not worth a second one: what it asks for can be done without. */
+function unrepeated(request) {
+    single.add(request);
+    return request;
+}
+/** Whether sending the request twice does no more than sending it once, and the answer is worth it. */
+function isRepeatable(request) {
+    if (single.has(request))
+        return false;
+    return ['GET', 'HEAD', 'OPTIONS'].includes(request.method) || marked.has(request);
+}
+/** A copy to send; the original keeps its body and can be copied again. The marks go with it. */
+function copyOf(request) {
+    const copy = request.clone();
+    if (single.has(request))
+        unrepeated(copy);
+    return marked.has(request) ? repeatable(copy) : copy;
+}
+
+
+/***/ })
+
+};
