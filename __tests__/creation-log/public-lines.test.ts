@@ -260,7 +260,7 @@ const lines: readonly (readonly [report: string, line: string, rule: RuleId, ima
     'dev container CLI',
     "Error: ERR: installsAfter dependency 'ghcr.io/acme/features/base' of Feature 'ghcr.io/acme/features/tool:1' could not be processed.",
     'package-not-found',
-    'ghcr.io/acme/features/tool'
+    'ghcr.io/acme/features/base'
   ],
   [
     'Quay',

@@ -18,7 +18,7 @@ const written = String.raw`["'\`]?([a-zA-Z0-9][\w.:/@-]{0,511})`
 
 /** Where programs name the image that they speak of, the surest first. */
 const mentions: readonly RegExp[] = [
-  /\bhttps?:\/\/(?<host>[a-z0-9.-]{1,253}(?::\d{1,5})?)\/v2\/(?<path>[a-z0-9._/-]{1,255})\/(?:manifests|blobs)\/(?<tag>[\w.:-]{0,140})/i,
+  /\bhttps?:\/\/(?<host>[a-z0-9.-]{1,253}(?::\d{1,5})?)\/v2\/(?<path>[a-z0-9._/-]{1,255})\/(?:manifests\/(?<tag>[\w.:-]{0,140})|blobs\/)/i,
   /\bhttps?:\/\/(?<host>[a-z0-9.-]{1,253}(?::\d{1,5})?)\/[a-z0-9/_-]{0,60}\?\S{0,200}?scope=repository(?::|%3A)(?<path>(?:[a-z0-9._/-]|%2F){1,255})(?::|%3A)pull/i,
   new RegExp(`failed to resolve reference ${written}`, 'i'),
   new RegExp(`resolve source metadata for ${written}`, 'i'),
@@ -30,8 +30,8 @@ const mentions: readonly RegExp[] = [
   new RegExp(`\\bimage with reference ${written}`, 'i'),
   new RegExp(`\\bno manifest found for ${written}`, 'i'),
   new RegExp(`\\bfailed to (?:download package|fetch blob|fetch tarball) for ${written}`, 'i'),
-  new RegExp(`\\bfeature (?:manifest for )?${written}`, 'i'),
-  new RegExp(`\\bdependency ${written}`, 'i'),
+  new RegExp(`\\binstallsAfter dependency ${written}`, 'i'),
+  new RegExp(`\\b(?<!legacy )feature (?:manifest for )?${written}`, 'i'),
   new RegExp(`\\bprocess(?:ing)? feature:? ${written}`, 'i'),
   new RegExp(`\\bdocker (?:inspect --type image|pull) ${written}`, 'i'),
   new RegExp(`\\bload metadata for ${written}`, 'i'),
@@ -87,8 +87,9 @@ export function namedHost(lower: string): string | null {
 function inAddress(host: string, path: string, tag: string): NamedImage {
   const registry = hosts.get(host.toLowerCase()) ?? host.toLowerCase()
   const name = `${registry}/${path.replace(/%2F/gi, '/')}`
-  const end = tag === '' ? '' : /^[a-z0-9]{1,10}:/.test(tag) ? `@${tag}` : `:${tag}`
-  return inText(`${name}${end}`)
+  if (tag === '') return inText(name)
+  const image = inText(/^[a-z0-9]{1,10}:/.test(tag) ? `${name}@${tag}` : `${name}:${tag}`)
+  return image.kind === 'none' ? inText(name) : image
 }
 
 function inText(text: string): NamedImage {

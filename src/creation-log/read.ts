@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { catalogue, type RuleId, ruleIds } from '../rules/catalogue.ts'
 import type { LogImage } from '../rules/explain-log-advice.ts'
 import type { Rules } from '../rules/load-rules.ts'
-import type { LogRank, LogRegistry, LogSign, LogTexts } from '../rules/trace.ts'
+import type { LogRank, LogRegistry, LogSign, LogTexts, Trace } from '../rules/trace.ts'
 import { namedHost, namedImage, type NamedImage, registryAt, registryInText, toAdvise } from './image.ts'
 
 /** A line of a creation log that tells something; `rules` is empty where it marks the failure without its cause. */
@@ -115,7 +115,7 @@ function lineReader(rules: Rules): (raw: string, line: number) => ReadLine | nul
     const { sign } = pointer
     if (meant.kind === 'local' && sign !== null && sign !== 'failure') return null
     const image = meant.kind === 'image' ? toAdvise(meant.reference) : null
-    if (sign === 'absent' && before.explains(image)) return null
+    if ((sign === 'absent' || sign === 'download-failed') && before.explains(image)) return null
     const host = image?.host ?? namedHost(lower)
     const follows = sign !== null && isOutcome(sign) && before.outage(host, line)
     const found = follows ? outageRules : pointer.rules
@@ -217,7 +217,9 @@ export type FindPointer = (lower: string, named: Named) => Pointer | null
 function pointerFinder(rules: Rules): FindPointer {
   const traces = ruleIds.flatMap(rule => (rules[rule].traces ?? []).map(trace => ({ rule, trace })))
   const told = traces.flatMap(({ rule, trace }) =>
-    'texts' in trace ? trace.texts.map(texts => ({ rule, texts, rank: trace.rank })) : []
+    'texts' in trace
+      ? trace.texts.map(texts => ({ rule, texts, rank: trace.rank, decisive: isDecisive(trace) }))
+      : []
   )
   const bySign = traces.flatMap(({ rule, trace }) => ('sign' in trace ? [{ rule, ...trace }] : []))
   const any = anyOf([...signs, ...told].map(({ texts }) => texts))
@@ -228,11 +230,19 @@ function pointerFinder(rules: Rules): FindPointer {
     )
     const here = told.filter(({ texts }) => includesAll(lower, texts))
     const sure = here.filter(({ rank }) => rank === undefined)
-    if (sure.length > 0) return { rules: bySeverity(sure.map(({ rule }) => rule)), sign: null }
+    if (sure.length > 0) {
+      const decisive = sure.filter(trace => trace.decisive)
+      const counted = decisive.length > 0 ? decisive : sure
+      return { rules: bySeverity(counted.map(({ rule }) => rule)), sign: null }
+    }
     const ranked = [...here, ...bySign.filter(trace => trace.sign === sign?.sign)]
     const likely = byPlace(ranked, sign?.registry ?? named.registry)
     return likely.length > 0 || sign !== undefined ? { rules: likely, sign: sign?.sign ?? null } : null
   }
+}
+
+function isDecisive(trace: Trace): boolean {
+  return 'decisive' in trace && trace.decisive
 }
 
 /** Where a line tells several rules, what certainly failed stands before what may fail. */
@@ -287,6 +297,8 @@ interface SignTexts {
  * programs.
  */
 export const signs: readonly SignTexts[] = [
+  { sign: 'failure', texts: ['permission denied while trying to connect to the docker'] },
+  { sign: 'failure', texts: ['cannot connect to the docker daemon'] },
   { sign: 'download-failed', texts: ['failed to download package'] },
   { sign: 'download-failed', texts: ['failed to fetch blob'] },
   { sign: 'feature-unresolved', texts: ['could not resolve feature'] },
@@ -296,6 +308,7 @@ export const signs: readonly SignTexts[] = [
   { sign: 'feature-unresolved', texts: ['failed to fetch tarball for'] },
   { sign: 'feature-unresolved', texts: ['failed to fetch bearer token for'] },
   { sign: 'feature-unresolved', texts: ['could not fetch bearer token for'] },
+  { sign: 'feature-unresolved', texts: ['failed to request bearer token for'] },
   { sign: 'feature-unresolved', texts: ['on reattempt after auth'] },
   { sign: 'feature-unresolved', texts: ["request 'https://", '/v2/', "' failed"] },
   { sign: 'login-refused', texts: ['credentials for', 'may be expired'] },
@@ -305,12 +318,16 @@ export const signs: readonly SignTexts[] = [
   { sign: 'login-refused', texts: ['invalid username/password'] },
   { sign: 'login-refused', texts: ['invalid username or password'] },
   { sign: 'login-refused', texts: ['cannot be authenticated with the token provided'], registry: 'github' },
+  { sign: 'login-refused', texts: ['could not be authenticated by the github packages'], registry: 'github' },
+  { sign: 'login-refused', texts: ['provided does not match expected scopes'], registry: 'github' },
   { sign: 'login-refused', texts: ['login attempt to', 'failed with status: 400'] },
   { sign: 'login-refused', texts: ['login attempt to', 'failed with status: 401'] },
   { sign: 'login-refused', texts: ['login attempt to', 'failed with status: 403'] },
   { sign: 'login-refused', texts: ['http basic: access denied'] },
   { sign: 'login-refused', texts: ['personal access token is expired'] },
+  { sign: 'login-refused', texts: ['azure active directory token has expired'] },
   { sign: 'denied', texts: ['installation not allowed to read'], registry: 'github' },
+  { sign: 'denied', texts: ['permission_denied: read_package'], registry: 'github' },
   { sign: 'no-login', texts: ['failed to fetch anonymous token'] },
   { sign: 'no-login', texts: ['no basic auth credentials'] },
   { sign: 'no-login', texts: ['unauthenticated request'] },

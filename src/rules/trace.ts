@@ -29,8 +29,11 @@ export type LogTexts = readonly string[]
 
 /** How a rule's cause shows in a line of a creation log. */
 export type Trace =
-  /** The line tells the cause: no rule that only ranks is named beside it. */
-  | { readonly texts: readonly LogTexts[]; readonly rank?: undefined }
+  /**
+   * The line states the cause: no rule that only ranks is named beside it. `decisive` where the other words of the line
+   * only follow from it (`no match for platform in manifest: not found`): no other rule at all is named then.
+   */
+  | { readonly texts: readonly LogTexts[]; readonly rank?: undefined; readonly decisive?: true }
   /** The line is one of several causes'. */
   | { readonly texts: readonly LogTexts[]; readonly rank: LogRank }
   | { readonly sign: LogSign; readonly rank: LogRank }

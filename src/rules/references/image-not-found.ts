@@ -1,5 +1,18 @@
 import type { Rule } from '../rule.ts'
 
+/** What registries, containerd, Docker and the dev container CLI say of a manifest or layer that an image needs and that is gone. */
+const deletedPart = [
+  ['blob_unknown'],
+  ['blob unknown'],
+  ['content at http', '/v2/', ' not found'],
+  ['content digest sha256:', ': not found'],
+  ['could not fetch content', ' from remote: not found']
+] as const
+
+function isDeletedPart(line: string): boolean {
+  return deletedPart.some(texts => texts.every(text => line.includes(text)))
+}
+
 export const imageNotFound: Rule = {
   severity: 'error',
   title: 'the tag or digest does not exist',
@@ -20,9 +33,14 @@ export const imageNotFound: Rule = {
   who: ['anyone with write access', 'package administrator'],
   configure: 'A cache image (`cacheFrom`) that is absent does not break a build and weighs less.',
   inLog: {
-    cause: ({ name, tag }) => `The registry does not have ${name}${tag === null ? '' : `:${tag}`}.`,
-    fix: ({ tags }) => ({
-      text: 'Name an image and a tag that exist.',
+    cause: ({ name, tag }, line) =>
+      isDeletedPart(line)
+        ? `The registry no longer has a part of ${name}: a manifest or a layer was deleted.`
+        : `The registry does not have ${name}${tag === null ? '' : `:${tag}`}.`,
+    fix: ({ tags }, line) => ({
+      text: isDeletedPart(line)
+        ? 'Publish it again, or name a tag that is complete.'
+        : 'Name an image and a tag that exist.',
       ...(tags === null ? {} : { url: tags })
     }),
     apart: () => 'If the name or the tag is misspelt: name one that exists.'
@@ -40,6 +58,11 @@ export const imageNotFound: Rule = {
         ['name_unknown'],
         ['manifest_unknown'],
         ['repository with name', 'does not exist'],
+        ['repository name not known to registry'],
+        ['unknown: artifact ', ' not found'],
+        ['unknown: repository ', ' not found'],
+        ['unknown: project ', ' not found'],
+        ...deletedPart,
         ['unexpected status code', '404 not found'],
         ['unexpected status from', '404 not found']
       ]

@@ -33,6 +33,7 @@ export const noAmd64Image: Rule = {
   },
   traces: [
     {
+      decisive: true,
       texts: [
         ['no matching manifest for'],
         ['no match for platform in manifest'],

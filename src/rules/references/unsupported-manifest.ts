@@ -24,7 +24,12 @@ export const unsupportedManifest: Rule = {
   see: [{ title: 'moby/moby, pull request 50036', url: 'https://github.com/moby/moby/pull/50036' }],
   traces: [
     {
-      texts: [['schema 1', 'support'], ['manifest.v1+prettyjws'], ['unsupported media type application/vnd']]
+      texts: [
+        ['schema 1', 'support'],
+        ['manifest.v1+prettyjws'],
+        ['unsupported media type application/vnd'],
+        ['mediatype in manifest should be ']
+      ]
     }
   ]
 }

@@ -31,7 +31,7 @@ export const wrongArtifactKind: Rule = {
     apart: () => 'If it is an image or a Template: it cannot be used as a Feature.'
   },
   traces: [
-    { texts: [['application/vnd.devcontainers']] },
+    { texts: [['application/vnd.devcontainers']], decisive: true },
     { sign: 'download-failed', rank: 2 },
     {
       sign: 'feature-unresolved',

@@ -30,7 +30,9 @@ export const registryUnreachable: Rule = {
         ? `The certificate of ${host} is ${certificateFault(line)}.`
         : isForeignType(line)
           ? `${host} gave no manifest, but an answer of a kind that Docker does not know, like the page of a login or a proxy.`
-          : `${host} gave no usable answer: an outage, a rate limit, or the network.`,
+          : isPlainHttp(line)
+            ? `${host} speaks HTTP without TLS, and Docker asks over HTTPS.`
+            : `${host} gave no usable answer: an outage, a rate limit, or the network.`,
     fix: ({ host }, line) =>
       isCertificate(line)
         ? {
@@ -39,9 +41,14 @@ export const registryUnreachable: Rule = {
           }
         : isForeignType(line)
           ? { text: `Look whether the host and the name of the image are spelt rightly.` }
-          : {
-              text: `Create the codespace again later. If it stays so, look whether ${host} is spelt rightly and can be reached from the internet.`
-            },
+          : isPlainHttp(line)
+            ? {
+                text: `Give ${host} a certificate for its name, from a public certificate authority, or name the port on which it speaks HTTPS.`,
+                who: 'registry or AWS administrator'
+              }
+            : {
+                text: `Create the codespace again later. If it stays so, look whether ${host} is spelt rightly and can be reached from the internet.`
+              },
     apart: () => 'If the lines before speak of a time-out or a server error: try again later.'
   },
   traces: [
@@ -50,6 +57,7 @@ export const registryUnreachable: Rule = {
     { sign: 'no-login', rank: { public: 1 } },
     { sign: 'denied', rank: { public: 1 } },
     { sign: 'insufficient-scope', rank: { public: 1 } },
+    { texts: [['unexpected media type ', ' for sha256:']], decisive: true },
     {
       texts: [
         ['toomanyrequests'],
@@ -107,5 +115,9 @@ function certificateFault(line: string): string {
 
 /** containerd says so of a manifest with a `Content-Type` that is none of a manifest. */
 function isForeignType(line: string): boolean {
-  return line.includes('unsupported manifest media type')
+  return line.includes('unsupported manifest media type') || line.includes('unexpected media type ')
+}
+
+function isPlainHttp(line: string): boolean {
+  return line.includes('server gave http response to https client')
 }
