@@ -1,14 +1,9 @@
 import { existsSync } from 'node:fs'
-import {
-  type Command,
-  type Format,
-  type InputTexts,
-  parseCommandLine,
-  refusesColour
-} from './cli/arguments.ts'
+import { type Command, type Format, parseCommandLine, refusesColour } from './cli/arguments.ts'
 import { openConsole } from './cli/console.ts'
 import { guarded, reportCrash } from './run/crash.ts'
 import { createRedactor } from './credentials/secrets/redactor.ts'
+import type { InputTexts } from './run/inputs.ts'
 import { exitCodes } from './run/outcome.ts'
 import type { Variables } from './model.ts'
 import { pathHints } from './cli/path-hint.ts'
@@ -40,12 +35,12 @@ async function run(command: Command): Promise<number> {
     case 'demo':
       return demonstrate(command.format ?? 'text', command.detail)
     default: {
-      const { examine } = await import('./cli/examine.ts')
+      const { checkAndPrint, listAndPrint } = await import('./cli/check.ts')
       const { kind, texts, detail } = command
       const format = command.format ?? defaultFormat()
-      const workingFolder = process.cwd()
       hintAtPaths(texts)
-      return examine({ kind, texts, format, detail, console, variables, redactor, workingFolder })
+      const given = { texts, format, detail, console, variables, redactor, workingFolder: process.cwd() }
+      return kind === 'check' ? checkAndPrint(given) : listAndPrint(given)
     }
   }
 }

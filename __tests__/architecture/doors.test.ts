@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { sourceFiles, syntaxOf } from './imports.ts'
 
 /** The entrances, and what wires them: the only files that touch the process. */
-const entrances = ['main.ts', 'cli.ts', 'cli/console.ts', 'cli/examine.ts']
+const entrances = ['main.ts', 'cli.ts', 'run/action.ts', 'cli/console.ts', 'cli/check.ts']
 
 /** Writes to standard output or error, or a command of the runner. */
 const writer =

@@ -1,16 +1,13 @@
 import { parseArgs } from 'node:util'
 import { commandNames, commandOptions, commands, everywhere, type CommandName } from './help.ts'
 import type { HelpRequest } from './help.ts'
-import { inputNames, inputs, type InputName } from '../run/inputs.ts'
+import { inputNames, inputs, type InputName, type InputTexts } from '../run/inputs.ts'
 import { nearest } from '../rules/nearest.ts'
 import type { Detail } from '../report/text/finding.ts'
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const
 /** The form of the report on standard output. */
 export type Format = (typeof formats)[number]
-
-/** The texts of inputs that the command line gives. */
-export type InputTexts = Partial<Readonly<Record<InputName, string>>>
 
 /** What a person asked for. `format` is `null` where it was left open. */
 export type Command =

@@ -1,6 +1,5 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkoutProblem } from '../checkout/working-tree.ts'
 import type { Redactor } from '../credentials/secrets/redactor.ts'
 import type { Declarations } from '../declarations/declarations.ts'
 import { containerRegistry } from '../github/servers.ts'
@@ -13,13 +12,11 @@ import { forTerminal } from '../report/untrusted/terminal.ts'
 import { exampleUrl } from '../rules/links.ts'
 import { noProgress } from '../run/context.ts'
 import { find, type Found } from '../run/discover.ts'
-import { configFileIn, readDeclarations } from '../run/effective-config.ts'
-import { leavingLink } from '../run/identity.ts'
-import { translateInputs } from '../run/inputs.ts'
-import { openRunContext } from '../run/open-context.ts'
+import { readDeclarations } from '../run/effective-config.ts'
+import type { InputTexts } from '../run/inputs.ts'
+import { openRun } from '../run/run-check.ts'
 import { exitCodes, type Outcome } from '../run/outcome.ts'
 import { version } from '../version.ts'
-import type { InputTexts } from './arguments.ts'
 
 /** What the command `init` is given. */
 export interface Initiation {
@@ -40,27 +37,15 @@ export type Initiated =
  * else is worth declaring. Nobody is asked.
  */
 export async function init({ texts, ...given }: Initiation): Promise<Initiated> {
-  const translation = translateInputs(texts)
-  if (translation.kind === 'wrong') return stopped(translation.problems, exitCodes.wrongUsage)
-  const { options } = translation.settings
-  const problem = (await checkoutProblem(options.path)) ?? (await leavingLink(options.path, given))
-  if (problem !== null)
-    return stopped(
-      [problem.message],
-      problem.kind === 'unreadable' ? exitCodes.cannotRun : exitCodes.wrongUsage
-    )
-  const configFile = await configFileIn(options.path, options.configFile)
   const tokens = { token: null, secretsToken: null, packagesToken: null }
-  const context = await openRunContext({
-    ...given,
-    tokens,
-    options,
-    asks: false,
-    progress: noProgress
-  })
+  const source = { ...given, tokens, progress: noProgress }
+  const opened = await openRun(texts, source, { asksServers: false })
+  if (opened.kind !== 'done') return withoutOutcome(opened)
+  const { context, settings } = opened.value
+  const { options } = settings
   const found = await find({ ...options, packages: false }, context)
   if (found.kind !== 'done') return withoutOutcome(found)
-  const declared = await readDeclarations(context.files, configFile)
+  const declared = await readDeclarations(context.files, options.configFile)
   if (declared.kind !== 'done') return withoutOutcome(declared)
   if (found.value.configurations.length === 0) return { kind: 'done', text: nothingFound }
   const { checkouts, folder, environment } = context
@@ -73,7 +58,7 @@ export async function init({ texts, ...given }: Initiation): Promise<Initiated> 
     declared.value.declarations,
     containerRegistry(environment.servers)
   )
-  return { kind: 'done', text: printed(found.value, worth, configFile) }
+  return { kind: 'done', text: printed(found.value, worth, options.configFile) }
 }
 
 const nothingFound =

@@ -1,4 +1,4 @@
-import type { InputTexts } from './arguments.ts'
+import type { InputTexts } from '../run/inputs.ts'
 
 const pathInputs = [
   'path',

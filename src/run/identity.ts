@@ -35,6 +35,14 @@ export function liesInRun({ kind }: CheckoutIdentity): boolean {
   return kind === 'own' || kind === 'base'
 }
 
+/** Returns where the checked folder is in the repository of the run, `.` for its root; `null`: it is another repository. */
+export function folderInRun(checkout: {
+  readonly checkedOut: CheckoutIdentity
+  readonly folder: string
+}): string | null {
+  return liesInRun(checkout.checkedOut) ? checkout.folder : null
+}
+
 /** Tells what is checked out: by the commit, by the remote, and where neither tells by what the run was asked to judge. */
 export async function checkedOut(runner: Runner): Promise<CheckoutIdentity> {
   const { git, situation, ofRun } = runner

@@ -127,6 +127,9 @@ export type InputName = keyof typeof inputs
 /** All names, in the order of the specification. */
 export const inputNames = Object.keys(inputs) as readonly InputName[]
 
+/** The texts of inputs, by name; an input without a text has its default. */
+export type InputTexts = Partial<Readonly<Record<InputName, string>>>
+
 /** Where the reports go. A file is `null` when it is not asked for. */
 export interface Destinations {
   readonly annotations: boolean
@@ -152,7 +155,7 @@ export type Translation =
  * Translates the texts of the inputs; an empty text means the default, an expression of a workflow as default means nothing.
  * Every wrong text is told at once.
  */
-export function translateInputs(texts: Partial<Readonly<Record<InputName, string>>>): Translation {
+export function translateInputs(texts: InputTexts): Translation {
   const reader = new InputReader(texts)
   const settings = { options: options(reader), destinations: destinations(reader) }
   if (settings.options.offline && settings.options.requireProof)
@@ -234,9 +237,9 @@ function platform(read: InputReader): string {
 /** Reads one input after another and keeps what is wrong. */
 class InputReader {
   readonly problems: string[] = []
-  readonly #texts: Partial<Readonly<Record<InputName, string>>>
+  readonly #texts: InputTexts
 
-  constructor(texts: Partial<Readonly<Record<InputName, string>>>) {
+  constructor(texts: InputTexts) {
     this.#texts = texts
   }
 

@@ -13,14 +13,14 @@ import { readEnvironment } from './environment.ts'
 import { checkedOut, writableByAuthors, writtenFolder } from './identity.ts'
 import type { Options } from './options.ts'
 
-/** What an entrance knows of itself. */
-export interface Entrance {
+/** What a run context is opened from. */
+export interface ContextSource {
   readonly variables: Variables
   readonly tokens: Tokens
   readonly options: Options
-  /** Whether servers may be asked: only then what asks them is loaded. */
+  /** Whether servers may be asked: only then the clients are loaded. */
   readonly asks: boolean
-  /** Is told every secret of the environment here, before anything is asked. */
+  /** Every secret of the environment is registered with it before any server is asked. */
   readonly redactor: Redactor
   /** The folder from which paths are read: in a workflow the workspace. */
   readonly workingFolder: string
@@ -28,9 +28,9 @@ export interface Entrance {
   readonly warn: (sentence: string) => void
 }
 
-/** The real surroundings: this machine's files, environment and network. */
-export async function openRunContext(entrance: Entrance): Promise<RunContext> {
-  const { variables, tokens, options, asks, redactor, workingFolder, progress, warn } = entrance
+/** Opens the run context of this machine: its files, environment and network. */
+export async function openRunContext(source: ContextSource): Promise<RunContext> {
+  const { variables, tokens, options, asks, redactor, workingFolder, progress, warn } = source
   const environment = readEnvironment(variables, tokens)
   await protectEnvironment(redactor, environment, variables)
   const root = resolve(workingFolder, options.path)

@@ -1,4 +1,4 @@
-import type { InputTexts } from '../../../src/cli/arguments.ts'
+import type { InputTexts } from '../../../src/run/inputs.ts'
 import type { GitHubDefinition, GitHubRepository } from '../../../src/demo/world/github-definition.ts'
 import { multiImage } from '../../../src/demo/world/image.ts'
 import type { RegistryDefinition, RegistryRepository } from '../../../src/demo/world/registry-definition.ts'
