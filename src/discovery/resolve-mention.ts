@@ -126,6 +126,8 @@ export interface ReadMention extends Span {
   readonly required: boolean
   /** The command of `initializeCommand` that may make the image, so that nothing pulls it. */
   readonly mayBeMadeBy?: string
+  /** Docker compose pulls the image even where it is on the machine, or does not pull it at all; else where it is absent. */
+  readonly pull?: 'always' | 'never'
   /** The digest that a lock file adds. */
   readonly lockDigest?: string
   /** The file of a build argument that leaves the value open, where one does. */

@@ -118,6 +118,14 @@ describe('the services that start', () => {
     expect(reading.findings[0]?.message).toContain(message)
   })
 
+  it('does not judge what a service needs that is itself behind a profile that nothing activates', async () => {
+    const body = 'a: {image: a, profiles: [p], depends_on: [b]}\n  b: {image: b, profiles: [p]}'
+    const reading = await read({ 'compose.yml': `services:\n  ${body}\n` }, { service: 'a' })
+    expect(reading.findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('`service` names `a`, which only starts with a profile (p)')
+    ])
+  })
+
   it('says when the profiles are not known', async () => {
     const reading = await read(
       { 'compose.yml': project, '.env': 'COMPOSE_PROFILES=$WHICH' },

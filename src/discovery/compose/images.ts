@@ -32,7 +32,18 @@ export function serviceMentions(
   const { value } = service.image.value
   if (value.kind === 'known' && built.has(value.text)) return mentions
   const image = mention('compose-image', service, service.image.value, service.image.via)
-  return [{ ...image, platform: service.platform }, ...mentions]
+  return [{ ...image, platform: service.platform, ...pullPolicy(service) }, ...mentions]
+}
+
+/**
+ * The `pull_policy` of a service, as docker compose decides (`pkg/compose/pull.go`, `mustPull`). `daily`, `weekly` and
+ * `every_…` pull an image again once its tag is older than that: they leave one that was just built or tagged alone.
+ */
+function pullPolicy({ entry }: Service): Pick<ComposeMention, 'pull'> {
+  const policy = childOf(entry, 'pull_policy')?.value
+  if (policy?.kind !== 'text' || policy.value.kind === 'unknown') return {}
+  if (policy.text === 'always') return { pull: 'always' }
+  return policy.text === 'never' || policy.text === 'build' ? { pull: 'never' } : {}
 }
 
 /** A mention at a text of a service. */

@@ -34,7 +34,8 @@ export function startedServices(
   const enabled = new Set(always)
   for (const service of services.values()) {
     const first: Phase | null = enabled.has(service) ? { profiles: ofProject, beforeNamed: true } : null
-    const phase = first ?? (started.has(service.name) ? { profiles, beforeNamed: false } : null)
+    const isEnabled = started.has(service.name) && isActive(service, profiles)
+    const phase = first ?? (isEnabled ? { profiles, beforeNamed: false } : null)
     for (const dependency of service.dependencies)
       checkDependency(diagnostics, services, { service, dependency, phase })
     checkContexts(diagnostics, services, service, first)

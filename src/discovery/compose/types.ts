@@ -119,6 +119,8 @@ export interface ComposeMention extends Span {
   readonly platform: string | null
   readonly required: boolean
   readonly service: string
+  /** What `pull_policy` says, where it is not to pull an image that is absent. */
+  readonly pull?: 'always' | 'never'
 }
 
 /** A service that another one needs before it starts. */

@@ -6,7 +6,7 @@ import type { Place } from '../../model.ts'
 import { type Finding, finding } from '../../rules/finding.ts'
 import { inCompose } from '../compose/inline-dockerfile.ts'
 import { readComposeProject } from '../compose/project.ts'
-import type { ComposeBuild, NamedService } from '../compose/types.ts'
+import type { ComposeBuild, ComposeMention, NamedService } from '../compose/types.ts'
 import type { JsonObject, JsonString } from '../json.ts'
 import { mentionAt, placeOf, type ReadMention } from '../resolve-mention.ts'
 import type { Built, ComposeSources } from './compose-sources.ts'
@@ -48,12 +48,21 @@ export async function readCompose(
     const isOpened = read.builds[index]?.service === service.name
     for (const one of findings) if (isOpened || one.rule !== 'cli-cannot-parse') report(one)
   }
-  const mentions = [...read.mentions, ...built.flatMap(one => one.mentions)].map(mention => ({
+  const own = read.mentions.map(mention => withoutOwnPull(mention, service.name, root))
+  const mentions = [...own, ...built.flatMap(one => one.mentions)].map(mention => ({
     ...mention,
     via: [namedAt(project, mention.via[0] ?? mention), ...mention.via]
   }))
   const filesRead = [...read.filesRead, ...new Set(built.flatMap(one => one.filesRead))]
   return { mentions, filesRead, incomplete: read.incomplete }
+}
+
+// The dev container CLI asks a registry for the image of the service that a codespace opens, whatever its `pull_policy`;
+// with Features it builds upon the image, and docker compose goes on where the result cannot be pulled.
+function withoutOwnPull(mention: ComposeMention, opened: string, root: JsonObject): ReadMention {
+  const { pull, ...others } = mention
+  const isBase = mention.service === opened && (pull === 'never' || property(root, 'features') !== null)
+  return isBase ? others : mention
 }
 
 function builtOnce({ files, platform, compose }: ComposeContext, build: ComposeBuild): Promise<Built> {

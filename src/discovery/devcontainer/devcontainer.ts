@@ -9,7 +9,7 @@ import { type Json, type JsonObject, parseJson } from '../json.ts'
 import { type LaterStart, type LifecycleCommands, notLookedAt } from '../lifecycle/commands.ts'
 import type { Initialized } from '../lifecycle/initialize.ts'
 import { lifecycleProperties } from '../lifecycle/properties.ts'
-import { unreadableFinding } from '../reading.ts'
+import { quoted, unreadableFinding } from '../reading.ts'
 import { mentionAt, type ReadMention } from '../resolve-mention.ts'
 import type { Configuration, RepositoryPermission } from '../types.ts'
 import type { CutValue } from './build.ts'
@@ -47,6 +47,7 @@ export async function readConfiguration(
   const read = root === null ? nothing : await readAll(afterwards(reading, initialized?.made ?? null), root)
   const deciding = new Set([...recorded.recorded(), ...read.filesRead])
   const kept = withoutConsequences(findings, syntax)
+  const mentions = initialized === null ? read.mentions : read.mentions.map(initialized.mention)
   return {
     configuration: {
       ...read.configuration,
@@ -54,10 +55,22 @@ export async function readConfiguration(
       files: [...deciding].sort(byCodeUnits),
       startsLater: notLookedAt(read.later, { mentions: read.mentions, files: read.filesRead })
     },
-    mentions: initialized === null ? read.mentions : read.mentions.map(initialized.mention),
+    mentions,
     findings: initialized === null ? kept : kept.map(initialized.finding),
-    incomplete: read.incomplete
+    incomplete: [...read.incomplete, ...neverPulled(mentions)]
   }
+}
+
+/** What is said of the images of compose services that nothing pulls, and that no command is known to make. */
+function neverPulled(mentions: readonly ReadMention[]): readonly string[] {
+  const pulled = new Set(mentions.flatMap(({ pull, written }) => (pull === 'never' ? [] : [written])))
+  return mentions
+    .filter(({ pull, required, mayBeMadeBy }) => pull === 'never' && required && mayBeMadeBy === undefined)
+    .filter(({ written }) => !pulled.has(written))
+    .map(({ written, file, line }) => {
+      const what = `docker compose does not pull ${quoted(written)} (${quoted(file)}, line ${line})`
+      return `By its \`pull_policy\` ${what}; whether it is on the machine by then was not looked at.`
+    })
 }
 
 /**

@@ -43,8 +43,11 @@ function placed({ workspace }: Initialized, span: Span): ReturnType<typeof origi
 }
 
 // A digest names what a registry holds: no build gives an image one.
-function whetherMade({ images, perhaps }: Initialized, { kind, value }: ReadMention): 'made' | 'not' | Place {
-  if (value.kind === 'unknown' || asksForFeature(kind)) return 'not'
+function whetherMade(
+  { images, perhaps }: Initialized,
+  { kind, value, pull }: ReadMention
+): 'made' | 'not' | Place {
+  if (value.kind === 'unknown' || asksForFeature(kind) || pull === 'always') return 'not'
   const parsed = parseReference(value.text)
   if (parsed.kind !== 'reference') return 'not'
   const { text, digest } = parsed.reference
