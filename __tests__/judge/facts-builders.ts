@@ -113,6 +113,12 @@ export function refused(
   const answer = { asked: 'the manifest', code: null, denied: deniedByAws(words), words } as const
   return { result: 'refused', stage, status: 401, detail, answer }
 }
+/** A refusal of a blob, behind a manifest that was read. */
+export function blobRefused(asked: 'the config' | 'a layer'): PullResult {
+  const words = `${asked} was refused (403 DENIED)`
+  const answer = { asked, code: 'DENIED', denied: deniedByAws(''), words }
+  return { result: 'refused', stage: 'pull', status: 403, detail: words, answer }
+}
 export const notFound: PullResult = { result: 'not-found', what: 'tag', detail: 'the tag is not there (404)' }
 export function silent(cause: NoAnswerCause = 'time-out'): PullResult {
   return { result: 'unreachable', cause, detail: `no answer: ${cause}` }

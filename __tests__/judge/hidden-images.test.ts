@@ -33,6 +33,42 @@ describe('an image that its registry hides', () => {
     expect(made.saidBy(findings[0])).toContain('is private or does not exist')
   })
 
+  it('does exist where everybody reads its manifest, and the config is refused', () => {
+    const anonymous = made.blobRefused('the config')
+    const found = judgeOne(imageFacts(acr, { anonymous }), { secrets: null }).findings[0]
+    expect(found?.rule).toBe('secrets-not-checked')
+    expect(found?.message).toContain(
+      'where the manifest of devbox:2 is public, but its config is refused (403)'
+    )
+    expect(made.saidBy(found)).not.toContain('does not exist')
+    const others = judgeOne(imageFacts('quay.io/other/devbox:2', { anonymous }), { secrets: missing })
+    const fixes = others.findings[0]?.fixes.map(({ text }) => text).join(' ')
+    expect(fixes).not.toContain('Check that it exists')
+    expect(fixes).toContain('Ask whoever publishes quay.io/other/devbox for the right to pull')
+  })
+
+  it('does exist where everybody reads the manifest of a package of GitHub', () => {
+    const { findings } = judgeOne(
+      imageFacts(devbox, {
+        anonymous: made.blobRefused('the config'),
+        package: { read: 'no-token', detail: 'no token' }
+      })
+    )
+    expect(made.saidBy(findings[0])).not.toContain('does not exist')
+  })
+
+  it('does exist where a login reads its manifest, and the layers are refused', () => {
+    const { findings } = judgeOne(
+      imageFacts(acr, { triples: [triple('ACR', made.blobRefused('a layer'))] }),
+      { secrets: missing }
+    )
+    expect(findings[0]?.rule).toBe('registry-pull-denied')
+    expect(findings[0]?.message).toBe(
+      'The login of ACR_CONTAINER_REGISTRY_* reads the manifest of mycompany.azurecr.io/devbox:2, but may not pull its layers.'
+    )
+    expect(made.saidBy(findings[0])).not.toContain('does not exist')
+  })
+
   it("Docker Hub's official images have another page", () => {
     const found = said({ secrets: missing }, 'docker.io/library/alpin:3')
     expect(found?.fixes[0]?.url).toBe('https://hub.docker.com/_/alpin')

@@ -263,6 +263,15 @@ describe('the reason of the conclusion', () => {
       { kind: 'missing-proof', audience: 'prebuild', images: [acr], declared: [] }
     ],
     [
+      'a proof for prebuilds alone, where the team has it by declaration',
+      judgeOne(imageFacts('ghcr.io/acme/devbox:2'), grantOfDevbox, {
+        requireProof: true,
+        audiences: ['prebuild']
+      }),
+      'fail',
+      { kind: 'missing-proof', audience: 'prebuild', images: ['ghcr.io/acme/devbox:2'], declared: [] }
+    ],
+    [
       'an image that stays unknown',
       judgeOne(unknownImage),
       'incomplete',

@@ -1,6 +1,6 @@
 import type { TripleFact } from '../evidence/types.ts'
 import { deployment } from '../github/servers.ts'
-import { type Audience, type Reason, severities } from '../model.ts'
+import { type Audience, audiences, type Reason, severities } from '../model.ts'
 import type { Finding } from '../rules/finding.ts'
 import { type Context, insideCodespace } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
@@ -53,9 +53,11 @@ export function reachesThreshold({ failOn }: Policy, { severity }: Finding): boo
   return severities.indexOf(severity) <= severities.indexOf(threshold)
 }
 
-/** The first audience that lacks proof, of the team and those that the run counts. */
+/** The first audience that lacks proof: those that the run counts, then the team. */
 function missingProof({ policy }: Context, required: readonly ImageVerdict[]): Reason | null {
-  const asked: readonly Audience[] = ['team', ...policy.audiences.filter(audience => audience !== 'team')]
+  const asked: readonly Audience[] = [
+    ...new Set<Audience>([...audiences.filter(audience => policy.audiences.includes(audience)), 'team'])
+  ]
   for (const audience of asked) {
     const declared = audience === 'team' ? required.filter(isOnlyDeclared) : []
     const images = required.filter(image => image.access[audience] === 'unknown' || declared.includes(image))

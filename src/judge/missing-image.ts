@@ -7,7 +7,7 @@ import { type Advice, capital, clause, fix } from './advice.ts'
 import { areMovedAway } from './moved-advice.ts'
 import { byText } from './order.ts'
 import { mayLogInFor, mayOwn } from './ownership.ts'
-import { allPulls, answerOf } from './pulls.ts'
+import { allPulls, answerOf, refusedPart } from './pulls.ts'
 import { type Cause, repositoryOf, type Situation } from './situation.ts'
 
 /** What is said of a tag or digest that is not there, or of which a part was deleted. */
@@ -176,11 +176,11 @@ function compare(left: readonly number[], right: readonly number[]): number {
 
 /**
  * Whether a refusal leaves open if the image exists: registries answer for a private repository and for an absent one alike
- * (gcr.io even says so: "or it may not exist"), and nobody else was let in or knows the package.
+ * (gcr.io even says so: "or it may not exist"), and no pull has read the manifest, and nobody knows the package.
  */
 export function mayBeAbsent(image: ImageFacts): boolean {
   if (answerOf(image.anonymous) !== 'refused') return false
-  if (allPulls(image).some(look => answerOf(look) === 'allowed')) return false
+  if (allPulls(image).some(look => answerOf(look) === 'allowed' || refusedPart(look) !== null)) return false
   return image.authority !== 'github' || image.package?.read !== 'found'
 }
 
@@ -209,14 +209,41 @@ export function oneOrMore({ images }: Pick<Cause, 'images'>, one: string, more: 
 /** Why a registry needs a login for the images of a cause, as far as it lets that be known: the end of a sentence after its host. */
 export function needOf(cause: Cause): string {
   const what = imagesThere(cause)
-  return cause.images.some(mayBeAbsent)
-    ? `where ${what} ${oneOrMore(cause, 'is private or does', 'are private or do')} not exist`
-    : `which ${what} ${oneOrMore(cause, 'needs', 'need')}`
+  if (cause.images.some(mayBeAbsent))
+    return `where ${what} ${oneOrMore(cause, 'is private or does', 'are private or do')} not exist`
+  const refused = refusedOfPublic(cause)
+  return refused === null
+    ? `which ${what} ${oneOrMore(cause, 'needs', 'need')}`
+    : `where ${publicManifest(cause, what, refused)}`
 }
 
-/** That nobody was let in behind the refusal of the images of a cause; `null` where somebody was. */
+/** What is refused of images of which everybody can read the manifest, with the status; `null` where one of them is not such. */
+function refusedOfPublic({ images }: Pick<Cause, 'images'>): RefusedPart | null {
+  const refused = images.map(({ anonymous }) => {
+    const part = refusedPart(anonymous)
+    return part === null || anonymous.result !== 'refused' ? null : { part, status: anonymous.status }
+  })
+  return refused.includes(null) ? null : (refused[0] ?? null)
+}
+
+interface RefusedPart {
+  readonly part: 'config' | 'layers'
+  readonly status: number
+}
+
+function publicManifest(cause: Cause, what: string, { part, status }: RefusedPart): string {
+  const isPlural = part === 'layers' || cause.images.length > 1
+  const parts = part === 'config' && isPlural ? 'configs' : part
+  const manifest = oneOrMore(cause, `the manifest of ${what} is`, `the manifests of ${what} are`)
+  return `${manifest} public, but ${oneOrMore(cause, 'its', 'their')} ${parts} ${isPlural ? 'are' : 'is'} refused (${status})`
+}
+
+/** What a refusal leaves open about the images of a cause, or of which part it is; `null` where neither has to be said. */
 export function hiddenWords(cause: Cause): string | null {
-  if (!cause.images.some(mayBeAbsent)) return null
+  if (!cause.images.some(mayBeAbsent)) {
+    const refused = refusedOfPublic(cause)
+    return refused === null ? null : `${capital(publicManifest(cause, imagesNamed(cause), refused))}.`
+  }
   return `${imagesNamed(cause)} ${oneOrMore(cause, 'is private or does', 'are private or do')} not exist.`
 }
 
@@ -228,8 +255,15 @@ export function checkName(cause: Cause): readonly Fix[] {
   const [{ reference }] = cause.images
   if (areMovedAway(cause)) return []
   if (mayLogIn(cause) && !cause.images.some(mayBeAbsent)) return []
-  const names = oneOrMore(cause, 'it exists under this name', 'they exist')
   const { registry, repository } = reference
+  if (refusedOfPublic(cause) !== null)
+    return [
+      fix({
+        text: `Ask whoever publishes ${registry}/${repository} for the right to pull, or name another image.`,
+        who: 'anyone with write access'
+      })
+    ]
+  const names = oneOrMore(cause, 'it exists under this name', 'they exist')
   return [
     fix({
       text: mayLogIn(cause) ? `Check that ${names}.` : `Check that ${names}, or name another image.`,

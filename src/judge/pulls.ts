@@ -58,6 +58,19 @@ export function manifestOf(image: ImageFacts): Manifest | null {
   return manifests.find(({ parts }) => parts !== null) ?? manifests[0] ?? null
 }
 
+/** What a registry refuses of an image whose manifest it has just returned; `null` where it refuses something else, or nothing. */
+export function refusedPart(look: Asked<PullResult>): 'config' | 'layers' | null {
+  if (look.result !== 'refused') return null
+  switch (look.answer?.asked) {
+    case 'the config':
+      return 'config'
+    case 'a layer':
+      return 'layers'
+    default:
+      return null
+  }
+}
+
 /** Why there was no answer, as the rules tell it apart. */
 export type UnreachableKind = 'unreachable' | 'address-refused' | 'limit-reached'
 

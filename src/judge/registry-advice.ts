@@ -15,7 +15,7 @@ import {
   missingImage,
   oneOrMore
 } from './missing-image.ts'
-import { allPulls, answerOf } from './pulls.ts'
+import { allPulls, answerOf, refusedPart } from './pulls.ts'
 import {
   correctServer,
   loginThatPulls,
@@ -195,11 +195,9 @@ function plainPullDenied(cause: Cause): Advice {
   const { image, registry } = cause
   const triple = registry.triples.pullRefused
   const prefix = triple?.prefix ?? ''
-  const { repository, text } = image.reference
+  const { repository } = image.reference
   return {
-    message: mayBeAbsent(image)
-      ? `The login of ${prefix}_CONTAINER_REGISTRY_* does not get ${text}, which is private or does not exist.`
-      : `The login of ${prefix}_CONTAINER_REGISTRY_* may not pull ${text}.`,
+    message: deniedWords(image, `The login of ${prefix}_CONTAINER_REGISTRY_*`, triple),
     notes: [answerSentence(triple)],
     fixes: loginWays(cause, [
       fix({
@@ -209,6 +207,15 @@ function plainPullDenied(cause: Cause): Advice {
       })
     ])
   }
+}
+
+function deniedWords(image: ImageFacts, login: string, triple: TripleFact | null): string {
+  const { text } = image.reference
+  const part = triple === null ? null : refusedPart(triple.look)
+  if (part !== null) return `${login} reads the manifest of ${text}, but may not pull its ${part}.`
+  return mayBeAbsent(image)
+    ? `${login} does not get ${text}, which is private or does not exist.`
+    : `${login} may not pull ${text}.`
 }
 
 /** Adds that another triple may be the one that counts: then the refusal of this one is no verdict. */

@@ -6,7 +6,7 @@ import { asksForFeature, type Mention } from '../../model.ts'
 import type { Context } from '../context.ts'
 import { insideCodespace, isOwner, isRepository, sameText } from '../context.ts'
 import type { Answer, UnreachableKind } from '../pulls.ts'
-import { allPulls, answerOf, manifestMissing, unreachableKind, tokenAnswer } from '../pulls.ts'
+import { allPulls, answerOf, refusedPart, manifestMissing, unreachableKind, tokenAnswer } from '../pulls.ts'
 import { declaredPrefixes } from '../context.ts'
 import type { RegistryRowInput } from './registry-input.ts'
 import { registryRowInput } from './registry-input.ts'
@@ -69,7 +69,7 @@ export function packageRowInput(context: Context, image: ImageFacts, use: Mentio
     token: ownToken(image),
     tokenStatus: ownTokenStatus(image),
     app: image.tokens.find(({ app }) => app !== null)?.app ?? null,
-    seen: allPulls(image).some(look => answerOf(look) === 'allowed')
+    seen: allPulls(image).some(look => answerOf(look) === 'allowed' || refusedPart(look) !== null)
   }
 }
 
