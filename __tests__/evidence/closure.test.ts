@@ -42,7 +42,7 @@ describe('depthFor', () => {
     ['compose-image', 'arm64', { links: false, platforms: ['linux/arm64'], blob: false }],
     ['compose-image', 'nonsense', { links: false, platforms: ['nonsense'], blob: false }],
     ['volume-image', null, { links: false, platforms: ['linux/amd64'], blob: false }],
-    ['feature', null, { links: true, platforms: [], blob: false }],
+    ['feature', null, { links: true, platforms: [], blob: true }],
     ['feature-order', null, { links: true, platforms: [], blob: false }],
     ['syntax', 'linux/arm64', { links: false, platforms: [], blob: false }],
     ['cache-from', null, { links: false, platforms: [], blob: false }]
@@ -55,7 +55,7 @@ describe('askAll', () => {
   it('asks about an image once, as deep as all of its uses need', async () => {
     const { asked } = await closureOf([use('a', 'syntax', 1), use('a', 'image', 2), use('a', 'feature', 3)])
     expect(asked).toEqual([
-      { image: 'ghcr.io/a:1', depth: { links: true, platforms: ['linux/amd64'], blob: false } }
+      { image: 'ghcr.io/a:1', depth: { links: true, platforms: ['linux/amd64'], blob: true } }
     ])
   })
 
@@ -65,7 +65,7 @@ describe('askAll', () => {
     )
     expect(asked.filter(({ image }) => image === 'ghcr.io/a/b:1').map(({ depth }) => depth)).toEqual([
       { links: false, platforms: ['linux/amd64'], blob: false },
-      { links: true, platforms: ['linux/amd64'], blob: false }
+      { links: true, platforms: ['linux/amd64'], blob: true }
     ])
   })
 

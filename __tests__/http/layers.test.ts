@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { deflateSync, gzipSync } from 'node:zlib'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
 
@@ -72,6 +73,43 @@ describe('time-out', () => {
     expect(await (await timeout(wire(), () => requestAllowance(5))(new Request(address))).text()).toBe(
       'quick'
     )
+  })
+})
+
+describe('a body that is compressed although that was not asked for', () => {
+  const compressed = async (encoding: string, body: Buffer): Promise<Response> => {
+    const { address } = await server((_request, response) => {
+      response.writeHead(200, { 'content-encoding': encoding }).end(body)
+    })
+    const options = { allowPrivateNetwork: true, concurrency: 1, timeoutSeconds: 5 }
+    return networkOver(wire(), options).fetch(new Request(address))
+  }
+
+  it.each([
+    ['gzip', gzipSync('plain')],
+    ['x-gzip', gzipSync('plain')],
+    ['GZIP', gzipSync('plain')],
+    ['deflate', deflateSync('plain')],
+    ['identity', Buffer.from('plain')]
+  ])('is read: %s', async (encoding, body) => {
+    expect((await readBody(await compressed(encoding, body), 100)).toString()).toBe('plain')
+  })
+
+  it('is bounded by what it unfolds to', async () => {
+    const response = await compressed('gzip', gzipSync(Buffer.alloc(10_000_000)))
+    expect((await failure(readBody(response, 1000))).reason).toBe('limit-reached')
+  })
+
+  it.each([
+    ['gzip', 'gzip, and with a body that is not of that encoding'],
+    ['br', 'br, which was not asked for and is not read']
+  ])('names the encoding where it cannot be read: %s', async (encoding, words) => {
+    const reading = compressed(encoding, Buffer.from('nonsense')).then(response => readBody(response, 100))
+    const { reason, message } = await failure(reading)
+    expect([reason, message]).toEqual([
+      'invalid-answer',
+      expect.stringContaining(`answered with Content-Encoding ${words}`)
+    ])
   })
 })
 

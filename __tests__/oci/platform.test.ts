@@ -15,7 +15,7 @@ import { createRegistryClient } from '../../src/oci/client.ts'
 import type { Fetch } from '../../src/http/types.ts'
 import type { PullResult, PlatformPart } from '../../src/oci/pull-result.ts'
 import { networkOver } from '../../src/http/network.ts'
-import { anonymous, reference } from './world.ts'
+import { anonymous, digestOf as sha256Of, reference } from './world.ts'
 
 const host = 'registry.example.com'
 
@@ -280,6 +280,29 @@ describe('an entry without a platform', () => {
       times === 0 ? image : wrap(indexOf([{ image, platform: null }]), times - 1)
     expect(await answers(wrap(both, 3))).toEqual(['there'])
     expect(await answers(wrap(both, 4))).toEqual(['open limit-reached'])
+  })
+})
+
+describe('an entry whose platform object lacks a member', () => {
+  const withObject = (platform: object, image: FakeImage): FakeImage => {
+    const index = indexOf([
+      { image: singleImage('linux/arm64'), platform: 'linux/arm64' },
+      { image, platform: 'linux/s390x' }
+    ])
+    const text = Buffer.from(index.manifest.bytes).toString('utf8')
+    const written = JSON.stringify({ architecture: 's390x', os: 'linux' })
+    if (!text.includes(written)) throw new Error('the index has another form')
+    const bytes = Buffer.from(text.replace(written, JSON.stringify(platform)))
+    return { ...index, manifest: { ...index.manifest, bytes, digest: sha256Of(bytes.toString('utf8')) } }
+  }
+
+  it.each<[string, object, string, string]>([
+    ['an os alone, which no client takes for amd64', { os: 'linux' }, 'linux/amd64', 'absent'],
+    ['an architecture alone', { architecture: 'amd64' }, 'linux/amd64', 'open incomplete-platform'],
+    ['nothing', {}, 'linux/amd64', 'open incomplete-platform'],
+    ['nothing, for another image', {}, 'linux/s390x', 'absent']
+  ])('proves nothing: %s', async (_name, platform, of, expected) => {
+    expect(await answers(withObject(platform, singleImage(of)))).toEqual([expected])
   })
 })
 

@@ -118,7 +118,8 @@ class Gathering {
     const before = this.#depths.get(image) ?? shallow
     const now = deeper(before, this.#questioning.depthOf(use))
     this.#depths.set(image, now)
-    const isDeeper = now.links !== before.links || now.platforms.length > before.platforms.length
+    const isDeeper =
+      now.links !== before.links || now.blob !== before.blob || now.platforms.length > before.platforms.length
     return isDeeper || !this.#images.has(image)
   }
 

@@ -18,10 +18,12 @@ const anonymous: Login = { kind: 'anonymous' }
 /** How deep to look for no use in particular. */
 export const shallow: Depth = { links: false, platforms: [], blob: false }
 
-/** How deep to look for a use: the Features that Features name, and the platform where a rule asks for one. */
+/** How deep to look for a use: the Features that Features name and their layer, and the platform where a rule asks for one. */
 export function depthFor(use: Pick<Use, 'kind' | 'platform'>, ordinary: string): Depth {
   const wanted = wantedPlatform(use, ordinary)
-  return { links: asksForFeature(use.kind), platforms: wanted === null ? [] : [wanted], blob: false }
+  const platforms = wanted === null ? [] : [wanted]
+  // The dev container CLI downloads the layer of a Feature that it installs, and only reads the manifest of one that orders them.
+  return { links: asksForFeature(use.kind), platforms, blob: use.kind === 'feature' }
 }
 
 /** As deep as both. */

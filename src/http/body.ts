@@ -129,6 +129,44 @@ export function boundBody(response: Response, limit: number): Response {
   return withBody(response, source.pipeThrough(measured))
 }
 
+/**
+ * The answer with the body that a server compressed although it was asked not to; the headers no longer say so.
+ * Throws `NoAnswer` `invalid-answer` for an encoding that is not read, and so does the body for one that is broken.
+ */
+export async function decoded(response: Response): Promise<Response> {
+  const encoding = (response.headers.get('content-encoding') ?? '').trim().toLowerCase()
+  if (encoding === '' || encoding === 'identity' || response.body === null) return response
+  const format = readEncodings.get(encoding)
+  if (format === undefined) {
+    await discard(response)
+    throw badEncoding(response, 'which was not asked for and is not read')
+  }
+  const source = response.body as ReadableStream<Uint8Array<ArrayBuffer>>
+  const events = {
+    end: () => undefined,
+    failure: (error: unknown) =>
+      error instanceof NoAnswer
+        ? error
+        : badEncoding(response, 'and with a body that is not of that encoding')
+  }
+  const plain = withBody(response, streamOf(source.pipeThrough(new DecompressionStream(format)), events))
+  plain.headers.delete('content-encoding')
+  plain.headers.delete('content-length')
+  return plain
+}
+
+const readEncodings: ReadonlyMap<string, 'gzip' | 'deflate'> = new Map([
+  ['gzip', 'gzip'],
+  ['x-gzip', 'gzip'],
+  ['deflate', 'deflate']
+] as const)
+
+function badEncoding(response: Response, why: string): NoAnswer {
+  const host = URL.canParse(response.url) ? new URL(response.url).host : 'the host'
+  const named = (response.headers.get('content-encoding') ?? '').replace(/[^\w, -]/g, '').slice(0, 40)
+  return new NoAnswer('invalid-answer', `${host} answered with Content-Encoding ${named}, ${why}`, { host })
+}
+
 /** Lets go of an answer whose body nobody reads, so that its connection is free or closed. */
 export async function discard(response: Response): Promise<void> {
   await response.body?.cancel().catch(() => undefined)

@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from 'node:dns/promises'
 import pLimit from 'p-limit'
 import type { Lookup } from './address.ts'
-import { bodyLimits, boundBody } from './body.ts'
+import { bodyLimits, boundBody, decoded } from './body.ts'
 import { openWire, type Proxies } from './connection.ts'
 import { redirects } from './redirects.ts'
 import { ordinaryPatience, retry } from './retry.ts'
@@ -64,7 +64,11 @@ function layered(wire: Fetch, options: LayerOptions, close: () => Promise<void>)
   const allowance = (): Allowance => limits.allowance(options.timeoutSeconds)
   const timeoutSeconds = (): number => allowance().seconds
   const baseSeconds = options.retryBaseSeconds ?? ordinaryPatience.baseSeconds
-  const bounded: Fetch = async (request, signal) => boundBody(await wire(request, signal), bodyLimits.any)
+  // Bounded on both sides: a compressed body may unfold to little or to much.
+  const bounded: Fetch = async (request, signal) => {
+    const received = boundBody(await wire(request, signal), bodyLimits.any)
+    return boundBody(await decoded(received), bodyLimits.any)
+  }
   const counted = limits.layer(counts.layer(bounded))
   const repeated = retry(redirects(counted, options), { ...ordinaryPatience, baseSeconds, timeoutSeconds })
   return {

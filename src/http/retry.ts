@@ -36,11 +36,12 @@ export function retry(next: Fetch, options: RetryOptions): Fetch {
   return async (request, signal = request.signal) => {
     if (!isRepeatable(request)) return next(request, signal)
     const end = Date.now() + options.timeoutSeconds() * 1000
+    const most = Math.min(options.attempts, fewer.get(request) ?? options.attempts)
     for (let count = 1; ; count += 1) {
       const attempt = await tryOnce(next, request, signal)
       if (attempt.kind === 'answer') return attempt.response
       const wait = Math.max(backoff(count, options), (attempt.at ?? 0) - Date.now())
-      if (count >= attemptsFor(attempt.failure, options) || Date.now() + wait >= end) throw attempt.failure
+      if (count >= attemptsFor(attempt.failure, most) || Date.now() + wait >= end) throw attempt.failure
       await sleep(wait, undefined, { signal }).catch(() => {
         throw attempt.failure
       })
@@ -49,8 +50,8 @@ export function retry(next: Fetch, options: RetryOptions): Fetch {
 }
 
 /** A name that does not exist does not come into being: it is asked for twice, no more. */
-function attemptsFor(failure: NoAnswer, options: RetryOptions): number {
-  return failure.reason === 'dns' ? Math.min(2, options.attempts) : options.attempts
+function attemptsFor(failure: NoAnswer, most: number): number {
+  return failure.reason === 'dns' ? Math.min(2, most) : most
 }
 
 /** Milliseconds. */
@@ -136,10 +137,17 @@ function moment(text: string | null, now: number): TryAgainAt {
 
 const marked = new WeakSet<Request>()
 const single = new WeakSet<Request>()
+const fewer = new WeakMap<Request, number>()
 
 /** Says of a request that it may be sent again though its method does not say so: a POST that asks for a token. */
 export function repeatable(request: Request): Request {
   marked.add(request)
+  return request
+}
+
+/** Says of a request that it is sent so many times at most, where that is less than usual. */
+export function withAttempts(request: Request, most: number): Request {
+  fewer.set(request, most)
   return request
 }
 
@@ -159,5 +167,7 @@ function isRepeatable(request: Request): boolean {
 export function copyOf(request: Request): Request {
   const copy = request.clone()
   if (single.has(request)) unrepeated(copy)
+  const most = fewer.get(request)
+  if (most !== undefined) withAttempts(copy, most)
   return marked.has(request) ? repeatable(copy) : copy
 }

@@ -22,6 +22,8 @@ export type NoAnswerCause =
   | 'invalid-answer'
   /** A manifest came with a `content-type` by which Docker does not know it. */
   | 'content-type'
+  /** An index lists what is wanted under a platform object without `os`, which clients read differently. */
+  | 'incomplete-platform'
   /** A part of an image that may be read as a whole was refused. */
   | 'part-refused'
   | 'limit-reached'

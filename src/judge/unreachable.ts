@@ -81,6 +81,8 @@ function mending({ host, cause, retry }: UnreachableHost): readonly [text: strin
         `Let ${host} serve manifests with their own media type as Content-Type.`,
         'It is like application/vnd.oci.image.manifest.v1+json: Docker goes by that header, and a proxy or a copy on a plain web server often loses it.'
       ]
+    case 'incomplete-platform':
+      return ['Push the image again with `os` and `architecture` in each `platform` object of its index.']
     case 'part-refused':
       return [
         `Let ${host}, and the storage behind it, give out every part of the image to whoever may read its tag.`,

@@ -18,7 +18,8 @@ import { isIndexType, type ManifestSummary } from './manifest.ts'
 import { once } from '../http/memoize.ts'
 import { entryFor, listedPlatforms, readParts } from './platform.ts'
 import { configPlatform, featureLinks, getManifest, headManifest, tryBlob, type Reader } from './content.ts'
-import { resultOfError, trialOf, unreachable } from './refusal.ts'
+import { RegistryError, statusAndCode } from './errors.ts'
+import { isRefusal, resultOfError, trialOf, unreachable } from './refusal.ts'
 import { pageStart, readTags } from './content.ts'
 import type { Mask } from './token.ts'
 import { loginKey } from './token.ts'
@@ -153,7 +154,9 @@ class Client {
     const read = await this.#partsOf(summary, reference, reader, depth)
     const links = depth.links ? await this.#linksOf(summary, reference, reader) : summary.links
     const isWhole = (read.parts ?? []).every(({ result }) => result !== 'deleted' && result !== 'open')
-    const tried = depth.blob && isWhole && (await this.#tryBlobOf(summary, reference, reader, depth))
+    const isFetched = depth.links && readsLinksFromLayer(summary)
+    const tried =
+      isFetched || (depth.blob && isWhole && (await this.#tryBlobOf(summary, reference, reader, depth)))
     const { digest, mediaType, contentType, servedAs, artifact } = summary
     return {
       manifest: { digest, mediaType, contentType, servedAs, artifact, links, ...read },
@@ -211,10 +214,14 @@ class Client {
   }
 
   async #linksOf(summary: ManifestSummary, reference: Reference, reader: Reader): Promise<Manifest['links']> {
-    const { artifact, links, layer } = summary
-    if (artifact !== 'feature' || links !== null || layer === null) return links
+    const { links, layer } = summary
+    if (!readsLinksFromLayer(summary) || layer === null) return links
     const key = this.#key(reference, reader, layer.digest)
-    return this.#links.get(key, () => featureLinks(reader, layer.digest))
+    return this.#links.get(key, () =>
+      featureLinks(reader, layer.digest).catch((error: unknown) => {
+        throw layerError(error, summary, reader.login)
+      })
+    )
   }
 
   /** Whether there was a blob to try; one that is refused throws. */
@@ -233,7 +240,9 @@ class Client {
     const blob = image.layer ?? image.config
     if (blob === null) return false
     await this.#blobs.get(this.#key(reference, reader, blob.digest), async () => {
-      await tryBlob(reader, blob.digest)
+      await tryBlob(reader, blob.digest).catch((error: unknown) => {
+        throw layerError(error, image, reader.login)
+      })
       return undefined
     })
     return true
@@ -242,6 +251,21 @@ class Client {
   #key(reference: Reference, reader: Reader, name: string): string {
     return JSON.stringify([reference.registry, reference.repository, name, loginKey(reader.login)])
   }
+}
+
+/** Whether only the layer of a Feature shows which Features it names: then the layer is downloaded anyway. */
+function readsLinksFromLayer({ artifact, links, layer }: ManifestSummary): boolean {
+  return artifact === 'feature' && links === null && layer !== null
+}
+
+/** Everyone may read the manifest of a Feature whose layer is refused to everyone: that is not what a private one looks like. */
+function layerError(error: unknown, { artifact }: ManifestSummary, login: Login): unknown {
+  const isHalfPublic = artifact === 'feature' && login.kind === 'anonymous'
+  if (!isHalfPublic || !(error instanceof RegistryError) || !isRefusal(error)) return error
+  return new NoAnswer(
+    'part-refused',
+    `the manifest can be read (200), and a layer was refused ${statusAndCode(error)}`
+  )
 }
 
 function openPart(platform: string, { reason, message }: NoAnswer): PlatformPart {

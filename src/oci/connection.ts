@@ -1,6 +1,6 @@
 import { discard } from '../http/body.ts'
 import { once } from '../http/memoize.ts'
-import { unrepeated } from '../http/retry.ts'
+import { unrepeated, withAttempts } from '../http/retry.ts'
 import { type Fetch, NoAnswer } from '../http/types.ts'
 import { judgeRealm, parseChallenges } from './challenge.ts'
 import { type Asked, RegistryError, registryError } from './errors.ts'
@@ -76,6 +76,8 @@ class HostConversation implements Conversation {
   readonly #options: ConversationOptions
   readonly #tokens: ReturnType<typeof tokenCache>
   readonly #logins = once<LoginState>()
+  /** Logins that nothing has accepted so far, with the failure of the first image that was asked for with them. */
+  readonly #unproven = new Map<string, { failure: RegistryError | NoAnswer | null }>()
 
   constructor(options: ConversationOptions) {
     this.#options = options
@@ -88,7 +90,8 @@ class HostConversation implements Conversation {
     this.#remember(login)
     const response = await this.#send(
       question,
-      await this.#authorization(greeting, login, question.repository)
+      await this.#authorization(greeting, login, question.repository),
+      login
     )
     if (response.status !== 401) return response
     const door = this.#newDoor(greeting.door, response)
@@ -96,7 +99,7 @@ class HostConversation implements Conversation {
     await discard(response)
     const next = { ...greeting, door, recognised: true, elsewhere: false }
     if (greeting.door.kind === 'open') this.#options.acquaintance.greeting = Promise.resolve(next)
-    return this.#send(question, await this.#authorization(next, login, question.repository))
+    return this.#send(question, await this.#authorization(next, login, question.repository), login)
   }
 
   async checkLogin(login: Login): Promise<LoginState> {
@@ -215,11 +218,32 @@ class HostConversation implements Conversation {
           : `${registry} names a token service that is no address`
       )
     }
-    const token = await this.#tokens.get({ realm: verdict.url, service: door.service, scope, login })
+    const asked = { realm: verdict.url, service: door.service, scope, login }
+    const token = await this.#withLogin(login, attempts => this.#tokens.get({ ...asked, attempts }))
     return `Bearer ${token.value}`
   }
 
-  async #send(question: Question, authorization: string | null): Promise<Response> {
+  /**
+   * Asks for a token with a login. One that nothing has accepted so far is sent a few times at most, and when it fails
+   * otherwise than by a refusal of one repository, it fails alike for every other: registries lock an account after a few
+   * failed logins.
+   */
+  async #withLogin<T>(login: Login, ask: (attempts: number | null) => Promise<T>): Promise<T> {
+    const unproven = login.kind === 'basic' ? this.#unproven.get(loginKey(login)) : undefined
+    if (unproven === undefined) return ask(null)
+    if (unproven.failure !== null) throw unproven.failure
+    try {
+      const answer = await ask(attemptsOfTrial)
+      this.#unproven.delete(loginKey(login))
+      return answer
+    } catch (error) {
+      if (error instanceof NoAnswer || (error instanceof RegistryError && !isOfRepository(error)))
+        unproven.failure = error
+      throw error
+    }
+  }
+
+  async #send(question: Question, authorization: string | null, login: Login): Promise<Response> {
     const headers = new Headers()
     if (question.accept !== undefined) headers.set('accept', question.accept)
     if (authorization !== null) headers.set('authorization', authorization)
@@ -231,32 +255,83 @@ class HostConversation implements Conversation {
       redirect,
       ...(signal === undefined ? {} : { signal })
     })
-    const response = await this.#options.fetch(signal === undefined ? request : unrepeated(request))
+    const response = await this.#fetchWith(login, signal === undefined ? request : unrepeated(request))
     return method === 'HEAD' && leavesToGet(response.status) ? response : ownAnswer(url, response, asked)
+  }
+
+  /** The same for a login that goes with each request: see `#withLogin`. */
+  async #fetchWith(login: Login, request: Request): Promise<Response> {
+    const { fetch, registry } = this.#options
+    const sent = request.headers.get('authorization')?.startsWith('Basic ') === true
+    const unproven = sent ? this.#unproven.get(loginKey(login)) : undefined
+    if (unproven === undefined) return fetch(request)
+    if (unproven.failure !== null) throw unproven.failure
+    try {
+      const response = await fetch(withAttempts(request, attemptsOfTrial))
+      if (response.ok) this.#unproven.delete(loginKey(login))
+      if (failsLogin.has(response.status))
+        unproven.failure = new NoAnswer(
+          'invalid-answer',
+          `${registry} answered the login with ${response.status}, so it was not sent again`
+        )
+      return response
+    } catch (error) {
+      if (error instanceof NoAnswer) unproven.failure = error
+      throw error
+    }
   }
 
   async #tryLogin(login: BasicLogin, greeting: Greeting): Promise<LoginState> {
     const { door, openPing, elsewhere } = greeting
     this.#remember(login)
-    if (door.kind === 'open' || elsewhere || (door.kind === 'basic' && openPing)) return { state: 'unknown' }
+    if (door.kind === 'open' || elsewhere) return { state: 'unknown' }
+    const unproven = { failure: null }
+    this.#unproven.set(loginKey(login), unproven)
+    if (door.kind === 'basic' && openPing) return { state: 'unknown' }
     try {
-      if (door.kind === 'basic') return await this.#tryBasic(basicAuthorization(login, this.#options.mask))
-      await this.#bearer(door, login, null)
+      if (door.kind === 'basic') await this.#tryBasic(basicAuthorization(login, this.#options.mask))
+      else await this.#bearer(door, login, null)
+      this.#unproven.delete(loginKey(login))
       return { state: 'accepted' }
     } catch (error) {
+      // A token service may have no answer to a login that asks for no repository: one image is asked for.
+      unproven.failure = null
       if (!(error instanceof RegistryError)) throw error
-      return isRefusal(error, door) ? { state: 'rejected', error } : { state: 'unknown' }
+      if (isRefusal(error, door)) return { state: 'rejected', error }
+      if (error.status === locked) throw this.#isLocked()
+      return { state: 'unknown' }
     }
   }
 
-  async #tryBasic(authorization: string): Promise<LoginState> {
+  #isLocked(): NoAnswer {
+    const { registry } = this.#options
+    return new NoAnswer(
+      'rate-limited',
+      `${registry} answered the login with ${locked}, as for a locked account: it was not sent again`
+    )
+  }
+
+  async #tryBasic(authorization: string): Promise<void> {
     const url = new URL('v2/', this.#options.endpoint)
-    const request = new Request(url, { headers: { authorization } })
+    const request = withAttempts(new Request(url, { headers: { authorization } }), attemptsOfTrial)
     const response = await ownAnswer(url, await this.#options.fetch(request), 'the login')
     if (!response.ok) throw await registryError('the login', response)
     await discard(response)
-    return { state: 'accepted' }
   }
+}
+
+/** Requests that carry a login which nothing has accepted so far: by itself, and again for the first image. */
+const attemptsOfTrial = 2
+
+/** 423: the account is locked (RFC 4918), as Artifactory and others answer after failed logins. */
+const locked = 423
+
+/** Statuses that say of a Basic login, not of what was asked for with it, that it got nowhere. */
+const failsLogin: ReadonlySet<number> = new Set([400, locked])
+
+/** Whether a token service refuses one repository, or says why it can make nothing of the login: both are judged elsewhere. */
+function isOfRepository(error: RegistryError): boolean {
+  return error.status === 401 || error.status === 403 || isUnreadable(error)
 }
 
 /** Whether a token service says that it cannot make anything of a login. */

@@ -22,10 +22,22 @@ export interface Descriptor {
   readonly mediaType: string
 }
 
-/** A manifest that an index lists; `platform` `null`: for which platform is not said. */
+/** A manifest that an index lists. */
 export interface IndexEntry extends Descriptor {
+  /** `null`: for which platform is not said in full, see {@link PlatformNaming}. */
   readonly platform: string | null
+  readonly naming: PlatformNaming
 }
+
+/**
+ * How an index names the platform of an entry. Clients differ where the object `platform` is there and lacks a member:
+ * - `full`: `os` and `architecture` are there.
+ * - `absent`: there is no `platform`. Every client takes the entry where no other one fits.
+ * - `os-only`: no `architecture`. No client takes it: containerd, Docker and skopeo compare the missing one as it is.
+ * - `ambiguous`: no `os`. For `{"architecture":"amd64"}` containerd takes the client's own os, and skopeo does not; for `{}`
+ *   Docker's own image store takes the entry like one without a `platform`, and neither containerd nor skopeo does.
+ */
+export type PlatformNaming = 'full' | 'absent' | 'os-only' | 'ambiguous'
 
 /** What is kept of a manifest: it may have 4 MiB, this has a few lines. */
 export interface ManifestSummary {
@@ -167,11 +179,16 @@ function indexParts(manifests: readonly unknown[]): Pick<ManifestSummary, 'artif
     const found = isAttestation(one) ? null : descriptor(one)
     if (found === null || !isRecord(one)) continue
     const platform = platformOf(one['platform'])
-    if (platform === null) unnamed.push({ ...found, platform })
-    else if (!named.has(platform)) named.set(platform, { ...found, platform })
+    if (platform === null) unnamed.push({ ...found, platform, naming: namingOf(one['platform']) })
+    else if (!named.has(platform)) named.set(platform, { ...found, platform, naming: 'full' })
   }
   const entries = [...kept([...named.values()]), ...unnamed.slice(0, mostPlatforms)]
   return { artifact: entries.length === 0 ? 'other' : 'image', entries }
+}
+
+function namingOf(platform: unknown): PlatformNaming {
+  if (platform === undefined || platform === null) return 'absent'
+  return isRecord(platform) && isWord(platform['os']) && !platform['architecture'] ? 'os-only' : 'ambiguous'
 }
 
 /** All that Go knows by name and few others: whatever an index makes up, the platform that is wanted is not left out. */

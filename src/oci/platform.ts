@@ -134,11 +134,16 @@ class PartsReading {
     return answer.result === 'there' ? { result: 'perhaps', offered: entry.platform ?? '' } : answer
   }
 
-  /** The entries that name no platform: the first that serves it counts, then what could not be found out. */
+  /**
+   * The entries that name no platform: the first that serves it counts, then what could not be found out. One whose platform
+   * not every container engine reads in the same way proves nothing: it leaves the answer open where it would serve.
+   */
   async #unnamed(entries: readonly IndexEntry[], wanted: Platform, depth: number): Promise<PartAnswer> {
     const answers: PartAnswer[] = []
-    for (const entry of entries.filter(({ platform }) => platform === null)) {
-      const answer = await this.#read(entry, wanted, depth)
+    for (const entry of entries.filter(({ naming }) => naming === 'absent' || naming === 'ambiguous')) {
+      const read = await this.#read(entry, wanted, depth)
+      const isAmbiguous = entry.naming === 'ambiguous'
+      const answer = isAmbiguous && read.result !== 'absent' ? ambiguousPlatform(wanted) : read
       if (answer.result === 'there') return answer
       answers.push(answer)
       if (answer.result === 'open' && answer.cause === 'limit-reached') break
@@ -167,6 +172,14 @@ class PartsReading {
   }
 }
 
+function ambiguousPlatform(wanted: Platform): PartAnswer {
+  return {
+    result: 'open',
+    cause: 'incomplete-platform',
+    detail: `the index lists the manifest for ${formatPlatform(wanted)} with an incomplete \`platform\` object, which not every container engine takes`
+  }
+}
+
 /** The platforms that an index lists; `null` where it lists none, or is none. */
 export function listedPlatforms({ entries }: ManifestSummary): Manifest['platforms'] {
   const named = namedPlatforms(entries ?? [])
@@ -190,7 +203,7 @@ function bestOf(entries: readonly IndexEntry[], wanted: Platform): IndexEntry | 
 export function entryFor(entries: readonly IndexEntry[], platform: string): IndexEntry | null {
   const wanted = parsePlatform(platform, null)
   const best = wanted === null ? null : bestOf(entries, wanted)
-  return best ?? entries.find(entry => entry.platform === null) ?? entries[0] ?? null
+  return best ?? entries.find(({ naming }) => naming === 'absent') ?? entries[0] ?? null
 }
 
 /** Whether an image for one platform serves another; `perhaps`: one for 386, or for a newer variant of amd64, on amd64. */

@@ -86,7 +86,7 @@ export type Login =
 export interface Depth {
   /** Features: the others that they name, from the annotation or the layer. */
   readonly links: boolean
-  /** One layer by GET, since a manifest may be readable while layers are not. */
+  /** One layer by GET: a manifest may be readable while layers are refused to a login, or were deleted. */
   readonly blob: boolean
   /** The platforms that are wanted: what an index lists is asked for by HEAD, a single image's config is read. */
   readonly platforms: readonly string[]

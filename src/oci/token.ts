@@ -1,5 +1,5 @@
 import { bodyLimits, discard, readBody } from '../http/body.ts'
-import { repeatable } from '../http/retry.ts'
+import { repeatable, withAttempts } from '../http/retry.ts'
 import { type Fetch, NoAnswer } from '../http/types.ts'
 import { type Asked, isRecord, parseJson, registryError } from './errors.ts'
 import type { Login } from './pull-result.ts'
@@ -14,6 +14,8 @@ export interface TokenQuestion {
   /** `repository:<name>:pull`; `null`: none, which asks only whether the login is accepted. */
   readonly scope: string | null
   readonly login: Login
+  /** Requests at most, repetitions included; absent or `null`: as many as usual. */
+  readonly attempts?: number | null
 }
 
 /** A bearer token. */
@@ -78,11 +80,15 @@ function text(value: unknown): string | null {
 async function exchange(question: TokenQuestion, options: TokenOptions): Promise<Response> {
   const { login } = question
   if (login.kind === 'basic' && login.user === identityTokenUser) {
-    const response = await options.fetch(refreshRequest(question, login.password))
+    const response = await options.fetch(limited(refreshRequest(question, login.password), question))
     if (response.status !== 404 && response.status !== 405) return response
     await response.body?.cancel()
   }
-  return options.fetch(tokenRequest(question, options.mask))
+  return options.fetch(limited(tokenRequest(question, options.mask), question))
+}
+
+function limited(request: Request, { attempts = null }: TokenQuestion): Request {
+  return attempts === null ? request : withAttempts(request, attempts)
 }
 
 function refreshRequest(question: TokenQuestion, refreshToken: string): Request {
