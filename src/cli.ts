@@ -88,12 +88,12 @@ async function explainLog(path: string | null): Promise<number> {
 }
 
 async function demonstrate(format: Format, detail: Detail): Promise<number> {
-  const [{ demonstration }, { renderChecked }] = await Promise.all([
+  const [{ demonstration }, { renderReport }] = await Promise.all([
     import('./demo/demonstration.ts'),
     import('./publish/render.ts')
   ])
   return print(
-    await renderChecked(await demonstration(), { format, detail, style, folder: '.', annotated: '.' })
+    await renderReport(await demonstration(), { format, detail, style, folder: '.', annotated: '.' })
   )
 }
 

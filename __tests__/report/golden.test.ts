@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { renderComment } from '../../src/report/comment.ts'
 import { renderGithub } from '../../src/report/github.ts'
-import { renderJson, renderListingJson } from '../../src/report/json.ts'
+import { renderJson } from '../../src/report/json.ts'
 import { renderListing } from '../../src/report/listing.ts'
 import { renderMarkdown } from '../../src/report/summary.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -10,7 +10,7 @@ import { renderSarif } from '../../src/report/sarif.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { renderText } from '../../src/report/text.ts'
 import { loadRules } from '../../src/rules/load-rules.ts'
-import { reports, sourceLine } from './reports.ts'
+import { listingOf, reports, sourceLine } from './reports.ts'
 
 const plain = { width: 80, colour: false, unicode: false }
 const rich = { width: 200, colour: true, unicode: true }
@@ -19,8 +19,8 @@ const rules = await loadRules()
 const forms: Readonly<Record<string, (report: Report) => string>> = {
   '80.txt': report => renderText(report, { style: plain, sourceLine }),
   '200-colour.txt': report => renderText(report, { style: rich, sourceLine }),
-  'listing.txt': report => renderListing(report, plain, sourceLine),
-  'listing.json': renderListingJson,
+  'listing.txt': report => renderListing(listingOf(report), plain, sourceLine),
+  'listing.json': report => renderJson(listingOf(report)),
   'report.json': renderJson,
   'github.txt': report => renderGithub(report, 'sub'),
   'summary.md': report => renderSummary(report, { annotations: true, fileLink }),

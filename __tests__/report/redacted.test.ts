@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { createRedactor } from '../../src/credentials/secrets/redactor.ts'
-import { renderChecked } from '../../src/publish/render.ts'
+import { renderReport } from '../../src/publish/render.ts'
 import { commentMarker, renderComment } from '../../src/report/comment.ts'
 import { redacted, redactedLines } from '../../src/report/redacted.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -61,7 +61,7 @@ async function formsOf(value: Report, secret: string): Promise<Record<string, st
   const rendered = await Promise.all(
     formats.map(async format => [
       format,
-      await renderChecked(
+      await renderReport(
         { report: clean, sourceLine },
         { format, detail: 'normal', style: plainStyle, folder: '.', annotated: '.' }
       )

@@ -1,5 +1,6 @@
 import type { Access, Evidence, Fix } from '../../src/model.ts'
 import type {
+  Listing,
   Report,
   ReportedFinding,
   ReportedImage,
@@ -408,6 +409,17 @@ export const many = report({
 
 /** The reports of the golden files, by name. */
 export const reports = { healthy, failing, hostile, many } as const
+
+/** What `images` makes of the same files: the report without what registries answered. */
+export function listingOf(report: Report): Listing {
+  const unjudged = { access: null, evidence: [] } as const
+  return {
+    ...report,
+    ...({ conclusion: null, reason: null, pullRequest: null } as const),
+    images: report.images.map(image => ({ ...image, ...unjudged })),
+    packages: report.packages.map(entry => ({ ...entry, ...unjudged }))
+  }
+}
 
 /** Source lines that fit the uses above. */
 export const sourceLine: SourceLine = (file, line) => {

@@ -3,7 +3,19 @@ import { renderListing } from '../../src/report/listing.ts'
 import { renderText } from '../../src/report/text.ts'
 import { snippet } from '../../src/report/text/finding.ts'
 import { displayWidth, link, pad, paint, takeColumns, wrap } from '../../src/report/text/layout.ts'
-import { failing, found, healthy, hostile, image, many, report, reports, sourceLine, use } from './reports.ts'
+import {
+  failing,
+  found,
+  healthy,
+  hostile,
+  image,
+  listingOf,
+  many,
+  report,
+  reports,
+  sourceLine,
+  use
+} from './reports.ts'
 
 const linking = { width: 80, colour: true, unicode: true, links: true }
 const plain = { width: 80, colour: false, unicode: false }
@@ -28,7 +40,7 @@ describe('the terminal report', () => {
   it.each(names)('%s holds no sequence, and no line that the runner would obey', name => {
     const text =
       renderText(reports[name], { style: plain, sourceLine }) +
-      renderListing(reports[name], plain, sourceLine)
+      renderListing(listingOf(reports[name]), plain, sourceLine)
     expect(text.split('\n').filter(line => sequence.test(line) || /^\s*::|##\[/.test(line))).toEqual([])
   })
 
@@ -210,7 +222,7 @@ describe('the listing', () => {
   it('shows each image once with every line that asks for it', () => {
     const uses = ['a', 'b'].map(configuration => use('alpine', { configuration }))
     const text = renderListing(
-      report({ images: [image('docker.io/library/alpine:latest', { uses })] }),
+      listingOf(report({ images: [image('docker.io/library/alpine:latest', { uses })] })),
       plain,
       sourceLine
     )
@@ -220,14 +232,14 @@ describe('the listing', () => {
   })
 
   it('shows the way to a place, and what no file gives', () => {
-    const text = renderListing(failing, plain, sourceLine)
+    const text = renderListing(listingOf(failing), plain, sourceLine)
     expect(text).toContain('from .devcontainer/devcontainer.json:4:25 docker-compose.yml')
     expect(text).toContain('${BASE} (unresolved)')
     expect(text).toContain('@acme/ui (package)')
   })
 
   it('tells no verdict', () => {
-    expect(renderListing(hostile, plain, sourceLine)).not.toMatch(/\b(?:prebuild|yes|unknown)\b/i)
+    expect(renderListing(listingOf(hostile), plain, sourceLine)).not.toMatch(/\b(?:prebuild|yes|unknown)\b/i)
   })
 })
 
@@ -245,7 +257,7 @@ describe('long names', () => {
     const text = renderText(named, { style: { ...plain, width }, sourceLine })
     const lines = text.split('\n').filter(line => line.includes('devbox@sha256'))
     expect(lines.map(line => line.trim())).toEqual([reference, reference])
-    expect(renderListing(named, { ...plain, width }, sourceLine).split('\n')).toContain(reference)
+    expect(renderListing(listingOf(named), { ...plain, width }, sourceLine).split('\n')).toContain(reference)
   })
 
   it('stand beside their verdicts where there is room', () => {

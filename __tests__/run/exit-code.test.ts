@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { exitCodeOf } from '../../src/run/outcome.ts'
 import type { Severity } from '../../src/model.ts'
-import type { Listing } from '../../src/report/report.ts'
-import { failing, found, healthy, report } from '../report/reports.ts'
+import { failing, found, healthy, listingOf, report } from '../report/reports.ts'
 
 const failOns = ['error', 'warning', 'notice', 'never'] as const
 
@@ -35,9 +34,7 @@ describe('a list, which has no conclusion', () => {
     )
   )('with %s as its heaviest finding and fail-on %s ends with %i', (severity, failOn, expected) => {
     const findings = severity === 'none' ? [] : [found(rules[severity], 'text', [], {})]
-    const listing: { conclusion?: unknown } = report({ findings })
-    delete listing.conclusion
-    expect(exitCodeOf(listing as Listing, { failOn })).toBe(expected)
+    expect(exitCodeOf(listingOf(report({ findings })), { failOn })).toBe(expected)
   })
 })
 

@@ -48,8 +48,8 @@ async function listed(path: string, inActions: boolean, configurations = '') {
 }
 
 async function findings(path: string, inActions = true, configurations = '') {
-  const { listing } = await listed(path, inActions, configurations)
-  return listing.findings
+  const { report } = await listed(path, inActions, configurations)
+  return report.findings
 }
 
 describe('nothing-checked', () => {
@@ -65,9 +65,9 @@ describe('nothing-checked', () => {
   })
 
   it('is not raised in an empty folder of a terminal, which says where it looked', async () => {
-    const { listing, sourceLine } = await listed('.', false)
-    expect(listing.findings).toEqual([])
-    const text = renderListing(listing, { width: 200, colour: false, unicode: false }, sourceLine)
+    const { report, sourceLine } = await listed('.', false)
+    expect(report.findings).toEqual([])
+    const text = renderListing(report, { width: 200, colour: false, unicode: false }, sourceLine)
     expect(text).toContain('.devcontainer/<folder>/devcontainer.json')
   })
 

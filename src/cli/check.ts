@@ -1,11 +1,10 @@
 import type { Tokens, Variables } from '../model.ts'
-import type { Unpublished } from '../publish/publish.ts'
-import { renderChecked, type Rendering, renderListed } from '../publish/render.ts'
+import { renderReport, type Rendering } from '../publish/render.ts'
 import type { Detail } from '../report/text/finding.ts'
 import type { RunContext } from '../run/context.ts'
 import { folderInRun, repositoryOfRemote, whyNoRepository } from '../run/identity.ts'
-import type { InputTexts, Settings } from '../run/inputs.ts'
-import { exitCodeOf, exitCodes, type Listed } from '../run/outcome.ts'
+import type { InputTexts } from '../run/inputs.ts'
+import { exitCodeOf, exitCodes } from '../run/outcome.ts'
 import { type Entrance, refused, runCheck, runInContext } from '../run/run-check.ts'
 import type { Format } from './arguments.ts'
 import type { Console } from './console.ts'
@@ -30,7 +29,7 @@ export function checkAndPrint(command: CheckCommand): Promise<number> {
     inferRepository: repositoryOf,
     requiresFiles: true,
     show: async ({ report, sourceLine, notes, unpublished }, _settings, context) => {
-      await console.print(await renderChecked({ report, sourceLine }, rendering(context, command)))
+      await console.print(await renderReport({ report, sourceLine }, rendering(context, command)))
       for (const sentence of [...notes, ...unpublished.map(({ problem }) => problem)])
         console.complain(sentence)
     }
@@ -51,10 +50,11 @@ export function listAndPrint(command: CheckCommand): Promise<number> {
     const { list } = await import('../run/list.ts')
     const outcome = await list(settings.options, context)
     if (outcome.kind !== 'done') return refused(outcome, terminal, context)
-    await console.print(await renderListed(outcome.value, rendering(context, command)))
-    const unpublished = await publishedListing(outcome.value, settings, context)
+    await console.print(await renderReport(outcome.value, rendering(context, command)))
+    const { publish } = await import('../publish/publish.ts')
+    const { report, unpublished } = await publish(outcome.value, settings, context)
     for (const { problem } of unpublished) console.complain(redactor.redact(problem))
-    return unpublished.length > 0 ? exitCodes.cannotRun : exitCodeOf(outcome.value.listing, settings.options)
+    return unpublished.length > 0 ? exitCodes.cannotRun : exitCodeOf(report, settings.options)
   })
 }
 
@@ -101,17 +101,6 @@ async function repositoryOf(
       `The repository is not known: ${whyNoRepository(remote, server)}. Name it with \`--repository owner/name\`.`
     )
   return null
-}
-
-async function publishedListing(
-  listed: Listed,
-  settings: Settings,
-  context: RunContext
-): Promise<readonly Unpublished[]> {
-  const { jsonFile, sarifFile, markdownFile } = settings.destinations
-  if (jsonFile === null && sarifFile === null && markdownFile === null) return []
-  const { publishListing } = await import('../publish/publish.ts')
-  return publishListing(listed, settings, context)
 }
 
 function rendering(context: RunContext, { format, detail, console }: CheckCommand): Rendering {

@@ -1,12 +1,13 @@
 import { appendFile } from 'node:fs/promises'
 import { liesInRun } from '../run/identity.ts'
 import type { Situation } from '../github/event.ts'
+import type { Format } from '../cli/arguments.ts'
 import type { Destinations, Settings } from '../run/inputs.ts'
-import type { Checked, Listed } from '../run/outcome.ts'
 import type { FileLink } from '../report/markdown/findings.ts'
+import { renderReport } from './render.ts'
 import { writeReport } from './write-file.ts'
 import { redacted } from '../report/redacted.ts'
-import type { Report } from '../report/report.ts'
+import type { Listing, Report, WithSource } from '../report/report.ts'
 import type { RunContext } from '../run/context.ts'
 import { plainStyle } from '../report/text/layout.ts'
 
@@ -17,9 +18,9 @@ export interface Unpublished {
 }
 
 /** What came of publishing. */
-export interface Published {
+export interface Published<Kind extends Report | Listing = Report> {
   /** The report with every request counted, those for the comment too. */
-  readonly report: Report
+  readonly report: Kind
   /** The paths of the files that were written. */
   readonly written: readonly string[]
   readonly unpublished: readonly Unpublished[]
@@ -27,26 +28,61 @@ export interface Published {
   readonly notes: readonly string[]
 }
 
-/** Puts the report wherever the destinations name, each apart: what fails is told and stops nothing else. */
-export async function publish(checked: Checked, settings: Settings, context: RunContext): Promise<Published> {
-  const { destinations } = settings
+/**
+ * Puts a report or a listing wherever the destinations name, each apart: what fails is reported and stops nothing else.
+ * A listing goes into files alone.
+ */
+export async function publish<Kind extends Report | Listing>(
+  made: WithSource<Kind>,
+  { options, destinations }: Settings,
+  context: RunContext
+): Promise<Published<Kind>> {
   const link = fileLink(context)
-  const refusal = destinations.comment ? whyNoComment(context.situation) : null
-  const comment = refusal === null ? await commentWhereWanted(checked, settings, context, link) : null
-  const report = comment === null ? checked.report : counted(checked.report, context)
-  const wanted = files({ ...checked, report }, destinations, context.folder, link)
+  const judged: Report | Listing = made.report
+  const comment = await commentOutcome(judged, { options, destinations }, context, link)
+  const report = comment.kind === 'tried' ? counted(made.report, context) : made.report
+  const wanted = files(destinations)
   const summary = attempt('summary', 'the job summary could not be written', () =>
     summarize(report, destinations, link, context)
   )
+  const rendering = { detail: 'normal', style: plainStyle, folder: context.folder, annotated: null } as const
   const failures = await Promise.all(
-    wanted.map(({ path, render }) =>
-      attempt('file', `${path} could not be written`, async () => write(path, await render(), context))
+    wanted.map(({ path, format }) =>
+      attempt('file', `${path} could not be written`, async () => {
+        const text = await renderReport({ ...made, report }, { ...rendering, format, fileLink: link })
+        await writeReport(path, text, context.checkouts)
+      })
     )
   )
   const written = wanted.filter((_, index) => failures[index] === null).map(({ path }) => path)
-  const all = [...failures, await summary, ...(comment === null ? [] : comment)]
-  const notes = refusal === null ? [] : [`\`comment\`: no comment was written: ${refusal}.`]
+  const all = [...failures, await summary, comment.kind === 'tried' ? comment.problem : null]
+  const notes = comment.kind === 'refused' ? [`\`comment\`: no comment was written: ${comment.why}.`] : []
   return { report, written, unpublished: all.filter(result => result !== null), notes }
+}
+
+type CommentOutcome =
+  | { readonly kind: 'not-wanted' }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'tried'; readonly problem: Unpublished | null }
+
+/** There is nothing to do where there is no pull request to comment on, or nobody asked for a comment. */
+async function commentOutcome(
+  report: Report | Listing,
+  { options, destinations }: Settings,
+  context: RunContext,
+  link: FileLink
+): Promise<CommentOutcome> {
+  if (!destinations.comment || report.conclusion === null) return { kind: 'not-wanted' }
+  const refusal = whyNoComment(context.situation)
+  if (refusal !== null) return { kind: 'refused', why: refusal }
+  const { pullRequest } = context.situation
+  if (options.offline || pullRequest === null) return { kind: 'not-wanted' }
+  const problem = await attempt('comment', 'the comment was not written', async () => {
+    const { commentOn } = await import('../pull-request/comment.ts')
+    const failure = await commentOn(pullRequest, report, options, context, link)
+    if (failure !== null) throw new Error(failure)
+  })
+  return { kind: 'tried', problem }
 }
 
 /** Why no comment can be written, as a clause; `null`: it is worth trying. A run on `pull_request_target` may write. */
@@ -55,7 +91,7 @@ function whyNoComment({ event, pullRequest }: Situation): string | null {
   return 'the pull request comes from a fork, and GitHub gives such runs a token that only reads'
 }
 
-function counted(report: Report, { network, redactor }: RunContext): Report {
+function counted<Kind extends Report | Listing>(report: Kind, { network, redactor }: RunContext): Kind {
   return { ...report, ...redacted({ requests: network().requests() }, redactor.redact) }
 }
 
@@ -79,85 +115,25 @@ function encoded(segment: string): string {
   return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'))
 }
 
-function files(
-  { report, sourceLine }: Checked,
-  { jsonFile, sarifFile, markdownFile }: Destinations,
-  folder: string,
-  link: FileLink
-): { path: string; render: () => Promise<string> }[] {
-  const json = async (): Promise<string> => (await import('../report/json.ts')).renderJson(report)
-  const sarif = async (): Promise<string> => {
-    const [{ renderSarif }, { loadRules }] = await Promise.all([
-      import('../report/sarif.ts'),
-      import('../rules/load-rules.ts')
-    ])
-    return renderSarif(report, { rules: await loadRules(), folder, sourceLine })
-  }
-  const markdown = async (): Promise<string> =>
-    (await import('../report/summary.ts')).renderMarkdown(report, link)
-  return [
-    ...(jsonFile === null ? [] : [{ path: jsonFile, render: json }]),
-    ...(sarifFile === null ? [] : [{ path: sarifFile, render: sarif }]),
-    ...(markdownFile === null ? [] : [{ path: markdownFile, render: markdown }])
-  ]
-}
-
-/** Writes the list of images wherever the destinations name a file. */
-export async function publishListing(
-  listed: Listed,
-  { destinations }: Settings,
-  context: RunContext
-): Promise<readonly Unpublished[]> {
-  const style = plainStyle
-  const { folder } = context
-  const wanted = [
-    { path: destinations.jsonFile, format: 'json' },
-    { path: destinations.sarifFile, format: 'sarif' },
-    { path: destinations.markdownFile, format: 'markdown' }
+function files({ jsonFile, sarifFile, markdownFile }: Destinations): { path: string; format: Format }[] {
+  const formats = [
+    { path: jsonFile, format: 'json' },
+    { path: sarifFile, format: 'sarif' },
+    { path: markdownFile, format: 'markdown' }
   ] as const
-  const { renderListed } = await import('./render.ts')
-  const unpublished: Unpublished[] = []
-  for (const { path, format } of wanted) {
-    if (path === null) continue
-    const text = await renderListed(listed, { format, detail: 'normal', style, folder, annotated: null })
-    const result = await attempt('file', `${path} could not be written`, () => write(path, text, context))
-    if (result !== null) unpublished.push(result)
-  }
-  return unpublished
-}
-
-function write(path: string, text: string, { checkouts }: RunContext): Promise<void> {
-  return writeReport(path, text, checkouts)
+  return formats.flatMap(({ path, format }) => (path === null ? [] : [{ path, format }]))
 }
 
 async function summarize(
-  report: Report,
+  report: Report | Listing,
   { summary, annotations }: Destinations,
   fileLink: FileLink,
   { variables }: RunContext
 ): Promise<void> {
   const path = variables['GITHUB_STEP_SUMMARY']
-  if (!summary || !path) return
+  if (!summary || !path || report.conclusion === null) return
   const { renderSummary } = await import('../report/summary.ts')
   await appendFile(path, renderSummary(report, { fileLink, annotations }))
-}
-
-/** `null` where there is no pull request to comment on, or nobody asked for a comment. */
-async function commentWhereWanted(
-  checked: Checked,
-  { options, destinations }: Settings,
-  context: RunContext,
-  link: FileLink
-): Promise<readonly (Unpublished | null)[] | null> {
-  const { pullRequest } = context.situation
-  if (!destinations.comment || options.offline || pullRequest === null) return null
-  const problem = 'the comment was not written'
-  const outcome = await attempt('comment', problem, async () => {
-    const { commentOn } = await import('../pull-request/comment.ts')
-    const refusal = await commentOn(pullRequest, checked, options, context, link)
-    if (refusal !== null) throw new Error(refusal)
-  })
-  return [outcome]
 }
 
 async function attempt(

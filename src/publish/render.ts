@@ -1,6 +1,6 @@
 import type { Format } from '../cli/arguments.ts'
-import type { Checked, Listed } from '../run/outcome.ts'
-import type { Listing, Report, SourceLine } from '../report/report.ts'
+import type { FileLink } from '../report/markdown/findings.ts'
+import type { Listing, Report, WithSource } from '../report/report.ts'
 import type { Detail } from '../report/text/finding.ts'
 import type { TerminalStyle } from '../report/text/layout.ts'
 
@@ -14,71 +14,45 @@ export interface Rendering {
   readonly folder: string
   /** The same in the repository of the run, where annotations point; `null`: it is another repository. */
   readonly annotated: string | null
+  /** The page of a line, for Markdown. */
+  readonly fileLink?: FileLink
 }
 
-/** The report of a check in the form that was asked for. */
-export async function renderChecked(
-  { report, sourceLine }: Pick<Checked, 'report' | 'sourceLine'>,
-  { format, detail, style, folder, annotated }: Rendering
-): Promise<string> {
-  switch (format) {
+type Reported = WithSource<Report | Listing>
+
+/** A report or a listing in the form that was asked for; SARIF has no place for a list of images, only for findings. */
+export async function renderReport(reported: Reported, rendering: Rendering): Promise<string> {
+  const { report, sourceLine } = reported
+  switch (rendering.format) {
     case 'text':
-      return (await import('../report/text.ts')).renderText(report, { style, sourceLine, detail })
+      return asText(reported, rendering)
     case 'json':
       return (await import('../report/json.ts')).renderJson(report)
     case 'markdown':
-      return (await import('../report/summary.ts')).renderMarkdown(report)
-    case 'github':
-      return (await import('../report/github.ts')).renderGithub(report, annotated)
-    case 'sarif':
-      return sarif(report, folder, sourceLine)
-  }
-}
-
-/** The list of images in the form that was asked for; as SARIF, which has no place for a list, its findings. */
-export async function renderListed(
-  { listing, sourceLine }: Listed,
-  { format, style, folder, annotated }: Rendering
-): Promise<string> {
-  switch (format) {
-    case 'text':
-      return (await import('../report/listing.ts')).renderListing(listing, style, sourceLine)
-    case 'json':
-      return (await import('../report/json.ts')).renderListingJson(listing)
-    case 'markdown':
-      return (await import('../report/listing.ts')).renderListingMarkdown(listing)
+      return report.conclusion === null
+        ? (await import('../report/listing.ts')).renderListingMarkdown(report, rendering.fileLink)
+        : (await import('../report/summary.ts')).renderMarkdown(report, rendering.fileLink)
     case 'github': {
-      const [{ annotationCommands }, { renderListing }] = await Promise.all([
-        import('../report/github.ts'),
-        import('../report/listing.ts')
-      ])
-      return [...annotationCommands(listing, annotated), renderListing(listing, style, sourceLine)].join('\n')
+      const { renderGithub, annotationCommands } = await import('../report/github.ts')
+      return report.conclusion === null
+        ? [...annotationCommands(report, rendering.annotated), await asText(reported, rendering)].join('\n')
+        : renderGithub(report, rendering.annotated)
     }
-    case 'sarif':
-      return sarif(unjudged(listing), folder, sourceLine)
+    case 'sarif': {
+      const [{ renderSarif }, { loadRules }] = await Promise.all([
+        import('../report/sarif.ts'),
+        import('../rules/load-rules.ts')
+      ])
+      return renderSarif(report, { rules: await loadRules(), folder: rendering.folder, sourceLine })
+    }
   }
 }
 
-async function sarif(report: Report, folder: string, sourceLine: SourceLine): Promise<string> {
-  const [{ renderSarif }, { loadRules }] = await Promise.all([
-    import('../report/sarif.ts'),
-    import('../rules/load-rules.ts')
-  ])
-  return renderSarif(report, { rules: await loadRules(), folder, sourceLine })
-}
-
-/** A list as a report, for a form that shows no verdicts. */
-function unjudged(listing: Listing): Report {
-  const nothing = {
-    access: { team: 'unknown', prebuild: 'unknown', outside: 'unknown' },
-    evidence: []
-  } as const
-  return {
-    ...listing,
-    conclusion: 'incomplete',
-    reason: { kind: 'open', images: [], unresolved: [], limits: [] },
-    pullRequest: null,
-    images: listing.images.map(image => ({ ...image, ...nothing })),
-    packages: listing.packages.map(entry => ({ ...entry, ...nothing }))
-  }
+async function asText(
+  { report, sourceLine }: Reported,
+  { style, detail }: Pick<Rendering, 'style' | 'detail'>
+): Promise<string> {
+  return report.conclusion === null
+    ? (await import('../report/listing.ts')).renderListing(report, style, sourceLine)
+    : (await import('../report/text.ts')).renderText(report, { style, sourceLine, detail })
 }

@@ -6,7 +6,6 @@ import { countDifference } from '../report/pull-request.ts'
 import type { Report } from '../report/report.ts'
 import type { RunContext } from '../run/context.ts'
 import type { Options } from '../run/options.ts'
-import type { Checked } from '../run/outcome.ts'
 
 /**
  * Keeps the one comment on the pull request up to date, also where all is well: a reader sees that it was looked at.
@@ -14,7 +13,7 @@ import type { Checked } from '../run/outcome.ts'
  */
 export async function commentOn(
   pullRequest: PullRequest,
-  checked: Checked,
+  report: Report,
   options: Options,
   context: RunContext,
   fileLink: FileLink
@@ -31,9 +30,9 @@ export async function commentOn(
     marker: commentMarker(key)
   }
   const written = await context.github().comment(place, previous => {
-    if (previous === null && saysNothing(checked.report)) return null
+    if (previous === null && saysNothing(report)) return null
     const updates = previous !== null && !saysAllWell(previous)
-    return renderComment(checked.report, { ...extras, updates })
+    return renderComment(report, { ...extras, updates })
   })
   return 'detail' in written ? written.detail : null
 }

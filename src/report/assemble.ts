@@ -1,7 +1,7 @@
 import type { Discovery } from '../discovery/types.ts'
 import { imageKey, type Facts, type ImageFacts } from '../evidence/types.ts'
-import type { JudgedImage, Judgement } from '../judge/types.ts'
-import type { Access, Mention, PackageMention, Reference, UnresolvedUse, Use } from '../model.ts'
+import type { Judgement } from '../judge/types.ts'
+import type { Access, Mention, PackageMention, UnresolvedUse, Use } from '../model.ts'
 import { boundFindings, type Finding } from '../rules/finding.ts'
 import { version } from '../version.ts'
 import { mergedSentence } from './pull-request.ts'
@@ -9,6 +9,7 @@ import type {
   Listing,
   Report,
   ReportedImage,
+  ReportedPackage,
   ReportedPullRequest,
   ReportedUnresolved,
   ReportedUse
@@ -32,13 +33,14 @@ export function assembleReport(
     conclusion: judgement.conclusion,
     reason: judgement.reason,
     pullRequest,
-    images: groupUses(discovery.uses).map(([key, uses]) =>
-      reportedImage(uses, facts.images.get(key), judged.get(key))
-    ),
-    packages: facts.packages.map(({ registry, name, uses }, index) => ({
-      registry,
-      name,
-      uses: uses.map(packageUse),
+    images: groupUses(discovery.uses).map(([key, uses]) => ({
+      ...listedImage(uses),
+      ...manifestOf(facts.images.get(key)),
+      access: judged.get(key)?.access ?? unjudged,
+      evidence: judged.get(key)?.evidence ?? []
+    })),
+    packages: facts.packages.map((entry, index) => ({
+      ...listedPackage(entry),
       access: judgement.packages[index]?.access ?? unjudged,
       evidence: judgement.packages[index]?.evidence ?? []
     })),
@@ -62,7 +64,7 @@ function withMerged(
   )
 }
 
-/** Makes the report of `images`, for which nobody was asked. */
+/** Makes the report of `images`, for which no registry was asked. */
 export function assembleListing(
   discovery: Discovery,
   packages: Facts['packages'],
@@ -73,8 +75,11 @@ export function assembleListing(
     ...shared(discovery, [...discovery.incomplete, ...limitsIn(findings)]),
     repository,
     repositoryVisibility: 'unknown',
+    conclusion: null,
+    reason: null,
+    pullRequest: null,
     images: namedImages(discovery.uses),
-    packages: packages.map(({ registry, name, uses }) => ({ registry, name, uses: uses.map(packageUse) })),
+    packages: packages.map(listedPackage),
     findings,
     ignored: 0,
     requests: {}
@@ -128,54 +133,40 @@ function byText(left: string, right: string): number {
 }
 
 /** What files name, in the order of a report. */
-export function namedImages(uses: readonly Use[]): readonly Listing['images'][number][] {
+export function namedImages(uses: readonly Use[]): readonly ReportedImage<null>[] {
   return groupUses(uses).map(([, each]) => listedImage(each))
 }
 
-function listedImage(uses: readonly [Use, ...Use[]]): Listing['images'][number] {
-  return { ...identity(uses[0].reference), ...usage(uses), platforms: null, resolvedDigest: null }
-}
-
-function reportedImage(
-  uses: readonly [Use, ...Use[]],
-  facts: ImageFacts | undefined,
-  judged: JudgedImage | undefined
-): ReportedImage {
-  const manifest = facts === undefined ? null : manifestOf(facts)
+function listedImage(uses: readonly [Use, ...Use[]]): ReportedImage<null> {
+  const { text, registry, repository, tag, digest } = uses[0].reference
   return {
-    ...identity(uses[0].reference),
-    ...usage(uses),
-    access: judged?.access ?? unjudged,
-    evidence: judged?.evidence ?? [],
-    platforms: manifest?.platforms ?? null,
-    resolvedDigest: manifest?.digest ?? null
+    ...{ reference: text, registry, repository, tag, digest },
+    required: uses.some(({ required }) => required),
+    uses: uses.map(reportedUse),
+    access: null,
+    evidence: [],
+    platforms: null,
+    resolvedDigest: null
   }
 }
 
-function identity({ text, registry, repository, tag, digest }: Reference): {
-  reference: string
-  registry: string
-  repository: string
-  tag: string | null
-  digest: string | null
-} {
-  return { reference: text, registry, repository, tag, digest }
+function listedPackage({ registry, name, uses }: Facts['packages'][number]): ReportedPackage<null> {
+  return { registry, name, uses: uses.map(packageUse), access: null, evidence: [] }
 }
 
-function usage(uses: readonly Use[]): { required: boolean; uses: ReportedUse[] } {
-  return { required: uses.some(({ required }) => required), uses: uses.map(reportedUse) }
-}
-
-function manifestOf(
-  facts: ImageFacts
-): { platforms: readonly string[] | null; digest: string | null } | null {
+/** What the manifest says that somebody was allowed to read. */
+function manifestOf(facts: ImageFacts | undefined): Pick<ReportedImage, 'platforms' | 'resolvedDigest'> {
+  if (facts === undefined) return { platforms: null, resolvedDigest: null }
   const looks = [
     facts.anonymous,
     ...facts.tokens.map(({ look }) => look),
     ...facts.triples.map(({ look }) => look)
   ]
   const allowed = looks.find(look => look.result === 'allowed')
-  return allowed === undefined ? null : allowed.manifest
+  return {
+    platforms: allowed?.manifest.platforms ?? null,
+    resolvedDigest: allowed?.manifest.digest ?? null
+  }
 }
 
 function reportedUse(use: Mention): ReportedUse {

@@ -1,4 +1,4 @@
-import type { Evidence, Place, Reason, RelatedFix, Span } from '../model.ts'
+import type { Access, Evidence, Place, Reason, RelatedFix, Span } from '../model.ts'
 import type {
   Listing,
   NamedImage,
@@ -7,61 +7,40 @@ import type {
   ReportedImage,
   ReportedPackage,
   ReportedPullRequest,
+  ReportedUnresolved,
   ReportedUse
 } from './report.ts'
 
 /**
- * The report as JSON (`schema/report.schema.json`). Keys are written in the order of the
- * specification whatever order the value has, so that two reports of the same state are the same bytes.
+ * The report as JSON (`schema/report.schema.json`). Keys are written in the order of the schema whatever order the value
+ * has, so that two reports of the same state are the same bytes. Of a listing, the members about verdicts are left out.
  */
-export function renderJson(report: Report): string {
+export function renderJson(report: Report | Listing): string {
+  const hosts = Object.keys(report.requests).sort()
   return asJson({
-    ...opening(report),
-    conclusion: report.conclusion,
-    reason: reason(report.reason),
-    pullRequest: pullRequest(report.pullRequest),
-    configurations: configurations(report),
-    images: report.images.map(image => ({
-      ...imageName(image),
-      uses: image.uses.map(use),
-      access: access(image.access),
-      evidence: image.evidence.map(evidence),
-      ...imageContent(image)
-    })),
-    unresolved: unresolved(report),
-    packages: report.packages.map(entry => ({
-      ...packageName(entry),
-      access: access(entry.access),
-      evidence: entry.evidence.map(evidence)
-    })),
-    ...closing(report)
-  })
-}
-
-/** The report of `images` as JSON: the same document without `conclusion`, `reason`, `access` and `evidence`. */
-export function renderListingJson(listing: Listing): string {
-  return asJson({
-    ...opening(listing),
-    configurations: configurations(listing),
-    images: listing.images.map(image => ({
-      ...imageName(image),
-      uses: image.uses.map(use),
-      ...imageContent(image)
-    })),
-    unresolved: unresolved(listing),
-    packages: listing.packages.map(packageName),
-    ...closing(listing)
-  })
-}
-
-type Either = Report | Listing
-
-function opening(report: Either): object {
-  return {
     schemaVersion: report.schemaVersion,
     tool: { name: report.tool.name, version: report.tool.version },
     repository: report.repository,
-    repositoryVisibility: report.repositoryVisibility
+    repositoryVisibility: report.repositoryVisibility,
+    ...conclusion(report),
+    configurations: report.configurations.map(({ path, name }) => ({ path, name })),
+    images: report.images.map(image),
+    unresolved: report.unresolved.map(unresolved),
+    packages: report.packages.map(packageOf),
+    findings: report.findings.map(finding),
+    ignored: report.ignored,
+    complete: report.complete,
+    incomplete: report.incomplete,
+    requests: Object.fromEntries(hosts.map(host => [host, report.requests[host]]))
+  })
+}
+
+function conclusion(report: Report | Listing): object {
+  if (report.conclusion === null) return {}
+  return {
+    conclusion: report.conclusion,
+    reason: reason(report.reason),
+    pullRequest: pullRequest(report.pullRequest)
   }
 }
 
@@ -112,33 +91,28 @@ function named({ reference, digest }: NamedImage): object {
   return { reference, digest }
 }
 
-function configurations(report: Either): object[] {
-  return report.configurations.map(({ path, name }) => ({ path, name }))
+function image(entry: ReportedImage<Access | null>): object {
+  const { reference, registry, repository, tag, digest, required, uses, platforms, resolvedDigest } = entry
+  return {
+    ...{ reference, registry, repository, tag, digest, required, uses: uses.map(use) },
+    ...verdict(entry),
+    platforms,
+    resolvedDigest
+  }
 }
 
-function imageName(image: Omit<ReportedImage, 'access' | 'evidence'>): object {
-  const { reference, registry, repository, tag, digest, required } = image
-  return { reference, registry, repository, tag, digest, required }
+function packageOf(entry: ReportedPackage<Access | null>): object {
+  const { registry, name, uses } = entry
+  return { registry, name, uses: uses.map(packageUse), ...verdict(entry) }
 }
 
-function imageContent(image: Omit<ReportedImage, 'access' | 'evidence'>): object {
-  return { platforms: image.platforms, resolvedDigest: image.resolvedDigest }
+function verdict(entry: Pick<ReportedImage<Access | null>, 'access' | 'evidence'>): object {
+  return entry.access === null ? {} : { access: access(entry.access), evidence: entry.evidence.map(evidence) }
 }
 
-function packageName(entry: Omit<ReportedPackage, 'access' | 'evidence'>): object {
-  return { registry: entry.registry, name: entry.name, uses: entry.uses.map(packageUse) }
-}
-
-function unresolved(report: Either): object[] {
-  return report.unresolved.map(mention => ({
-    configuration: mention.configuration,
-    kind: mention.kind,
-    written: mention.written,
-    reason: mention.reason,
-    required: mention.required,
-    ...span(mention),
-    via: mention.via.map(place)
-  }))
+function unresolved(mention: ReportedUnresolved): object {
+  const { configuration, kind, written, reason: why, required, via } = mention
+  return { configuration, kind, written, reason: why, required, ...span(mention), via: via.map(place) }
 }
 
 function use(mention: ReportedUse): object {
@@ -159,23 +133,12 @@ function place(step: Place): object {
   return { ...span(step), text: step.text }
 }
 
-function access({ team, prebuild, outside }: ReportedImage['access']): object {
+function access({ team, prebuild, outside }: Access): object {
   return { team, prebuild, outside }
 }
 
 function evidence({ claim, result, detail }: Evidence): object {
   return { claim, result, detail }
-}
-
-function closing(report: Either): object {
-  const hosts = Object.keys(report.requests).sort()
-  return {
-    findings: report.findings.map(finding),
-    ignored: report.ignored,
-    complete: report.complete,
-    incomplete: report.incomplete,
-    requests: Object.fromEntries(hosts.map(host => [host, report.requests[host]]))
-  }
 }
 
 function finding(entry: ReportedFinding): object {

@@ -1,5 +1,5 @@
 import { type Access, type Mention, type Place, severities, type Verdict } from '../model.ts'
-import type { Listing, ReportedFinding } from './report.ts'
+import type { Listing, Report, ReportedFinding } from './report.ts'
 
 const weight: Readonly<Record<Verdict, number>> = { no: 0, unknown: 1, yes: 2 }
 
@@ -36,10 +36,7 @@ export function weightOf({ severity, rule }: Weighed): number {
 }
 
 /** What holds mentions: a report or a listing. */
-export type MentionHolder = Pick<Listing, 'unresolved'> & {
-  readonly images: readonly Pick<Listing['images'][number], 'reference' | 'uses'>[]
-  readonly packages: readonly Pick<Listing['packages'][number], 'uses'>[]
-}
+export type MentionHolder = Pick<Report | Listing, 'images' | 'packages' | 'unresolved'>
 
 type ReportedMention = Pick<Mention, 'file' | 'line' | 'column' | 'written' | 'via'>
 

@@ -18,8 +18,8 @@ export type ReportedUse = Pick<
   'configuration' | 'kind' | 'written' | 'file' | 'line' | 'column' | 'endLine' | 'endColumn' | 'via'
 > & { readonly kind: UseKind }
 
-/** One image with its verdict. */
-export interface ReportedImage {
+/** One image with its verdict; `null` in a listing, for which no registry was asked. */
+export interface ReportedImage<Verdicts extends Access | null = Access> {
   readonly reference: string
   readonly registry: string
   readonly repository: string
@@ -27,7 +27,7 @@ export interface ReportedImage {
   readonly digest: string | null
   readonly required: boolean
   readonly uses: readonly ReportedUse[]
-  readonly access: Access
+  readonly access: Verdicts
   readonly evidence: readonly Evidence[]
   readonly platforms: readonly string[] | null
   readonly resolvedDigest: string | null
@@ -39,12 +39,12 @@ export interface ReportedUnresolved extends ReportedUse {
   readonly required: boolean
 }
 
-/** Another GitHub package with its verdict. */
-export interface ReportedPackage {
+/** Another GitHub package with its verdict; `null` in a listing. */
+export interface ReportedPackage<Verdicts extends Access | null = Access> {
   readonly registry: string
   readonly name: string
   readonly uses: readonly Omit<ReportedUse, 'kind'>[]
-  readonly access: Access
+  readonly access: Verdicts
   readonly evidence: readonly Evidence[]
 }
 
@@ -96,20 +96,16 @@ export interface ReportedPullRequest {
   readonly merged: AfterMerge | null
 }
 
-/** The report, exactly as the JSON form has it. Every other form is made from this one value. */
-export interface Report {
+/** What a report and a listing have in common. */
+interface Contents<Verdicts extends Access | null> {
   readonly schemaVersion: 1
   readonly tool: { readonly name: 'codespaces-preflight'; readonly version: string }
   readonly repository: string | null
   readonly repositoryVisibility: 'public' | 'private' | 'internal' | 'unknown'
-  readonly conclusion: Conclusion
-  readonly reason: Reason
-  /** `null`: the run is not about a pull request. */
-  readonly pullRequest: ReportedPullRequest | null
   readonly configurations: readonly { readonly path: string; readonly name: string | null }[]
-  readonly images: readonly ReportedImage[]
+  readonly images: readonly ReportedImage<Verdicts>[]
   readonly unresolved: readonly ReportedUnresolved[]
-  readonly packages: readonly ReportedPackage[]
+  readonly packages: readonly ReportedPackage<Verdicts>[]
   readonly findings: readonly ReportedFinding[]
   readonly ignored: number
   readonly complete: boolean
@@ -117,10 +113,25 @@ export interface Report {
   readonly requests: Readonly<Record<string, number>>
 }
 
-/** The report of `images`: no network was asked, so there is nothing to conclude. */
-export type Listing = Omit<Report, 'conclusion' | 'reason' | 'pullRequest' | 'images' | 'packages'> & {
-  readonly images: readonly Omit<ReportedImage, 'access' | 'evidence'>[]
-  readonly packages: readonly Omit<ReportedPackage, 'access' | 'evidence'>[]
+/** The report of a check. Every form is made from this one value. */
+export interface Report extends Contents<Access> {
+  readonly conclusion: Conclusion
+  readonly reason: Reason
+  /** `null`: the run is not about a pull request. */
+  readonly pullRequest: ReportedPullRequest | null
+}
+
+/** The report of `images`: no registry was asked, so no image has a verdict and there is nothing to conclude. */
+export interface Listing extends Contents<null> {
+  readonly conclusion: null
+  readonly reason: null
+  readonly pullRequest: null
+}
+
+/** A report or listing with the lines of the files that its findings point to. */
+export interface WithSource<Kind extends Report | Listing> {
+  readonly report: Kind
+  readonly sourceLine: SourceLine
 }
 
 /** The text of a line of the repository (counted from 1), where a form shows it; `null` where it cannot be had. */

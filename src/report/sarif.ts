@@ -9,7 +9,7 @@ import { fileInCheckout } from './annotations.ts'
 import { commandLines } from './by-person.ts'
 import { asJson } from './json.ts'
 import { mentionOf, viaOf } from './order.ts'
-import type { Report, ReportedFinding, SourceLine } from './report.ts'
+import type { Listing, Report, ReportedFinding, SourceLine } from './report.ts'
 import { shorten, visible } from './untrusted/visible.ts'
 
 /** What SARIF needs beside the report. */
@@ -32,7 +32,7 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' } as const s
 >
 
 /** The report as SARIF 2.1.0, as GitHub's code scanning reads it: every result has a location and a fingerprint. */
-export function renderSarif(report: Report, extras: SarifExtras): string {
+export function renderSarif(report: Report | Listing, extras: SarifExtras): string {
   const used = ruleIds.filter(rule => report.findings.some(finding => finding.rule === rule))
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -75,7 +75,7 @@ function descriptor(rule: RuleId, { severity, title, means, fails, why, fix }: R
 
 const problem = { error: 'error', warning: 'warning', notice: 'recommendation' } as const
 
-function results(report: Report, used: readonly RuleId[], extras: SarifExtras): Result[] {
+function results(report: Report | Listing, used: readonly RuleId[], extras: SarifExtras): Result[] {
   const seen = new Map<string, number>()
   return report.findings.map(finding => {
     const print = fingerprint(report, finding, extras)
@@ -109,7 +109,7 @@ function fixLines(fix: Fix): string[] {
  * What stays when lines move: the rule, the image, the file and the text that stands there. GitHub tells alerts apart
  * by it; the count behind it tells the same text in the same file apart.
  */
-function fingerprint(report: Report, finding: ReportedFinding, extras: SarifExtras): string {
+function fingerprint(report: Report | Listing, finding: ReportedFinding, extras: SarifExtras): string {
   const written = mentionOf(report, finding)?.written ?? sourceText(finding, extras)
   const parts = [finding.rule, finding.image, finding.location?.file ?? null, written]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
@@ -124,14 +124,14 @@ function sourceText(finding: ReportedFinding, extras: SarifExtras): string | nul
 }
 
 /** Code scanning takes no result without a location: what concerns no line is shown at the first configuration. */
-function locationOf(report: Report, finding: ReportedFinding, extras: SarifExtras): Location {
+function locationOf(report: Report | Listing, finding: ReportedFinding, extras: SarifExtras): Location {
   if (finding.location !== null) return { physicalLocation: physical(finding.location, extras) }
   const file = report.configurations[0]?.path ?? '.devcontainer/devcontainer.json'
   return { physicalLocation: { artifactLocation: artifact(file, extras) } }
 }
 
 /** The other places of which the same is said, and the chain that led to the first one. */
-function relatedTo(report: Report, finding: ReportedFinding, extras: SarifExtras): Location[] {
+function relatedTo(report: Report | Listing, finding: ReportedFinding, extras: SarifExtras): Location[] {
   const others = finding.also.map(span => ({ span, text: 'the same here' }))
   const chain = viaOf(report, finding).map(place => ({
     span: place,

@@ -4,14 +4,15 @@ import type { Answers } from '../evidence/gather.ts'
 import { find, type Found } from './discover.ts'
 import { findingsOfFiles } from '../judge/discovery-fixes.ts'
 import type { Options } from './options.ts'
-import type { Listed, Outcome } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 import { assembleListing } from '../report/assemble.ts'
 import { redacted, redactedLines } from '../report/redacted.ts'
+import type { Listing, WithSource } from '../report/report.ts'
 import { readSourceLines } from '../publish/source-lines.ts'
 import type { RunContext } from './context.ts'
 
 /** Lists what a codespace pulls: nobody is asked. */
-export async function list(options: Options, context: RunContext): Promise<Outcome<Listed>> {
+export async function list(options: Options, context: RunContext): Promise<Outcome<WithSource<Listing>>> {
   const found = await find(options, context)
   if (found.kind !== 'done') return found
   const declarations = await readDeclarations(context.files, options.configFile)
@@ -33,7 +34,7 @@ export async function list(options: Options, context: RunContext): Promise<Outco
   const { redact } = context.redactor
   return {
     kind: 'done',
-    value: { listing: redacted(listing, redact), sourceLine: redactedLines(sourceLine, redact) }
+    value: { report: redacted(listing, redact), sourceLine: redactedLines(sourceLine, redact) }
   }
 }
 

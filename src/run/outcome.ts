@@ -1,5 +1,5 @@
 import { severities, type Span } from '../model.ts'
-import type { Listing, Report, SourceLine } from '../report/report.ts'
+import type { Listing, Report, WithSource } from '../report/report.ts'
 import type { Options } from './options.ts'
 
 /** Something that the user asked for and that cannot be. */
@@ -18,17 +18,8 @@ export type Outcome<Value> =
   /** The check itself could not run: exit code 3. */
   | { readonly kind: 'cannot-run'; readonly problem: string }
 
-/** A report with the lines of the files that it points to. */
-export interface Checked {
-  readonly report: Report
-  readonly sourceLine: SourceLine
-}
-
-/** A list of images with the lines of the files that it points to. */
-export interface Listed {
-  readonly listing: Listing
-  readonly sourceLine: SourceLine
-}
+/** The report of a check with the lines of the files that it points to. */
+export type Checked = WithSource<Report>
 
 /** The exit codes of an action and of a command. */
 export const exitCodes = { fine: 0, fails: 1, wrongUsage: 2, cannotRun: 3 } as const
@@ -36,7 +27,7 @@ export const exitCodes = { fine: 0, fails: 1, wrongUsage: 2, cannotRun: 3 } as c
 /** The exit code of a report: only `fail` is one, and with `fail-on: never` nothing is. */
 export function exitCodeOf(report: Report | Listing, { failOn }: Pick<Options, 'failOn'>): number {
   if (failOn === 'never') return exitCodes.fine
-  const fails = 'conclusion' in report ? report.conclusion === 'fail' : reaches(report, failOn)
+  const fails = report.conclusion === null ? reaches(report, failOn) : report.conclusion === 'fail'
   return fails ? exitCodes.fails : exitCodes.fine
 }
 
