@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -24,7 +25,7 @@ const entrances = new Map([
 
 /** Bundles the program and its entrances as `dist/` holds them: the same bytes from any folder and any Node. */
 export async function bundle(): Promise<Files> {
-  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc
+  const ncc = loadNcc()
   const files = new Map(entrances)
   const { code, assets } = await ncc(join(root, program.source), {
     filename: program.output,
@@ -42,6 +43,33 @@ export async function bundle(): Promise<Files> {
   }
   files.set('licenses.txt', [...licenses].sort().join('\n\n') + '\n')
   return files
+}
+
+/**
+ * Packages whose modules have no side effects and that do not declare it in their package.json. Of `@actions/core` webpack
+ * would otherwise keep the OIDC client, and with it the whole of undici, in what every run of the action loads.
+ */
+const withoutSideEffects = ['@actions/core'].map(name => join(root, 'node_modules', name, 'package.json'))
+
+/** Loads ncc, which reads those package.json files with `"sideEffects": false`. */
+function loadNcc(): Ncc {
+  const { readFile } = fs
+  const withField = (path: string): Buffer =>
+    Buffer.from(
+      JSON.stringify({ ...(JSON.parse(fs.readFileSync(path, 'utf8')) as object), sideEffects: false })
+    )
+  const read = (path: string, ...rest: readonly unknown[]): void => {
+    const callback = rest.at(-1) as (error: null, content: Buffer) => void
+    if (withoutSideEffects.includes(path)) callback(null, withField(path))
+    else Reflect.apply(readFile, fs, [path, ...rest])
+  }
+  // ncc takes a copy of `fs` when it is loaded, and has no option for this.
+  Object.assign(fs, { readFile: read })
+  try {
+    return createRequire(import.meta.url)('@vercel/ncc') as Ncc
+  } finally {
+    Object.assign(fs, { readFile })
+  }
 }
 
 /** ncc writes one list of licences for each chunk: package name, licence, text, and the next begins after an empty line. */

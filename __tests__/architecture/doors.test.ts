@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { sourceFiles, syntaxOf } from './imports.ts'
 
 /** The entrances, and what wires them: the only files that touch the process. */
-const entrances = ['main.ts', 'cli.ts', 'run/action.ts', 'cli/console.ts', 'cli/check.ts']
+const entrances = ['program.ts', 'main.ts', 'cli.ts', 'run/action.ts', 'cli/console.ts', 'cli/check.ts']
 
 /** Writes to standard output or error, or a command of the runner. */
 const writer =
@@ -14,7 +14,7 @@ const door = /\b(?:forTerminal|renderText)\(|^text$|^message$|^ending$/
 
 /** Texts that hold nothing but numbers and words of the program. */
 const own =
-  /^`asking about \$\{images\} images`$|^eraseLine$|^`\$\{eraseLine\}\$\{asked\} of \$\{plural\(all, 'image'\)\} asked`$/
+  /^`\$\{command\}\$\{cannotLoad\}\\n`$|^`asking about \$\{images\} images`$|^eraseLine$|^`\$\{eraseLine\}\$\{asked\} of \$\{plural\(all, 'image'\)\} asked`$/
 
 interface Call {
   readonly file: string

@@ -33,4 +33,11 @@ describe('the package', () => {
     )
     expect(hosts).toEqual([])
   })
+
+  it('has no script for which npm would install the development dependencies of `npx github:owner/repo`', () => {
+    const scripts = Object.keys(json('package.json')['scripts'] as object)
+    const preparing = ['preinstall', 'install', 'postinstall', 'prepare', 'prepack', 'build']
+    expect(scripts.filter(name => preparing.includes(name))).toEqual([])
+    expect(json('package.json')['workspaces']).toBeUndefined()
+  })
 })

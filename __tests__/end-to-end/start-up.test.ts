@@ -102,10 +102,43 @@ describe('a command loads only what it needs', () => {
     }
   )
 
+  it('the action with `offline`: no client of GitHub, registries or AWS', async () => {
+    const { folder } = copyWithout(text => holds(text, ['undici', 'octokit', 'AWS']))
+    const run = await runBundle([], {
+      folder,
+      entry: 'index.js',
+      env: {
+        INPUT_OFFLINE: 'true',
+        INPUT_PATH: repositoryOf({ '.devcontainer.json': '{"image":"alpine:3.20"}' }),
+        GITHUB_ACTIONS: 'true',
+        RUNNER_TEMP: folder
+      }
+    })
+    expect(run.stdout).toContain('docker.io/library/alpine:3.20')
+    expect([run.code, run.stderr]).toEqual([0, ''])
+  })
+
   it('a part that is missing ends with 3 and a sentence', async () => {
     const { folder } = copyWithout((_, bytes) => bytes > 30_000)
     const run = await runBundle(['images', '.'], { folder })
     expect([run.code, run.stdout]).toEqual([3, ''])
-    expect(run.stderr).toMatch(/^codespaces-preflight: The check could not finish .*\/issues\..*\n$/)
+    expect(run.stderr).toMatch(
+      /^codespaces-preflight: The check could not finish because a file of codespaces-preflight is missing .*\n$/
+    )
   })
+
+  it.each(['index.js', 'cli.js'] as const)(
+    '%s without all its parts ends with 3 and a sentence',
+    async entry => {
+      const folder = mkdtempSync(join(tmpdir(), 'preflight-dist-'))
+      folders.push(folder)
+      for (const name of [entry, 'program.js', 'package.json'])
+        copyFileSync(join(dist, name), join(folder, name))
+      const run = await runBundle([], { folder, entry })
+      expect(run.code).toBe(3)
+      expect(run.stdout + run.stderr).toMatch(
+        /^(?:::error::)?codespaces-preflight: A file of the program cannot be loaded\. .*\n$/
+      )
+    }
+  )
 })

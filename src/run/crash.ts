@@ -4,16 +4,16 @@ import type { Variables } from '../model.ts'
 import { shorten } from '../report/untrusted/visible.ts'
 import { project } from '../rules/links.ts'
 
-/** What is said about a bug of this program, and where. */
+/** How a crash of this program is shown, and where. */
 export interface CrashReport {
   readonly variables: Variables
   readonly redactor: Redactor
   readonly say: (sentence: string) => void
-  /** Is given a line at a time. */
+  /** Called once for each line. */
   readonly showTrace: (line: string) => void
 }
 
-/** Runs an entrance. Whatever it throws is a bug: it ends with 3 and a sentence, and no secret or stack trace is shown. */
+/** Runs an entrance. Whatever it throws is a bug: exit code 3 and a sentence, without a secret or a stack trace. */
 export async function guarded(run: () => Promise<number>, report: CrashReport): Promise<number> {
   try {
     return await run()
@@ -22,7 +22,7 @@ export async function guarded(run: () => Promise<number>, report: CrashReport): 
   }
 }
 
-/** Says that a bug ended the run; gives the exit code. */
+/** Reports that a bug, or a missing file of the program, ended the run; returns the exit code. */
 export function reportCrash(error: unknown, { variables, redactor, say, showTrace }: CrashReport): number {
   const isDebugged = variables['RUNNER_DEBUG'] === '1' || variables[debugVariable] === '1'
   // Whole texts are redacted before they are cut: a secret that is cut in two would not be found.
@@ -30,11 +30,18 @@ export function reportCrash(error: unknown, { variables, redactor, say, showTrac
   const message = shorten(text.split('\n')[0] ?? '', 500)
   const hint = isDebugged ? '' : ` Run again with ${debugVariable}=1 to see where it happened.`
   say(
-    `The check could not finish because of a bug in codespaces-preflight (${message}): please report it at ${project}/issues.${hint}`
+    isMissingFile(error)
+      ? `The check could not finish because a file of codespaces-preflight is missing (${message}). Install it again: every file of dist/ of one release is needed.`
+      : `The check could not finish because of a bug in codespaces-preflight (${message}): please report it at ${project}/issues.${hint}`
   )
   const trace = redactor.redact(error instanceof Error ? (error.stack ?? '') : '').split('\n')
   if (isDebugged) for (const line of trace.slice(0, longestTrace)) showTrace(line)
   return exitCodes.cannotRun
+}
+
+/** Parts of the program are loaded when they are needed. */
+function isMissingFile(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
 }
 
 const debugVariable = 'CODESPACES_PREFLIGHT_DEBUG'
