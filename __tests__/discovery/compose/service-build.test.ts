@@ -185,7 +185,6 @@ describe('the build of a service', () => {
     ['\nargs: {A: 2001-01-01}', '`services.s.build.args.A` must be a string, a number'],
     ['\nadditional_contexts: x', '`services.s.build.additional_contexts` must be a map or a list'],
     ['\nadditional_contexts: {x: "service:nobody"}', 'takes the service `nobody` as a context'],
-    ['\ndockerfile: D\ndockerfile_inline: FROM x', 'only one of them may stand'],
     ['\nplatforms: [linux/amd64]\n', null]
   ])('build:%j: %j', async (body, message) => {
     const { reading } = await built(body)

@@ -22,13 +22,7 @@ import type {
   NullNode,
   Project
 } from './types.ts'
-import {
-  checkConsistency,
-  checkServiceFiles,
-  checkServiceKeys,
-  checkTopKeys,
-  modelsNotRead
-} from './validate.ts'
+import { checkServiceFiles, checkSources, modelsNotRead } from './validate.ts'
 
 /**
  * Reads the files of the project that a request names, or gives what another request of the run has read. The answer
@@ -81,7 +75,7 @@ async function load(project: Project, request: ComposeRequest): Promise<LoadedPr
   const all = readServices(diagnostics, services)
   const whole = project.unread.size === 0 && diagnostics.incomplete.length === 0
   if (whole) {
-    checkConsistency(diagnostics, all, project.partial)
+    checkSources(diagnostics, all, project.partial)
     await checkServiceFiles(request.files, diagnostics, all)
   }
   for (const sentence of project.notRead) diagnostics.leftOut(sentence)
@@ -126,9 +120,7 @@ async function loadModel(project: Project, model: Model): Promise<MapNode | null
     services ??= noServices(file.home)
     for (const document of file.documents) {
       services = await layOver(project, model, services, document, file.home)
-      const judging = withoutUnknowns(project.diagnostics)
-      checkServiceKeys(judging, services)
-      readServices(judging, services)
+      readServices(withoutUnknowns(project.diagnostics), services)
     }
   }
   return services === null ? null : withContexts(services, model.folder)
@@ -148,7 +140,6 @@ async function layOver(
     return below
   }
   for (const key of root.entries.keys()) project.keys.add(key)
-  checkTopKeys(project.diagnostics, root)
   project.notRead.push(...modelsNotRead(root))
   const own = servicesOf(project.diagnostics, root)
   const included = await applyInclude(project, model, { home, root, services: own, resets }, loadModel)
@@ -157,7 +148,7 @@ async function layOver(
   return mergeServices(project, resetServices(below, resets), extended)
 }
 
-// Compose judges the types after each file, so that a file laid over a wrong value does not mend it.
+// Docker compose checks the types after each file, so that a later file does not fix a wrong one.
 function withoutUnknowns(diagnostics: Diagnostics): Diagnostics {
   const find: Diagnostics['find'] = (rule, location, message) => {
     if (rule === 'invalid-configuration') diagnostics.find(rule, location, message)

@@ -54,7 +54,7 @@ function readAgainst(
   const work = newWork()
   const parsed = parseDockerfile(text, work)
   const { escape } = parsed
-  const outline = outlineOf(parsed, hasOwnFrontend(request) ? 'own' : 'built-in')
+  const outline = outlineOf(parsed)
   const target = targetStageName(build.target?.name ?? null, outline.stages)
   const parts = {
     text,
@@ -75,10 +75,6 @@ function readAgainst(
   })
   const graph = stageGraph(outline.stages, bases, findContext, noVariables(escape, work))
   return { outline, scope, bases, platforms, graph, target: targetOf(graph, build) }
-}
-
-function hasOwnFrontend({ text, build }: DockerfileRequest): boolean {
-  return detectSyntax(text) !== null || build.arguments.some(({ name }) => name === 'BUILDKIT_SYNTAX')
 }
 
 /** The target by its name alone, in any case (`dockerfile2llb/convert.go`; only `COPY --from` takes a number), or the last stage. */

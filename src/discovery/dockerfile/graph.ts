@@ -3,7 +3,7 @@ import type { NamedContext } from '../types.ts'
 import type { ResolvedBase } from './arguments.ts'
 import type { Problem } from './instruction.ts'
 import { expandWord } from './shell.ts'
-import type { Source, Stage } from './stages.ts'
+import type { CopySource, Stage } from './stages.ts'
 import type { Work } from './work.ts'
 
 /** A stage and what it is made from. */
@@ -15,16 +15,21 @@ export interface StageNode {
   /** A named context of the stage's own name takes the stage's place. */
   readonly replacedBy: NamedContext | null
   readonly needs: readonly Need[]
-  /** What ONBUILD instructions take: a need of every stage whose FROM names this one. */
+  /** What ONBUILD instructions copy from: a need of every stage whose FROM names this one. */
   readonly triggers: readonly Need[]
 }
 
-/** What an instruction takes files from: a stage, or else a named context or an image. */
+/** What an instruction copies from: a stage, or else a named context or an image. */
 export type Need =
-  | { readonly kind: 'stage'; readonly node: StageNode; readonly source: Source }
-  | { readonly kind: 'image'; readonly source: Source }
+  | { readonly kind: 'stage'; readonly node: StageNode; readonly source: CopySource }
+  | { readonly kind: 'image'; readonly source: CopySource }
   /** `always`: BuildKit stops even where the stage is not needed. */
-  | { readonly kind: 'wrong'; readonly source: Source; readonly problem: Problem; readonly always: boolean }
+  | {
+      readonly kind: 'wrong'
+      readonly source: CopySource
+      readonly problem: Problem
+      readonly always: boolean
+    }
 
 interface OpenNode extends StageNode {
   needs: readonly Need[]
@@ -41,7 +46,7 @@ export interface StageGraph {
 }
 
 /** Why a source cannot be what it says, whatever stages there are; `null`: it can. */
-type SourceRule = (source: Source) => Problem | null
+type SourceRule = (source: CopySource) => Problem | null
 
 /**
  * Joins the stages as BuildKit's `dockerfile2llb/convert.go` does: FROM means the latest stage before it of that name,
@@ -68,15 +73,15 @@ export function stageGraph(
     if (stage.name !== null) byName.set(stage.name, node)
   }
   const named = (name: string): StageNode | null => byName.get(name.toLowerCase()) ?? null
-  const needOf = (source: Source, user: StageNode | null): Need => {
+  const needOf = (source: CopySource, user: StageNode | null): Need => {
     const problem = rule(source)
     return problem === null
       ? lookUp(source, user, nodes, named)
       : { kind: 'wrong', source, problem, always: true }
   }
   for (const node of nodes) {
-    node.needs = node.stage.takes.sources.map(source => needOf(source, node))
-    node.triggers = node.stage.triggers.sources.map(source => needOf(source, null))
+    node.needs = node.stage.copySources.map(source => needOf(source, node))
+    node.triggers = node.stage.triggers.map(source => needOf(source, null))
   }
   return { nodes, named, miscased }
 }
@@ -105,7 +110,7 @@ export function neededFor(target: StageNode): Needed {
 }
 
 function lookUp(
-  source: Source,
+  source: CopySource,
   user: StageNode | null,
   nodes: readonly StageNode[],
   named: StageGraph['named']
@@ -134,7 +139,7 @@ function lookUp(
 }
 
 /** A problem of the place that a source is written at. */
-function problemAt(source: Source, message: string): Problem {
+function problemAt(source: CopySource, message: string): Problem {
   return { message, start: source.start, end: source.end }
 }
 

@@ -4,7 +4,7 @@ import type { FindContext } from './graph.ts'
 import type { Need, Needed, StageGraph, StageNode } from './graph.ts'
 import { placesOf, type Scope } from './arguments.ts'
 import type { Syntax } from './directives.ts'
-import type { Source } from './stages.ts'
+import type { CopySource } from './stages.ts'
 import type { DockerfileMention, DockerfileRequest } from './types.ts'
 import type { Written } from './instruction.ts'
 
@@ -122,7 +122,7 @@ function addNeed(need: Need, parts: MentionParts, collected: Collected): void {
   if (source.text !== 'scratch') addSource(source, { kind: 'known', text: source.text }, parts, collected)
 }
 
-function addSource(source: Source, value: Value, parts: MentionParts, collected: Collected): void {
+function addSource(source: CopySource, value: Value, parts: MentionParts, collected: Collected): void {
   const mention = mentionAt(parts.request, source.kind, source, value, [], parts.platform)
   collected.mentions.push({ start: source.start, mention })
 }

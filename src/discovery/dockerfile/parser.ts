@@ -1,8 +1,7 @@
 import { type DirectiveLine, directiveReader } from './directives.ts'
 import {
-  argumentsOf,
+  hasJsonArguments,
   type Instruction,
-  jsonArguments,
   keywordProblem,
   type Problem,
   splitInstruction
@@ -98,8 +97,7 @@ function skipHeredocs(
     instruction.keyword === 'onbuild'
       ? splitInstruction(line, instruction.argumentsFrom, instruction.argumentsTo, escape)
       : instruction
-  if (!withHeredocs.has(own.keyword) || (argumentsOf(own).startsWith('[') && jsonArguments(own) !== null))
-    return null
+  if (!withHeredocs.has(own.keyword) || hasJsonArguments(own)) return null
   for (const heredoc of heredocsOf(line.text, work)) {
     if (!skipHeredoc(text, heredoc, reader)) {
       const message = `The heredoc "<<${heredoc.terminator}" has no end: a line that is exactly "${heredoc.terminator}" was expected.`

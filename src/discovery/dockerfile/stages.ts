@@ -1,21 +1,20 @@
-import { flagProblem, type Frontend } from './flag-rules.ts'
 import {
   argWords,
+  type Flag,
   type Instruction,
-  instructionProblem,
   isKeyword,
   keywordProblem,
   type Problem,
   problemOf,
   splitAtSpaces,
   splitInstruction,
+  type Stretch,
   stretchAt,
   type Word,
   type Written,
   writtenFlag
 } from './instruction.ts'
 import { type LogicalLine, sourceAt, sourceRange } from './lines.ts'
-import { readMount } from './mount.ts'
 import type { ParsedDockerfile } from './parser.ts'
 
 /** A build stage as it is written. */
@@ -28,9 +27,9 @@ export interface Stage {
   /** The name after FROM, as it is expanded (with quotes) and where it stands (without them). */
   readonly base: Written
   readonly platform: Written | null
-  readonly takes: Takes
-  /** What its ONBUILD instructions take: for the stages that are built upon this one. */
-  readonly triggers: Takes
+  readonly copySources: readonly CopySource[]
+  /** What its ONBUILD instructions copy from: for the stages that are built upon this one. */
+  readonly triggers: readonly CopySource[]
 }
 
 /** An ARG before the first FROM: its default as it is written (quotes in `text` alone), `null` without one. */
@@ -51,12 +50,12 @@ export interface Outline {
 }
 
 interface OpenStage extends Stage {
-  readonly takes: OpenTakes
-  readonly triggers: OpenTakes
+  readonly copySources: CopySource[]
+  readonly triggers: CopySource[]
 }
 
 /** Sorts the instructions into global ARGs and stages (BuildKit `instructions/parse.go`). */
-export function outlineOf(parsed: ParsedDockerfile, frontend: Frontend): Outline {
+export function outlineOf(parsed: ParsedDockerfile): Outline {
   const { escape } = parsed
   const globals: GlobalArgument[] = []
   const stages: OpenStage[] = []
@@ -65,7 +64,7 @@ export function outlineOf(parsed: ParsedDockerfile, frontend: Frontend): Outline
   for (const instruction of parsed.instructions) {
     const stage = stages.at(-1)
     const { keyword } = instruction
-    problem ??= judge(instruction, { escape, frontend, isInStage: stage !== undefined })
+    problem ??= keywordRefusal(instruction, stage !== undefined)
     if (keyword === 'from') {
       const opened = openStage(instruction, stages.length)
       problem ??= opened.problem
@@ -77,23 +76,15 @@ export function outlineOf(parsed: ParsedDockerfile, frontend: Frontend): Outline
         else stageArguments.add(argument.name)
       }
     } else if (stage !== undefined) {
-      if (keyword === 'onbuild') addTrigger(instruction, escape, frontend, stage.triggers)
-      else {
-        const found = addTakes(instruction, stage.takes)
-        problem ??= found
-      }
+      if (keyword === 'onbuild') addTrigger(instruction, escape, stage.triggers)
+      else addCopySources(instruction, stage.copySources)
     }
   }
   return { arguments: globals, stages, stageArguments, problem: parsed.problem ?? problem }
 }
 
-interface RunContext {
-  readonly escape: string
-  readonly frontend: Frontend
-  readonly isInStage: boolean
-}
-
-function judge(instruction: Instruction, { escape, frontend, isInStage }: RunContext): Problem | null {
+/** An instruction that does not exist, or stands before the first FROM: what it means for the images is not known. */
+function keywordRefusal(instruction: Instruction, isInStage: boolean): Problem | null {
   const { keyword } = instruction
   if (!isKeyword(keyword)) {
     const written = instruction.line.text.slice(instruction.from, instruction.keywordEnd)
@@ -108,8 +99,7 @@ function judge(instruction: Instruction, { escape, frontend, isInStage }: RunCon
       `${keyword.toUpperCase()} stands before the first FROM, where only ARG is allowed.`
     )
   }
-  const message = instructionProblem(instruction, escape)
-  return message === null ? flagProblem(instruction, frontend) : problemOf(instruction, message)
+  return null
 }
 
 function argumentsIn(instruction: Instruction, escape: string): GlobalArgument[] {
@@ -142,8 +132,8 @@ function openStage(
       name: name !== null && stageName.test(name) ? name : null,
       base: withoutQuotes(instruction.line, base),
       platform: flag === undefined ? null : writtenFlag(instruction.line, flag),
-      takes: { sources: [], refusals: [] },
-      triggers: { sources: [], refusals: [] }
+      copySources: [],
+      triggers: []
     },
     problem
   }
@@ -183,44 +173,79 @@ function withoutQuotes(line: LogicalLine, word: Word): Written {
   return { text: word.text, ...sourceRange(line, word.from + inset, word.to - inset) }
 }
 
-/** A stage, an image or a named context from which a stage takes files. */
-export interface Source extends Written {
+/** A stage, an image or a named context that a stage copies files from. */
+export interface CopySource extends Written {
   readonly kind: 'copy-from' | 'mount-from'
 }
 
-/** What instructions take files from, and what BuildKit refuses of them once it runs them. */
-interface Takes {
-  readonly sources: readonly Source[]
-  readonly refusals: readonly Problem[]
-}
-
-/** Takes that are still being read. */
-interface OpenTakes extends Takes {
-  readonly sources: Source[]
-  readonly refusals: Problem[]
-}
-
-/** Adds what an instruction takes; gives what BuildKit refuses of it before it builds anything. */
-function addTakes(instruction: Instruction, takes: OpenTakes): Problem | null {
-  const { keyword, line, flags } = instruction
+/** Adds what an instruction copies from. */
+function addCopySources({ keyword, line, flags }: Instruction, copySources: CopySource[]): void {
   for (const flag of flags) {
     if (keyword === 'copy' && flag.name === 'from' && flag.value !== null && flag.value !== '')
-      takes.sources.push({ kind: 'copy-from', ...writtenFlag(line, flag) })
+      copySources.push({ kind: 'copy-from', ...writtenFlag(line, flag) })
     if (keyword !== 'run' || flag.name !== 'mount') continue
-    const mount = readMount(flag)
-    if (mount.kind === 'broken') return problemOf(instruction, mount.message)
-    if (mount.from !== null) takes.sources.push({ kind: 'mount-from', ...stretchAt(line, mount.from) })
-    if (mount.refusal === null) continue
-    const { start, end } = stretchAt(line, mount.refusal.at)
-    takes.refusals.push({ message: mount.refusal.message, start, end })
+    const from = mountSource(flag)
+    if (from !== null) copySources.push({ kind: 'mount-from', ...stretchAt(line, from) })
   }
-  return null
 }
 
-/** Adds what the instruction behind ONBUILD takes: BuildKit parses it when a stage is built upon this one. */
-function addTrigger(instruction: Instruction, escape: string, frontend: Frontend, takes: OpenTakes): void {
+/** Adds what the instruction behind ONBUILD copies from: BuildKit runs it in a stage that is built upon this one. */
+function addTrigger(instruction: Instruction, escape: string, copySources: CopySource[]): void {
   const { line, argumentsFrom, argumentsTo } = instruction
-  const trigger = splitInstruction(line, argumentsFrom, argumentsTo, escape)
-  const problem = flagProblem(trigger, frontend) ?? addTakes(trigger, takes)
-  if (problem !== null) takes.refusals.push(problem)
+  addCopySources(splitInstruction(line, argumentsFrom, argumentsTo, escape), copySources)
+}
+
+/**
+ * The `from` of a `RUN --mount=…`, which is a line of comma-separated `key=value` fields, keys in any case, of which the
+ * last counts; `null` where there is none, or where BuildKit cannot split the line.
+ */
+function mountSource(flag: Flag): Stretch | null {
+  const fields = splitFields({ text: flag.value ?? '', indices: flag.indices }) ?? []
+  const whole = fields.findLast(({ text }) => /^from=/i.test(text))
+  if (whole === undefined) return null
+  const from = cutStretch(whole, 'from='.length, whole.text.length)
+  return from.text === '' ? null : from
+}
+
+function cutStretch(stretch: Stretch, from: number, to: number): Stretch {
+  return { text: stretch.text.slice(from, to), indices: stretch.indices.slice(from, to) }
+}
+
+/** The fields of a line of comma-separated values, or `null` where a quote stands inside a plain field or has no partner. */
+function splitFields(line: Stretch): Stretch[] | null {
+  const fields: Stretch[] = []
+  let at = 0
+  for (;;) {
+    const isQuoted = line.text.charAt(at) === '"'
+    const field = isQuoted ? quotedField(line, at) : plainField(line, at)
+    if (field === null) return null
+    fields.push(field.stretch)
+    if (field.end >= line.text.length) return fields
+    at = field.end + 1
+  }
+}
+
+function plainField(line: Stretch, from: number): { stretch: Stretch; end: number } | null {
+  const comma = line.text.indexOf(',', from)
+  const end = comma === -1 ? line.text.length : comma
+  const stretch = cutStretch(line, from, end)
+  return stretch.text.includes('"') ? null : { stretch, end }
+}
+
+/** Within quotes a doubled quote stands for one; a comma or the end must follow the closing quote. */
+function quotedField(line: Stretch, from: number): { stretch: Stretch; end: number } | null {
+  const units: string[] = []
+  const indices: number[] = []
+  for (let at = from + 1; at < line.text.length; at++) {
+    const char = line.text.charAt(at)
+    if (char === '"') {
+      const next = line.text.charAt(at + 1)
+      if (next === '' || next === ',') return { stretch: { text: units.join(''), indices }, end: at + 1 }
+      if (next !== '"') return null
+      at++
+    }
+    units.push(char)
+    indices.push(line.indices[at] ?? 0)
+  }
+  return null
 }

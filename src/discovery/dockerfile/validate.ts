@@ -62,15 +62,12 @@ function stageProblems(read: ReadDockerfile, needed: Needed, findContext: FindCo
   for (const node of read.graph.nodes) {
     const isNeeded = needed.stages.has(node)
     for (const need of node.needs) add(...needProblem(need, isNeeded, findContext))
-    for (const refusal of isNeeded ? node.stage.takes.refusals : []) add('invalid-configuration', refusal)
     if (!isNeeded) add('invalid-image-reference', unneededBaseProblem(node, findContext))
     const waiting = waitingProblem(node, read.bases[node.stage.index]?.waiting ?? null, isNeeded)
     if (waiting !== null) add(waiting.rule, waiting)
   }
-  for (const node of needed.triggered) {
+  for (const node of needed.triggered)
     for (const need of node.triggers) add(...needProblem(need, true, findContext))
-    for (const refusal of node.stage.triggers.refusals) add('invalid-configuration', refusal)
-  }
   return problems
 }
 
