@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { commentLimit, commentMarker, renderComment } from '../../src/report/comment.ts'
+import { commentLimit, commentMarker, renderComment, commentState } from '../../src/report/comment.ts'
 import { ruleIds } from '../../src/rules/catalogue.ts'
 import { differenceOf } from '../../src/report/pull-request.ts'
 import { nodesOf, parseMarkdown } from './markdown-tree.ts'
@@ -59,6 +59,17 @@ describe('the comment', () => {
     ).not.toContain('Resolved')
   })
 
+  it.each([
+    ['open', renderComment(failing, { updates: true })],
+    ['open', renderComment({ ...healthy, findings: failing.findings.slice(4) })],
+    ['well', renderComment(healthy, { key: 'web' })],
+    ['well', renderComment(healthy).replaceAll('\n', '\r\n')],
+    ['resolved', renderComment(healthy, { updates: true })],
+    [null, '<!-- codespaces-preflight -->\n## ✅ Written by hand']
+  ])('states %s', (state, body) => {
+    expect(commentState(body)).toBe(state)
+  })
+
   it('says what the pull request changes', () => {
     expect(renderComment({ ...healthy, pullRequest: pullRequest() })).toContain(
       'This pull request changes no image.'
@@ -79,7 +90,7 @@ describe('the comment', () => {
     expect(nodes.filter(node => node.type === 'image')).toEqual([])
     const html = nodes.filter(node => node.type === 'html').map(node => node.value ?? '')
     const ours =
-      /^(?:<!-- codespaces-preflight \S+ -->|<\/?details>|<details><summary>[^<]*<\/summary>|<\/?(?:code|sub|span)>|<br>)$/
+      /^(?:<!-- codespaces-preflight \S+ -->|<!-- state: \w+ -->|<\/?details>|<details><summary>[^<]*<\/summary>|<\/?(?:code|sub|span)>|<br>)$/
     expect(html.flatMap(text => text.split('\n')).filter(text => !ours.test(text))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Access } from '../../src/model.ts'
-import { renderComment, saysAllWell } from '../../src/report/comment.ts'
+import { commentState, renderComment } from '../../src/report/comment.ts'
 import { renderGithub } from '../../src/report/github.ts'
 import { headline } from '../../src/report/headline.ts'
 import { aboutPullRequest, changeClause } from '../../src/report/pull-request.ts'
@@ -166,9 +166,9 @@ describe('a pull request that touches nothing', () => {
     expect(renderSummary(value)).toBe('## ✅ This pull request changes no image\n')
     expect(renderGithub(value)).toBe('pass: This pull request changes no image\n')
     expect(renderComment(value)).toBe(
-      '<!-- codespaces-preflight -->\n## ✅ This pull request changes no image\n'
+      '<!-- codespaces-preflight -->\n<!-- state: well -->\n## ✅ This pull request changes no image\n'
     )
-    expect(saysAllWell(renderComment(value))).toBe(true)
+    expect(commentState(renderComment(value))).toBe('well')
   })
 
   it('and removes a configuration, is told what goes', () => {

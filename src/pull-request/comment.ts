@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PullRequest } from '../github/event.ts'
-import { commentMarker, renderComment, saysAllWell } from '../report/comment.ts'
+import { commentMarker, commentState, renderComment } from '../report/comment.ts'
 import type { FileLink } from '../report/markdown/findings.ts'
 import { countDifference } from '../report/pull-request.ts'
 import type { Report } from '../report/report.ts'
@@ -31,7 +31,7 @@ export async function commentOn(
   }
   const written = await context.github().comment(place, previous => {
     if (previous === null && saysNothing(report)) return null
-    const updates = previous !== null && !saysAllWell(previous)
+    const updates = previous !== null && commentState(previous) !== 'well'
     return renderComment(report, { ...extras, updates })
   })
   return 'detail' in written ? written.detail : null

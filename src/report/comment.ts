@@ -48,16 +48,25 @@ export function renderComment(report: Report, extras: CommentExtras = {}): strin
   return fit(sections, { most: commentLimit, measure: text => text.length })
 }
 
-/** Whether a comment that this module wrote says that nothing is to be done, and not that something was. */
-export function saysAllWell(body: string): boolean {
-  return (
-    /^<!--.*-->\s+## ✅/.test(body) &&
-    !/<sub>(?![^<]*; 0 errors, 0 warnings, 0 notices)/.test(body) &&
-    !body.includes(resolved)
-  )
+/** What a comment asks of its readers: something, nothing, or nothing any more. */
+const states = ['open', 'well', 'resolved'] as const
+type CommentState = (typeof states)[number]
+
+function stateOf({ conclusion, findings }: Report, { updates }: CommentExtras): CommentState {
+  if (conclusion !== 'pass' || findings.length > 0) return 'open'
+  return updates === true ? 'resolved' : 'well'
 }
 
-const resolved = 'Resolved: nothing is left to do.'
+/** The state is the second line of a comment, which GitHub does not show, so that the next run need not read its prose. */
+function stateLine(state: CommentState): string {
+  return `<!-- state: ${state} -->`
+}
+
+/** The state of a comment that `renderComment` wrote; `null`: it has none. */
+export function commentState(body: string): CommentState | null {
+  const [, line] = body.split(/\r?\n/, 2)
+  return states.find(state => stateLine(state) === line) ?? null
+}
 
 function noLink(): null {
   return null
@@ -65,13 +74,14 @@ function noLink(): null {
 
 function openingOf(report: Report, extras: CommentExtras): Section {
   const opening = openingSection(report)
-  const well = report.conclusion === 'pass' && report.findings.length === 0
+  const state = stateOf(report, extras)
   const notes = [
     ...(extras.caveat ? [`This is not about what is proposed here: ${forMarkdown(extras.caveat)}.`] : []),
     ...selectionNote(extras.selection ?? []),
-    ...(well && extras.updates === true ? [resolved] : [])
+    ...(state === 'resolved' ? ['Resolved: nothing is left to do.'] : [])
   ]
-  return { ...opening, head: [`${commentMarker(extras.key)}\n${opening.head}`, ...notes].join('\n\n') }
+  const hidden = `${commentMarker(extras.key)}\n${stateLine(state)}`
+  return { ...opening, head: [`${hidden}\n${opening.head}`, ...notes].join('\n\n') }
 }
 
 const mostChosen = 10
