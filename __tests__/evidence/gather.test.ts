@@ -12,7 +12,7 @@ describe('gather', () => {
   it('an error about one image is the unknown of that image, and leaves the others alone', async () => {
     const asking = {
       registry: {
-        look: ({ text }: { text: string }) =>
+        tryPull: ({ text }: { text: string }) =>
           text.includes('broken')
             ? Promise.reject(new RangeError('Maximum call stack size exceeded'))
             : Promise.resolve(allowed())
@@ -50,8 +50,8 @@ describe('the names of the Codespaces secrets', () => {
   ): Promise<boolean> {
     const asked: string[] = []
     const asking = {
-      registry: { look: () => Promise.resolve(anonymous) },
-      again: { look: () => Promise.resolve(anonymous) },
+      registry: { tryPull: () => Promise.resolve(anonymous) },
+      again: { tryPull: () => Promise.resolve(anonymous) },
       github: {
         package: () => Promise.resolve(isPrivate),
         secrets: (repository: string) => {

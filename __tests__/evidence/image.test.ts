@@ -45,7 +45,7 @@ async function ask(scene: Scene, authority: ImageFacts['authority'] = 'github'):
   const client = (name: string, answer: (login: Login) => PullResult): RegistryClient => ({
     tryLogin: () => Promise.resolve({ kind: 'accepted' }),
     nearTags: () => Promise.resolve([]),
-    look: (_reference, login, { blob }) => {
+    tryPull: (_reference, login, { blob }) => {
       asked.push(`${name} ${who(login)}${blob ? ' with a layer' : ''}`)
       return Promise.resolve(answer(login))
     }

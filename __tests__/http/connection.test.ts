@@ -9,7 +9,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { readBody } from '../../src/http/body.ts'
 import { NoAnswer } from '../../src/http/types.ts'
 import { publicLookup, type Lookup } from '../../src/http/address.ts'
-import { openWire, type Wire, type WireOptions } from '../../src/http/connection.ts'
+import { openConnections, type Connections, type ConnectionOptions } from '../../src/http/connection.ts'
 import { makeCertificate, serve, serveSecurely, type Certificate, type TestServer } from '../oci/server.ts'
 
 const closing: (() => Promise<unknown>)[] = []
@@ -17,8 +17,8 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
 })
 
-function wire(options: Partial<WireOptions> = {}): Wire {
-  const opened = openWire({
+function wire(options: Partial<ConnectionOptions> = {}): Connections {
+  const opened = openConnections({
     allowPrivateNetwork: false,
     trustedHosts: [],
     proxies: { https: null, http: null, no: null },

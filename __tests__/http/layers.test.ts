@@ -13,7 +13,7 @@ import { redirects } from '../../src/http/redirects.ts'
 import { repeatable } from '../../src/http/retry.ts'
 import { retry } from '../../src/http/retry.ts'
 import { requestAllowance, timeout } from '../../src/http/timeout.ts'
-import { openWire } from '../../src/http/connection.ts'
+import { openConnections } from '../../src/http/connection.ts'
 import { serve, type TestServer } from '../oci/server.ts'
 
 const closing: (() => Promise<unknown>)[] = []
@@ -22,7 +22,7 @@ afterEach(async () => {
 })
 
 function wire(): Fetch {
-  const opened = openWire({
+  const opened = openConnections({
     allowPrivateNetwork: true,
     trustedHosts: [],
     proxies: { https: null, http: null, no: null },
@@ -382,7 +382,7 @@ describe('redirects', () => {
     const outside = await server((_request, response) =>
       response.writeHead(302, { location: inside.address }).end()
     )
-    const guarded = openWire({
+    const guarded = openConnections({
       allowPrivateNetwork: false,
       trustedHosts: [`127.0.0.1:${outside.port}`],
       proxies: { https: null, http: null, no: null },

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { NoAnswer } from '../../src/http/types.ts'
 import { readProxy } from '../../src/http/proxy.ts'
-import { openWire } from '../../src/http/connection.ts'
+import { openConnections } from '../../src/http/connection.ts'
 
 const closing: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -12,7 +12,7 @@ afterEach(async () => {
 
 /** Why a registry was not reached through a proxy, as a sentence. */
 async function failure(https: string, no: string | null = null): Promise<string> {
-  const wire = openWire({
+  const wire = openConnections({
     allowPrivateNetwork: false,
     trustedHosts: [],
     proxies: { https, http: null, no },

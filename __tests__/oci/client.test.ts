@@ -76,13 +76,13 @@ describe("GitHub's container registry", () => {
     ]
   ])('answers for %s', async (_name, repository, login, expected, detail) => {
     const { client } = world({ 'ghcr.io': ghcr })
-    const look = await client.look(reference('ghcr.io', repository), login, shallow)
+    const look = await client.tryPull(reference('ghcr.io', repository), login, shallow)
     expect([short(look), look.detail]).toEqual([expected, detail])
   })
 
   it('says that a tag is not there', async () => {
     const { client } = world({ 'ghcr.io': ghcr })
-    const look = await client.look(reference('ghcr.io', 'public/image', '2'), anonymous, shallow)
+    const look = await client.tryPull(reference('ghcr.io', 'public/image', '2'), anonymous, shallow)
     expect(look).toEqual({
       result: 'not-found',
       what: 'tag',
@@ -93,7 +93,7 @@ describe("GitHub's container registry", () => {
   it('asks for the challenge once, and for one token for each repository', async () => {
     const { client, asked } = world({ 'ghcr.io': ghcr })
     await Promise.all(
-      ['a', 'b', 'a'].map(name => client.look(reference('ghcr.io', `public/${name}`), anonymous, shallow))
+      ['a', 'b', 'a'].map(name => client.tryPull(reference('ghcr.io', `public/${name}`), anonymous, shallow))
     )
     expect([...asked].sort()).toEqual([
       'GET ghcr.io/token?service=ghcr.io&scope=repository%3Apublic%2Fa%3Apull',
@@ -106,7 +106,7 @@ describe("GitHub's container registry", () => {
 
   it('names all secrets that it makes before it uses them', async () => {
     const { client, authorizations, secrets } = world({ 'ghcr.io': ghcr })
-    await client.look(reference('ghcr.io', 'mine/image'), basic('ghcr.io', 'user', 'right'), deep)
+    await client.tryPull(reference('ghcr.io', 'mine/image'), basic('ghcr.io', 'user', 'right'), deep)
     const used = authorizations.map(value => value.split(' ')[2] ?? '')
     expect(used.length).toBeGreaterThan(1)
     expect(used.filter(value => !secrets.includes(value))).toEqual([])
@@ -114,14 +114,15 @@ describe("GitHub's container registry", () => {
 
   it('calls a token that everyone gets no secret', async () => {
     const { client, authorizations, secrets } = world({ 'ghcr.io': ghcr })
-    await client.look(reference('ghcr.io', 'public/image'), anonymous, deep)
+    await client.tryPull(reference('ghcr.io', 'public/image'), anonymous, deep)
     expect(authorizations).toContain('ghcr.io Bearer for-all')
     expect(secrets).toEqual([])
   })
 
   it('is asked for its challenge once by two clients, and for the rest twice', async () => {
     const { client, again, asked } = world({ 'ghcr.io': ghcr })
-    for (const one of [client, again]) await one.look(reference('ghcr.io', 'mine/image'), anonymous, shallow)
+    for (const one of [client, again])
+      await one.tryPull(reference('ghcr.io', 'mine/image'), anonymous, shallow)
     const token = 'GET ghcr.io/token?service=ghcr.io&scope=repository%3Amine%2Fimage%3Apull'
     expect(asked).toEqual(['GET ghcr.io/v2/', token, token])
   })
@@ -141,7 +142,7 @@ describe('a token service that may not be asked', () => {
     ]
   ])('%s', async (realm, detail) => {
     const { client } = world({ 'registry.example': () => challenge(`Bearer realm="${realm}"`) })
-    const look = await client.look(reference('registry.example', 'app'), anonymous, shallow)
+    const look = await client.tryPull(reference('registry.example', 'app'), anonymous, shallow)
     expect([short(look), look.detail]).toEqual(['unreachable realm-refused', detail])
   })
 })
@@ -155,7 +156,7 @@ describe('a registry that tells what it learned of a login', () => {
   const details = async (login: boolean): Promise<string> => {
     const { client } = world({ 'registry.example': talker })
     const look = async (name: string, as = anonymous): Promise<string> =>
-      (await client.look(reference('registry.example', name), as, shallow)).detail
+      (await client.tryPull(reference('registry.example', name), as, shallow)).detail
     if (login) await look('first', basic('registry.example'))
     return look('second')
   }
@@ -200,7 +201,7 @@ describe('Docker Hub', () => {
     ['library/limited', '1', anonymous, 'unreachable rate-limited']
   ])('answers for %s:%s', async (repository, tag, login, expected) => {
     const { client, asked } = world(hub)
-    expect(short(await client.look(hubReference(repository, tag), login, shallow))).toBe(expected)
+    expect(short(await client.tryPull(hubReference(repository, tag), login, shallow))).toBe(expected)
     expect(asked.filter(line => line.startsWith('GET') && line.includes('manifests'))).toHaveLength(
       expected === 'allowed' || expected === 'not-found' ? 1 : 0
     )
@@ -208,7 +209,7 @@ describe('Docker Hub', () => {
 
   it('asks by HEAD, then once by GET, and reads one config and tries one layer', async () => {
     const { client, asked } = world(hub)
-    const look = await client.look(hubReference('library/alpine'), anonymous, deep)
+    const look = await client.tryPull(hubReference('library/alpine'), anonymous, deep)
     expect(look).toMatchObject({ result: 'allowed', manifest: { platforms: ['linux/amd64'] } })
     expect(asked.filter(line => line.includes('registry-1')).slice(1)).toEqual([
       'HEAD registry-1.docker.io/v2/library/alpine/manifests/1',
@@ -222,7 +223,7 @@ describe('Docker Hub', () => {
     const { client, asked } = world(hub)
     await Promise.all(
       [deep, shallow, { ...shallow, platforms: ['linux/amd64'] }, deep].map(depth =>
-        client.look(hubReference('library/alpine'), anonymous, depth)
+        client.tryPull(hubReference('library/alpine'), anonymous, depth)
       )
     )
     expect(new Set(asked).size).toBe(asked.length)
@@ -235,7 +236,7 @@ describe('Docker Hub', () => {
       manifests: []
     })
     const { client, asked } = world({ 'registry-1.docker.io': () => manifestAnswer(index) })
-    const look = await client.look(hubReference('library/alpine'), anonymous, shallow)
+    const look = await client.tryPull(hubReference('library/alpine'), anonymous, shallow)
     expect(look).toMatchObject({ result: 'allowed', manifest: { digest: digestOf(index), platforms: null } })
     expect(asked.map(line => line.split(' ')[0])).toEqual(['GET', 'HEAD'])
   })
@@ -253,7 +254,7 @@ describe('Docker Hub', () => {
             ? { status: 429, headers: { 'retry-after': '21600' } }
             : { status: 200, body: {} }
     })
-    const look = await client.look(hubReference('library/alpine'), anonymous, {
+    const look = await client.tryPull(hubReference('library/alpine'), anonymous, {
       ...shallow,
       platforms: ['linux/amd64']
     })
@@ -277,7 +278,7 @@ describe('Docker Hub', () => {
             ? { status: 429 }
             : { status: 200 }
     })
-    const look = await client.look(hubReference('library/alpine'), anonymous, deep)
+    const look = await client.tryPull(hubReference('library/alpine'), anonymous, deep)
     expect(look).toMatchObject({ result: 'allowed', manifest: { platforms: ['linux/arm64'] } })
     expect(look.detail).toContain('its layers were not tried')
   })
@@ -286,7 +287,7 @@ describe('Docker Hub', () => {
     const { client } = world({
       'registry-1.docker.io': asked => ({ status: asked === 'GET /v2/' ? 200 : 429 })
     })
-    expect(short(await client.look(hubReference('library/alpine'), anonymous, deep))).toBe(
+    expect(short(await client.tryPull(hubReference('library/alpine'), anonymous, deep))).toBe(
       'unreachable rate-limited'
     )
   })
@@ -295,7 +296,7 @@ describe('Docker Hub', () => {
     const { client } = world({
       'registry-1.docker.io': asked => (asked.startsWith('HEAD') ? { status: 405 } : manifestAnswer())
     })
-    expect(short(await client.look(hubReference('library/alpine'), anonymous, shallow))).toBe('allowed')
+    expect(short(await client.tryPull(hubReference('library/alpine'), anonymous, shallow))).toBe('allowed')
   })
 })
 
@@ -313,7 +314,7 @@ describe('registries that let people in each in their own way', () => {
       }
     })
     const login = basic('acme.azurecr.io', '00000000-0000-0000-0000-000000000000', 'identity&token')
-    expect(short(await client.look(reference('acme.azurecr.io', 'app'), login, shallow))).toBe('allowed')
+    expect(short(await client.tryPull(reference('acme.azurecr.io', 'app'), login, shallow))).toBe('allowed')
     expect(Object.fromEntries(new URLSearchParams(bodies[0]))).toEqual({
       grant_type: 'refresh_token',
       client_id: 'codespaces-preflight',
@@ -340,7 +341,7 @@ describe('registries that let people in each in their own way', () => {
       }
     })
     const login = basic('registry.example', user, 'x')
-    expect(short(await client.look(reference('registry.example', 'app'), login, shallow))).toBe('allowed')
+    expect(short(await client.tryPull(reference('registry.example', 'app'), login, shallow))).toBe('allowed')
   })
 
   it.each([
@@ -362,7 +363,7 @@ describe('registries that let people in each in their own way', () => {
       }
     })
     const login = basic('registry.example', user, password)
-    expect(short(await client.look(reference('registry.example', 'app'), login, shallow))).toBe('allowed')
+    expect(short(await client.tryPull(reference('registry.example', 'app'), login, shallow))).toBe('allowed')
   })
 
   const ecr: Host = (asked, authorization) => {
@@ -382,7 +383,7 @@ describe('registries that let people in each in their own way', () => {
     ['foreign/app', basic('1.example', 'AWS', 'right'), 'refused pull 403']
   ])('tells login from pull with Basic alone: %s', async (repository, login, expected) => {
     const { client } = world({ '1.example': ecr })
-    expect(short(await client.look(reference('1.example', repository), login, shallow))).toBe(expected)
+    expect(short(await client.tryPull(reference('1.example', repository), login, shallow))).toBe(expected)
   })
 
   it.each<[string, Answer, string]>([
@@ -401,7 +402,7 @@ describe('registries that let people in each in their own way', () => {
         authorization === null ? challenge('Basic realm="https://1.example/"') : answer
     })
     const login = basic('1.example', 'AWS', 'invalid')
-    expect(short(await client.look(reference('1.example', 'app'), login, shallow))).toBe(expected)
+    expect(short(await client.tryPull(reference('1.example', 'app'), login, shallow))).toBe(expected)
   })
 
   it('takes a 400 for no refusal where the login works', async () => {
@@ -412,7 +413,7 @@ describe('registries that let people in each in their own way', () => {
         return { status: 400, body: { errors: [{ code: 'DENIED' }] } }
       }
     })
-    expect(short(await client.look(reference('1.example', 'app'), basic('1.example'), shallow))).toBe(
+    expect(short(await client.tryPull(reference('1.example', 'app'), basic('1.example'), shallow))).toBe(
       'unreachable invalid-answer'
     )
   })
@@ -427,7 +428,7 @@ describe('registries that let people in each in their own way', () => {
         return { status: 403, body: { errors: [{ code: 'DENIED', message }] } }
       }
     })
-    expect(await client.look(reference('1.example', 'app'), basic('1.example'), shallow)).toMatchObject({
+    expect(await client.tryPull(reference('1.example', 'app'), basic('1.example'), shallow)).toMatchObject({
       stage: 'pull',
       detail: `the login is accepted, the manifest was refused (403 DENIED): "${message}"`
     })
@@ -443,14 +444,16 @@ describe('registries that let people in each in their own way', () => {
         )
       }
     })
-    expect(short(await client.look(reference('codeberg.example', 'app'), anonymous, shallow))).toBe('allowed')
+    expect(short(await client.tryPull(reference('codeberg.example', 'app'), anonymous, shallow))).toBe(
+      'allowed'
+    )
     expect(asked).toHaveLength(3)
   })
 
   it('asks no token where everyone reads (MCR)', async () => {
     const { client, asked } = world({ 'mcr.microsoft.com': () => manifestAnswer() })
     expect(
-      short(await client.look(reference('mcr.microsoft.com', 'devcontainers/base'), anonymous, shallow))
+      short(await client.tryPull(reference('mcr.microsoft.com', 'devcontainers/base'), anonymous, shallow))
     ).toBe('allowed')
     expect(asked).toEqual(['GET mcr.microsoft.com/v2/devcontainers/base/manifests/1'])
   })
@@ -465,8 +468,12 @@ describe('registries that let people in each in their own way', () => {
           : challenge('Bearer realm="https://registry.example/token"')
       }
     })
-    expect(short(await client.look(reference('registry.example', 'a'), anonymous, shallow))).toBe('allowed')
-    expect(short(await client.look(reference('registry.example', 'b'), anonymous, shallow))).toBe('allowed')
+    expect(short(await client.tryPull(reference('registry.example', 'a'), anonymous, shallow))).toBe(
+      'allowed'
+    )
+    expect(short(await client.tryPull(reference('registry.example', 'b'), anonymous, shallow))).toBe(
+      'allowed'
+    )
     expect(asked.filter(line => line.includes('/b/manifests'))).toHaveLength(1)
   })
 
@@ -482,7 +489,7 @@ describe('registries that let people in each in their own way', () => {
       }
     })
     expect(
-      short(await client.look(reference('acme.jfrog.io', 'local/app'), basic('acme.jfrog.io'), shallow))
+      short(await client.tryPull(reference('acme.jfrog.io', 'local/app'), basic('acme.jfrog.io'), shallow))
     ).toBe('allowed')
   })
 
@@ -495,7 +502,11 @@ describe('registries that let people in each in their own way', () => {
       }
     })
     const look = (password: string): Promise<PullResult> =>
-      client.look(reference('registry.example', 'app'), basic('registry.example', 'user', password), shallow)
+      client.tryPull(
+        reference('registry.example', 'app'),
+        basic('registry.example', 'user', password),
+        shallow
+      )
     expect([await look('right'), await look('wrong')].map(short)).toEqual([
       'refused pull 403',
       'refused login 401'
@@ -545,7 +556,7 @@ describe('answers that are none', () => {
     ]
   ])('%s', async (_name, answer, expected) => {
     const { client } = world({ 'registry.example': () => answer, 'portal.example': () => html })
-    expect(short(await client.look(reference('registry.example', 'app'), anonymous, deep))).toBe(expected)
+    expect(short(await client.tryPull(reference('registry.example', 'app'), anonymous, deep))).toBe(expected)
   })
 
   it.each<[string, Answer, string]>([
@@ -570,7 +581,7 @@ describe('answers that are none', () => {
       'registry.example': () => challenge('Bearer realm="https://auth.example/token"'),
       'auth.example': () => answer
     })
-    expect(short(await client.look(reference('registry.example', 'app'), anonymous, deep))).toBe(expected)
+    expect(short(await client.tryPull(reference('registry.example', 'app'), anonymous, deep))).toBe(expected)
   })
 
   const tooLong = 'registry.example answered more than 65536 bytes where less was expected'
@@ -583,19 +594,19 @@ describe('answers that are none', () => {
   ])('%d with more than is read of an error', async (status, expected, detail) => {
     const body = JSON.stringify({ errors: [{ code: 'X', message: 'x'.repeat(70_000) }] })
     const { client } = world({ 'registry.example': () => ({ status, body }) })
-    const look = await client.look(reference('registry.example', 'app'), anonymous, shallow)
+    const look = await client.tryPull(reference('registry.example', 'app'), anonymous, shallow)
     expect([short(look), look.detail]).toEqual([expected, detail])
   })
 
   it('does not take something else for what a digest names', async () => {
     const { client } = world({ 'registry.example': () => manifestAnswer() })
     const asked = { ...reference('registry.example', 'app'), digest: digestOf('other') }
-    expect(short(await client.look(asked, anonymous, shallow))).toBe('unreachable invalid-answer')
+    expect(short(await client.tryPull(asked, anonymous, shallow))).toBe('unreachable invalid-answer')
   })
 
   it('does not ask what is no address', async () => {
     const { client, asked } = world({})
-    expect(short(await client.look(reference('host:99999', 'app'), anonymous, shallow))).toBe(
+    expect(short(await client.tryPull(reference('host:99999', 'app'), anonymous, shallow))).toBe(
       'unreachable invalid-answer'
     )
     expect(asked).toEqual([])
@@ -619,7 +630,7 @@ describe('depth', () => {
     ['nothing', { status: 404, body: { errors: [{ code: 'BLOB_UNKNOWN' }] } }, 'not-found']
   ])('a layer is answered with %s', async (_name, answer, expected) => {
     const { client, asked } = world({ 'registry.example': blobs(() => answer) })
-    const look = await client.look(reference('registry.example', 'app'), anonymous, {
+    const look = await client.tryPull(reference('registry.example', 'app'), anonymous, {
       ...shallow,
       blob: true
     })
@@ -638,7 +649,7 @@ describe('depth', () => {
       'storage.example': () => ({ status: 200, body: config })
     })
     const login = basic('registry.example')
-    const look = await client.look(reference('registry.example', 'app'), login, {
+    const look = await client.tryPull(reference('registry.example', 'app'), login, {
       ...shallow,
       platforms: ['linux/amd64']
     })
@@ -652,7 +663,7 @@ describe('depth', () => {
     ['gets no answer', { status: 503 }]
   ])('leaves the platform open when the config %s', async (_name, answer) => {
     const { client } = world({ 'registry.example': blobs(() => answer) })
-    const look = await client.look(reference('registry.example', 'app'), anonymous, {
+    const look = await client.tryPull(reference('registry.example', 'app'), anonymous, {
       ...shallow,
       platforms: ['linux/amd64']
     })
@@ -670,7 +681,7 @@ describe('depth', () => {
       'registry.example': blobs(() => ({ status: 307, headers: { location: 'https://storage.example/x' } })),
       'storage.example': () => answer
     })
-    const look = await client.look(reference('registry.example', 'app'), anonymous, deep)
+    const look = await client.tryPull(reference('registry.example', 'app'), anonymous, deep)
     expect(look).toMatchObject({ result: 'allowed', manifest: { platforms: null } })
   })
 
@@ -689,7 +700,7 @@ describe('depth', () => {
         return path.endsWith(digestOf(manifest)) ? manifestAnswer() : { status: 200, body: 'x' }
       }
     })
-    const look = await client.look(reference('registry.example', 'app'), anonymous, deep)
+    const look = await client.tryPull(reference('registry.example', 'app'), anonymous, deep)
     expect(look).toMatchObject({ result: 'allowed', detail: 'the manifest and a layer can be read (200)' })
     expect(asked.at(-1)).toBe(`GET registry.example/v2/app/blobs/${digestOf(layer)}`)
   })
@@ -703,7 +714,7 @@ describe('an error of another origin', () => {
       'registry.example': asked => (asked === 'GET /v2/' ? { status: 200, body: {} } : away),
       'other.example': () => ({ status: 404, body: { errors: [{ code: 'MANIFEST_UNKNOWN' }] } })
     })
-    const look = await client.look(reference('registry.example', 'app'), anonymous, shallow)
+    const look = await client.tryPull(reference('registry.example', 'app'), anonymous, shallow)
     expect([short(look), look.detail]).toEqual([
       'not-found',
       'the manifest is not there (404 MANIFEST_UNKNOWN)'
@@ -715,7 +726,7 @@ describe('an error of another origin', () => {
       'registry.example': asked => (asked === 'GET /v2/' ? { status: 200, body: {} } : away),
       'other.example': () => ({ status, body: 'sorry' })
     })
-    const look = await client.look(reference('registry.example', 'app'), anonymous, shallow)
+    const look = await client.tryPull(reference('registry.example', 'app'), anonymous, shallow)
     expect([short(look), look.detail]).toEqual([
       'unreachable invalid-answer',
       `registry.example redirects to other.example, which answered (${status}): that says nothing about access`
@@ -734,7 +745,11 @@ describe('an error of another origin', () => {
       },
       'other.example': () => ({ status: 401, body: { errors: [{ code: 'UNAUTHORIZED' }] } })
     })
-    const look = await client.look(reference('registry.example', 'app'), basic('registry.example'), shallow)
+    const look = await client.tryPull(
+      reference('registry.example', 'app'),
+      basic('registry.example'),
+      shallow
+    )
     expect(short(look)).toBe('unreachable invalid-answer')
   })
 })
@@ -753,7 +768,11 @@ describe('a token that another origin hands out', () => {
 
   it('proves nothing of a login, which was not sent there', async () => {
     const { client, authorizations } = world(hosts)
-    const look = await client.look(reference('registry.example', 'app'), basic('registry.example'), shallow)
+    const look = await client.tryPull(
+      reference('registry.example', 'app'),
+      basic('registry.example'),
+      shallow
+    )
     expect([short(look), look.detail]).toEqual([
       'unreachable redirect-refused',
       'registry.example redirects the login to another host: no password was sent there'
@@ -763,7 +782,7 @@ describe('a token that another origin hands out', () => {
 
   it('serves whoever has no login', async () => {
     const { client } = world(hosts)
-    const look = await client.look(reference('registry.example', 'app'), anonymous, shallow)
+    const look = await client.tryPull(reference('registry.example', 'app'), anonymous, shallow)
     expect(short(look)).toBe('refused pull 403')
   })
 })
@@ -778,8 +797,8 @@ describe('a registry that answers HEAD otherwise than GET', () => {
     })
     const of = reference('registry.example', 'app')
     const looks = [
-      await client.look(of, anonymous, shallow),
-      await client.look(of, basic('registry.example'), shallow)
+      await client.tryPull(of, anonymous, shallow),
+      await client.tryPull(of, basic('registry.example'), shallow)
     ]
     expect(looks.map(short)).toEqual(['allowed', 'allowed'])
   })
@@ -788,7 +807,7 @@ describe('a registry that answers HEAD otherwise than GET', () => {
 describe('logins', () => {
   it('go to their own host alone', async () => {
     const { client, asked } = world({ 'registry.example': () => challenge('Basic realm="x"') })
-    const look = await client.look(
+    const look = await client.tryPull(
       reference('registry.example', 'app'),
       basic('registry.example:5000'),
       shallow
@@ -799,7 +818,7 @@ describe('logins', () => {
 
   it('are not sent where no login is asked for', async () => {
     const { client, authorizations } = world({ 'registry.example': () => manifestAnswer() })
-    await client.look(reference('registry.example', 'app'), basic('registry.example'), shallow)
+    await client.tryPull(reference('registry.example', 'app'), basic('registry.example'), shallow)
     expect(authorizations).toEqual([])
   })
 })

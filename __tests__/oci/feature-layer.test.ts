@@ -28,7 +28,7 @@ async function ask(
       return path.includes('/manifests/') ? manifestAnswer(manifest) : blob
     }
   })
-  const pull = await client.look(reference('registry.example', 'f/a'), anonymous, depth)
+  const pull = await client.tryPull(reference('registry.example', 'f/a'), anonymous, depth)
   const blobs = asked.filter(line => line.includes('/blobs/')).length
   return { result: short(pull), detail: pull.detail, blobs }
 }

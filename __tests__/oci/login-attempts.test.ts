@@ -39,7 +39,7 @@ async function eight(given: World): Promise<{ results: string[]; sent: number }>
   const results = await Promise.all(
     Array.from({ length: 8 }, async (_, index) => {
       const image = reference(host, `app${String(index)}`)
-      await registry.look(image, anonymous, depth)
+      await registry.tryPull(image, anonymous, depth)
       const pull = await pullWithLogin(image, login, depth)
       return pull.result === 'skipped' ? 'skipped' : short(pull)
     })

@@ -63,7 +63,7 @@ async function ask(
   })
   const client = createRegistryClient({ fetch, allowPrivateNetwork: false })
   const depth = { links: false, blob: false, platforms: wanted }
-  const look = await client.look(reference(host, 'app'), anonymous, depth)
+  const look = await client.tryPull(reference(host, 'app'), anonymous, depth)
   return { look, parts: look.result === 'allowed' ? (look.manifest.parts ?? []) : [], asked, world }
 }
 

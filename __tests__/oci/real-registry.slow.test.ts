@@ -117,7 +117,9 @@ describe('the registry of the CNCF', () => {
         const open = network()
         const client = createRegistryClient({ fetch: open.fetch, allowPrivateNetwork: true })
         const looks = await Promise.all(
-          logins.map(kind => client.look(reference(host, repository, '1'), loginFor(kind, host), everything))
+          logins.map(kind =>
+            client.tryPull(reference(host, repository, '1'), loginFor(kind, host), everything)
+          )
         )
         await open.close()
         expect(looks.map(short)).toEqual(expected)
@@ -137,7 +139,7 @@ describe('the registry of the CNCF', () => {
     const open = network()
     const client = createRegistryClient({ fetch: open.fetch, allowPrivateNetwork: true })
     const look = (repository: string, name: string): Promise<PullResult> =>
-      client.look(reference(hosts.token, repository, name), { kind: 'anonymous' }, everything)
+      client.tryPull(reference(hosts.token, repository, name), { kind: 'anonymous' }, everything)
     const looks = await Promise.all([
       look('public/index', '1'),
       look('public/index', indexDigest),
@@ -176,7 +178,7 @@ describe('the registry of the CNCF', () => {
     const open = network()
     const client = createRegistryClient({ fetch: open.fetch, allowPrivateNetwork: true })
     const asked = reference(hosts.open, `features/${name}`, '1')
-    const answered = await client.look(
+    const answered = await client.tryPull(
       asked,
       { kind: 'anonymous' },
       { links: true, blob: false, platforms: [] }
@@ -194,7 +196,7 @@ describe('the registry of the CNCF', () => {
     const depth = { links: false, blob: false, platforms: [] }
     const before = tokenServer.seen.length
     const looks = ['public/image', 'public/index', 'public/image', 'public/index', 'public/image'].map(
-      repository => client.look(reference(hosts.token, repository, '1'), { kind: 'anonymous' }, depth)
+      repository => client.tryPull(reference(hosts.token, repository, '1'), { kind: 'anonymous' }, depth)
     )
     await Promise.all(looks)
     const requests = open.requests()
@@ -212,8 +214,8 @@ describe('the registry of the CNCF', () => {
     }
     const client = createRegistryClient({ fetch, allowPrivateNetwork: true })
     const asked = reference(hosts.token, 'public/index', '1')
-    const first = await client.look(asked, { kind: 'anonymous' }, everything)
-    const second = await client.look(asked, loginFor('right', hosts.token), { ...everything, blob: false })
+    const first = await client.tryPull(asked, { kind: 'anonymous' }, everything)
+    const second = await client.tryPull(asked, loginFor('right', hosts.token), { ...everything, blob: false })
     await open.close()
     expect(second).toMatchObject({
       result: 'allowed',

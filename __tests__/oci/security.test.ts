@@ -59,7 +59,7 @@ async function look(asking: Asking): Promise<PullResult> {
       ? { kind: 'anonymous' }
       : { kind: 'basic', host: registry, user: 'user', password: canary }
   const client = createRegistryClient({ fetch: open.fetch, allowPrivateNetwork: true })
-  return client.look(reference(registry, 'app'), login, deep)
+  return client.tryPull(reference(registry, 'app'), login, deep)
 }
 
 /** Whether a server got the password in any form. */
@@ -371,7 +371,7 @@ describe('a run as a whole', () => {
     const client = createRegistryClient({ fetch: open.fetch, allowPrivateNetwork: true })
     const host = `registry.one.test:${registry.port}`
     const ask = (name: string): Promise<PullResult> =>
-      client.look(reference(host, name), { kind: 'anonymous' }, shallow)
+      client.tryPull(reference(host, name), { kind: 'anonymous' }, shallow)
     expect([await ask('a'), await ask('b')].map(short)).toEqual(['allowed', 'unreachable limit-reached'])
     expect(open.limits()).toHaveLength(1)
     expect(open.requests()).toEqual({ [host]: 2 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { quoted } from '../../src/oci/connection.ts'
+import { quoted } from '../../src/oci/server-message.ts'
 import { createRedactor } from '../../src/credentials/secrets/redactor.ts'
 
 const anonymous = { afterLogin: false, refusedPassword: null, redact: (text: string) => text }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { Reference } from '../../src/model.ts'
-import type { Acquaintances } from '../../src/oci/connection.ts'
+import type { ChallengeCache } from '../../src/oci/ping.ts'
 import { createRegistryClient } from '../../src/oci/client.ts'
 import type { Depth, Login, PullResult, RegistryClient } from '../../src/oci/pull-result.ts'
 import { networkOver, type Network } from '../../src/http/network.ts'
@@ -56,8 +56,8 @@ export function world(hosts: Readonly<Record<string, Host>>): World {
     retryBaseSeconds: 0.001
   })
   const mask = (secret: string): void => void secrets.push(secret)
-  const acquaintances: Acquaintances = new Map()
-  const options = { fetch: network.fetch, allowPrivateNetwork: false, mask, acquaintances }
+  const challengeCache: ChallengeCache = new Map()
+  const options = { fetch: network.fetch, allowPrivateNetwork: false, mask, challengeCache }
   const [client, again] = [createRegistryClient(options), createRegistryClient(options)]
   return { client, again, network, asked, authorizations, secrets }
 }

@@ -18,7 +18,7 @@ async function look(
   const [user = '', password = ''] = (login ?? '').split(':')
   const given: Login =
     login === null ? { kind: 'anonymous' } : { kind: 'basic', host: registry, user, password }
-  return client.look(
+  return client.tryPull(
     { text: `${registry}/${repository}:${tag}`, registry, repository, tag, digest: null },
     given,
     depth

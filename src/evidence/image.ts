@@ -44,7 +44,7 @@ export async function askImage(
 ): Promise<ImageFacts> {
   if (authority === 'retired')
     return unasked(reference, authority, 'the registry is retired and was not asked')
-  const first = await asking.registry.look(reference, anonymous, depth)
+  const first = await asking.registry.tryPull(reference, anonymous, depth)
   const certain = first.result === 'allowed' || first.result === 'not-found'
   const [triples, github] = await Promise.all([
     authority === 'github' && first.result === 'not-found' ? [] : askTriples(reference, depth, first, asking),
@@ -77,7 +77,7 @@ export async function askAnonymously(
 ): Promise<ImageFacts> {
   const facts = unasked(reference, authority, 'not asked')
   if (authority === 'retired') return facts
-  return { ...facts, anonymous: await asking.registry.look(reference, anonymous, depth) }
+  return { ...facts, anonymous: await asking.registry.tryPull(reference, anonymous, depth) }
 }
 
 /** The facts of an image about which nobody was asked, for the reason given. */
@@ -138,7 +138,7 @@ async function askGitHub(
     asking.github.package('container', owner, ownerHint(owner, asking), rest.join('/'))
   ])
   if (first.result === 'refused' && found.read === 'found' && found.visibility === 'public')
-    return { anonymous: await asking.again.look(reference, anonymous, depth), tokens, package: found }
+    return { anonymous: await asking.again.tryPull(reference, anonymous, depth), tokens, package: found }
   const proofs = withoutProof(tokens, found)
   if (!asking.canMatter.ownToken(found)) return { anonymous: first, tokens: proofs, package: found }
   const certain = await Promise.all(proofs.map(token => askTokenAgain(token, reference, depth, asking)))
@@ -160,7 +160,7 @@ function ownerHint(owner: string, asking: Asking): Asking['ownerType'] {
 async function askTokens(reference: Reference, depth: Depth, asking: Asking): Promise<TokenPull[]> {
   const looks: TokenPull[] = []
   for (const { claim, token } of asking.pullTokens) {
-    const look = await asking.registry.look(reference, tokenLogin(reference, token), depth)
+    const look = await asking.registry.tryPull(reference, tokenLogin(reference, token), depth)
     looks.push({ claim, look, app: null })
     if (look.result === 'allowed' || look.result === 'not-found') break
   }
@@ -177,7 +177,7 @@ async function askTokenAgain(
   const { claim, look } = token
   const pull = asking.pullTokens.find(candidate => candidate.claim === claim)
   if (look.result !== 'refused' || claim === 'other-token-pull' || pull === undefined) return token
-  const again = await asking.again.look(reference, tokenLogin(reference, pull.token), depth)
+  const again = await asking.again.tryPull(reference, tokenLogin(reference, pull.token), depth)
   return claim === 'repository-token-pull' && again.result === 'refused'
     ? ownOrAppsToken({ ...token, look: again }, asking)
     : { ...token, look: again }

@@ -8,6 +8,7 @@ import { assignTriples } from '../credentials/triples/triples.ts'
 import type { GitHub } from '../github/client.ts'
 import { containerRegistry, tokenKind } from '../github/servers.ts'
 import type { PackageAnswer, RepositoryAnswer } from '../github/types.ts'
+import { memoize } from '../http/memoize.ts'
 import type { Network } from '../http/network.ts'
 import type { UnreachableParty } from '../http/types.ts'
 import type { Environment, EnvironmentTriple, Reference, Use } from '../model.ts'
@@ -39,12 +40,12 @@ export function createAsking(means: Means): Asking {
     allowPrivateNetwork: means.allowPrivateNetwork,
     mask: redactor.protect,
     redact: redactor.redact,
-    acquaintances: new Map()
+    challengeCache: new Map()
   }
   const registry = createRegistryClient(client)
   const look = pullWithLogin(registry)
-  const logins = new Map<string, Promise<TripleLogin>>()
-  const loginPulls = new Map<string, ReturnType<typeof look>>()
+  const logins = memoize<TripleLogin>()
+  const loginPulls = memoize<Asked<PullResult>>()
   return {
     registry,
     again: createRegistryClient(client),
@@ -57,12 +58,12 @@ export function createAsking(means: Means): Asking {
     triplesFor: host => servingTriples(environment.triples, host),
     whyEmpty: environment.runner.kind === 'actions' ? whyEmptyInRuns : null,
     loginOf: (serving, host) =>
-      once(logins, JSON.stringify([host, serving.triple.user, serving.triple.password]), () =>
+      logins.get(JSON.stringify([host, serving.triple.user, serving.triple.password]), () =>
         makeLogin(serving, host, means)
       ),
     pullWithLogin: look,
     loginPull: (reference, login) =>
-      once(loginPulls, JSON.stringify([login, reference.registry, reference.repository]), () =>
+      loginPulls.get(JSON.stringify([login, reference.registry, reference.repository]), () =>
         look(reference, login, { links: false, platforms: [], blob: false })
       ),
     docker: docker === null ? null : (image, login) => askDocker({ image, login, ...docker })
@@ -71,16 +72,6 @@ export function createAsking(means: Means): Asking {
 
 const whyEmptyInRuns =
   'the secret that the workflow sets it from does not exist, or runs like this one (of a fork, of Dependabot) are not given it'
-
-function once<Value>(
-  memory: Map<string, Promise<Value>>,
-  key: string,
-  ask: () => Promise<Value>
-): Promise<Value> {
-  const answer = memory.get(key) ?? ask()
-  memory.set(key, answer)
-  return answer
-}
 
 /** A part of a triple without SERVER may have been meant for any host that no triple serves. */
 function servingTriples(triples: Environment['triples'], host: string): readonly ServingTriple[] {
@@ -164,7 +155,7 @@ function pullWithLogin(registry: RegistryClient): LoginPull {
   }
   return async (reference, login, depth) => {
     const trial = await registry.tryLogin(login)
-    const ask = (): Promise<PullResult> => registry.look(reference, login, depth)
+    const ask = (): Promise<PullResult> => registry.tryPull(reference, login, depth)
     switch (trial.kind) {
       case 'accepted':
         return ask()

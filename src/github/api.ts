@@ -1,5 +1,6 @@
 import type { Servers } from '../model.ts'
 import { readBody } from '../http/body.ts'
+import { memoize } from '../http/memoize.ts'
 import { type Fetch, NoAnswer, type Retry, retryWords } from '../http/types.ts'
 import { repeatable } from '../http/retry.ts'
 import { textAt } from './types.ts'
@@ -33,22 +34,17 @@ interface Octokit {
   request(route: string, parameters: object): Promise<{ status: number; data: unknown; headers: object }>
 }
 
-const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
+const noLog = { debug: ignore, info: ignore, warn: ignore, error: ignore }
 
 /** Makes the API client. GitHub's own client is loaded at the first question, since many runs ask none. */
 export function createApi(fetch: Fetch, servers: Servers): Api {
-  const clients = new Map<string, Promise<Octokit>>()
-  const clientFor = (token: string): Promise<Octokit> => {
-    const client = clients.get(token) ?? makeOctokit(token, fetch, servers)
-    clients.set(token, client)
-    return client
-  }
+  const clients = memoize<Octokit>()
   return {
     async ask(token, route, parameters) {
       if (leavesItsPath(route, parameters))
         return { kind: 'unreachable', unreachable: { detail: 'the name cannot be part of an address' } }
       try {
-        const octokit = await clientFor(token)
+        const octokit = await clients.get(token, () => makeOctokit(token, fetch, servers))
         const answer = await octokit.request(route, {
           ...parameters,
           headers: { 'x-github-api-version': apiVersion }
@@ -68,15 +64,15 @@ export function createApi(fetch: Fetch, servers: Servers): Api {
 
 async function makeOctokit(token: string, fetch: Fetch, servers: Servers): Promise<Octokit> {
   const { getOctokit } = await import('@actions/github')
-  const door = async (url: string, init: RequestInit): Promise<Response> => {
+  const fetchWhole = async (url: string, init: RequestInit): Promise<Response> => {
     const request = new Request(url, init)
     return wholly(await fetch(url === `${servers.api}${graphql}` ? repeatable(request) : request))
   }
   return getOctokit(token, {
     baseUrl: servers.api,
     userAgent: 'codespaces-preflight',
-    log: silent,
-    request: { fetch: door, log: silent }
+    log: noLog,
+    request: { fetch: fetchWhole, log: noLog }
   })
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readBody } from '../http/body.ts'
-import { once } from '../http/memoize.ts'
+import { type Memo, memoize, memoizeOne } from '../http/memoize.ts'
 import type { Fetch } from '../http/types.ts'
 import type { Servers, Tokens } from '../model.ts'
 import { type Api, createApi } from './api.ts'
@@ -27,7 +27,7 @@ export interface GitHub {
   repository(name: string): Promise<RepositoryAnswer>
   /**
    * A package by name: `repo/feature` of the container registry, `@acme/ui` of npm. One call for a token: `token`, then
-   * `packages-token` where the first cannot see it. With the hint `unknown`, the owner is the looked-at repository's or asked for.
+   * `packages-token` where the first cannot see it. With the hint `unknown`, the owner is that of the judged repository or asked for.
    */
   package(
     type: PackageType,
@@ -49,7 +49,7 @@ export interface GitHub {
 
 /** With what GitHub is asked. */
 export interface GitHubMeans {
-  /** The door to the network, with its time-outs, redirects, waits for rate limits and count of requests. */
+  /** The network, with its time-outs, redirects, waits for rate limits and count of requests. */
   readonly fetch: Fetch
   readonly servers: Servers
   readonly tokens: Tokens
@@ -64,57 +64,52 @@ export function createGitHub(means: GitHubMeans): GitHub {
   const fetch = means.cache === undefined ? means.fetch : conditionalFetch(means.fetch, means.cache)
   const api = createApi(fetch, means.servers)
   const token = named('token', means.tokens.token)
-  const looks = new Map<string, Promise<RepositoryAnswer>>()
-  const repository: GitHub['repository'] = name => {
-    const look = looks.get(name.toLowerCase()) ?? readRepository(api, token, name)
-    looks.set(name.toLowerCase(), look)
-    return look
-  }
+  const repositories = memoize<RepositoryAnswer>()
+  const repository: GitHub['repository'] = name =>
+    repositories.get(name.toLowerCase(), () => readRepository(api, token, name))
   const comment: GitHub['comment'] = async (place, body) =>
     token === null ? noToken('comment with') : keepComment(api, token, place, body)
   return {
     repository,
-    package: packageQuestion(api, token, looks, means),
+    package: packageQuestion(api, token, repositories, means),
     appOfToken: appQuestion(api, token),
-    secrets: secretsQuestion(api, looks, means),
+    secrets: secretsQuestion(api, repositories, means),
     ...repositoryQuestions(api, token),
     comment
   }
 }
 
-/** The looks at repositories that were asked for, by name in lower case. */
-type Looks = ReadonlyMap<string, Promise<RepositoryAnswer>>
+/** The answers about repositories that were asked for, by name in lower case. */
+type Repositories = Pick<Memo<RepositoryAnswer>, 'keys' | 'known'>
 
 function packageQuestion(
   api: Api,
   token: NamedToken | null,
-  looks: Looks,
+  repositories: Repositories,
   { tokens, servers }: GitHubMeans
 ): GitHub['package'] {
   const readers = packageReaders(token, named('packages-token', tokens.packagesToken))
-  const owners = ownerFinder(api, readers, looks)
-  const packages = once<PackageAnswer>()
+  const owners = ownerFinder(api, readers, repositories)
+  const packages = memoize<PackageAnswer>()
   return (type, owner, hint, name) =>
     packages.get(`${type} ${owner.toLowerCase()}/${name}`, async () => {
       if (readers.length === 0) return noToken('read packages with')
-      const look = hint === 'unknown' ? await owners.find(owner) : ({ read: 'found', type: hint } as const)
-      if (look.read === 'not-found') return { ...look, ownerType: 'none' }
-      if (look.read !== 'found') return look
-      return readPackage(api, readers, { type, owner, ownerType: look.type, name }, servers)
+      const found = hint === 'unknown' ? await owners.find(owner) : ({ read: 'found', type: hint } as const)
+      if (found.read === 'not-found') return { ...found, ownerType: 'none' }
+      if (found.read !== 'found') return found
+      return readPackage(api, readers, { type, owner, ownerType: found.type, name }, servers)
     })
 }
 
 function appQuestion(api: Api, token: NamedToken | null): GitHub['appOfToken'] {
-  const apps = once<string | null>()
-  return () =>
-    apps.get('token', async () =>
-      token !== null && tokenKind(token.value) === 'installation' ? appOf(api, token) : null
-    )
+  return memoizeOne(async () =>
+    token !== null && tokenKind(token.value) === 'installation' ? appOf(api, token) : null
+  )
 }
 
 function repositoryQuestions(api: Api, token: NamedToken | null): Pick<GitHub, 'fileAt' | 'changedFiles'> {
-  const files = once<ContentsAnswer>()
-  const changes = once<ChangedFiles>()
+  const files = memoize<ContentsAnswer>()
+  const changes = memoize<ChangedFiles>()
   return {
     fileAt: (repository, path, ref) =>
       files.get(JSON.stringify([repository.toLowerCase(), path, ref]), async () =>
@@ -129,14 +124,18 @@ function repositoryQuestions(api: Api, token: NamedToken | null): Pick<GitHub, '
   }
 }
 
-/** Lists of selected repositories hold names as they are now: after a rename, the one that the look at the repository gave. */
-function secretsQuestion(api: Api, looks: Looks, { tokens, withoutSecrets }: GitHubMeans): GitHub['secrets'] {
+/** Lists of selected repositories hold names as they are now: after a rename, the one in the answer about the repository. */
+function secretsQuestion(
+  api: Api,
+  repositories: Repositories,
+  { tokens, withoutSecrets }: GitHubMeans
+): GitHub['secrets'] {
   const token = named('secrets-token', tokens.secretsToken)
-  const listings = once<SecretListings>()
+  const listings = memoize<SecretListings>()
   return (name, visibility, ownerType) =>
     listings.get(`${name.toLowerCase()} ${visibility} ${ownerType}`, async () => {
-      const look = await looks.get(name.toLowerCase())
-      const repository = look?.read === 'found' ? look.fullName : name
+      const answer = await repositories.known(name.toLowerCase())
+      const repository = answer?.read === 'found' ? answer.fullName : name
       return listSecrets(api, token, { repository, visibility, ownerType }, noSecretsToken(withoutSecrets))
     })
 }
@@ -167,7 +166,7 @@ export interface KeptAnswer {
   readonly body: string
 }
 
-/** Keeps answers from one run to the next. They may tell of private packages: the place is as private as they are. */
+/** Keeps answers from one run to the next. They may name private packages: the place is as private as they are. */
 export interface AnswerCache {
   get(key: string): Promise<KeptAnswer | null>
   set(key: string, answer: KeptAnswer): Promise<void>
@@ -221,8 +220,8 @@ const login = /^[\w-]{1,100}(?:\[bot\])?$/
 const actions = 'github-actions'
 
 /**
- * Tells the App to which an installation token belongs, by its login without the ending `[bot]`; `null` where it is the
- * token of a workflow run, and where GitHub does not tell. The two kinds look alike, and only GraphQL says who they are:
+ * Returns the App to which an installation token belongs, by its login without the ending `[bot]`; `null` where it is the
+ * token of a workflow run, and where GitHub does not say. The two kinds look alike, and only GraphQL says who they are:
  * `GET /user` refuses both (observed: marocchino/sticky-pull-request-comment, fullsend-ai/fullsend#1953).
  */
 async function appOf(api: Api, token: NamedToken): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { once } from '../http/memoize.ts'
+import { type Memo, memoize } from '../http/memoize.ts'
 import type { Api } from './api.ts'
 import { malformed, type NamedToken, notRead, type Question } from './refusal.ts'
 import {
@@ -138,22 +138,22 @@ function ownerQuestion(owner: string): Question {
   }
 }
 
-/** Knows what accounts are, with no call for the owner of a repository that was looked at. */
+/** Knows what accounts are, with no call for the owner of a repository that was asked for. */
 export interface OwnerFinder {
   find(owner: string): Promise<OwnerAnswer>
 }
 
-/** Makes a finder that asks about each account once, with these tokens; `looks` are those at repositories so far, by name. */
+/** Makes a finder that asks about each account once, with these tokens; `repositories` are the answers so far, by name. */
 export function ownerFinder(
   api: Api,
   tokens: readonly NamedToken[],
-  looks: ReadonlyMap<string, Promise<RepositoryAnswer>>
+  repositories: Pick<Memo<RepositoryAnswer>, 'keys' | 'known'>
 ): OwnerFinder {
-  const accounts = once<OwnerAnswer>()
+  const accounts = memoize<OwnerAnswer>()
   const known = async (owner: string): Promise<OwnerType | null> => {
-    for (const [name, asked] of looks) {
-      const look = ownerOf(name) === owner ? await asked : null
-      if (look?.read === 'found' && ownerOf(look.fullName) === owner) return look.ownerType
+    for (const name of repositories.keys().filter(key => ownerOf(key) === owner)) {
+      const answer = await repositories.known(name)
+      if (answer?.read === 'found' && ownerOf(answer.fullName) === owner) return answer.ownerType
     }
     return null
   }

@@ -13,7 +13,7 @@ export const bodyLimits = {
 
 const statusesWithoutBody = new Set([101, 103, 204, 205, 304])
 
-/** Header lines as undici gives them. */
+/** Header lines as undici returns them. */
 export type HeaderLines = Readonly<Record<string, string | string[] | undefined>>
 
 /**
@@ -31,9 +31,9 @@ export function answer(
     for (const [name, value] of Object.entries(lines)) {
       for (const line of [value ?? []].flat()) headers.append(name, line)
     }
-    const silent = statusesWithoutBody.has(status)
-    if (silent) void body?.cancel()
-    return withUrl(new Response(silent ? null : body, { status, headers }), url)
+    const isBodiless = statusesWithoutBody.has(status)
+    if (isBodiless) void body?.cancel()
+    return withUrl(new Response(isBodiless ? null : body, { status, headers }), url)
   } catch {
     void body?.cancel()
     throw new NoAnswer(
@@ -46,7 +46,7 @@ export function answer(
 
 /** What happens beside the reading of a body. */
 export interface BodyEvents {
-  /** Called once: at the end, at a failure, or when the reader lets go, also before the first chunk. */
+  /** Called once: at the end, at a failure, or when the reader cancels, also before the first chunk. */
   readonly end: () => void
   /** The error that the reader gets for one of the source. */
   readonly failure: (error: unknown) => unknown
@@ -167,7 +167,7 @@ function badEncoding(response: Response, why: string): NoAnswer {
   return new NoAnswer('invalid-answer', `${host} answered with Content-Encoding ${named}, ${why}`, { host })
 }
 
-/** Lets go of an answer whose body nobody reads, so that its connection is free or closed. */
+/** Cancels the body of an answer that nobody reads, so that its connection is free or closed. */
 export async function discard(response: Response): Promise<void> {
   await response.body?.cancel().catch(() => undefined)
 }

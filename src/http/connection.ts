@@ -11,6 +11,7 @@ import {
   socketLookup
 } from './address.ts'
 import { answer, streamOf } from './body.ts'
+import { memoizeOne } from './memoize.ts'
 import { connectionFailure, transportFailure } from './errors.ts'
 import { type Proxy, ProxyFailure, readProxy } from './proxy.ts'
 import { type Fetch, NoAnswer } from './types.ts'
@@ -22,8 +23,8 @@ export interface Proxies {
   readonly no: string | null
 }
 
-/** What the wire may reach and how. */
-export interface WireOptions extends Guard {
+/** What connections may reach and how. */
+export interface ConnectionOptions extends Guard {
   readonly proxies: Proxies
   /** Seconds until a connection that is not established counts as failed. */
   readonly connectSeconds: number
@@ -32,8 +33,8 @@ export interface WireOptions extends Guard {
   readonly lookup: Lookup
 }
 
-/** The wire and how to hang up. */
-export interface Wire {
+/** Sends requests, and how to close what they opened. */
+export interface Connections {
   readonly fetch: Fetch
   close(): Promise<void>
 }
@@ -46,53 +47,55 @@ const userAgent = 'codespaces-preflight'
 
 type Undici = typeof undiciModule
 
-/** A way to hosts, and the proxy that lies on it. */
-interface Line {
+/** A way to hosts, and the proxy on it. */
+interface Route {
   readonly dispatcher: Dispatcher
   readonly proxy: Proxy
 }
 
-interface Lines {
+interface Dispatchers {
   readonly undici: Undici
-  readonly secure: Line
-  readonly plain: Line
+  readonly secure: Route
+  readonly plain: Route
   /** Loopback is never reached through a proxy, as with curl and Docker. */
-  readonly direct: Line
+  readonly direct: Route
   /** Every open connection to a proxy: undici does not end one on which a handshake with a host hangs. */
   readonly toProxies: ReadonlySet<Socket>
 }
 
 /**
- * One request, one answer, over HTTP/1.1: redirects are answers, the body is a stream, nothing is decompressed.
- * Private addresses are refused before and at the connection, plain http is spoken with loopback
+ * One request, one answer, over HTTP/1.1: redirects are answers, the body is a stream, nothing is decompressed here.
+ * Private addresses are refused before and at the connection, plain http goes to loopback
  * and trusted hosts alone. undici loads with the first request.
  */
-export function openWire(options: WireOptions): Wire {
-  let lines: Promise<Lines> | null = null
-  const wire: Fetch = async (request, signal = request.signal) => {
-    lines ??= openLines(options)
-    return send(await lines, request, signal)
-  }
+export function openConnections(options: ConnectionOptions): Connections {
+  let isOpen = false
+  const dispatchers = memoizeOne(() => {
+    isOpen = true
+    return openDispatchers(options)
+  })
+  const send: Fetch = async (request, signal = request.signal) =>
+    sendThrough(await dispatchers(), request, signal)
   return {
-    fetch: guard(wire, options),
+    fetch: guard(send, options),
     close: async () => {
-      if (lines === null) return
-      const { secure, plain, direct, toProxies } = await lines
+      if (!isOpen) return
+      const { secure, plain, direct, toProxies } = await dispatchers()
       for (const socket of toProxies) socket.destroy()
       await Promise.all([secure, plain, direct].map(({ dispatcher }) => dispatcher.destroy()))
     }
   }
 }
 
-async function openLines(options: WireOptions): Promise<Lines> {
+async function openDispatchers(options: ConnectionOptions): Promise<Dispatchers> {
   const undici = await import('undici')
   const connect = guardedConnector(undici, options)
-  const unreachable = options.idleSeconds * 1000
-  const bounds = { maxHeaderSize: headerBytes, headersTimeout: unreachable, bodyTimeout: unreachable }
+  const idle = options.idleSeconds * 1000
+  const bounds = { maxHeaderSize: headerBytes, headersTimeout: idle, bodyTimeout: idle }
   const requestTls = { timeout: options.connectSeconds * 1000 }
   const shared = { connect, requestTls, ...bounds, noProxy: options.proxies.no ?? '' }
   const toProxies = new Set<Socket>()
-  const through = (proxy: Proxy, scheme: 'https' | 'http'): Line => {
+  const through = (proxy: Proxy, scheme: 'https' | 'http'): Route => {
     const connectProxy = proxyConnector(undici, proxy, options, toProxies)
     const clientFactory = (url: URL, given: object): Dispatcher =>
       new undici.Pool(url, { ...given, ...bounds, connect: connectProxy })
@@ -111,7 +114,7 @@ async function openLines(options: WireOptions): Promise<Lines> {
   }
 }
 
-/** One that cannot be used stands at a name that no proxy has, so that `NO_PROXY` still lets hosts past it. */
+/** One that cannot be used gets a name that no proxy has, so that `NO_PROXY` still lets hosts past it. */
 function addressOf(proxy: Proxy): string {
   if (proxy.kind === 'none') return ''
   return proxy.kind === 'named' ? proxy.url.href : 'http://proxy.invalid'
@@ -121,7 +124,7 @@ function addressOf(proxy: Proxy): string {
 function proxyConnector(
   undici: Undici,
   proxy: Proxy,
-  { connectSeconds }: WireOptions,
+  { connectSeconds }: ConnectionOptions,
   open: Set<Socket>
 ): buildConnector.connector {
   const connect = undici.buildConnector({ timeout: connectSeconds * 1000 })
@@ -147,7 +150,7 @@ function proxyConnector(
 }
 
 /** A direct connection. */
-function guardedConnector(undici: Undici, options: WireOptions): buildConnector.connector {
+function guardedConnector(undici: Undici, options: ConnectionOptions): buildConnector.connector {
   const timeout = options.connectSeconds * 1000
   const free = undici.buildConnector({
     timeout,
@@ -164,17 +167,21 @@ function guardedConnector(undici: Undici, options: WireOptions): buildConnector.
   }
 }
 
-async function send(lines: Lines, request: Request, signal: AbortSignal): Promise<Response> {
+async function sendThrough(
+  dispatchers: Dispatchers,
+  request: Request,
+  signal: AbortSignal
+): Promise<Response> {
   const url = new URL(request.url)
-  const { dispatcher, proxy } = lineFor(lines, url)
+  const { dispatcher, proxy } = routeFor(dispatchers, url)
   try {
-    const answered = lines.undici.request(url, {
+    const answered = dispatchers.undici.request(url, {
       dispatcher,
       method: request.method,
       headers: headersOf(request),
       body: request.body === null ? null : Buffer.from(await request.arrayBuffer()),
       signal,
-      // undici hangs up after a HEAD unless told otherwise: each manifest of Docker Hub would cost a second handshake.
+      // undici closes the connection after a HEAD by default: each manifest of Docker Hub would cost a second handshake.
       reset: false
     })
     const { statusCode, headers, body } = await unlessAborted(answered, signal)
@@ -190,7 +197,7 @@ async function send(lines: Lines, request: Request, signal: AbortSignal): Promis
   }
 }
 
-/** undici hears of an abort only when the request has a connection, and a proxy may never give it one. */
+/** undici notices an abort only when the request has a connection, and a proxy may never give it one. */
 function unlessAborted<T>(answered: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason as Error)
@@ -201,13 +208,13 @@ function unlessAborted<T>(answered: Promise<T>, signal: AbortSignal): Promise<T>
   })
 }
 
-function lineFor(lines: Lines, url: URL): Line {
-  if (isLoopbackHost(url.hostname)) return lines.direct
-  return url.protocol === 'https:' ? lines.secure : lines.plain
+function routeFor({ direct, secure, plain }: Dispatchers, url: URL): Route {
+  if (isLoopbackHost(url.hostname)) return direct
+  return url.protocol === 'https:' ? secure : plain
 }
 
 /**
- * With `accept-encoding: identity`: a bound on a body is a bound on what arrives, nothing unfolds, and a server may choose an
+ * With `accept-encoding: identity`: a bound on a body is a bound on what arrives, and a server may choose an
  * encoding by itself where none is named (RFC 9110 12.5.3).
  */
 function headersOf(request: Request): Record<string, string> {
@@ -226,7 +233,7 @@ interface Guard {
 
 /**
  * Refuses what the address alone shows to be out of bounds, before anything is sent: private hosts, and plain
- * http but with loopback and trusted hosts. What a name resolves to is looked at when it is connected to.
+ * http but with loopback and trusted hosts. What a name resolves to is checked when it is connected to.
  */
 export function guard(inner: Fetch, options: Guard): Fetch {
   return async (request, signal) => {

@@ -42,33 +42,33 @@ const sentences: Partial<Record<NoAnswerCause, string>> = {
   'invalid-answer': 'what came back is no HTTP'
 }
 
-/** Codes of a connection on which nothing more came. */
-const silences = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
+/** Codes of a connection on which nothing more arrived. */
+const idleCodes = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
 /** A failure below HTTP as a `NoAnswer`: the host and the error's code, nothing else of the request. */
 export function transportFailure(error: unknown, url: URL, proxy: Proxy = { kind: 'none' }): NoAnswer {
   const known = innerOf(error, NoAnswer)
   if (known !== null) return known
-  const said = (cause: NoAnswerCause, why: string): NoAnswer =>
+  const failure = (cause: NoAnswerCause, why: string): NoAnswer =>
     new NoAnswer(cause, `${url.host} gave no answer: ${why}`, { host: url.host })
   const failed = innerOf(error, ProxyFailure)
-  if (failed !== null) return said('proxy', failed.message)
+  if (failed !== null) return failure('proxy', failed.message)
   const status = proxyStatus(error)
   if (status !== null && proxy.kind === 'named')
-    return said(status >= 500 ? 'connection' : 'proxy', proxyRefusal(proxy, status))
-  return said(causeOf(codeOf(error)), connectionFailure(error))
+    return failure(status >= 500 ? 'connection' : 'proxy', proxyRefusal(proxy, status))
+  return failure(causeOf(codeOf(error)), connectionFailure(error))
 }
 
 /** Why a connection failed, as a clause with the error's code. */
 export function connectionFailure(error: unknown): string {
   const code = codeOf(error)
-  const sentence = silences.has(code)
+  const sentence = idleCodes.has(code)
     ? 'it fell silent'
     : (sentences[causeOf(code)] ?? 'the connection failed')
   return `${sentence}${code === '' ? '' : ` (${code})`}`
 }
 
-/** undici tells the answer of a proxy to CONNECT in the message of an error alone. */
+/** undici reports the answer of a proxy to CONNECT in the message of an error alone. */
 function proxyStatus(error: unknown): number | null {
   for (const inner of unwrapped(error)) {
     const message = 'message' in inner && typeof inner.message === 'string' ? inner.message : ''

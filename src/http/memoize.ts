@@ -1,12 +1,17 @@
 /** Answers by key: a question that is under way or answered is not asked again. */
-export interface Once<T> {
+export interface Memo<T> {
   get(key: string, ask: () => Promise<T>): Promise<T>
-  /** The answer that `get` gave or is about to give; `null` where it was not asked, or failed. */
+  /** The answer that `get` returned or is about to return; `null` where it was not asked, or failed. */
   known(key: string): Promise<T | null>
+  /** The keys that were asked for. */
+  keys(): readonly string[]
 }
 
-/** Failures are kept as well: the layers below have repeated what was worth it. */
-export function once<T>(): Once<T> {
+/**
+ * A memo of answers by key, for any room: whatever is worth asking only once (a registry, GitHub, a file, a program).
+ * Failures stay as well: the layers below have repeated what was worth it.
+ */
+export function memoize<T>(): Memo<T> {
   const answers = new Map<string, Promise<T>>()
   return {
     get(key, ask) {
@@ -19,6 +24,13 @@ export function once<T>(): Once<T> {
     known: async key => {
       const answer = answers.get(key)
       return answer === undefined ? null : answer.catch(() => null)
-    }
+    },
+    keys: () => [...answers.keys()]
   }
+}
+
+/** The same for a single question: it is asked at the first call, and every call returns that answer. */
+export function memoizeOne<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null
+  return () => (answer ??= ask())
 }

@@ -2,7 +2,7 @@ import { lookup as systemLookup } from 'node:dns/promises'
 import pLimit from 'p-limit'
 import type { Lookup } from './address.ts'
 import { bodyLimits, boundBody, decoded } from './body.ts'
-import { openWire, type Proxies } from './connection.ts'
+import { openConnections, type Proxies } from './connection.ts'
 import { redirects } from './redirects.ts'
 import { ordinaryPatience, retry } from './retry.ts'
 import { type Allowance, limiter, timeout } from './timeout.ts'
@@ -39,26 +39,26 @@ export interface Network {
   close(): Promise<void>
 }
 
-/** What the layers above the wire need to know. */
+/** What the layers above the connection need to know. */
 export type LayerOptions = Omit<NetworkOptions, 'trustedHosts' | 'proxies' | 'lookup'>
 
 /** All layers over the real network. Nothing is opened before the first request. */
 export function openNetwork(options: NetworkOptions): Network {
-  const wire = openWire({
+  const connections = openConnections({
     ...options,
     connectSeconds: Math.min(10, options.timeoutSeconds / 2),
     idleSeconds: options.timeoutSeconds + 5,
     lookup: options.lookup ?? (hostname => systemLookup(hostname, { all: true }))
   })
-  return layered(wire.fetch, options, () => wire.close())
+  return layered(connections.fetch, options, () => connections.close())
 }
 
-/** The same layers over another wire: the embedded world of the demonstration, or that of a test. */
-export function networkOver(wire: Fetch, options: LayerOptions): Network {
-  return layered(wire, options, () => Promise.resolve())
+/** The same layers over another connection: the embedded world of the demonstration, or that of a test. */
+export function networkOver(connection: Fetch, options: LayerOptions): Network {
+  return layered(connection, options, () => Promise.resolve())
 }
 
-function layered(wire: Fetch, options: LayerOptions, close: () => Promise<void>): Network {
+function layered(connection: Fetch, options: LayerOptions, close: () => Promise<void>): Network {
   const counts = counter()
   const limits = limiter({ requests: options.requestLimit ?? 20_000, seconds: options.totalSeconds ?? 900 })
   const allowance = (): Allowance => limits.allowance(options.timeoutSeconds)
@@ -66,7 +66,7 @@ function layered(wire: Fetch, options: LayerOptions, close: () => Promise<void>)
   const baseSeconds = options.retryBaseSeconds ?? ordinaryPatience.baseSeconds
   // Bounded on both sides: a compressed body may unfold to little or to much.
   const bounded: Fetch = async (request, signal) => {
-    const received = boundBody(await wire(request, signal), bodyLimits.any)
+    const received = boundBody(await connection(request, signal), bodyLimits.any)
     return boundBody(await decoded(received), bodyLimits.any)
   }
   const counted = limits.layer(counts.layer(bounded))

@@ -19,7 +19,7 @@ export interface RedirectOptions {
  * Follows redirects by hand: five at most, to https alone (http only from loopback to loopback),
  * without credentials to another origin, and each passes the layers below, address guard included, as a request of
  * its own. A request other than GET or HEAD never leaves its origin. Throws `NoAnswer` `redirect-refused`.
- * `redirect: 'manual'` gives the redirect itself as the answer, as with the web's `fetch`.
+ * `redirect: 'manual'` returns the redirect itself, as with the web's `fetch`.
  */
 export function redirects(next: Fetch, options: RedirectOptions): Fetch {
   return async (request, signal = request.signal) => {

@@ -15,7 +15,7 @@ export interface RetryOptions {
 /** The patience of a run. */
 export const ordinaryPatience = { attempts: 4, baseSeconds: 0.5 } as const
 
-/** Failures that may pass: a name that cannot be resolved is often a resolver that is not awake yet. */
+/** Failures that may pass: a name that cannot be resolved is often a resolver that is not ready yet. */
 const passing: ReadonlySet<NoAnswerCause> = new Set<NoAnswerCause>(['connection', 'time-out', 'dns'])
 
 /** Server errors that say "never" rather than "not now". */
@@ -110,11 +110,11 @@ const longestWait = 366 * 24 * 3600
  */
 function tryAgainAt(headers: Headers, now: number): TryAgainAt {
   const limited = headers.get('x-ratelimit-remaining') === '0'
-  const said =
+  const stated =
     moment(headers.get('retry-after'), now) ??
     moment(headers.get('x-retry-after'), now) ??
     (limited ? moment(headers.get('x-ratelimit-reset'), now) : null)
-  return said !== null && said > now ? said : null
+  return stated !== null && stated > now ? stated : null
 }
 
 /** Whether an answer is a rate limit: 429, or GitHub's 403 with one of its two marks (REST documentation, rate limits). */

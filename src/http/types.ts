@@ -1,9 +1,9 @@
 /**
- * The one door to the network: the web's `fetch` reduced to what every layer needs.
- * Each layer (count, limit, time-out, retry, redirects, address guard) takes the next one and gives another.
+ * The one way to the network: the web's `fetch` reduced to what every layer needs.
+ * Each layer (count, limit, time-out, retry, redirects, address guard) takes the next one and returns another.
  * A request that got no answer rejects with `NoAnswer`; every status is an answer.
  * `signal` ends the request and the reading of its body. Each layer hands on the very signal that it got: one that
- * follows another (`Request.signal`, `AbortSignal.any`) is held weakly by Node, and an abort can be lost with it.
+ * follows another (`Request.signal`, `AbortSignal.any`) is referenced weakly by Node, and an abort can be lost with it.
  */
 export type Fetch = (request: Request, signal?: AbortSignal) => Promise<Response>
 

@@ -1,6 +1,6 @@
 import type { Reference } from '../model.ts'
-import { acquaintanceWith, type Acquaintance, type Acquaintances } from './connection.ts'
-import { converse, type Conversation } from './connection.ts'
+import { type ChallengeCache, challengeEntry } from './ping.ts'
+import { connectTo, type RegistryConnection } from './connection.ts'
 import type { FeatureLinks } from './feature.ts'
 import { NoAnswer, type Fetch } from '../http/types.ts'
 import { endpoint, knownRegistry } from './hosts.ts'
@@ -15,7 +15,7 @@ import type {
   RegistryClient
 } from './pull-result.ts'
 import { isIndexType, type ManifestSummary } from './manifest.ts'
-import { once } from '../http/memoize.ts'
+import { memoize } from '../http/memoize.ts'
 import { entryFor, listedPlatforms, readParts } from './platform.ts'
 import { configPlatform, featureLinks, getManifest, headManifest, tryBlob, type Reader } from './content.ts'
 import { RegistryError, statusAndCode } from './errors.ts'
@@ -32,15 +32,15 @@ export interface RegistryClientOptions {
   readonly mask?: Mask
   /** Takes every secret out of what a registry says. */
   readonly redact?: (text: string) => string
-  /** What another client of the run knows of the registries already, so that none is asked for its challenge twice. */
-  readonly acquaintances?: Acquaintances
+  /** The challenges that another client of the run got already, so that no registry is pinged twice. */
+  readonly challengeCache?: ChallengeCache
 }
 
 /** A client for any registry. Nothing is asked twice: neither a challenge, nor a token, nor a manifest. */
 export function createRegistryClient(options: RegistryClientOptions): RegistryClient {
   const client = new Client(options)
   return {
-    look: (reference, login, depth) => client.look(reference, login, depth),
+    tryPull: (reference, login, depth) => client.look(reference, login, depth),
     tryLogin: login => client.tryLogin(login),
     nearTags: (reference, login) => client.nearTags(reference, login)
   }
@@ -56,22 +56,22 @@ interface Found {
 
 class Client {
   readonly #options: RegistryClientOptions
-  readonly #acquaintances: Acquaintances
-  readonly #conversations = new Map<string, Conversation>()
-  readonly #looks = once<PullResult>()
-  readonly #heads = once<Awaited<ReturnType<typeof headManifest>>>()
-  readonly #gets = once<ManifestSummary>()
-  readonly #configs = once<string | null>()
-  readonly #parts = once<Parts>()
-  readonly #links = once<FeatureLinks | null>()
-  readonly #blobs = once<undefined>()
-  readonly #tags = once<readonly string[]>()
+  readonly #challengeCache: ChallengeCache
+  readonly #connections = new Map<string, RegistryConnection>()
+  readonly #looks = memoize<PullResult>()
+  readonly #heads = memoize<Awaited<ReturnType<typeof headManifest>>>()
+  readonly #gets = memoize<ManifestSummary>()
+  readonly #configs = memoize<string | null>()
+  readonly #parts = memoize<Parts>()
+  readonly #links = memoize<FeatureLinks | null>()
+  readonly #blobs = memoize<undefined>()
+  readonly #tags = memoize<readonly string[]>()
   /** Manifests that were read with any login, by repository and digest: a HEAD is enough for the next login. */
   readonly #contents = new Map<string, ManifestSummary>()
 
   constructor(options: RegistryClientOptions) {
     this.#options = options
-    this.#acquaintances = options.acquaintances ?? new Map<string, Acquaintance>()
+    this.#challengeCache = options.challengeCache ?? new Map()
   }
 
   look(reference: Reference, login: Login, depth: Depth): Promise<PullResult> {
@@ -82,32 +82,29 @@ class Client {
   }
 
   async tryLogin(login: BasicLogin): Promise<LoginTrial> {
-    const conversation = this.#conversationWith(login.host)
-    return conversation === null
-      ? { kind: 'failed', look: noAddress(login.host) }
-      : trialOf(conversation, login)
+    const connection = this.#connectionTo(login.host)
+    return connection === null ? { kind: 'failed', look: noAddress(login.host) } : trialOf(connection, login)
   }
 
   async nearTags(reference: Reference, login: Login): Promise<readonly string[]> {
     const { registry, repository } = reference
-    const conversation = this.#conversationWith(registry)
-    if (conversation === null) return []
+    const connection = this.#connectionTo(registry)
+    if (connection === null) return []
     return this.#tags.get(`${registry}/${repository}`, () =>
-      readTags({ conversation, repository, login }, pageStart(reference))
+      readTags({ connection, repository, login }, pageStart(reference))
     )
   }
 
   async #ask(reference: Reference, login: Login, depth: Depth): Promise<PullResult> {
-    const conversation = this.#conversationWith(reference.registry)
-    if (conversation === null) return noAddress(reference.registry)
-    const reader = { conversation, repository: reference.repository, login }
+    const connection = this.#connectionTo(reference.registry)
+    if (connection === null) return noAddress(reference.registry)
+    const reader = { connection, repository: reference.repository, login }
     try {
       const { manifest, read } = await this.#find(reference, reader, depth)
       return { result: 'allowed', detail: `${read.join(' and ')} can be read (200)`, manifest }
     } catch (error) {
       return (
-        (await this.#provenByHead(error, reference, reader, depth)) ??
-        resultOfError(error, conversation, login)
+        (await this.#provenByHead(error, reference, reader, depth)) ?? resultOfError(error, connection, login)
       )
     }
   }
@@ -136,16 +133,16 @@ class Client {
     return { result: 'allowed', detail, manifest }
   }
 
-  #conversationWith(registry: string): Conversation | null {
-    const known = this.#conversations.get(registry)
+  #connectionTo(registry: string): RegistryConnection | null {
+    const known = this.#connections.get(registry)
     if (known !== undefined) return known
     const address = endpoint(registry, this.#options)
     if (address === null) return null
     const { fetch, allowPrivateNetwork, mask = () => undefined, redact = unchanged } = this.#options
-    const acquaintance = acquaintanceWith(registry, this.#acquaintances)
-    const asked = { fetch, allowPrivateNetwork, mask, redact, acquaintance, registry }
-    const made = converse({ ...asked, endpoint: address })
-    this.#conversations.set(registry, made)
+    const challenge = challengeEntry(registry, this.#challengeCache)
+    const asked = { fetch, allowPrivateNetwork, mask, redact, challenge, registry }
+    const made = connectTo({ ...asked, endpoint: address })
+    this.#connections.set(registry, made)
     return made
   }
 

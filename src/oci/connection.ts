@@ -1,12 +1,14 @@
 import { discard } from '../http/body.ts'
-import { once } from '../http/memoize.ts'
+import { memoize } from '../http/memoize.ts'
 import { unrepeated, withAttempts } from '../http/retry.ts'
 import { type Fetch, NoAnswer } from '../http/types.ts'
-import { judgeRealm, parseChallenges } from './challenge.ts'
+import { judgeRealm } from './challenge.ts'
 import { type Asked, RegistryError, registryError } from './errors.ts'
 import { knownRegistry } from './hosts.ts'
+import { type AuthScheme, type ChallengeEntry, type Ping, pingRegistry, schemeOf } from './ping.ts'
 import type { BasicLogin, Login } from './pull-result.ts'
-import { basicAuthorization, isOf, loginKey, type Mask, ownAnswer, tokenCache } from './token.ts'
+import { quoted } from './server-message.ts'
+import { basicAuthorization, loginKey, type Mask, ownAnswer, tokenCache } from './token.ts'
 
 /** One request below `/v2/` of a registry. */
 export interface Question {
@@ -36,8 +38,8 @@ export type LoginState =
   | { readonly state: 'accepted' | 'unknown' | 'not-asked-for' }
   | { readonly state: 'rejected'; readonly error: RegistryError }
 
-/** Everything that is said to one registry. */
-export interface Conversation {
+/** Requests to one registry, with its ping, tokens and logins. */
+export interface RegistryConnection {
   /**
    * Asks with a login, which has to be of this very host. Any status is an answer; a token that is refused
    * throws `RegistryError`, no answer `NoAnswer` (`realm-refused` where the token service may not be asked).
@@ -47,16 +49,16 @@ export interface Conversation {
   checkLogin(login: Login): Promise<LoginState>
   /** Whether a registry answers there: it sent a challenge or its version header. */
   recognised(): Promise<boolean>
-  /** The way in that the registry named. */
-  door(): Promise<Door>
+  /** The auth scheme that the registry named. */
+  scheme(): Promise<AuthScheme>
   /** Whether a 404 of this registry surely means that nothing is there. */
   readonly tellsAbsence: boolean
   /** The registry's own sentence about an answer to `login`, as far as it may be shown: see `quoted`. */
   quote(error: RegistryError, login: Login): string
 }
 
-/** What a conversation needs. */
-export interface ConversationOptions {
+/** What a connection needs. */
+export interface ConnectionOptions {
   readonly fetch: Fetch
   readonly registry: string
   readonly endpoint: URL
@@ -64,50 +66,50 @@ export interface ConversationOptions {
   readonly mask: Mask
   /** Takes every secret out of a text. */
   readonly redact: (text: string) => string
-  readonly acquaintance: Acquaintance
+  readonly challenge: ChallengeEntry
 }
 
-/** Begins a conversation; the registry is asked for its challenge once, with the first question. */
-export function converse(options: ConversationOptions): Conversation {
-  return new HostConversation(options)
+/** A connection to a registry, which is pinged once, with the first question. */
+export function connectTo(options: ConnectionOptions): RegistryConnection {
+  return new HostConnection(options)
 }
 
-class HostConversation implements Conversation {
-  readonly #options: ConversationOptions
+class HostConnection implements RegistryConnection {
+  readonly #options: ConnectionOptions
   readonly #tokens: ReturnType<typeof tokenCache>
-  readonly #logins = once<LoginState>()
+  readonly #logins = memoize<LoginState>()
   /** Logins that nothing has accepted so far, with the failure of the first image that was asked for with them. */
   readonly #unproven = new Map<string, { failure: RegistryError | NoAnswer | null }>()
 
-  constructor(options: ConversationOptions) {
+  constructor(options: ConnectionOptions) {
     this.#options = options
     this.#tokens = tokenCache(options)
   }
 
   async ask(question: Question, login: Login): Promise<Response> {
     this.#refuseForeign(login)
-    const greeting = await this.#greet()
+    const ping = await this.#ping()
     this.#remember(login)
     const response = await this.#send(
       question,
-      await this.#authorization(greeting, login, question.repository),
+      await this.#authorization(ping, login, question.repository),
       login
     )
     if (response.status !== 401) return response
-    const door = this.#newDoor(greeting.door, response)
-    if (door === null) return response
+    const scheme = this.#newScheme(ping.scheme, response)
+    if (scheme === null) return response
     await discard(response)
-    const next = { ...greeting, door, recognised: true, elsewhere: false }
-    if (greeting.door.kind === 'open') this.#options.acquaintance.greeting = Promise.resolve(next)
+    const next = { ...ping, scheme, recognised: true, redirected: false }
+    if (ping.scheme.kind === 'open') this.#options.challenge.ping = Promise.resolve(next)
     return this.#send(question, await this.#authorization(next, login, question.repository), login)
   }
 
   async checkLogin(login: Login): Promise<LoginState> {
     this.#refuseForeign(login)
-    const greeting = await this.#greet()
+    const ping = await this.#ping()
     if (login.kind === 'anonymous') return { state: 'unknown' }
-    if (greeting.door.kind === 'open') return { state: 'not-asked-for' }
-    return this.#logins.get(`${greeting.door.kind} ${loginKey(login)}`, () => this.#tryLogin(login, greeting))
+    if (ping.scheme.kind === 'open') return { state: 'not-asked-for' }
+    return this.#logins.get(`${ping.scheme.kind} ${loginKey(login)}`, () => this.#tryLogin(login, ping))
   }
 
   get tellsAbsence(): boolean {
@@ -116,24 +118,24 @@ class HostConversation implements Conversation {
   }
 
   async recognised(): Promise<boolean> {
-    return (await this.#greet()).recognised
+    return (await this.#ping()).recognised
   }
 
-  async door(): Promise<Door> {
-    return (await this.#greet()).door
+  async scheme(): Promise<AuthScheme> {
+    return (await this.#ping()).scheme
   }
 
   quote(error: RegistryError, login: Login): string {
-    const { acquaintance, redact } = this.#options
-    return quoted(error.said, error.codes[0], {
-      afterLogin: login.kind === 'basic' || acquaintance.hasLogin,
+    const { challenge, redact } = this.#options
+    return quoted(error.serverMessage, error.codes[0], {
+      afterLogin: login.kind === 'basic' || challenge.hasLogin,
       refusedPassword: login.kind === 'basic' && isUnreadable(error) ? login.password : null,
       redact
     })
   }
 
   #remember(login: Login): void {
-    if (login.kind === 'basic') this.#options.acquaintance.hasLogin = true
+    if (login.kind === 'basic') this.#options.challenge.hasLogin = true
   }
 
   #refuseForeign(login: Login): void {
@@ -145,80 +147,64 @@ class HostConversation implements Conversation {
     )
   }
 
-  #greet(): Promise<Greeting> {
-    const { acquaintance } = this.#options
-    acquaintance.greeting ??= this.#firstRequest()
-    return acquaintance.greeting
+  #ping(): Promise<Ping> {
+    const { challenge } = this.#options
+    challenge.ping ??= pingRegistry(this.#options)
+    return challenge.ping
   }
 
-  async #firstRequest(): Promise<Greeting> {
-    if (knownRegistry(this.#options.registry)?.open === true) {
-      return { door: { kind: 'open' }, recognised: true, openPing: true, elsewhere: false }
-    }
-    const response = await this.#options.fetch(new Request(new URL('v2/', this.#options.endpoint)))
-    await discard(response)
-    const challenged = response.status === 401 ? doorOf(response) : null
-    const recognised = challenged !== null || response.headers.has('docker-distribution-api-version')
-    return {
-      door: challenged ?? { kind: 'open' },
-      recognised,
-      openPing: response.ok,
-      elsewhere: !isOf(this.#options.endpoint, response)
-    }
-  }
-
-  /** The door of a second challenge where it may be tried: the first one of an open registry, or another path of the same token service. */
-  #newDoor(before: Door, response: Response): Door | null {
-    const door = doorOf(response)
-    if (door === null || before.kind === 'open') return door
-    if (before.kind === 'bearer' && door.kind === 'bearer') {
-      if (originOf(before.realm) !== originOf(door.realm)) throw this.#changed(before, door)
-      return before.realm === door.realm && before.service === door.service ? null : door
+  /** The scheme of a second challenge where it may be tried: the first one of an open registry, or another path of the same token service. */
+  #newScheme(before: AuthScheme, response: Response): AuthScheme | null {
+    const scheme = schemeOf(response)
+    if (scheme === null || before.kind === 'open') return scheme
+    if (before.kind === 'bearer' && scheme.kind === 'bearer') {
+      if (originOf(before.realm) !== originOf(scheme.realm)) throw this.#changed(before, scheme)
+      return before.realm === scheme.realm && before.service === scheme.service ? null : scheme
     }
     return null
   }
 
   #changed(before: { realm: string }, after: { realm: string }): NoAnswer {
     const { registry } = this.#options
-    const [first, second] = [before, after].map(door => originOf(door.realm))
+    const [first, second] = [before, after].map(scheme => originOf(scheme.realm))
     return new NoAnswer('realm-refused', `${registry} first named the token service ${first}, then ${second}`)
   }
 
   async #authorization(
-    { door, elsewhere }: Greeting,
+    { scheme, redirected }: Ping,
     login: Login,
     repository: string
   ): Promise<string | null> {
-    if (door.kind === 'open') return null
-    if (login.kind === 'basic' && elsewhere) {
+    if (scheme.kind === 'open') return null
+    if (login.kind === 'basic' && redirected) {
       const text = `${this.#options.registry} redirects its login to another host: no password was sent there`
       throw new NoAnswer('redirect-refused', text)
     }
-    if (door.kind === 'basic')
+    if (scheme.kind === 'basic')
       return login.kind === 'basic' ? basicAuthorization(login, this.#options.mask) : null
-    return this.#bearer(door, login, `repository:${repository}:pull`)
+    return this.#bearer(scheme, login, `repository:${repository}:pull`)
   }
 
   async #bearer(
-    door: Extract<Door, { kind: 'bearer' }>,
+    scheme: Extract<AuthScheme, { kind: 'bearer' }>,
     login: Login,
     scope: string | null
   ): Promise<string> {
     const verdict = await judgeRealm({
       ...this.#options,
-      realm: door.realm,
+      realm: scheme.realm,
       withCredentials: login.kind === 'basic'
     })
     if (!verdict.accepted) {
       const { registry } = this.#options
       throw new NoAnswer(
         'realm-refused',
-        URL.canParse(door.realm)
-          ? `${registry} names the token service ${originOf(door.realm)}, ${verdict.reason}`
+        URL.canParse(scheme.realm)
+          ? `${registry} names the token service ${originOf(scheme.realm)}, ${verdict.reason}`
           : `${registry} names a token service that is no address`
       )
     }
-    const asked = { realm: verdict.url, service: door.service, scope, login }
+    const asked = { realm: verdict.url, service: scheme.service, scope, login }
     const token = await this.#withLogin(login, attempts => this.#tokens.get({ ...asked, attempts }))
     return `Bearer ${token.value}`
   }
@@ -281,23 +267,23 @@ class HostConversation implements Conversation {
     }
   }
 
-  async #tryLogin(login: BasicLogin, greeting: Greeting): Promise<LoginState> {
-    const { door, openPing, elsewhere } = greeting
+  async #tryLogin(login: BasicLogin, ping: Ping): Promise<LoginState> {
+    const { scheme, openPing, redirected } = ping
     this.#remember(login)
-    if (door.kind === 'open' || elsewhere) return { state: 'unknown' }
+    if (scheme.kind === 'open' || redirected) return { state: 'unknown' }
     const unproven = { failure: null }
     this.#unproven.set(loginKey(login), unproven)
-    if (door.kind === 'basic' && openPing) return { state: 'unknown' }
+    if (scheme.kind === 'basic' && openPing) return { state: 'unknown' }
     try {
-      if (door.kind === 'basic') await this.#tryBasic(basicAuthorization(login, this.#options.mask))
-      else await this.#bearer(door, login, null)
+      if (scheme.kind === 'basic') await this.#tryBasic(basicAuthorization(login, this.#options.mask))
+      else await this.#bearer(scheme, login, null)
       this.#unproven.delete(loginKey(login))
       return { state: 'accepted' }
     } catch (error) {
       // A token service may have no answer to a login that asks for no repository: one image is asked for.
       unproven.failure = null
       if (!(error instanceof RegistryError)) throw error
-      if (isRefusal(error, door)) return { state: 'rejected', error }
+      if (isRefusal(error, scheme)) return { state: 'rejected', error }
       if (error.status === locked) throw this.#isLocked()
       return { state: 'unknown' }
     }
@@ -343,10 +329,10 @@ export function isUnreadable({ asked, status, codes }: RegistryError): boolean {
  * ECR answers a password that it does not know with 400 and a code that says so, and so do token services: Google's with
  * `UNKNOWN: Unable to parse json key`, those of OAuth 2 with `invalid_grant` (RFC 6749 5.2).
  */
-function isRefusal(error: RegistryError, door: Door): boolean {
+function isRefusal(error: RegistryError, scheme: AuthScheme): boolean {
   const { status, codes } = error
   if (status === 401 || status === 403) return true
-  return door.kind === 'basic'
+  return scheme.kind === 'basic'
     ? status === 400 && codes.some(code => refusalCodes.has(code))
     : isUnreadable(error) && !codes.some(code => requestCodes.has(code))
 }
@@ -356,147 +342,9 @@ const refusalCodes = new Set(['DENIED', 'UNAUTHORIZED'])
 /** Codes that find fault with the question, as some token services do where it names no repository. */
 const requestCodes = new Set(['invalid_request', 'invalid_scope', 'unsupported_grant_type', 'NAME_INVALID'])
 
-/** Bearer before Basic, as Docker prefers it. A bearer challenge without a realm is none. */
-function doorOf(response: Response): Door | null {
-  const challenges = parseChallenges(response.headers.get('www-authenticate'))
-  for (const { scheme, parameters } of challenges) {
-    const realm = parameters.get('realm') ?? ''
-    if (scheme === 'bearer' && realm !== '') {
-      return { kind: 'bearer', realm, service: parameters.get('service') ?? null }
-    }
-  }
-  return challenges.some(challenge => challenge.scheme === 'basic') ? { kind: 'basic' } : null
-}
-
 function originOf(realm: string): string {
   if (!URL.canParse(realm)) return 'no address'
   const { origin, protocol, host } = new URL(realm)
   // The web knows no origin of a scheme that is none of its own, and calls it `null`.
   return origin === 'null' ? `${protocol}${host === '' ? '' : `//${host}`}` : origin
-}
-
-/** How a registry lets people in, as it said at the first request. */
-export type Door =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'basic' }
-  | { readonly kind: 'bearer'; readonly realm: string; readonly service: string | null }
-
-/** What a registry said when it was asked for its challenge. */
-interface Greeting {
-  readonly door: Door
-  readonly recognised: boolean
-  /** `/v2/` itself answers everybody, so its answer to a login proves nothing. */
-  readonly openPing: boolean
-  /** The challenge came from another origin, to which the registry redirects. */
-  readonly elsewhere: boolean
-}
-
-/** What is known of one registry from the first question on, whoever asks the next. */
-export interface Acquaintance {
-  /** `null`: it was not asked yet. */
-  greeting: Promise<Greeting> | null
-  /** Whether it was given a login: from then on it may say what it learned to anyone. */
-  hasLogin: boolean
-}
-
-/** The acquaintances of a run, by registry. */
-export type Acquaintances = Map<string, Acquaintance>
-
-/** The acquaintance with a registry; a new one where there is none. */
-export function acquaintanceWith(registry: string, acquaintances: Acquaintances): Acquaintance {
-  const known = acquaintances.get(registry) ?? { greeting: null, hasLogin: false }
-  acquaintances.set(registry, known)
-  return known
-}
-
-/** Characters of a registry's sentence that are shown. */
-const mostShown = 300
-
-/** Longer sentences are not looked through for what must not be shown. */
-const mostRead = 4096
-
-/** Who listens to a registry. */
-export interface Listener {
-  /** Whether the registry was given a login before it spoke. */
-  readonly afterLogin: boolean
-  /** The password that the sentence finds fault with; `null` where it is about something else. */
-  readonly refusedPassword: string | null
-  /** Takes every secret out of a text. */
-  readonly redact: (text: string) => string
-}
-
-/**
- * A registry's own sentence for people: one line in quotation marks, 300 characters at most, without control characters.
- * After a login only AWS's own sentences are shown: any other could hold a part of the password, which no mask knows. What a
- * token service says of a login that it cannot read is shown without every word that has four letters of the password.
- * Empty where it says no more than `code` does. Secrets are taken out of the sentence as it came: made one line, one with
- * white space or a quotation mark in it would not be found any more.
- */
-export function quoted(sentence: string | null, code: string | undefined, listener: Listener): string {
-  if (sentence === null || words(sentence) === words(code ?? '')) return ''
-  const read = listener.redact(sentence).slice(0, mostRead)
-  const line = oneLine(shownOf(read, listener))
-  if (line === '') return ''
-  return `"${line.length > mostShown ? `${cut(line)}…` : line}"`
-}
-
-function shownOf(read: string, { afterLogin, refusedPassword }: Listener): string {
-  if (refusedPassword !== null) return withoutParts(withoutRandom(read), refusedPassword)
-  return afterLogin ? awsSentence(read) : withoutRandom(read)
-}
-
-/** As many letters in a row as tell something of a password. */
-const tellingLength = 4
-
-function withoutParts(text: string, password: string): string {
-  const secret = password.toLowerCase()
-  const parts = new Set<string>()
-  for (let start = 0; start + tellingLength <= secret.length; start += 1)
-    parts.add(secret.slice(start, start + tellingLength))
-  const tells = (word: string): boolean => {
-    for (let start = 0; start + tellingLength <= word.length; start += 1)
-      if (parts.has(word.slice(start, start + tellingLength))) return true
-    return false
-  }
-  return text.replace(/\S+/g, word => (tells(word.toLowerCase()) ? '***' : word))
-}
-
-/** What AWS says of a missing permission or a token that is too old; everything in it is a name, never a secret. */
-const awsSentences = [
-  /User: arn:aws[\w-]{0,20}:(?:iam|sts)::\d{12}:[\w+=,.@/-]{1,200} is not authorized to perform: ecr:\w{1,64}(?: on resource: arn:aws[\w-]{0,20}:ecr:[\w-]{1,40}:\d{12}:repository\/[a-z0-9._/-]{1,256})?(?: (?:because|with) (?:no|an|a) (?:[a-z -]{1,100} ecr:\w{1,64} action|[a-z -]{1,100}))?/,
-  /Your authorization token (?:has expired|is invalid)/i
-]
-
-function awsSentence(text: string): string {
-  const found = awsSentences.map(form => form.exec(text)?.[0]).find(sentence => sentence !== undefined)
-  return found ?? ''
-}
-
-function words(text: string): string {
-  return text
-    .slice(0, mostRead)
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim()
-}
-
-function oneLine(text: string): string {
-  return text
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .replaceAll('"', "'")
-    .trim()
-    .replace(/\.$/, '')
-}
-
-function cut(line: string): string {
-  return line.slice(0, mostShown - 1).replace(/[\ud800-\udbff]$/, '')
-}
-
-function withoutRandom(text: string): string {
-  return text.replace(/[\w+/=.~-]{24,}/g, unlessRandom)
-}
-
-/** Tokens and keys have capitals, small letters and digits; names of repositories and digests have not. */
-function unlessRandom(run: string): string {
-  return /[A-Z]/.test(run) && /[a-z]/.test(run) && /\d/.test(run) ? '***' : run
 }

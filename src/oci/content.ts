@@ -2,7 +2,7 @@ import { bodyLimits, discard, readBody } from '../http/body.ts'
 import { NoAnswer, type UnreachableParty } from '../http/types.ts'
 import type { Reference } from '../model.ts'
 import { tagPattern } from '../reference/reference.ts'
-import { type Conversation, leavesToGet, type Question } from './connection.ts'
+import { type RegistryConnection, leavesToGet, type Question } from './connection.ts'
 import { type Asked, isHtml, isRecord, parseJson, registryError, RegistryError } from './errors.ts'
 import { type FeatureLinks, layerLinks } from './feature.ts'
 import {
@@ -19,7 +19,7 @@ import type { Login } from './pull-result.ts'
 
 /** Whose answers are read, and with which login. */
 export interface Reader {
-  readonly conversation: Conversation
+  readonly connection: RegistryConnection
   readonly repository: string
   readonly login: Login
 }
@@ -109,10 +109,10 @@ async function getBlob(reader: Reader, digest: string, asked: Asked, limit: numb
 }
 
 function ask(
-  { conversation, repository, login }: Reader,
+  { connection, repository, login }: Reader,
   question: Omit<Question, 'repository'>
 ): Promise<Response> {
-  return conversation.ask({ ...question, repository }, login)
+  return connection.ask({ ...question, repository }, login)
 }
 
 function manifestPath({ repository }: Reader, name: string): string {
@@ -159,7 +159,7 @@ const patience = 5_000
  * What is not a tag by the grammar is left out. Empty where there is no usable answer: nothing is thrown but faults of the program.
  */
 export async function readTags(
-  { conversation, repository, login }: Reader,
+  { connection, repository, login }: Reader,
   start: string | null
 ): Promise<readonly string[]> {
   const query = new URLSearchParams({ n: String(pageSize), ...(start === null ? {} : { last: start }) })
@@ -170,7 +170,7 @@ export async function readTags(
   try {
     const path = `${repository}/tags/list?${query.toString()}`
     const question = { method: 'GET', asked: 'the registry', path, repository, once: clock.signal } as const
-    const response = await conversation.ask(question, login)
+    const response = await connection.ask(question, login)
     if (response.ok) return tagsOf((await readBody(response, bodyLimits.tags)).toString('utf8'))
     await discard(response)
   } catch (error) {

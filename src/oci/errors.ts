@@ -13,8 +13,8 @@ export class RegistryError extends Error {
   readonly status: number
   /** Codes of the body (`MANIFEST_UNKNOWN`) and of the challenge (`insufficient_scope`), in order. */
   readonly codes: readonly string[]
-  /** The registry's own sentence as it came: text of a stranger, see `quoted`. */
-  readonly said: string | null
+  /** The server message as it came: untrusted text, see `quoted`. */
+  readonly serverMessage: string | null
   /** The address, without values that may be secret. */
   readonly url: string
   /** What the body is: a registry's errors, another text, a page for people, or nothing. */
@@ -28,7 +28,7 @@ export class RegistryError extends Error {
     this.status = parts.status
     this.codes = parts.codes
     this.url = parts.url
-    this.said = parts.said
+    this.serverMessage = parts.serverMessage
     this.body = parts.body
     this.tooLong = parts.tooLong
   }
@@ -54,7 +54,7 @@ export async function registryError(asked: Asked, response: Response): Promise<R
     codes: [...bodyCodes, ...challengeCodes]
       .filter(code => /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(code))
       .slice(0, 10),
-    said: sentenceOf(body),
+    serverMessage: sentenceOf(body),
     url: redactUrl(response.url),
     body: bodyKind(response, text, bodyCodes),
     tooLong
@@ -125,7 +125,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-const tellingParameters = new Set(['scope', 'service', 'mount', 'from', 'digest', 'n', 'last'])
+const harmlessParameters = new Set(['scope', 'service', 'mount', 'from', 'digest', 'n', 'last'])
 
 /** An address for people: without userinfo and fragment, values of the query only where they cannot be secret. */
 export function redactUrl(address: string): string {
@@ -135,7 +135,7 @@ export function redactUrl(address: string): string {
   url.password = ''
   url.hash = ''
   for (const name of new Set(url.searchParams.keys())) {
-    if (!tellingParameters.has(name)) url.searchParams.set(name, 'REDACTED')
+    if (!harmlessParameters.has(name)) url.searchParams.set(name, 'REDACTED')
   }
   return url.href
 }

@@ -107,7 +107,7 @@ export type LoginTrial =
 
 /** Asks registries; the same question is asked once, however often it is put. */
 export interface RegistryClient {
-  look(reference: Reference, login: Login, depth: Depth): Promise<PullResult>
+  tryPull(reference: Reference, login: Login, depth: Depth): Promise<PullResult>
   /** Tries a login at its own host. */
   tryLogin(login: BasicLogin): Promise<LoginTrial>
   /** Tags near that of the reference, in the registry's order: one request for a repository. Empty where there is no answer. */

@@ -1,5 +1,6 @@
 import { NoAnswer, type NoAnswerCause } from '../http/types.ts'
-import { type Conversation, type Door, isUnreadable } from './connection.ts'
+import { isUnreadable, type RegistryConnection } from './connection.ts'
+import type { AuthScheme } from './ping.ts'
 import { RegistryError, statusAndCode } from './errors.ts'
 import type { BasicLogin, DeniedByAws, Login, LoginTrial, PullResult, RefusalAnswer } from './pull-result.ts'
 
@@ -12,56 +13,55 @@ export function isRefusal({ status }: RegistryError): boolean {
 }
 
 /**
- * What an error of a look means, by its status first and its code second: registries agree on the one more than on
+ * What an error of a pull means, by its status first and its code second: registries agree on the one more than on
  * the other. Anything but `RegistryError` and `NoAnswer` is thrown on.
  */
 export async function resultOfError(
   error: unknown,
-  conversation: Conversation,
+  connection: RegistryConnection,
   login: Login
 ): Promise<PullResult> {
   if (error instanceof NoAnswer) return unreachable(error)
   if (!(error instanceof RegistryError)) throw error
   try {
-    if (isRefusal(error)) return await refusalOf(error, conversation, login)
+    if (isRefusal(error)) return await refusalOf(error, connection, login)
     if (error.tooLong !== null) return unreachable(error.tooLong)
-    if (error.status === 404) return await absence(error, conversation, login)
-    if (error.status === 400 || error.status === 422) return await badLogin(error, conversation, login)
+    if (error.status === 404) return await absence(error, connection, login)
+    if (error.status === 400 || error.status === 422) return await badLogin(error, connection, login)
   } catch (inner) {
     if (inner instanceof NoAnswer) return unreachable(inner)
     throw inner
   }
-  return noUsableAnswer(error, conversation, login)
+  return noUsableAnswer(error, connection, login)
 }
 
-/** The look of a question that got no answer. */
+/** The pull result of a question that got no answer. */
 export function unreachable({ reason, message, party }: NoAnswer): PullResult {
   return { result: 'unreachable', cause: reason, detail: message, ...party }
 }
 
 async function refusalOf(
   error: RegistryError,
-  conversation: Conversation,
+  connection: RegistryConnection,
   login: Login
 ): Promise<PullResult> {
-  const speaks = error.asked !== 'the token request' && (await conversation.recognised())
-  if (error.body === 'html' && !speaks) return page(error)
-  if (login.kind === 'anonymous')
-    return refused('pull', '', answerOf(error, conversation, login), error.status)
-  const door = await conversation.door()
-  if (isAboutPull(error, door)) return pullRefused(error, conversation, login)
-  const check = await conversation.checkLogin(login)
-  if (check.state === 'accepted') return pullRefused(error, conversation, login)
-  return loginRefused(check.state === 'rejected' ? check.error : error, conversation, login)
+  const isRegistry = error.asked !== 'the token request' && (await connection.recognised())
+  if (error.body === 'html' && !isRegistry) return page(error)
+  if (login.kind === 'anonymous') return refused('pull', '', answerOf(error, connection, login), error.status)
+  const scheme = await connection.scheme()
+  if (isAboutPull(error, scheme)) return pullRefused(error, connection, login)
+  const check = await connection.checkLogin(login)
+  if (check.state === 'accepted') return pullRefused(error, connection, login)
+  return loginRefused(check.state === 'rejected' ? check.error : error, connection, login)
 }
 
 /** What a login gets where it alone is asked about; what it then may pull is another question. */
-export async function trialOf(conversation: Conversation, login: BasicLogin): Promise<LoginTrial> {
+export async function trialOf(connection: RegistryConnection, login: BasicLogin): Promise<LoginTrial> {
   try {
-    const check = await conversation.checkLogin(login)
+    const check = await connection.checkLogin(login)
     switch (check.state) {
       case 'rejected':
-        return { kind: 'failed', look: loginRefused(check.error, conversation, login) }
+        return { kind: 'failed', look: loginRefused(check.error, connection, login) }
       case 'unknown':
         return { kind: 'open' }
       default:
@@ -80,41 +80,45 @@ const onlyOfTrial: ReadonlySet<NoAnswerCause> = new Set<NoAnswerCause>(['server-
  * A 400 is a refusal where the registry says the same of the login alone, as ECR does of a password that is none, and where
  * a token service says why.
  */
-async function badLogin(error: RegistryError, conversation: Conversation, login: Login): Promise<PullResult> {
-  if (login.kind === 'basic' && isUnreadable(error)) return loginRefused(error, conversation, login)
-  if (login.kind === 'anonymous' || (await conversation.door()).kind !== 'basic')
-    return noUsableAnswer(error, conversation, login)
-  const check = await conversation.checkLogin(login)
+async function badLogin(
+  error: RegistryError,
+  connection: RegistryConnection,
+  login: Login
+): Promise<PullResult> {
+  if (login.kind === 'basic' && isUnreadable(error)) return loginRefused(error, connection, login)
+  if (login.kind === 'anonymous' || (await connection.scheme()).kind !== 'basic')
+    return noUsableAnswer(error, connection, login)
+  const check = await connection.checkLogin(login)
   return check.state === 'rejected'
-    ? loginRefused(check.error, conversation, login)
-    : noUsableAnswer(error, conversation, login)
+    ? loginRefused(check.error, connection, login)
+    : noUsableAnswer(error, connection, login)
 }
 
 /**
  * A registry that took a token of its own token service has accepted the login. Basic credentials are judged together
  * with the pull, and so is a token that was never given.
  */
-function isAboutPull(error: RegistryError, door: Door): boolean {
-  return door.kind === 'open' || (door.kind === 'bearer' && error.asked !== 'the token request')
+function isAboutPull(error: RegistryError, scheme: AuthScheme): boolean {
+  return scheme.kind === 'open' || (scheme.kind === 'bearer' && error.asked !== 'the token request')
 }
 
-function pullRefused(error: RegistryError, conversation: Conversation, login: Login): PullResult {
-  return refused('pull', 'the login is accepted, ', answerOf(error, conversation, login), error.status)
+function pullRefused(error: RegistryError, connection: RegistryConnection, login: Login): PullResult {
+  return refused('pull', 'the login is accepted, ', answerOf(error, connection, login), error.status)
 }
 
-function loginRefused(error: RegistryError, conversation: Conversation, login: Login): PullResult {
-  return refused('login', 'the login was refused: ', answerOf(error, conversation, login), error.status)
+function loginRefused(error: RegistryError, connection: RegistryConnection, login: Login): PullResult {
+  return refused('login', 'the login was refused: ', answerOf(error, connection, login), error.status)
 }
 
 /** The parts of an answer that refuses; `verdict` is what its words say of what was asked for. */
 function answerOf(
   error: RegistryError,
-  conversation: Conversation,
+  connection: RegistryConnection,
   login: Login,
   verdict = 'was refused'
 ): RefusalAnswer {
   const { asked, codes } = error
-  const serverMessage = conversation.quote(error, login)
+  const serverMessage = connection.quote(error, login)
   const said = serverMessage === '' ? '' : `: ${serverMessage}`
   return {
     asked,
@@ -134,15 +138,19 @@ function refused(
 }
 
 /** A 404 counts when a registry says it: a web server that is none answers everything with 404. */
-async function absence(error: RegistryError, conversation: Conversation, login: Login): Promise<PullResult> {
+async function absence(
+  error: RegistryError,
+  connection: RegistryConnection,
+  login: Login
+): Promise<PullResult> {
   if (error.asked === 'the token request' || error.asked === 'the login')
-    return noUsableAnswer(error, conversation, login)
+    return noUsableAnswer(error, connection, login)
   if (error.body === 'html') return page(error)
-  if (error.body !== 'errors' && !(await conversation.recognised()))
-    return noUsableAnswer(error, conversation, login)
-  const answer = answerOf(error, conversation, login, 'is not there')
+  if (error.body !== 'errors' && !(await connection.recognised()))
+    return noUsableAnswer(error, connection, login)
+  const answer = answerOf(error, connection, login, 'is not there')
   const hidden = { ...answer, words: `${answer.words}, which a registry may say of what it hides` }
-  return (await mayHide(error, conversation, login))
+  return (await mayHide(error, connection, login))
     ? refused('pull', '', hidden, error.status)
     : { result: 'not-found', what: absent[error.asked], detail: answer.words }
 }
@@ -152,10 +160,10 @@ async function absence(error: RegistryError, conversation: Conversation, login: 
  * "hide existence of unauthorized resources", GitHub's old registry, containerd#3291). `MANIFEST_UNKNOWN` speaks of a tag
  * in a repository that was looked into.
  */
-async function mayHide(error: RegistryError, conversation: Conversation, login: Login): Promise<boolean> {
+async function mayHide(error: RegistryError, connection: RegistryConnection, login: Login): Promise<boolean> {
   if (login.kind === 'basic' || error.asked !== 'the manifest') return false
-  if (error.codes.includes('MANIFEST_UNKNOWN') || conversation.tellsAbsence) return false
-  return (await conversation.door()).kind !== 'open'
+  if (error.codes.includes('MANIFEST_UNKNOWN') || connection.tellsAbsence) return false
+  return (await connection.scheme()).kind !== 'open'
 }
 
 const absent = {
@@ -170,9 +178,9 @@ function page(error: RegistryError): PullResult {
   return { result: 'unreachable', cause: 'invalid-answer', detail }
 }
 
-function noUsableAnswer(error: RegistryError, conversation: Conversation, login: Login): PullResult {
+function noUsableAnswer(error: RegistryError, connection: RegistryConnection, login: Login): PullResult {
   if (error.body === 'html' || error.status === 511) return page(error)
-  const said = conversation.quote(error, login)
+  const said = connection.quote(error, login)
   const detail = `${error.asked} was answered ${statusAndCode(error)}, which is no usable answer${said === '' ? '' : `: ${said}`}`
   if (error.status === 429) return { result: 'unreachable', cause: 'rate-limited', detail }
   return { result: 'unreachable', cause: error.status >= 500 ? 'server-error' : 'invalid-answer', detail }
