@@ -2,7 +2,7 @@ import type { Span, UnresolvedUse, Use } from '../model.ts'
 import { type ParsedReference, parseReference } from '../reference/reference.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { finding, type Finding } from '../rules/finding.ts'
-import { composeSources } from './devcontainer/compose-sources.ts'
+import { composeRun } from './compose/limits.ts'
 import { findConfigurations } from './devcontainer/configurations.ts'
 import { readConfiguration, type ReadConfiguration } from './devcontainer/devcontainer.ts'
 import type { Configuration, Discovery, FoundConfigurations } from './types.ts'
@@ -39,7 +39,7 @@ export async function discover(request: DiscoveryRequest): Promise<Discovery> {
   const found = await findConfigurations(files, request.configurations)
   const gathering = new Gathering()
   const shared = newFeatureFiles()
-  const compose = composeSources()
+  const compose = composeRun()
   gathering.addFound(found)
   for (let at = 0; at < found.paths.length && !gathering.full; at += batch) {
     if (now() - start >= longestRun) {

@@ -2,33 +2,22 @@ import type { RepositoryFiles } from '../../checkout/files.ts'
 import { resolveFrom } from '../../checkout/paths.ts'
 import type { Build } from '../types.ts'
 import { contextOf, serviceBuild } from './build.ts'
-import { createDiagnostics } from './diagnostics.ts'
 import { isRemote } from './files.ts'
 import { cacheMentions } from './images.ts'
 import { limits } from './limits.ts'
 import { childOf } from './tree.ts'
-import type { BuildNeeds, Diagnostics, LoadedProject, Service, StandIn } from './types.ts'
+import type { BuildNeeds, Diagnostics, Environment, Service, StandIn } from './types.ts'
 
-/** What building a service of a project needs: the same for every configuration that asks, and read once. */
-export function buildNeeds(
+/** What building a service of a project needs. */
+export async function buildNeeds(
   files: RepositoryFiles,
-  { builds, environment }: LoadedProject,
+  diagnostics: Diagnostics,
+  environment: Environment,
   service: Service
 ): Promise<BuildNeeds> {
-  const needs = builds.get(service.name) ?? readNeeds(files, environment, service)
-  builds.set(service.name, needs)
-  return needs
-}
-
-async function readNeeds(
-  files: RepositoryFiles,
-  environment: LoadedProject['environment'],
-  service: Service
-): Promise<BuildNeeds> {
-  const diagnostics = createDiagnostics()
   const caches = cacheMentions(diagnostics, service)
   const read = serviceBuild(diagnostics, service, environment)
-  const none = { build: null, standIn: null, mentions: caches, diagnostics }
+  const none = { build: null, standIn: null, mentions: caches }
   if (read.kind === 'unknown') return { ...none, mentions: [...caches, read.mention] }
   if (read.kind === 'none') return none
   const { inline, suppliers, build } = read
@@ -37,8 +26,7 @@ async function readNeeds(
   return {
     build: { service: service.name, build: taken, inline, suppliers },
     standIn,
-    mentions: caches,
-    diagnostics
+    mentions: caches
   }
 }
 

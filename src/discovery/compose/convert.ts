@@ -10,11 +10,12 @@ import {
 } from 'yaml'
 import type { Place } from '../../model.ts'
 import { interpolate } from './interpolation.ts'
-import { type Allowance, limits } from './limits.ts'
+import { limits } from './limits.ts'
 import { placeIn } from './source.ts'
 import { scalarRange } from './tree.ts'
 import type {
   Aliases,
+  Allowance,
   Diagnostics,
   Entry,
   Home,

@@ -32,11 +32,6 @@ export function createDiagnostics(earlier?: Diagnostics): Diagnostics {
     limit,
     leftOut: what => void incomplete.add(what),
     read: path => void filesRead.add(path),
-    take: other => {
-      for (const one of other.findings) keep(one)
-      for (const what of other.incomplete) incomplete.add(what)
-      for (const path of other.filesRead) filesRead.add(path)
-    },
     get findings() {
       return [...findings.values()]
     },

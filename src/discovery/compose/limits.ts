@@ -1,3 +1,5 @@
+import type { Allowance, ComposeRun, RunAllowance } from './types.ts'
+
 /**
  * The bounds of reading one compose project. Each that is met gives `limit-reached`
  * and a sentence in `incomplete`. The number of nodes is compose-go's own bound.
@@ -35,19 +37,10 @@ export const limits = {
   /** Nodes of all compose files of one run, counted for every project that they are read for. */
   convertedNodes: 2_000_000,
   /** UTF-16 units of the files that stay parsed for further projects of the run. */
-  keptLength: 2_097_152,
+  cachedLength: 2_097_152,
   /** Nodes of the projects that stay read for further configurations of the run. */
-  keptNodes: 300_000
+  cachedNodes: 300_000
 } as const
-
-/** What is left of the bounds that a whole project shares; counts down. */
-export interface Allowance {
-  documents: number
-  mergedNodes: number
-  interpolatedLength: number
-  /** Nodes that the project has read: counts up. */
-  nodes: number
-}
 
 /** A full allowance, for one project. */
 export function fullAllowance(): Allowance {
@@ -57,4 +50,14 @@ export function fullAllowance(): Allowance {
     interpolatedLength: limits.interpolatedLength,
     nodes: 0
   }
+}
+
+/** What a run begins with; a part of a run shares the allowance of the whole. */
+export function composeRun(allowance: RunAllowance = runAllowance()): ComposeRun {
+  return { parsed: new Map(), projects: new Map(), allowance }
+}
+
+function runAllowance(): RunAllowance {
+  const { parsedLength, convertedNodes, cachedLength, cachedNodes } = limits
+  return { parsedLength, convertedNodes, cachedLength, cachedNodes }
 }

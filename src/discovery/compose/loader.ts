@@ -25,8 +25,8 @@ import type {
 import { checkServiceFiles, checkSources, modelsNotRead } from './validate.ts'
 
 /**
- * Reads the files of the project that a request names, or gives what another request of the run has read. The answer
- * holds the places of the request that came first: they must be the same for all (`sharedRequest`).
+ * Reads the files of the project that a request names, once for all configurations of a run that name the same files.
+ * Its findings have the places of the first request: `withoutPlaces` makes them the same for all.
  */
 export async function loadOnce(run: ComposeRun, request: ComposeRequest): Promise<LoadedProject> {
   const paths = request.composeFiles.map(({ path }) => path)
@@ -46,9 +46,11 @@ export async function loadOnce(run: ComposeRun, request: ComposeRequest): Promis
     partial: new Set<string>()
   }
   const loading = load(project, request)
-  run.projects.set(key, loading, 0)
+  run.projects.set(key, loading)
   const loaded = await loading
-  run.projects.set(key, loading, project.allowance.nodes)
+  const { nodes } = project.allowance
+  if (nodes > run.allowance.cachedNodes) run.projects.delete(key)
+  else run.allowance.cachedNodes -= nodes
   return loaded
 }
 
@@ -61,7 +63,7 @@ async function load(project: Project, request: ComposeRequest): Promise<LoadedPr
   const folder = folderOf(files[0]?.path ?? '.')
   const environment = await environmentOf(project, request, named ? folder : request.folder)
   const services = await loadModel(project, { files, folder, environment, including: [] })
-  const none = { services: null, environment, whole: false, diagnostics, builds: new Map<string, never>() }
+  const none = { services: null, environment, whole: false, diagnostics }
   if (services === null) return none
   if (project.unread.size === 0 && isEmpty(project)) {
     diagnostics.find('invalid-configuration', startOf(files), `${namesOf(files)} empty.`)
@@ -79,7 +81,7 @@ async function load(project: Project, request: ComposeRequest): Promise<LoadedPr
     await checkServiceFiles(request.files, diagnostics, all)
   }
   for (const sentence of project.notRead) diagnostics.leftOut(sentence)
-  return { services: all, environment, whole, diagnostics, builds: new Map() }
+  return { services: all, environment, whole, diagnostics }
 }
 
 // Compose takes `version` away before it looks whether anything is there (compose-go `loader.load`).

@@ -1,7 +1,7 @@
 import { longBuild, longDependsOn, longKeyValues, longPaths } from './canonical.ts'
-import { type Allowance, limits } from './limits.ts'
+import { limits } from './limits.ts'
 import { placeOf } from './tree.ts'
-import type { Diagnostics, Entry, KeyedEntry, ListNode, MapNode, Node } from './types.ts'
+import type { Allowance, Diagnostics, Entry, KeyedEntry, ListNode, MapNode, Node } from './types.ts'
 
 /** What a merge is done with. */
 export interface MergeWork {

@@ -18,14 +18,18 @@ import { limits } from './limits.ts'
 import { sourceFile } from './source.ts'
 import type { Aliases, ComposeRun, ParsedText } from './types.ts'
 
-/** Parses the compose file of a run, or gives what came of it before. */
+/** Parses a compose file of a run, or returns the result of the first time. */
 export function parseOnce(run: ComposeRun, path: string, text: string): ParsedText {
+  const { allowance } = run
   const known = run.parsed.get(path)
-  if (known?.text === text) return known.parsed
-  if (text.length > run.allowance.parsedLength) return { kind: 'spent' }
-  run.allowance.parsedLength -= text.length
+  if (known !== undefined) return known
+  if (text.length > allowance.parsedLength) return { kind: 'spent' }
+  allowance.parsedLength -= text.length
   const parsed = parse(path, text)
-  run.parsed.set(path, { text, parsed }, text.length)
+  if (text.length <= allowance.cachedLength) {
+    allowance.cachedLength -= text.length
+    run.parsed.set(path, parsed)
+  }
   return parsed
 }
 

@@ -4,8 +4,6 @@ import type { Place, Severity, Span } from '../../model.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Build, Value } from '../types.ts'
-import type { Kept } from './cache.ts'
-import type { Allowance } from './limits.ts'
 import type { SourceFile, Stretch } from './source.ts'
 
 /** A variable that a file of the repository gives, with the places where it does. */
@@ -98,8 +96,6 @@ export interface Diagnostics {
   leftOut(what: string): void
   /** A file that was looked for by name, there or not. */
   read(path: string): void
-  /** Takes over all that another journal has noted. */
-  take(other: Diagnostics): void
   readonly findings: readonly Finding[]
   readonly incomplete: readonly string[]
   readonly filesRead: readonly string[]
@@ -177,7 +173,6 @@ export interface BuildNeeds {
   readonly build: ComposeBuild | null
   readonly standIn: StandIn | null
   readonly mentions: readonly ComposeMention[]
-  readonly diagnostics: Diagnostics
 }
 
 /** The compose project that a configuration asks for. */
@@ -228,17 +223,31 @@ export interface ParsedDocument {
   readonly aliases: Aliases
 }
 
-/**
- * What the compose projects of one run share: thousands of configurations may name one file. It lives as long as the
- * run does, since files may change between two runs.
- */
+/** What the configurations of one run share. It lives as long as the run does, since files may change between two runs. */
 export interface ComposeRun {
-  readonly parsed: Kept<{ readonly text: string; readonly parsed: ParsedText }>
-  readonly projects: Kept<Promise<LoadedProject>>
-  /** The answers to whole requests, by what they ask. */
-  readonly readings: Map<string, Promise<ComposeReading>>
+  /** Files that were parsed, by path. */
+  readonly parsed: Map<string, ParsedText>
+  /** Projects that were read, by the files that they consist of. */
+  readonly projects: Map<string, Promise<LoadedProject>>
   /** What is left of the bounds of the whole run; counts down. */
-  readonly allowance: { parsedLength: number; convertedNodes: number }
+  readonly allowance: RunAllowance
+}
+
+export interface RunAllowance {
+  parsedLength: number
+  convertedNodes: number
+  /** UTF-16 units of files, and values of projects, that may still be cached. */
+  cachedLength: number
+  cachedNodes: number
+}
+
+/** What is left of the bounds that a whole project shares; counts down. */
+export interface Allowance {
+  documents: number
+  mergedNodes: number
+  interpolatedLength: number
+  /** Nodes that the project has read: counts up. */
+  nodes: number
 }
 
 /** A compose project that was read, before it is asked which of its services start. */
@@ -250,8 +259,6 @@ export interface LoadedProject {
   readonly whole: boolean
   /** What was noted so far. */
   readonly diagnostics: Diagnostics
-  /** What building its services needs, by their names, as far as a configuration has asked. */
-  readonly builds: Map<string, Promise<BuildNeeds>>
 }
 
 /** What reading one compose project goes on with: shared by all its files. */

@@ -6,10 +6,9 @@ import type { Place } from '../../model.ts'
 import { type Finding, finding } from '../../rules/finding.ts'
 import { inCompose } from '../compose/inline-dockerfile.ts'
 import { readComposeProject } from '../compose/project.ts'
-import type { ComposeBuild, ComposeMention, NamedService } from '../compose/types.ts'
+import type { ComposeBuild, ComposeMention, ComposeRun, NamedService } from '../compose/types.ts'
 import type { JsonObject, JsonString } from '../json.ts'
 import { mentionAt, placeOf, type ReadMention } from '../resolve-mention.ts'
-import type { Built, ComposeSources } from './compose-sources.ts'
 import { readBuild } from './dockerfile.ts'
 import { namedPath, property, type Report, stringProperty, stringsProperty } from './properties.ts'
 import { cutFinding, substitute } from './variables.ts'
@@ -25,7 +24,7 @@ export interface Source {
 export interface ComposeContext {
   readonly files: RepositoryFiles
   readonly platform: string
-  readonly compose: ComposeSources
+  readonly compose: ComposeRun
   readonly report: Report
 }
 
@@ -35,15 +34,15 @@ export async function readCompose(
   configuration: string,
   root: JsonObject
 ): Promise<Source> {
-  const { files, compose, report } = context
+  const { files, platform, compose, report } = context
   const project = readComposeProperties(configuration, root, report)
   if (project.kind === 'none') return { mentions: project.mentions, filesRead: [], incomplete: [] }
   const { composeFiles, service, runServices, place } = project
   const folder = workspaceOf(configuration)
   const request = { files, composeFiles, folder, service, runServices, place }
-  const read = await readComposeProject(request, compose.run)
+  const read = await readComposeProject(request, compose)
   read.findings.forEach(report)
-  const built = await Promise.all(read.builds.map(build => builtOnce(context, build)))
+  const built = await Promise.all(read.builds.map(build => readBuilt(files, platform, build)))
   for (const [index, { findings }] of built.entries()) {
     const isOpened = read.builds[index]?.service === service.name
     for (const one of findings) if (isOpened || one.rule !== 'cli-cannot-parse') report(one)
@@ -65,10 +64,10 @@ function withoutOwnPull(mention: ComposeMention, opened: string, root: JsonObjec
   return isBase ? others : mention
 }
 
-function builtOnce({ files, platform, compose }: ComposeContext, build: ComposeBuild): Promise<Built> {
-  const built = compose.built.get(build) ?? readBuilt(files, platform, build)
-  compose.built.set(build, built)
-  return built
+interface Built {
+  readonly filesRead: readonly string[]
+  readonly mentions: readonly ReadMention[]
+  readonly findings: readonly Finding[]
 }
 
 async function readBuilt(files: RepositoryFiles, platform: string, asked: ComposeBuild): Promise<Built> {

@@ -13,7 +13,8 @@ import { quoted, unreadableFinding } from '../reading.ts'
 import { mentionAt, type ReadMention } from '../resolve-mention.ts'
 import type { Configuration, RepositoryPermission } from '../types.ts'
 import type { CutValue } from './build.ts'
-import { composeSources, type ComposeSources } from './compose-sources.ts'
+import { composeRun } from '../compose/limits.ts'
+import type { ComposeRun } from '../compose/types.ts'
 import type { Source } from './compose.ts'
 import { objectProperty, property, type Report, stringProperty, wrongType } from './properties.ts'
 import { cutFinding, substitute } from './variables.ts'
@@ -35,7 +36,7 @@ export async function readConfiguration(
   path: string,
   platform: string,
   shared: FeatureFiles = newFeatureFiles(),
-  compose: ComposeSources = composeSources()
+  compose: ComposeRun = composeRun()
 ): Promise<ReadConfiguration> {
   const recorded = recordFiles(files)
   const findings: Finding[] = []
@@ -91,7 +92,7 @@ interface Reading {
   readonly platform: string
   readonly report: Report
   readonly shared: FeatureFiles
-  readonly compose: ComposeSources
+  readonly compose: ComposeRun
 }
 
 /** What `initializeCommand` makes, and what it changes of a mention and a finding. */
@@ -120,7 +121,7 @@ function afterwards(reading: Reading, initialized: Initialized | null): Reading 
     ...reading,
     files: workspace.files(),
     shared: newFeatureFiles(),
-    compose: composeSources(reading.compose.run.allowance)
+    compose: composeRun(reading.compose.allowance)
   }
 }
 
