@@ -204,7 +204,7 @@ describe('readBuildProperties: defaults that the CLI cuts', () => {
       {
         rule: 'cli-cannot-parse',
         severity: 'warning',
-        message: expect.stringContaining('takes `ghcr.io/a/b` where `ghcr.io/a/b:1` stands'),
+        message: expect.stringContaining('takes `ghcr.io/a/b`, not `ghcr.io/a/b:1`'),
         fixes: [{ patch: '${localEnv:T:ghcr.io/a/b}:1' }]
       }
     ])

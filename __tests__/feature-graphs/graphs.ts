@@ -116,13 +116,22 @@ function publish(random: Randomness, ids: Ids, name: string): RegistryRepository
     id: name.slice(name.lastIndexOf('/') + 1),
     version: '1.2.3',
     ...(dependsOn.length === 0 ? {} : { dependsOn: Object.fromEntries(dependsOn.map(one => [one, {}])) }),
-    ...(installsAfter.length === 0 ? {} : { installsAfter })
+    ...(installsAfter.length === 0 ? {} : { installsAfter }),
+    ...oddTypes(random)
   }
   const without = [...tags].filter(tag => random.chance(tag === 'latest' ? 0.15 : 0.04))
   return {
     public: random.chance(0.95),
     tags: featureTags(metadata, { annotated: random.chance(0.8), without })
   }
+}
+
+/** Now and then a value of a type that metadata should not have: the CLI takes some for nothing, and stops at others. */
+function oddTypes(random: Randomness): Readonly<Record<string, unknown>> {
+  if (random.chance(0.93)) return {}
+  const id = 'ghcr.io/acme/feats/f0'
+  const values = [true, false, 0, 1, '', id, null, [], [id], {}, { [id]: null }]
+  return { [random.one(['dependsOn', 'installsAfter'])]: random.one(values) }
 }
 
 function localFeatures(random: Randomness, ids: Ids): Record<string, string> {
@@ -136,7 +145,8 @@ function localFeatures(random: Randomness, ids: Ids): Record<string, string> {
       id,
       version: '1.0.0',
       dependsOn: Object.fromEntries(dependsOn.map(one => [one, {}])),
-      installsAfter
+      installsAfter,
+      ...oddTypes(random)
     })
     ids.local.push(`./${id}`)
   }

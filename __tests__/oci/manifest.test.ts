@@ -231,9 +231,8 @@ describe('readManifest', () => {
     ['{"dependsOn": {"ghcr.io/a/b:1": {}, "./c": {}}}', ['ghcr.io/a/b:1', './c'], []],
     ['{"installsAfter": ["ghcr.io/a/b", "./c"]}', [], ['ghcr.io/a/b', './c']],
     ['{"dependsOn": null, "installsAfter": null}', [], []],
-    ['{"dependsOn": ["ghcr.io/a/b"], "installsAfter": "ghcr.io/a/b"}', ['0'], ['ghcr.io/a/b']],
+    ['{"dependsOn": true, "installsAfter": ""}', [], []],
     ['{"installsAfter": ["ghcr.io/a/b", 5, {"a": 1}]}', [], ['ghcr.io/a/b', '5', '{"a":1}']],
-    ['{"installsAfter": {}}', [], ['{}']],
     ['{}', [], []],
     ['[1]', [], []],
     ['{', [], []],
@@ -241,6 +240,18 @@ describe('readManifest', () => {
   ])('reads which Features a Feature names in its annotation: %s', (metadata, dependsOn, installsAfter) => {
     const annotations = { 'dev.containers.metadata': metadata }
     expect(read({ config: devcontainer, annotations }).links).toEqual({ dependsOn, installsAfter })
+  })
+
+  it.each([
+    ['{"dependsOn": ["ghcr.io/a/b"]}', ['`dependsOn` must be an object']],
+    ['{"dependsOn": "ghcr.io/a/b"}', ['`dependsOn` must be an object']],
+    ['{"dependsOn": {"ghcr.io/a/b": null}}', [expect.stringContaining('not null')]],
+    ['{"installsAfter": "ghcr.io/a/b"}', ['`installsAfter` must be an array of strings']],
+    ['{"installsAfter": {}}', ['`installsAfter` must be an array of strings']],
+    ['{"installsAfter": true}', ['`installsAfter` must be an array of strings']]
+  ])('reports a value of a type at which the dev container CLI stops: %s', (metadata, wrongTypes) => {
+    const annotations = { 'dev.containers.metadata': metadata }
+    expect(read({ config: devcontainer, annotations }).links).toMatchObject({ wrongTypes })
   })
 
   it('leaves the Features that a Feature names to the layer where it has no annotation', () => {

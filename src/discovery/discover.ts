@@ -63,6 +63,11 @@ function isOpenFile({ rule, severity }: Finding): boolean {
   return rule === 'missing-file' && severity === 'warning'
 }
 
+/** The message of a finding with its first note, which names the command that may write the file. */
+function withReason({ message, notes: [note] = [] }: Finding): string {
+  return note === undefined ? message : `${message.replace(/\.$/, '')}: ${note}`
+}
+
 class Gathering {
   readonly #configurations: Configuration[] = []
   readonly #uses: Use[] = []
@@ -105,7 +110,8 @@ class Gathering {
   addFindings(findings: readonly Finding[], incomplete: readonly string[]): void {
     for (const one of findings) {
       keep(this.#findings, findingKey(one), one)
-      if (one.rule === 'limit-reached' || isOpenFile(one)) this.#incomplete.add(one.message)
+      if (one.rule === 'limit-reached') this.#incomplete.add(one.message)
+      if (isOpenFile(one)) this.#incomplete.add(withReason(one))
     }
     for (const sentence of incomplete) this.#incomplete.add(sentence)
   }

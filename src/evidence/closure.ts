@@ -1,5 +1,6 @@
 import { circleFinding, type Installed, type Wait } from '../discovery/features/circle.ts'
-import { linkOf, relations, type Relation } from '../discovery/features/link.ts'
+import { linkOf, wrongTypeFinding } from '../discovery/features/link.ts'
+import { relations, type Relation } from '../discovery/features/relation.ts'
 import { mostImages, mostUses } from '../discovery/limits.ts'
 import type { Reference, Use } from '../model.ts'
 import { mostLinks, type FeatureLinks } from '../oci/feature.ts'
@@ -134,6 +135,7 @@ class Gathering {
       )
       return []
     }
+    for (const wrong of links.wrongTypes ?? []) this.#findings.push(wrongTypeFinding(use, wrong))
     const followed = relations.map(relation => ({
       relation,
       uses: this.#follow(use, relation, links[relation])

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { parse } from 'jsonc-parser'
+import { expectedType, relations, type Relation } from '../discovery/features/relation.ts'
 import { jsonExcess } from '../discovery/json.ts'
 import { NoAnswer } from '../http/types.ts'
 
@@ -66,6 +67,8 @@ export interface FeatureLinks {
   readonly dependsOn: readonly string[]
   /** Only resolved, to order those that are installed. */
   readonly installsAfter: readonly string[]
+  /** Values of a type at which the dev container CLI stops, as sentences; absent: none. */
+  readonly wrongTypes?: readonly string[]
 }
 
 /** Entries of one list of a Feature that are followed; one more says that there are others. */
@@ -73,7 +76,7 @@ export const mostLinks = 1_000
 
 /**
  * Reads the metadata of a Feature (`devcontainer-feature.json`) as the dev container CLI does: what is no JSON, or no
- * object, names nothing. What is no list of ids in a place for one stands as it is: it names no Feature.
+ * object, names nothing. An element of a list that is no text is kept as JSON: it names no Feature.
  * Throws `NoAnswer` `limit-reached` where the text nests too deeply or holds too many values.
  */
 export function readFeatureLinks(text: string): FeatureLinks {
@@ -85,17 +88,32 @@ export function readFeatureLinks(text: string): FeatureLinks {
     )
   const metadata: unknown = parse(text, [], { allowTrailingComma: true })
   const { dependsOn, installsAfter } = Object(metadata ?? {}) as Readonly<Record<string, unknown>>
-  return { dependsOn: keysOf(dependsOn), installsAfter: elementsOf(installsAfter) }
+  const wrong = wrongTypesIn({ dependsOn, installsAfter })
+  return {
+    dependsOn: keysOf(dependsOn),
+    installsAfter: Array.isArray(installsAfter) ? installsAfter.slice(0, mostLinks + 1).map(asText) : [],
+    ...(wrong.length === 0 ? {} : { wrongTypes: wrong })
+  }
+}
+
+function wrongTypesIn(links: Readonly<Record<Relation, unknown>>): readonly string[] {
+  const wrong = relations.flatMap(relation => {
+    const expected = expectedType(relation, links[relation])
+    return expected === null ? [] : [`\`${relation}\` must be ${expected}`]
+  })
+  const { dependsOn } = links
+  const withoutOptions = isObject(dependsOn) && Object.values(dependsOn).includes(null)
+  return withoutOptions
+    ? [...wrong, 'the options of an entry of `dependsOn` must be an object, a string or a boolean, not null']
+    : wrong
 }
 
 function keysOf(value: unknown): readonly string[] {
-  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : elementsOf(value)
-  return keys.slice(0, mostLinks + 1)
+  return isObject(value) ? Object.keys(value).slice(0, mostLinks + 1) : []
 }
 
-function elementsOf(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.slice(0, mostLinks + 1).map(asText)
-  return value ? [asText(value)] : []
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function asText(value: unknown): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { circleFinding, type Installed } from '../../../src/discovery/features/circle.ts'
-import type { Relation } from '../../../src/discovery/features/link.ts'
+import type { Relation } from '../../../src/discovery/features/relation.ts'
 
 /** A Feature like `a:1`, whose key is all of it and whose resource is `a`. */
 function feature(name: string, ...entries: readonly (readonly [Relation, string])[]): Installed {

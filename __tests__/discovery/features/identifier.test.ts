@@ -23,6 +23,11 @@ describe('classifyFeature, in the order of the dev container CLI', () => {
     expect(classifyFeature(id)).toMatchObject({ kind: 'oci', text })
   })
 
+  it('takes an id for a GitHub release only where its registry may be asked: a blank before it makes no URL', () => {
+    expect(classifyFeature('ghcr.io/f/a')).toMatchObject({ kind: 'oci', mayBeRelease: true })
+    expect(classifyFeature(' ghcr.io/f/a')).toMatchObject({ kind: 'oci', mayBeRelease: false })
+  })
+
   it.each([
     'https://example.com/devcontainer-feature-hello.tgz',
     'https://example.com/a/devcontainer-feature-x_1.tgz?x=1',

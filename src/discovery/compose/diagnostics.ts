@@ -24,8 +24,8 @@ export function createDiagnostics(earlier?: Diagnostics): Diagnostics {
       limit(found.location, what)
     }
   }
-  const find: Diagnostics['find'] = (rule, location, message, severity) => {
-    keep(finding(rule, { location, message, ...(severity && { severity }) }))
+  const find: Diagnostics['find'] = (rule, location, message, severity, notes = []) => {
+    keep(finding(rule, { location, message, notes, ...(severity && { severity }) }))
   }
   return {
     find,

@@ -54,8 +54,8 @@ function taken(
   what: string
 ): SourceFile | null {
   if (answer.kind === 'text') return sourceFile(path, answer.text)
-  const { rule, message, severity } = unreadableFinding(path, what, answer, place)
+  const { rule, message, severity, notes } = unreadableFinding(path, what, answer, place)
   if (rule === 'limit-reached') diagnostics.limit(place, message)
-  else diagnostics.find(rule, place, message, severity)
+  else diagnostics.find(rule, place, message, severity, severity === 'warning' ? notes : [])
   return null
 }

@@ -89,7 +89,7 @@ export type Node = TextNode | MapNode | ListNode | NullNode
 /** What is noted while a compose project is read; the same finding at the same place, and the same bound, is kept once. */
 export interface Diagnostics {
   /** Of the rule's own severity unless another is given. */
-  find(rule: RuleId, location: Span, message: string, severity?: Severity): void
+  find(rule: RuleId, location: Span, message: string, severity?: Severity, notes?: readonly string[]): void
   /** A bound that was met: `what` is a sentence, for the finding and for the list of what was not looked at. */
   limit(location: Span, what: string): void
   /** Something that was not looked at, as a sentence. */

@@ -63,13 +63,14 @@ async function checkFile(files: RepositoryFiles, diagnostics: Diagnostics, file:
   const answer = inside === null ? ({ kind: 'outside' } as const) : await files.read(inside, limits.fileBytes)
   if (answer.kind === 'text' && answer.path !== undefined) diagnostics.read(answer.path)
   if (answer.kind === 'directory' || (answer.kind === 'missing' && required)) {
-    const { rule, message, severity } = unreadableFinding(inside ?? text, what, answer, place)
+    const { rule, message, severity, notes } = unreadableFinding(inside ?? text, what, answer, place)
     const isOpen = answer.kind === 'missing' && answer.writer !== undefined
     diagnostics.find(
       rule,
       place,
       isOpen ? message : `${message} docker compose stops there. ${remedy}`,
-      severity
+      severity,
+      isOpen ? notes : []
     )
   } else if (answer.kind === 'outside' && required) {
     const message = `${what} ${quoted(text)} lies outside of the repository and was not looked for: docker compose stops where it is absent. ${remedy}`

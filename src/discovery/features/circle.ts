@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { finding, type Finding } from '../../rules/finding.ts'
 import { quoted } from '../reading.ts'
-import type { Relation } from './link.ts'
+import type { Relation } from './relation.ts'
 
 /** A Feature that is installed. */
 export interface Installed {

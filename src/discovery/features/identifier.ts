@@ -8,7 +8,7 @@ export type FeatureId =
       readonly text: string
       /**
        * Whether the CLI takes it for a Feature of a GitHub release where the registry does not give it: that fails only
-       * when it is installed.
+       * when it is installed. Not where the registry is no host of a URL (` ghcr.io`): there the CLI stops at once.
        */
       readonly mayBeRelease: boolean
     }
@@ -138,7 +138,7 @@ function classifyArtifact(written: string): FeatureId {
   return {
     kind: 'oci',
     text: `${registry}/${path}${suffix === '' ? ':latest' : suffix}`,
-    mayBeRelease: classifyRelease(written).kind === 'archive'
+    mayBeRelease: URL.canParse(`https://${registry}/`) && classifyRelease(written).kind === 'archive'
   }
 }
 

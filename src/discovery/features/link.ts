@@ -3,12 +3,9 @@ import { parseReference, withLockDigest } from '../../reference/reference.ts'
 import { finding, type Finding } from '../../rules/finding.ts'
 import { classifyFeature, expandShortName } from './identifier.ts'
 import { localPlace } from './local.ts'
+import type { Relation } from './relation.ts'
 import type { FeatureLock } from './lock.ts'
 import { quoted, shortened } from '../reading.ts'
-
-/** How a Feature names others: those that are installed before it, and those that only order the installation. */
-export const relations = ['dependsOn', 'installsAfter'] as const
-export type Relation = (typeof relations)[number]
 
 /** What an entry of a remote Feature's `dependsOn` or `installsAfter` asks for. */
 export type Link =
@@ -68,4 +65,13 @@ function broken(parent: Use, relation: Relation, id: string, reason: string): Li
       required: parent.required
     })
   }
+}
+
+/** The finding about a value in the metadata of a remote Feature at which the dev container CLI stops. */
+export function wrongTypeFinding(feature: Use, wrong: string): Finding {
+  return finding('invalid-configuration', {
+    message: `In the metadata of the Feature ${quoted(feature.reference.text)}, ${wrong}.`,
+    location: feature,
+    required: feature.required
+  })
 }

@@ -1,10 +1,17 @@
 import { posix } from 'node:path'
 import type { RepositoryFiles } from '../../checkout/files.ts'
 import { folderOf, liesUnder, resolveFrom } from '../../checkout/paths.ts'
-import { objectProperty, type Report, stringsProperty, wrongType } from '../devcontainer/properties.ts'
-import { type JsonObject, type JsonProperty, type JsonString, parseJson } from '../json.ts'
+import {
+  objectProperty,
+  property,
+  type Report,
+  stringsProperty,
+  wrongType
+} from '../devcontainer/properties.ts'
+import { type Json, type JsonObject, type JsonProperty, type JsonString, parseJson } from '../json.ts'
 import { quoted, unreadableFinding } from '../reading.ts'
 import { type FeatureLock, Readings } from './lock.ts'
+import { expectedType, relations } from './relation.ts'
 
 /** The ids that a local Feature names in its devcontainer-feature.json, with their places there. */
 export interface LocalLinks {
@@ -39,7 +46,7 @@ function linksIn(file: string, text: string, report: Report): LocalLinks {
     if (root !== null && findings.length === 0) report(wrongType(root, file, 'an object'))
     return noLinks
   }
-  const given = withoutNulls(root)
+  const given = withoutIgnored(root)
   const dependsOn = [...(objectProperty(given, 'dependsOn', report)?.properties.values() ?? [])]
   for (const dependency of dependsOn) checkOptions(dependency, 'dependsOn', report)
   return {
@@ -48,10 +55,21 @@ function linksIn(file: string, text: string, report: Report): LocalLinks {
   }
 }
 
-/** The CLI takes `null` for nothing. */
-function withoutNulls(object: JsonObject): JsonObject {
-  const given = [...object.properties].filter(([, { value }]) => value.kind !== 'null')
+/** Without values that are no list of Features, but that the dev container CLI takes for an empty one. */
+function withoutIgnored(object: JsonObject): JsonObject {
+  const ignored = relations.filter(relation => {
+    const value = property(object, relation)
+    const isList = value?.kind === (relation === 'dependsOn' ? 'object' : 'array')
+    return value !== null && !isList && expectedType(relation, valueOf(value)) === null
+  })
+  const given = [...object.properties].filter(([name]) => !ignored.some(relation => relation === name))
   return { ...object, properties: new Map(given) }
+}
+
+function valueOf(json: Json): unknown {
+  if (json.kind === 'string') return json.text
+  if (json.kind === 'array') return json.items
+  return json.kind === 'object' ? {} : JSON.parse(json.written)
 }
 
 /** Where the path of a local Feature leads: to a folder that may hold one, out of the repository, or elsewhere in it. */
