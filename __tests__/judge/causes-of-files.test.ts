@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { discover } from '../../src/discovery/discover.ts'
 import { memoryFiles } from '../../src/checkout/memory-files.ts'
 import { findingsOfFiles } from '../../src/judge/discovery-fixes.ts'
-import { partlyRead } from '../../src/report/partly-read.ts'
+import { partlyRead } from '../../src/report/words.ts'
 import { finding } from '../../src/rules/finding.ts'
 
 async function findingsIn(files: Readonly<Record<string, string>>) {

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse as parseJson, type ParseError } from 'jsonc-parser'
 import { parseDocument } from 'yaml'
 import { isRuleId, ruleIds } from '../../src/rules/catalogue.ts'
-import { signs } from '../../src/creation-log/read.ts'
+import { signs } from '../../src/creation-log/causes.ts'
 import { rulePageUrl } from '../../src/rules/links.ts'
 import { loadRules } from '../../src/rules/load-rules.ts'
 

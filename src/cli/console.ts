@@ -1,5 +1,5 @@
 import type { Variables } from '../model.ts'
-import { plural } from '../report/report.ts'
+import { plural } from '../report/words.ts'
 import { plainStyle, type TerminalStyle } from '../report/text/layout.ts'
 import { forTerminal } from '../report/untrusted/terminal.ts'
 import type { Progress } from '../run/context.ts'

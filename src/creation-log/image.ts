@@ -4,8 +4,8 @@ import { type PackageAddress, packagePage, packageSettings } from '../github/pag
 import type { Reference } from '../model.ts'
 import { knownRegistry, pullLogin } from '../oci/hosts.ts'
 import { parseReference } from '../reference/reference.ts'
-import type { LogImage } from '../rules/explain-log-advice.ts'
-import type { LogRegistry } from '../rules/trace.ts'
+import type { LogImage } from '../rules/rule.ts'
+import type { LogRegistry } from '../rules/rule.ts'
 
 /** What a line names: an image or Feature in a registry, one that only this machine has, or none. */
 export type NamedImage =

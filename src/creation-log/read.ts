@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util'
-import { catalogue, type RuleId, ruleIds } from '../rules/catalogue.ts'
-import type { LogImage } from '../rules/explain-log-advice.ts'
+import type { RuleId } from '../rules/catalogue.ts'
 import type { Rules } from '../rules/load-rules.ts'
-import type { LogRank, LogRegistry, LogSign, LogTexts, Trace } from '../rules/trace.ts'
+import type { LogImage, LogRegistry } from '../rules/rule.ts'
+import { causeFinder, type LineCause } from './causes.ts'
 import { namedHost, namedImage, type NamedImage, registryAt, registryInText, toAdvise } from './image.ts'
 
-/** A line of a creation log that tells something; `rules` is empty where it marks the failure without its cause. */
+/** A line of a creation log that says what went wrong; `rules` is empty where it marks the failure without its cause. */
 export interface LogReading {
   /** Counted from 1. */
   readonly line: number
@@ -36,7 +36,7 @@ const mostCharacters = 64 * 2 ** 20
 const mostReadings = 1_000
 /** A line without a name speaks of the image that was named so many lines before it, at most. */
 const nearby = 5
-/** So many lines lie between an outage and what the dev container CLI says of the Feature. */
+/** At most so many lines are between an outage and what the dev container CLI says of the Feature. */
 const nearbyOutage = 20
 
 /** Reads a log that is at hand as a whole, as `readCreationLogFrom` does. */
@@ -48,8 +48,8 @@ export function readCreationLog(text: string, rules: Rules): readonly LogReading
 
 /**
  * Reads the creation log of a codespace ("Codespaces: View Creation Log") piece by piece and names the rules that its lines
- * point to. At most 200,000 lines and 64 Mi characters are read, 8,192 characters of each, and 1,000 readings given; the same line again is left
- * out.
+ * point to. At most 200,000 lines and 64 Mi characters are read, 8,192 characters of each, and 1,000 readings returned; a line that was
+ * seen before is left out.
  */
 export async function readCreationLogFrom(pieces: AsyncIterable<string>, rules: Rules): Promise<CreationLog> {
   const reader = creationLogReader(rules)
@@ -97,30 +97,30 @@ function creationLogReader(rules: Rules): Reader {
 }
 
 /** A reading before the lines after it are known. */
-type ReadLine = LogReading & { readonly sign: Pointer['sign'] }
+type ReadLine = LogReading & { readonly sign: LineCause['sign'] }
 
-/** Reads line after line; what an earlier line named or told counts for those after it. */
+/** Reads line after line; what an earlier line named or stated counts for those after it. */
 function lineReader(rules: Rules): (raw: string, line: number) => ReadLine | null {
-  const find = pointerFinder(rules)
+  const find = causeFinder(rules)
   const before = earlierLines()
-  const told = new Set<string>()
+  const seen = new Set<string>()
   return (raw, line) => {
     const text = plainLine(raw)
-    if (text === '' || isForeign(text) || told.has(text)) return null
+    if (text === '' || isForeign(text) || seen.has(text)) return null
     const lower = text.toLowerCase()
     const own = namedImage(text)
     const meant = before.meant(own, lower, line)
-    const pointer = find(lower, { registry: registryMeant(meant, lower), image: own.kind === 'image' })
-    if (pointer === null) return null
-    const { sign } = pointer
+    const cause = find(lower, { registry: registryMeant(meant, lower), image: own.kind === 'image' })
+    if (cause === null) return null
+    const { sign } = cause
     if (meant.kind === 'local' && sign !== null && sign !== 'failure') return null
     const image = meant.kind === 'image' ? toAdvise(meant.reference) : null
     if ((sign === 'absent' || sign === 'download-failed') && before.explains(image)) return null
     const host = image?.host ?? namedHost(lower)
     const follows = sign !== null && isOutcome(sign) && before.outage(host, line)
-    const found = follows ? outageRules : pointer.rules
+    const found = follows ? outageRules : cause.rules
     before.remember(image, host, found, line)
-    told.add(text)
+    seen.add(text)
     return { line, text: text.slice(0, longestShown), rules: found, image, host, follows, sign }
   }
 }
@@ -128,7 +128,7 @@ function lineReader(rules: Rules): (raw: string, line: number) => ReadLine | nul
 const outageRules: readonly RuleId[] = ['registry-unreachable']
 
 /** The dev container CLI says of an outage what it says of an image or a Feature that is not there. */
-function isOutcome(sign: Pointer['sign']): boolean {
+function isOutcome(sign: LineCause['sign']): boolean {
   return sign === 'feature-unresolved' || sign === 'download-failed' || sign === 'absent'
 }
 
@@ -151,7 +151,7 @@ function registryMeant(meant: NamedImage, lower: string): LogRegistry {
   return meant.kind === 'image' ? registryAt(meant.reference.registry) : registryInText(lower)
 }
 
-/** What the lines before a line tell about it. */
+/** What is known from the lines before a line. */
 interface EarlierLines {
   /** The image that a line speaks of: its own, or one that was named shortly before and may be of the same registry. */
   readonly meant: (own: NamedImage, lower: string, line: number) => NamedImage
@@ -191,178 +191,6 @@ function earlierLines(): EarlierLines {
     }
   }
 }
-
-/** What a line points to. */
-interface Pointer {
-  /** The likeliest first; none for a line that marks a failure without its cause. */
-  readonly rules: readonly RuleId[]
-  /** What the line says happened; `null` where it tells the cause itself. */
-  readonly sign: SignTexts['sign'] | null
-}
-
-/** What a line names beside its words. */
-export interface Named {
-  readonly registry: LogRegistry
-  /** Whether the line itself names an image. */
-  readonly image: boolean
-}
-
-/** Finds what a line (in lower case) points to; `null` where it says nothing of images. */
-export type FindPointer = (lower: string, named: Named) => Pointer | null
-
-/**
- * Prepares the search for what lines point to. A line is only ever searched for fixed texts, so none is too strange, and
- * all but a few lines are done with after one look for any of them.
- */
-function pointerFinder(rules: Rules): FindPointer {
-  const traces = ruleIds.flatMap(rule => (rules[rule].traces ?? []).map(trace => ({ rule, trace })))
-  const told = traces.flatMap(({ rule, trace }) =>
-    'texts' in trace
-      ? trace.texts.map(texts => ({ rule, texts, rank: trace.rank, decisive: isDecisive(trace) }))
-      : []
-  )
-  const bySign = traces.flatMap(({ rule, trace }) => ('sign' in trace ? [{ rule, ...trace }] : []))
-  const any = anyOf([...signs, ...told].map(({ texts }) => texts))
-  return (lower, named) => {
-    if (!any.test(lower)) return null
-    const sign = signs.find(
-      ({ texts, besideImage }) => (named.image || besideImage !== true) && includesAll(lower, texts)
-    )
-    const here = told.filter(({ texts }) => includesAll(lower, texts))
-    const sure = here.filter(({ rank }) => rank === undefined)
-    if (sure.length > 0) {
-      const decisive = sure.filter(trace => trace.decisive)
-      const counted = decisive.length > 0 ? decisive : sure
-      return { rules: bySeverity(counted.map(({ rule }) => rule)), sign: null }
-    }
-    const ranked = [...here, ...bySign.filter(trace => trace.sign === sign?.sign)]
-    const likely = byPlace(ranked, sign?.registry ?? named.registry)
-    return likely.length > 0 || sign !== undefined ? { rules: likely, sign: sign?.sign ?? null } : null
-  }
-}
-
-function isDecisive(trace: Trace): boolean {
-  return 'decisive' in trace && trace.decisive
-}
-
-/** Where a line tells several rules, what certainly failed stands before what may fail. */
-function bySeverity(told: readonly RuleId[]): readonly RuleId[] {
-  const weights = { error: 0, warning: 1, notice: 2 }
-  return distinct(told).toSorted((a, b) => weights[catalogue[a].severity] - weights[catalogue[b].severity])
-}
-
-function byPlace(
-  ranked: readonly { readonly rule: RuleId; readonly rank?: LogRank | undefined }[],
-  registry: LogRegistry
-): readonly RuleId[] {
-  const placed = ranked.flatMap(({ rule, rank }) => {
-    const place = typeof rank === 'number' ? rank : rank?.[registry]
-    return place === undefined ? [] : [{ rule, place }]
-  })
-  return distinct(placed.toSorted((a, b) => a.place - b.place).map(({ rule }) => rule))
-}
-
-/** Finds whether a line holds any of the texts: of each group the longest, which is the rarest. */
-function anyOf(groups: readonly LogTexts[]): RegExp {
-  const longest = groups.map(texts => texts.toSorted((a, b) => b.length - a.length)[0] ?? '')
-  return new RegExp(distinct(longest).map(escaped).join('|'))
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-}
-
-function distinct<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)]
-}
-
-function includesAll(lower: string, texts: LogTexts): boolean {
-  return texts.every(text => lower.includes(text))
-}
-
-/** Texts that tell a sign. */
-interface SignTexts {
-  readonly sign: LogSign | 'failure'
-  readonly texts: LogTexts
-  /** Whose registry it is, where the words are those of one registry. */
-  readonly registry?: LogRegistry
-  /** The words say something of images only beside the name of one. */
-  readonly besideImage?: boolean
-}
-
-/**
- * The words of Docker, containerd, BuildKit, compose, the dev container CLI and registries for what more than one cause
- * leads to, the more telling ones first: `denied: denied` is a refused login, `denied` a missing right. `failure` marks that
- * something failed, and not why. They come from public reports of codespaces that failed, and from the sources of these
- * programs.
- */
-export const signs: readonly SignTexts[] = [
-  { sign: 'failure', texts: ['permission denied while trying to connect to the docker'] },
-  { sign: 'failure', texts: ['cannot connect to the docker daemon'] },
-  { sign: 'download-failed', texts: ['failed to download package'] },
-  { sign: 'download-failed', texts: ['failed to fetch blob'] },
-  { sign: 'feature-unresolved', texts: ['could not resolve feature'] },
-  { sign: 'feature-unresolved', texts: ['feature', 'could not be processed'] },
-  { sign: 'feature-unresolved', texts: ['failed to process feature'] },
-  { sign: 'feature-unresolved', texts: ['no manifest found'] },
-  { sign: 'feature-unresolved', texts: ['failed to fetch tarball for'] },
-  { sign: 'feature-unresolved', texts: ['failed to fetch bearer token for'] },
-  { sign: 'feature-unresolved', texts: ['could not fetch bearer token for'] },
-  { sign: 'feature-unresolved', texts: ['failed to request bearer token for'] },
-  { sign: 'feature-unresolved', texts: ['on reattempt after auth'] },
-  { sign: 'feature-unresolved', texts: ["request 'https://", '/v2/', "' failed"] },
-  { sign: 'login-refused', texts: ['credentials for', 'may be expired'] },
-  { sign: 'login-refused', texts: ['failed to fetch oauth token'] },
-  { sign: 'login-refused', texts: ['denied: denied'] },
-  { sign: 'login-refused', texts: ['incorrect username or password'] },
-  { sign: 'login-refused', texts: ['invalid username/password'] },
-  { sign: 'login-refused', texts: ['invalid username or password'] },
-  { sign: 'login-refused', texts: ['cannot be authenticated with the token provided'], registry: 'github' },
-  { sign: 'login-refused', texts: ['could not be authenticated by the github packages'], registry: 'github' },
-  { sign: 'login-refused', texts: ['provided does not match expected scopes'], registry: 'github' },
-  { sign: 'login-refused', texts: ['login attempt to', 'failed with status: 400'] },
-  { sign: 'login-refused', texts: ['login attempt to', 'failed with status: 401'] },
-  { sign: 'login-refused', texts: ['login attempt to', 'failed with status: 403'] },
-  { sign: 'login-refused', texts: ['http basic: access denied'] },
-  { sign: 'login-refused', texts: ['personal access token is expired'] },
-  { sign: 'login-refused', texts: ['azure active directory token has expired'] },
-  { sign: 'denied', texts: ['installation not allowed to read'], registry: 'github' },
-  { sign: 'denied', texts: ['permission_denied: read_package'], registry: 'github' },
-  { sign: 'no-login', texts: ['failed to fetch anonymous token'] },
-  { sign: 'no-login', texts: ['no basic auth credentials'] },
-  { sign: 'no-login', texts: ['unauthenticated request'] },
-  { sign: 'insufficient-scope', texts: ['insufficient_scope'] },
-  { sign: 'denied', texts: ['pull access denied for'] },
-  { sign: 'insufficient-scope', texts: ['pull access denied, repository does not exist'] },
-  { sign: 'denied', texts: ['requested access to the resource is denied'] },
-  { sign: 'denied', texts: ['unexpected status from', '403 forbidden'] },
-  { sign: 'denied', texts: ['unexpected status code', '403 forbidden'] },
-  { sign: 'denied', texts: ['permission "artifactregistry.', 'denied'] },
-  { sign: 'denied', texts: ['denied: access forbidden'] },
-  { sign: 'denied', texts: ['error from registry', 'denied'] },
-  { sign: 'denied', texts: ['/v2/', 'denied'] },
-  { sign: 'denied', texts: ['error response from daemon', 'denied'] },
-  { sign: 'denied', texts: ['pulling from host', '403 forbidden'] },
-  { sign: 'no-login', texts: ['pulling from host', '401 unauthorized'] },
-  { sign: 'no-login', texts: ['unexpected status from', '401 unauthorized'] },
-  { sign: 'no-login', texts: ['unexpected status code', '401 unauthorized'] },
-  { sign: 'no-login', texts: ['authorization status: 401'] },
-  { sign: 'no-login', texts: ['error from registry', 'unauthorized'] },
-  { sign: 'no-login', texts: ['/v2/', 'unauthorized'] },
-  { sign: 'no-login', texts: ['error response from daemon', 'unauthorized'] },
-  { sign: 'no-login', texts: ['unauthorized: authentication required'] },
-  { sign: 'no-login', texts: ['access to the requested resource is not authorized'] },
-  { sign: 'absent', texts: ['command failed: docker inspect --type image'] },
-  { sign: 'absent', texts: ['no such image: '] },
-  { sign: 'absent', texts: ['error: ', ': not found'], besideImage: true },
-  { sign: 'absent', texts: ['error response from daemon: ', ': not found'], besideImage: true },
-  { sign: 'failure', texts: ['command failed: docker buildx build'] },
-  { sign: 'failure', texts: ['command failed: docker compose'] },
-  { sign: 'failure', texts: ['command failed: docker-compose'] },
-  { sign: 'failure', texts: ['unable to find image', 'locally'] },
-  { sign: 'failure', texts: ['failed to fetch bearer token from registry'] },
-  { sign: 'failure', texts: ['creating recovery container'] }
-]
 
 /** Times as GitHub, the dev container CLI and BuildKit write them before a line, one or several. */
 const times =

@@ -4,7 +4,7 @@ import { aboutPullRequest } from './pull-request.ts'
 import type { Report } from './report.ts'
 import { forTerminal } from './untrusted/terminal.ts'
 import { forWorkflowMessage, forWorkflowProperty } from './untrusted/terminal.ts'
-import { findingCounts } from './report.ts'
+import { findingCounts } from './words.ts'
 
 /** The report as workflow commands, one for each annotation, and the verdict behind them (`--format github`). */
 export function renderGithub(report: Report, folder: string | null = '.'): string {

@@ -2,7 +2,7 @@ import type { Access, Audience, Reason } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { changeClause } from './pull-request.ts'
 import type { Listing, Report, ReportedImage } from './report.ts'
-import { countFindings, plural } from './report.ts'
+import { countFindings, plural } from './words.ts'
 
 /**
  * The verdict in one sentence without a full stop, which names the audience where audiences differ. It holds names of the

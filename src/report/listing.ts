@@ -4,14 +4,8 @@ import { type FileLink, findingSections } from './markdown/findings.ts'
 import { fit, type Section } from './markdown/fit.ts'
 import { words } from './markdown/table.ts'
 import { heaviestFirst } from './order.ts'
-import {
-  findingCounts,
-  imageCounts,
-  type Listing,
-  type ReportedUnresolved,
-  type ReportedUse,
-  type SourceLine
-} from './report.ts'
+import type { Listing, ReportedUnresolved, ReportedUse, SourceLine } from './report.ts'
+import { findingCounts, imageCounts } from './words.ts'
 import { findingLines } from './text/finding.ts'
 import { columns, pad, paint, type TerminalStyle, wrap } from './text/layout.ts'
 import { inCodeSpan, linkTo } from './untrusted/markdown.ts'

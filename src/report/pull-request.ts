@@ -1,13 +1,13 @@
 import type { RuleId } from '../rules/catalogue.ts'
-import {
-  type AfterMerge,
-  type Difference,
-  type NamedImage,
-  plural,
-  type Report,
-  type ReportedImage,
-  type ReportedPullRequest
+import type {
+  AfterMerge,
+  Difference,
+  NamedImage,
+  Report,
+  ReportedImage,
+  ReportedPullRequest
 } from './report.ts'
+import { plural } from './words.ts'
 
 /**
  * What the pull request of the run changes, in whole sentences for below the headline: also where it changes nothing, what

@@ -1,15 +1,5 @@
 import type { Conclusion } from '../judge/types.ts'
-import type {
-  Access,
-  Evidence,
-  Mention,
-  Reason,
-  RelatedFix,
-  Severity,
-  Span,
-  UseKind,
-  Verdict
-} from '../model.ts'
+import type { Access, Evidence, Mention, Reason, RelatedFix, Severity, Span, UseKind } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 
 /** One place that asks for an image, as the report shows it. */
@@ -136,36 +126,3 @@ export interface WithSource<Kind extends Report | Listing> {
 
 /** The text of a line of the repository (counted from 1), where a form shows it; `null` where it cannot be had. */
 export type SourceLine = (file: string, line: number) => string | null
-
-export type { Verdict }
-
-/** `1 image`, `2 images`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** How many findings of a severity there are. */
-export function countFindings(report: Pick<Report, 'findings'>, severity: Severity): number {
-  return report.findings.filter(finding => finding.severity === severity).length
-}
-
-/** What was counted: findings by severity, and what was ignored. */
-export function findingCounts(report: Pick<Report, 'findings' | 'ignored'>): string {
-  const counts = [
-    plural(countFindings(report, 'error'), 'error'),
-    plural(countFindings(report, 'warning'), 'warning'),
-    plural(countFindings(report, 'notice'), 'notice'),
-    ...(report.ignored > 0 ? [`${report.ignored} ignored`] : [])
-  ]
-  return counts.join(', ')
-}
-
-/** What was looked at: `4 images, 1 unresolved in 2 configurations`. */
-export function imageCounts(report: Report | Listing): string {
-  const counts = [
-    plural(report.images.length, 'image'),
-    ...(report.packages.length > 0 ? [plural(report.packages.length, 'package')] : []),
-    ...(report.unresolved.length > 0 ? [`${report.unresolved.length} unresolved`] : [])
-  ]
-  return `${counts.join(', ')} in ${plural(report.configurations.length, 'configuration')}`
-}

@@ -1,13 +1,8 @@
 import type { Access } from '../../model.ts'
 import { belowHeadline, headline, nothingChecked } from '../headline.ts'
 import { aboutPullRequest, keyOf } from '../pull-request.ts'
-import {
-  findingCounts,
-  imageCounts,
-  type NamedImage,
-  type Report,
-  type ReportedPullRequest
-} from '../report.ts'
+import type { NamedImage, Report, ReportedPullRequest } from '../report.ts'
+import { findingCounts, imageCounts } from '../words.ts'
 import { forMarkdown, inCodeSpan } from '../untrusted/markdown.ts'
 import { fixed, type Section } from './fit.ts'
 import { verdictTexts, words } from './table.ts'

@@ -1,7 +1,7 @@
 import { type RelatedFix, severities, type Severity, type Span } from '../../model.ts'
 import { catalogue, type RuleId } from '../../rules/catalogue.ts'
 import { rulePageUrl } from '../../rules/links.ts'
-import { isLongPatch } from '../long-patch.ts'
+import { isLongPatch } from '../words.ts'
 import { heaviestFirst, type MentionHolder, viaOf } from '../order.ts'
 import type { Report, ReportedFinding } from '../report.ts'
 import { inCodeSpan, linkTo } from '../untrusted/markdown.ts'

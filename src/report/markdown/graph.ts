@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model.ts'
 import { worstFirst } from '../order.ts'
-import { plural, type Report, type ReportedImage } from '../report.ts'
+import type { Report, ReportedImage } from '../report.ts'
+import { plural } from '../words.ts'
 import { shorten, visible } from '../untrusted/visible.ts'
 import type { Section } from './fit.ts'
 

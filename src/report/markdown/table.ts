@@ -1,7 +1,8 @@
 import type { Access, Verdict } from '../../model.ts'
 import { worst, worstFirst } from '../order.ts'
-import { partlyRead } from '../partly-read.ts'
-import { plural, type Report } from '../report.ts'
+import { partlyRead } from '../words.ts'
+import type { Report } from '../report.ts'
+import { plural } from '../words.ts'
 import { forMarkdown, inCodeSpan } from '../untrusted/markdown.ts'
 import { fixed, type Section } from './fit.ts'
 

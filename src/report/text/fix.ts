@@ -1,6 +1,6 @@
 import type { Fix, RelatedFix } from '../../model.ts'
 import { commandLines } from '../by-person.ts'
-import { isLongPatch } from '../long-patch.ts'
+import { isLongPatch } from '../words.ts'
 import { forTerminal } from '../untrusted/terminal.ts'
 import { inOwnWords, paint, proseColumns, type TerminalStyle, wrap } from './layout.ts'
 

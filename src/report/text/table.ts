@@ -1,6 +1,7 @@
 import type { Access, Evidence, Verdict } from '../../model.ts'
 import { worst, worstFirst } from '../order.ts'
-import { plural, type Report, type ReportedImage } from '../report.ts'
+import type { Report, ReportedImage } from '../report.ts'
+import { plural } from '../words.ts'
 import { forTerminal } from '../untrusted/terminal.ts'
 import { shorten } from '../untrusted/visible.ts'
 import { hanging } from './fix.ts'

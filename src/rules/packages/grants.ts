@@ -1,4 +1,4 @@
-import type { LogAdvice } from '../explain-log-advice.ts'
+import type { LogAdvice } from '../rule.ts'
 
 /** How a grant that no API shows is made known. */
 export const grantedByHand =
