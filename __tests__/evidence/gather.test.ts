@@ -34,7 +34,9 @@ describe('gather', () => {
       'unreachable',
       'allowed'
     ])
-    expect([...images.values()][0]?.evidence[0]?.detail).toContain('Maximum call stack size exceeded')
+    expect([...images.values()][0]?.anonymous).toMatchObject({
+      detail: expect.stringContaining('Maximum call stack size exceeded')
+    })
     expect(answered).toHaveLength(2)
   })
 })

@@ -60,7 +60,6 @@ export function facts(of: Reference, links: FeatureLinks | null): ImageFacts {
     triples: [],
     package: null,
     docker: null,
-    nearTags: [],
-    evidence: []
+    nearTags: []
   }
 }

@@ -123,7 +123,14 @@ export const notFound: PullResult = { result: 'not-found', what: 'tag', detail: 
 export function silent(cause: NoAnswerCause = 'time-out'): PullResult {
   return { result: 'unreachable', cause, detail: `no answer: ${cause}` }
 }
-export const skipped = { result: 'skipped', detail: 'the run is offline' } as const
+/** A triple with such variables, with which no login was tried. */
+export function incomplete(
+  unset: readonly string[],
+  empty: readonly string[] = []
+): Extract<TripleFact['look'], { readonly result: 'skipped' }> {
+  return { result: 'skipped', cause: 'incomplete-triple', unset, empty, mayBeWithheld: false }
+}
+export const skipped = { result: 'skipped', cause: 'offline' } as const
 
 export function tokenLook(claim: TokenPull['claim'], look: PullResult): TokenPull {
   return { claim, look, app: null }
@@ -184,7 +191,6 @@ export function imageFacts(text: string, over: Partial<ImageFacts> = {}): ImageF
     package: authority === 'github' ? packageOf('private') : null,
     docker: null,
     nearTags: [],
-    evidence: [{ claim: 'anonymous-pull', result: 'refused', detail: 'the token request was refused (401)' }],
     ...over
   }
 }
@@ -247,8 +253,7 @@ export function packageFacts(registry: string, name: string, look: PackageAnswer
     registry,
     name,
     uses: [use('npm/x', span('.npmrc', 1, 1))],
-    package: look,
-    evidence: [{ claim: 'package-visibility', result: 'allowed', detail: 'asked' }]
+    package: look
   }
 }
 

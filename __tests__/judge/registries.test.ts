@@ -13,11 +13,10 @@ const line: typeof anyLine = (found, image, access, rules, more) =>
 const works = triple('ACR', allowed())
 const loginRefused = triple('ACR', refused('login'))
 const pullRefused = triple('ACR', refused('pull'))
-const part = triple(
-  'ACR',
-  { result: 'skipped', detail: 'ACR_CONTAINER_REGISTRY_PASSWORD is not set' },
-  { parts: 'incomplete', absent: ['PASSWORD'] }
-)
+const part = triple('ACR', made.incomplete(['ACR_CONTAINER_REGISTRY_PASSWORD']), {
+  parts: 'incomplete',
+  absent: ['PASSWORD']
+})
 const here = { over: { run: made.inCodespace } }
 const hereWith = (...triples: readonly ReturnType<typeof names>[]) => ({
   over: { run: made.inCodespace, secrets: survey(triples) }

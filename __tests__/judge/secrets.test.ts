@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Facts, ImageFacts } from '../../src/evidence/types.ts'
+import type { Facts, ImageFacts, TripleFact } from '../../src/evidence/types.ts'
 import type { TriplePart } from '../../src/model.ts'
 import * as made from './facts-builders.ts'
 import {
@@ -307,21 +307,21 @@ describe('the docker client', () => {
 })
 
 describe('a triple of which the run was given a part', () => {
-  const part = (detail: string, ...absent: readonly TriplePart[]) =>
-    imageFacts(acr, {
-      triples: [triple('ACR', { result: 'skipped', detail }, { parts: 'incomplete', absent })]
-    })
+  const part = (look: TripleFact['look'], ...absent: readonly TriplePart[]) =>
+    imageFacts(acr, { triples: [triple('ACR', look, { parts: 'incomplete', absent })] })
   it.each([
     ['unread', null],
     ['complete', survey([names('ACR')])]
   ])('is not passed over in silence: names %s', (_name, secrets) => {
-    const detail = 'ACR_CONTAINER_REGISTRY_USER and ACR_CONTAINER_REGISTRY_PASSWORD are empty'
-    const [found] = judgeOne(part(detail, 'USER', 'PASSWORD'), { secrets }).findings
-    expect(made.saidBy(found)).toContain(`No login was tried: ${detail}.`)
+    const empty = made.incomplete([], ['ACR_CONTAINER_REGISTRY_USER', 'ACR_CONTAINER_REGISTRY_PASSWORD'])
+    const [found] = judgeOne(part(empty, 'USER', 'PASSWORD'), { secrets }).findings
+    expect(made.saidBy(found)).toContain(
+      'No login was tried: ACR_CONTAINER_REGISTRY_USER and ACR_CONTAINER_REGISTRY_PASSWORD are empty.'
+    )
   })
 
   it('without SERVER names no host', () => {
-    const { findings } = judgeOne(part('ACR_CONTAINER_REGISTRY_SERVER is not set', 'SERVER'))
+    const { findings } = judgeOne(part(made.incomplete(['ACR_CONTAINER_REGISTRY_SERVER']), 'SERVER'))
     expect(made.saidBy(findings[0])).not.toContain('No login was tried')
   })
 })

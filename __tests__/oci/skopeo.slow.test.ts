@@ -15,7 +15,7 @@ import {
   type FakeImage,
   type IndexEntry
 } from '../../src/demo/world/image.ts'
-import { lookForAll } from '../../src/evidence/platform.ts'
+import { lookForAll } from '../../src/evidence/pulls.ts'
 import { createRegistryClient } from '../../src/oci/client.ts'
 import type { PullResult } from '../../src/oci/pull-result.ts'
 import { openNetwork } from '../../src/http/network.ts'

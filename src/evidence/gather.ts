@@ -9,8 +9,8 @@ import type { Depth, Login } from '../oci/pull-result.ts'
 import { askAll, type Closure, type LockOf } from './closure.ts'
 import { askAnonymously, askImage, depthFor, shallow, tokenLogin, unanswered, unasked } from './image.ts'
 import type { Asking } from './means.ts'
-import { packageEvidence } from './statement.ts'
-import { type ImageFacts, imageKey, type PackageFacts } from './types.ts'
+import { skippedWords } from './pulls.ts'
+import { type ImageFacts, imageKey, type PackageFacts, type SkippedCause } from './types.ts'
 
 /** What is to be asked about. */
 export interface Questions {
@@ -83,8 +83,7 @@ export function gatherFrom(
     lockOf: lockOf(questions),
     depthOf: () => shallow,
     ask: ({ reference }) => {
-      const detail = 'the image was not asked for'
-      const none = unasked(reference, authorityOf(reference, containerRegistry), detail)
+      const none = unasked(reference, authorityOf(reference, containerRegistry), 'not-used')
       return Promise.resolve(images.get(imageKey(reference)) ?? none)
     }
   })
@@ -107,16 +106,16 @@ function pulledByCommands({ configurations }: Questions): Reference[] {
 export async function gatherNothing(
   questions: Questions,
   containerRegistry: string | null,
-  detail: string
+  cause: SkippedCause
 ): Promise<Answers> {
   const closure = await askAll(questions.uses, {
     lockOf: lockOf(questions),
     depthOf: () => shallow,
     ask: ({ reference }) =>
-      Promise.resolve(unasked(reference, authorityOf(reference, containerRegistry), detail))
+      Promise.resolve(unasked(reference, authorityOf(reference, containerRegistry), cause))
   })
   const packages = questions.packages.map(found =>
-    packageFacts(found, { read: 'not-applicable', detail } as const)
+    packageFacts(found, { read: 'not-applicable', detail: skippedWords({ result: 'skipped', cause }) })
   )
   return { ...closure, packages, secrets: null }
 }
@@ -138,8 +137,7 @@ function packageFacts(found: DiscoveredPackage, look: PackageFacts['package']): 
     name: found.name,
     owner: found.owner,
     uses: found.uses,
-    package: look,
-    evidence: [packageEvidence(look)]
+    package: look
   }
 }
 

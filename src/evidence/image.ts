@@ -10,9 +10,8 @@ import {
 } from '../model.ts'
 import type { Depth, Login, PullResult } from '../oci/pull-result.ts'
 import type { Asking, ServingTriple, TripleLogin } from './means.ts'
-import type { ImageFacts, TokenPull, TripleFact } from './types.ts'
-import { wantedPlatform } from './platform.ts'
-import { dockerEvidence, loginAccepted, packageEvidence, pullEvidence, tripleEvidence } from './statement.ts'
+import type { ImageFacts, Skipped, SkippedCause, TokenPull, TripleFact } from './types.ts'
+import { loginAccepted, skippedWords, wantedPlatform } from './pulls.ts'
 
 const anonymous: Login = { kind: 'anonymous' }
 /** How deep to look for no use in particular. */
@@ -42,8 +41,7 @@ export async function askImage(
   depth: Depth,
   asking: Asking
 ): Promise<ImageFacts> {
-  if (authority === 'retired')
-    return unasked(reference, authority, 'the registry is retired and was not asked')
+  if (authority === 'retired') return unasked(reference, authority, 'retired-registry')
   const first = await asking.registry.tryPull(reference, anonymous, depth)
   const certain = first.result === 'allowed' || first.result === 'not-found'
   const [triples, github] = await Promise.all([
@@ -51,20 +49,15 @@ export async function askImage(
     authority === 'github' && !certain ? askGitHub(reference, depth, first, asking) : nothingFromGitHub(first)
   ])
   const docker = await askDocker(reference, triples, asking)
-  const facts = { reference, authority, anonymous: github.anonymous, tokens: github.tokens }
   return {
-    ...facts,
+    reference,
+    authority,
+    anonymous: github.anonymous,
+    tokens: github.tokens,
     triples: triples.map(({ fact }) => fact),
     package: github.package,
     docker,
-    nearTags: [],
-    evidence: [
-      pullEvidence('anonymous-pull', github.anonymous),
-      ...github.tokens.map(({ claim, look }) => pullEvidence(claim, look)),
-      ...(github.package === null ? [] : [packageEvidence(github.package)]),
-      ...triples.flatMap(({ fact }) => tripleEvidence(fact, github.anonymous)),
-      ...(docker === null ? [] : [dockerEvidence(docker)])
-    ]
+    nearTags: []
   }
 }
 
@@ -75,18 +68,19 @@ export async function askAnonymously(
   depth: Depth,
   asking: Asking
 ): Promise<ImageFacts> {
-  const facts = unasked(reference, authority, 'not asked')
+  const facts = unasked(reference, authority, 'retired-registry')
   if (authority === 'retired') return facts
   return { ...facts, anonymous: await asking.registry.tryPull(reference, anonymous, depth) }
 }
 
-/** The facts of an image about which nobody was asked, for the reason given. */
+/** The facts of an image about which nobody was asked, for the cause given. */
 export function unasked(
   reference: Reference,
   authority: ImageFacts['authority'],
-  detail: string
+  cause: SkippedCause
 ): ImageFacts {
-  const skipped = { result: 'skipped', detail } as const
+  const skipped = { result: 'skipped', cause } as const
+  const detail = skippedWords(skipped)
   return {
     reference,
     authority,
@@ -95,8 +89,7 @@ export function unasked(
     triples: [],
     package: authority === 'github' ? { read: 'not-applicable', detail } : null,
     docker: null,
-    nearTags: [],
-    evidence: [pullEvidence('anonymous-pull', skipped)]
+    nearTags: []
   }
 }
 
@@ -108,11 +101,10 @@ export function unanswered(
 ): ImageFacts {
   const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''
   const detail = `codespaces-preflight could not read the answers about it, which is a bug (${reason}): please report it`
-  const look = { result: 'unreachable', cause: 'invalid-answer', detail } as const
   return {
-    ...unasked(reference, authority, detail),
-    anonymous: look,
-    evidence: [pullEvidence('anonymous-pull', look)]
+    ...unasked(reference, authority, 'not-used'),
+    anonymous: { result: 'unreachable', cause: 'invalid-answer', detail },
+    package: authority === 'github' ? { read: 'not-applicable', detail } : null
   }
 }
 
@@ -224,7 +216,7 @@ async function askTriple(
   const { prefix } = triple
   const absent = tripleParts.filter(part => triple[valueOf[part]] === null)
   if (absent.length > 0) {
-    const look = { result: 'skipped', detail: absentWords(triple, absent, asking.whyEmpty) } as const
+    const look = incomplete(triple, absent, asking.emptyMayBeWithheld)
     return {
       fact: { prefix, spelling, parts: 'incomplete', absent, look, faults: [], ecr: null },
       login: null
@@ -240,24 +232,23 @@ async function askTriple(
   return { fact: { ...fact, look }, login }
 }
 
-function absentWords(
-  triple: EnvironmentTriple,
+function incomplete(
+  { prefix, empty }: EnvironmentTriple,
   absent: readonly TriplePart[],
-  whyEmpty: string | null
-): string {
-  const unset = absent.filter(part => !triple.empty.includes(part))
-  const empty = absent.filter(part => triple.empty.includes(part))
-  const clauses = [...clauseOf(triple, unset, 'not set'), ...clauseOf(triple, empty, 'empty')].join(', and ')
-  return empty.length > 0 && whyEmpty !== null ? `${clauses}: ${whyEmpty}` : clauses
+  mayBeWithheld: boolean
+): Skipped {
+  const namesOf = (parts: readonly TriplePart[]): readonly string[] =>
+    parts.map(part => `${prefix}_CONTAINER_REGISTRY_${part}`)
+  return {
+    result: 'skipped',
+    cause: 'incomplete-triple',
+    unset: namesOf(absent.filter(part => !empty.includes(part))),
+    empty: namesOf(absent.filter(part => empty.includes(part))),
+    mayBeWithheld
+  }
 }
 
 const valueOf = { SERVER: 'server', USER: 'user', PASSWORD: 'password' } as const
-
-function clauseOf({ prefix }: EnvironmentTriple, parts: readonly TriplePart[], state: string): string[] {
-  if (parts.length === 0) return []
-  const names = parts.map(part => `${prefix}_CONTAINER_REGISTRY_${part}`)
-  return [`${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} ${state}`]
-}
 
 function refusal({ refusal: why, detail, party }: TripleRefusal): PullResult {
   return why === 'throttled' || why === 'no-answer'

@@ -56,7 +56,7 @@ export function createAsking(means: Means): Asking {
     ownerType: repositoryAnswer.read === 'found' ? repositoryAnswer.ownerType : 'unknown',
     owner: means.repository?.split('/')[0] ?? null,
     triplesFor: host => servingTriples(environment.triples, host),
-    whyEmpty: environment.runner.kind === 'actions' ? whyEmptyInRuns : null,
+    emptyMayBeWithheld: environment.runner.kind === 'actions',
     loginOf: (serving, host) =>
       logins.get(JSON.stringify([host, serving.triple.user, serving.triple.password]), () =>
         makeLogin(serving, host, means)
@@ -69,9 +69,6 @@ export function createAsking(means: Means): Asking {
     docker: docker === null ? null : (image, login) => askDocker({ image, login, ...docker })
   }
 }
-
-const whyEmptyInRuns =
-  'the secret that the workflow sets it from does not exist, or runs like this one (of a fork, of Dependabot) are not given it'
 
 /** A part of a triple without SERVER may have been meant for any host that no triple serves. */
 function servingTriples(triples: Environment['triples'], host: string): readonly ServingTriple[] {
@@ -162,7 +159,7 @@ function pullWithLogin(registry: RegistryClient): LoginPull {
       case 'failed':
         return trial.look
       case 'not-asked-for':
-        return { result: 'skipped', detail: `${login.host} asks for no login, so this one was not tried` }
+        return { result: 'skipped', cause: 'no-login-asked-for', host: login.host }
       case 'open':
         return led(JSON.stringify([login.host, login.user, login.password]), ask)
     }
@@ -263,8 +260,8 @@ export interface Asking {
   /** The owner of the judged repository. */
   readonly owner: string | null
   triplesFor(registry: string): readonly ServingTriple[]
-  /** Why a variable of a triple may be there and empty; `null` where nothing is known. */
-  readonly whyEmpty: string | null
+  /** Whether a variable of a triple may be empty since the run was not given its secret. */
+  readonly emptyMayBeWithheld: boolean
   loginOf(serving: ServingTriple, registry: string): Promise<TripleLogin>
   readonly pullWithLogin: LoginPull
   /** Whether the registry gives a public image with the login too: asked once for repository and login. */

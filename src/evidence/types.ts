@@ -5,11 +5,36 @@ import type { NearMiss, SecretSurvey } from '../credentials/triples/survey.ts'
 import type { UnmatchedTriple } from '../credentials/triples/triples.ts'
 import type { Declarations } from '../declarations/declarations.ts'
 import type { PackageAnswer, RepositoryAnswer, TokenKind } from '../github/types.ts'
-import type { Evidence, PackageMention, Reference, Runner, Servers, TriplePart } from '../model.ts'
+import type { PackageMention, Reference, Runner, Servers, TriplePart } from '../model.ts'
 import type { PullResult } from '../oci/pull-result.ts'
 
-/** A question that was asked, or the reason why it was not. */
-export type Asked<T> = T | { readonly result: 'skipped'; readonly detail: string }
+/** A question that was asked, or the cause why it was not. */
+export type Asked<T> = T | Skipped
+
+/** Why nothing was asked about any image of a run, or about one. */
+export type SkippedCause =
+  | 'offline'
+  /** A GitHub Enterprise Server has no codespaces. */
+  | 'no-codespaces'
+  /** The run only lists images. */
+  | 'listing'
+  /** The image came up after the questions were asked. */
+  | 'not-used'
+  | 'retired-registry'
+
+/** Why a pull was not tried. */
+export type Skipped =
+  | { readonly result: 'skipped'; readonly cause: SkippedCause }
+  | { readonly result: 'skipped'; readonly cause: 'no-login-asked-for'; readonly host: string }
+  | {
+      readonly result: 'skipped'
+      readonly cause: 'incomplete-triple'
+      /** Names of variables. */
+      readonly unset: readonly string[]
+      readonly empty: readonly string[]
+      /** Whether the run may have been refused the secret of an empty variable. */
+      readonly mayBeWithheld: boolean
+    }
 
 /** A GitHub token tried at GitHub's container registry; which kind of proof it gives is its claim. */
 export interface TokenPull {
@@ -56,8 +81,6 @@ export interface ImageFacts {
   readonly docker: DockerFact | null
   /** Where the tag is not there: tags of the repository near it, in the registry's order; empty where none were listed. */
   readonly nearTags: readonly string[]
-  /** Every answer, in the order in which it was asked. */
-  readonly evidence: readonly Evidence[]
 }
 
 /** A package of npm, NuGet or RubyGems that the repository takes from GitHub Packages. */
@@ -68,7 +91,6 @@ export interface PackageFacts {
   readonly name: string
   readonly uses: readonly PackageMention[]
   readonly package: PackageAnswer
-  readonly evidence: readonly Evidence[]
 }
 
 /** What the event and the token say about the run: it words the reasons of an `unknown`. */

@@ -1,4 +1,5 @@
 import type { Asked } from '../evidence/types.ts'
+import { pullDetail } from '../evidence/pulls.ts'
 import type { Fix } from '../model.ts'
 import type { PullResult } from '../oci/pull-result.ts'
 import { type Context, repositoryWords } from './context.ts'
@@ -44,7 +45,7 @@ export function capital(text: string): string {
 /** Why a registry refused, without the words for what the message itself says: which of login and pull it was. */
 export function refusalCause(look: Asked<PullResult> | undefined): string {
   if (look === undefined) return ''
-  return clause(look.result === 'refused' ? (look.answer?.words ?? look.detail) : look.detail)
+  return clause(look.result === 'refused' ? (look.answer?.words ?? look.detail) : pullDetail(look))
 }
 
 /** What was answered as a sentence; a name keeps its case. */

@@ -5,7 +5,7 @@ import { finding, type Finding } from '../rules/finding.ts'
 import { fix, privateRegistryPage } from './advice.ts'
 import type { Context } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
-import { answerOf } from './pulls.ts'
+import { answerOf } from '../evidence/pulls.ts'
 
 /** What lifecycle commands do that goes wrong in a codespace or its prebuild. */
 export function commandFindings(context: Context, images: readonly ImageVerdict[]): readonly Finding[] {

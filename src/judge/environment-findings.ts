@@ -1,6 +1,5 @@
 import type { UnmatchedTriple } from '../credentials/triples/triples.ts'
 import type { RunFacts, TripleFact } from '../evidence/types.ts'
-import type { Evidence } from '../model.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { clause, fix } from './advice.ts'
 import type { Context } from './context.ts'
@@ -177,9 +176,4 @@ export function findingAsGiven(run: RunFacts, found: Finding): Finding {
       ...(fix.note === undefined ? {} : { note: inputsAsGiven(run, fix.note) })
     }))
   }
-}
-
-/** The evidence with such names. */
-export function evidenceAsGiven(run: RunFacts, evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.map(piece => ({ ...piece, detail: inputsAsGiven(run, piece.detail) }))
 }

@@ -1,11 +1,11 @@
-import { wantedPlatform } from '../evidence/platform.ts'
+import { wantedPlatform } from '../evidence/pulls.ts'
 import type { ImageFacts } from '../evidence/types.ts'
-import { type Access, asksForFeature, type Evidence, type Use, type UseKind, type Verdict } from '../model.ts'
+import { type Access, asksForFeature, type Use, type UseKind, type Verdict } from '../model.ts'
 import { isIndexType } from '../oci/manifest.ts'
 import type { Manifest, PlatformPart } from '../oci/pull-result.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import type { Context } from './context.ts'
-import { answerOf, imageFor, manifestMissing, manifestOf, nothingAsked } from './pulls.ts'
+import { answerOf, imageFor, manifestMissing, manifestOf, nothingAsked } from '../evidence/pulls.ts'
 import { mayBeMade, type Situation } from './situation.ts'
 import type { Decision } from './tables/decision.ts'
 import { judgePackage } from './tables/github-packages.ts'
@@ -151,34 +151,6 @@ export function platformList(platforms: readonly string[]): string {
 }
 
 const mostShown = 20
-
-/** The evidence of the manifest, index or config blob about a platform. */
-export function platformEvidence(manifest: Manifest | null, wanted: string): Evidence | null {
-  const part = partFor(manifest, wanted)
-  if (part === null) return null
-  const say = (result: Evidence['result'], detail: string): Evidence => ({
-    claim: 'platform',
-    result,
-    detail
-  })
-  const known = manifest?.platforms ?? []
-  const list = known.length === 0 ? '' : `; the image exists for ${platformList(known)}`
-  switch (part.result) {
-    case 'there':
-      return say('allowed', `${wanted} is there${list}`)
-    case 'perhaps':
-      return say(
-        'skipped',
-        `${part.offered} is there in place of ${wanted}, which not every Docker takes${list}`
-      )
-    case 'absent':
-      return say('not-found', `${wanted} is not there${list}`)
-    case 'deleted':
-      return say('not-found', part.detail)
-    case 'open':
-      return say('unreachable', part.detail)
-  }
-}
 
 /**
  * The people without write access who can create a codespace of the repository: anybody of a public one, and the readers

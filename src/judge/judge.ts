@@ -13,8 +13,8 @@ import { environmentFindings } from './environment-findings.ts'
 import { expiredIgnores, withoutIgnored } from './ignores.ts'
 import { weighedAgainst, type OnBase } from './held-on-base.ts'
 import { type ImageVerdict, judgeImage } from './image-verdict.ts'
-import { evidenceAsGiven, findingAsGiven } from './environment-findings.ts'
-import { evidenceOf } from './judged-evidence.ts'
+import { findingAsGiven } from './environment-findings.ts'
+import { evidenceAsGiven, evidenceOf } from './evidence-lines.ts'
 import type { Judgement, Policy } from './types.ts'
 import { judgeOtherPackage, type PackageVerdict } from './other-packages.ts'
 import { byFinding, byPosition } from './order.ts'
@@ -117,16 +117,14 @@ export function judgeImages(context: Context): readonly ImageVerdict[] {
 }
 
 function notAsked(reference: Reference): ImageFacts {
-  const skipped = { result: 'skipped', detail: 'the image was not asked for' } as const
   return {
     reference,
     authority: 'other',
-    anonymous: skipped,
+    anonymous: { result: 'skipped', cause: 'not-used' },
     tokens: [],
     triples: [],
     package: null,
     docker: null,
-    nearTags: [],
-    evidence: [{ claim: 'anonymous-pull', ...skipped }]
+    nearTags: []
   }
 }

@@ -1,4 +1,4 @@
-import { wantedPlatform } from '../evidence/platform.ts'
+import { wantedPlatform } from '../evidence/pulls.ts'
 import type { ImageFacts } from '../evidence/types.ts'
 import type { Fix, Reference } from '../model.ts'
 import { knownRegistry } from '../oci/hosts.ts'
@@ -7,14 +7,14 @@ import { type Advice, capital, clause, fix } from './advice.ts'
 import { areMovedAway } from './moved-advice.ts'
 import { byText } from './order.ts'
 import { mayLogInFor, mayOwn } from './ownership.ts'
-import { allPulls, answerOf, refusedPart } from './pulls.ts'
+import { allPulls, answerOf, refusedPart } from '../evidence/pulls.ts'
 import { type Cause, repositoryOf, type Situation } from './situation.ts'
 
 /** What is said of a tag or digest that is not there, or of which a part was deleted. */
 export function missingImage(situation: Situation): Advice {
   const { context, image } = situation
   const missing = allPulls(image).find(look => look.result === 'not-found')
-  const detail = clause(missing?.detail ?? '')
+  const detail = missing === undefined ? '' : clause(missing.detail)
   if (missing?.result === 'not-found' && missing.what !== 'tag')
     return brokenImage(situation, missing.what, detail)
   const { text } = image.reference

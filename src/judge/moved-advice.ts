@@ -1,7 +1,7 @@
 import { asksForFeature, type Fix } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { type Advice, clause, fix } from './advice.ts'
-import { allPulls } from './pulls.ts'
+import { allPulls } from '../evidence/pulls.ts'
 import { movedName, type MovedName, redirectedFeature } from './moved-names.ts'
 import { mayOwn } from './ownership.ts'
 import type { Cause } from './situation.ts'

@@ -6,7 +6,7 @@ import { finding } from '../rules/finding.ts'
 import { type Advice, asSentence } from './advice.ts'
 import type { Context } from './context.ts'
 import type { JudgedPackage } from './types.ts'
-import { declaredGrant, prebuildEvidence } from './judged-evidence.ts'
+import { declaredGrant, packageEvidence, prebuildEvidence } from './evidence-lines.ts'
 import { outsideOf } from './image-verdict.ts'
 import { adviceOnPackage, isPackageRule } from './package-advice.ts'
 import type { PackageRowInput } from './tables/package-input.ts'
@@ -33,7 +33,7 @@ export function judgeOtherPackage(context: Context, facts: PackageFacts): Packag
   const declared = found.grant === null ? [] : [declaredGrant(found.grant)]
   const ofPrebuilds = isPublicPackage(found) ? [] : prebuildEvidence(context)
   return {
-    judged: { access: judged, evidence: [...facts.evidence, ...declared, ...ofPrebuilds] },
+    judged: { access: judged, evidence: [packageEvidence(facts.package), ...declared, ...ofPrebuilds] },
     findings: findingsOf(subject, facts, judged)
   }
 }

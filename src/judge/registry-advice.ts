@@ -15,7 +15,7 @@ import {
   missingImage,
   oneOrMore
 } from './missing-image.ts'
-import { allPulls, answerOf, refusedPart } from './pulls.ts'
+import { allPulls, answerOf, pullDetail, refusedPart } from '../evidence/pulls.ts'
 import {
   correctServer,
   loginThatPulls,
@@ -132,7 +132,7 @@ function refusalOf(triple: TripleFact, host: string): string {
 /** The sentence of the first look with this answer, without its full stop. */
 function detailOf(image: ImageFacts, answer: ReturnType<typeof answerOf>): string {
   const found = allPulls(image).find(look => answerOf(look) === answer)
-  return clause(found?.detail ?? '')
+  return found === undefined ? '' : clause(pullDetail(found))
 }
 
 function rateLimited(image: ImageFacts): boolean {

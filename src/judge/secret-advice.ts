@@ -1,4 +1,5 @@
 import type { NearMiss, SurveyedTriple } from '../credentials/triples/survey.ts'
+import { pullDetail } from '../evidence/pulls.ts'
 import type { SecretLevel } from '../github/types.ts'
 import { type Fix, type TriplePart, tripleParts } from '../model.ts'
 import { type Advice, asSentence, clause, present } from './advice.ts'
@@ -51,7 +52,9 @@ function incomplete(cause: Cause): Advice {
   return {
     message: `The login for ${host} lacks ${listOf(absent.map(name => secretName(prefix, name)))}, ${needOf(cause)}.`,
     notes: present(
-      part === null ? (othersThere[absent.length] ?? null) : `In this codespace ${clause(part.look.detail)}.`,
+      part === null
+        ? (othersThere[absent.length] ?? null)
+        : `In this codespace ${clause(pullDetail(part.look))}.`,
       part === null ? ownSecrets : null
     ),
     fixes: loginWays(cause, ways)
@@ -86,7 +89,7 @@ function allNeeded(fixes: readonly Fix[]): readonly Fix[] {
 function notTried({ registry }: Cause): string | null {
   const { part } = registry.triples
   if (part === null || part.absent?.includes('SERVER') === true) return null
-  return `No login was tried: ${clause(part.look.detail)}.`
+  return `No login was tried: ${clause(pullDetail(part.look))}.`
 }
 
 function missing(cause: Cause): Advice {
@@ -101,7 +104,7 @@ function missing(cause: Cause): Advice {
         ? `No Codespaces secrets for ${host}, ${needOf(cause)}.`
         : `The login of ${prefix}_CONTAINER_REGISTRY_* works for ${host}, but these are no Codespaces secrets of ${repositoryWords(context)}.`,
     notes: present(
-      works === null ? asSentence(image.anonymous.detail) : null,
+      works === null ? asSentence(pullDetail(image.anonymous)) : null,
       whereNone(cause),
       otherHosts(context.facts.secrets?.triples ?? [], host),
       insideCodespace(context) ? null : ownSecrets,

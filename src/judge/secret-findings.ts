@@ -13,7 +13,7 @@ import {
 } from './context.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { byPosition } from './order.ts'
-import { tokenAnswer } from './pulls.ts'
+import { tokenAnswer } from '../evidence/pulls.ts'
 import { lookAtTriple, removeTriple, setParts, writeAgain } from './secret-fixes.ts'
 import { listOf, namesForImage, prefixTest, secretName } from './secret-names.ts'
 import type { Situation } from './situation.ts'

@@ -4,7 +4,7 @@ import type { UnreachableApi } from '../github/types.ts'
 import { retryWords, type NoAnswerCause, type Retry } from '../http/types.ts'
 import { clause, fix } from './advice.ts'
 import type { Context } from './context.ts'
-import { allPulls, answerOf } from './pulls.ts'
+import { allPulls, answerOf } from '../evidence/pulls.ts'
 
 /** Who gave no answer. */
 export interface UnreachableHost {

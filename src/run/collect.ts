@@ -6,6 +6,7 @@ import type { Declarations } from '../declarations/declarations.ts'
 import type { Discovery } from '../discovery/types.ts'
 import { type Answers, gather, gatherNothing } from '../evidence/gather.ts'
 import { type CanMatter, createAsking, type KnownBeforeNames } from '../evidence/means.ts'
+import { skippedWords } from '../evidence/pulls.ts'
 import { type Facts, imageKey, insideCodespaceOf, type RunFacts } from '../evidence/types.ts'
 import type { GitHub } from '../github/client.ts'
 import { containerRegistry, deployment, tokenKind } from '../github/servers.ts'
@@ -80,11 +81,12 @@ async function withoutNetwork(
 ): Promise<Collected> {
   const { environment } = run.context
   const { servers } = environment
-  const detail = isServer ? 'GitHub Enterprise Server has no Codespaces' : 'the run is offline'
+  const cause = isServer ? 'no-codespaces' : 'offline'
+  const detail = skippedWords({ result: 'skipped', cause })
   const { discovery, packages, incomplete } = await touchedOf(found, run)
   const { configurations, uses } = discovery
   const questions = { configurations, uses, packages }
-  const answers = await gatherNothing(questions, containerRegistry(servers), detail)
+  const answers = await gatherNothing(questions, containerRegistry(servers), cause)
   const message = `${servers.server} is a GitHub Enterprise Server, which has no Codespaces: nothing was asked, and there is no verdict.`
   const declared = await declaredForRun(ofCheckout, run.options.configFile, run.context, () =>
     Promise.resolve({ read: 'not-applicable', detail })

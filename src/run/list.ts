@@ -43,5 +43,5 @@ async function answersFor(found: Found): Promise<Pick<Answers, 'packages' | 'inc
   if (found.packages.length === 0 && found.uses.every(({ kind }) => kind !== 'feature'))
     return { packages: [], incomplete: [] }
   const { gatherNothing } = await import('../evidence/gather.ts')
-  return gatherNothing(found, null, 'nobody is asked')
+  return gatherNothing(found, null, 'listing')
 }

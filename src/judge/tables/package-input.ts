@@ -5,8 +5,15 @@ import type { PackageAnswer, SecretLevel, Visibility } from '../../github/types.
 import { asksForFeature, type Mention } from '../../model.ts'
 import type { Context } from '../context.ts'
 import { insideCodespace, isOwner, isRepository, sameText } from '../context.ts'
-import type { Answer, UnreachableKind } from '../pulls.ts'
-import { allPulls, answerOf, refusedPart, manifestMissing, unreachableKind, tokenAnswer } from '../pulls.ts'
+import type { Answer, UnreachableKind } from '../../evidence/pulls.ts'
+import {
+  allPulls,
+  answerOf,
+  refusedPart,
+  manifestMissing,
+  unreachableKind,
+  tokenAnswer
+} from '../../evidence/pulls.ts'
 import { declaredPrefixes } from '../context.ts'
 import type { RegistryRowInput } from './registry-input.ts'
 import { registryRowInput } from './registry-input.ts'

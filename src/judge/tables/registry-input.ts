@@ -2,7 +2,13 @@ import { tripleName } from '../../credentials/triples/near-miss.ts'
 import type { ImageFacts, TripleFact } from '../../evidence/types.ts'
 import { type Mention, type TriplePart, tripleParts } from '../../model.ts'
 import { type Context, declaredFor, declaredPrefixes, insideCodespace } from '../context.ts'
-import { type Answer, answerOf, manifestMissing, type UnreachableKind, unreachableKind } from '../pulls.ts'
+import {
+  type Answer,
+  answerOf,
+  manifestMissing,
+  type UnreachableKind,
+  unreachableKind
+} from '../../evidence/pulls.ts'
 import { type Mismatch, mismatchFor, type NamesForHost, namesForImage, prefixTest } from '../secret-names.ts'
 
 /** What the table of other registries looks at. */

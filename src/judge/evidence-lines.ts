@@ -1,12 +1,21 @@
+import type { DockerFact } from '../credentials/docker/client.ts'
 import type { SurveyedTriple } from '../credentials/triples/survey.ts'
-import { wantedPlatform } from '../evidence/platform.ts'
-import type { ImageFacts, TripleFact } from '../evidence/types.ts'
-import { prebuildTokenName } from '../github/types.ts'
-import { asksForFeature, type Evidence } from '../model.ts'
+import {
+  answerOf,
+  loginAccepted,
+  lookForAll,
+  manifestOf,
+  pullDetail,
+  wantedPlatform
+} from '../evidence/pulls.ts'
+import type { Asked, ImageFacts, RunFacts, TripleFact } from '../evidence/types.ts'
+import { type PackageAnswer, prebuildTokenName } from '../github/types.ts'
+import { asksForFeature, type Claim, type Evidence, type Result } from '../model.ts'
+import type { Manifest, PullResult } from '../oci/pull-result.ts'
+import { inputsAsGiven } from './environment-findings.ts'
 import { isFleeting } from './conclusion.ts'
 import { type Context, declaredFor } from './context.ts'
-import { type ImageVerdict, platformEvidence } from './image-verdict.ts'
-import { answerOf, manifestOf } from './pulls.ts'
+import { type ImageVerdict, partFor, platformList } from './image-verdict.ts'
 import { levelWords } from './secret-findings.ts'
 import { unreadLevels } from './secret-reasons.ts'
 import type { Situation } from './situation.ts'
@@ -19,7 +28,7 @@ export function evidenceOf(context: Context, verdict: ImageVerdict): readonly Ev
   const wanted = uses.map(use => wantedPlatform(use, context.policy.platform))
   const platforms = [...new Set(wanted)].filter(platform => platform !== null)
   return [
-    ...image.evidence,
+    ...answerLines(image),
     ...permissionEvidence(context, verdict),
     ...grantEvidence(situations),
     ...(answerOf(image.anonymous) === 'refused' && image.authority === 'github'
@@ -144,4 +153,117 @@ function permissionEvidence(context: Context, { image, uses }: ImageVerdict): re
     const detail = isFeature ? asks : `${asks}, which is documented for Features only and does not count here`
     return [{ claim: 'configuration-permission', result: isFeature ? 'allowed' : 'skipped', detail }]
   })
+}
+
+/** The answers about one image, in the order in which they were asked for. */
+function answerLines(image: ImageFacts): readonly Evidence[] {
+  const { anonymous, tokens, triples, docker, package: look } = image
+  return [
+    pullEvidence('anonymous-pull', anonymous),
+    ...tokens.map(one => pullEvidence(one.claim, one.look)),
+    ...(look === null || look.read === 'not-applicable' ? [] : [packageEvidence(look)]),
+    ...triples.flatMap(fact => tripleEvidence(fact, anonymous)),
+    ...(docker === null ? [] : [dockerEvidence(docker)])
+  ]
+}
+
+/** The evidence that a pull gives for a claim. */
+function pullEvidence(claim: Claim, look: Asked<PullResult>): Evidence {
+  const answer = lookForAll(look)
+  return { claim, result: answer.result, detail: pullDetail(answer) }
+}
+
+/** The evidence of the Packages API. */
+export function packageEvidence(look: PackageAnswer): Evidence {
+  return { claim: 'package-visibility', result: packageResult(look), detail: packageDetail(look) }
+}
+
+function packageResult(look: PackageAnswer): Result {
+  switch (look.read) {
+    case 'found':
+      return 'allowed'
+    case 'no-token':
+    case 'not-applicable':
+      return 'skipped'
+    default:
+      return look.read
+  }
+}
+
+function packageDetail(look: PackageAnswer): string {
+  if (look.read !== 'found') return look.detail
+  const linked =
+    look.linkedRepository === null ? 'linked to no repository' : `linked to ${look.linkedRepository}`
+  return `the package is ${look.visibilityWord} and ${linked}`
+}
+
+/** The evidence of a triple of the environment: its login, and its pull where the login was accepted and needed. */
+function tripleEvidence(fact: TripleFact, anonymous: Asked<PullResult>): Evidence[] {
+  const { look, prefix } = fact
+  const name = `${prefix}_CONTAINER_REGISTRY_*`
+  const say = (claim: Claim, result: Result, detail: string): Evidence => ({
+    claim,
+    result,
+    detail: `${name}: ${detail}`
+  })
+  const accepted = say('triple-login', 'allowed', 'the login is accepted')
+  if (anonymous.result === 'allowed' && loginAccepted(look)) return [accepted]
+  switch (look.result) {
+    case 'skipped':
+    case 'unreachable':
+      return [say('triple-login', look.result, pullDetail(look))]
+    case 'refused':
+      return look.stage === 'login'
+        ? [say('triple-login', 'refused', look.detail)]
+        : [
+            say('triple-login', 'allowed', 'the login is accepted'),
+            say('triple-pull', 'refused', look.detail)
+          ]
+    default: {
+      const answer = lookForAll(look)
+      return [accepted, say('triple-pull', answer.result, pullDetail(answer))]
+    }
+  }
+}
+
+/** The evidence of the docker client; its "no such manifest" proves nothing and counts as skipped. */
+function dockerEvidence(fact: DockerFact): Evidence {
+  return {
+    claim: 'docker-login',
+    result: fact.result === 'no-proof' ? 'skipped' : fact.result,
+    detail: fact.detail
+  }
+}
+
+/** The evidence of the manifest, index or config blob about a platform. */
+function platformEvidence(manifest: Manifest | null, wanted: string): Evidence | null {
+  const part = partFor(manifest, wanted)
+  if (part === null) return null
+  const say = (result: Evidence['result'], detail: string): Evidence => ({
+    claim: 'platform',
+    result,
+    detail
+  })
+  const known = manifest?.platforms ?? []
+  const list = known.length === 0 ? '' : `; the image exists for ${platformList(known)}`
+  switch (part.result) {
+    case 'there':
+      return say('allowed', `${wanted} is there${list}`)
+    case 'perhaps':
+      return say(
+        'skipped',
+        `${part.offered} is there in place of ${wanted}, which not every Docker takes${list}`
+      )
+    case 'absent':
+      return say('not-found', `${wanted} is not there${list}`)
+    case 'deleted':
+      return say('not-found', part.detail)
+    case 'open':
+      return say('unreachable', part.detail)
+  }
+}
+
+/** The evidence with inputs under the names by which the person who runs the check gives them. */
+export function evidenceAsGiven(run: RunFacts, evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.map(piece => ({ ...piece, detail: inputsAsGiven(run, piece.detail) }))
 }
