@@ -157,7 +157,7 @@ function pullWithLogin(registry: RegistryClient): LoginPull {
       case 'accepted':
         return ask()
       case 'failed':
-        return trial.look
+        return trial.result
       case 'not-asked-for':
         return { result: 'skipped', cause: 'no-login-asked-for', host: login.host }
       case 'open':

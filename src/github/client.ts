@@ -124,7 +124,7 @@ function repositoryQuestions(api: Api, token: NamedToken | null): Pick<GitHub, '
   }
 }
 
-/** Lists of selected repositories hold names as they are now: after a rename, the one in the answer about the repository. */
+/** Lists of selected repositories contain names as they are now: after a rename, the one in the answer about the repository. */
 function secretsQuestion(
   api: Api,
   repositories: Repositories,
@@ -178,7 +178,7 @@ const largestKept = 4 * 1024 * 1024
 /**
  * Asks whether an answer has changed since it was kept. 304 does not count against the primary rate limit
  * (docs: best practices for the REST API), and gives the kept answer as if it had come now.
- * Keys hold a hash of the token, since two tokens may be shown different things, and never the token itself.
+ * Keys contain a hash of the token, since two tokens may be shown different things, and never the token itself.
  */
 function conditionalFetch(next: Fetch, cache: AnswerCache): Fetch {
   return async request => {

@@ -93,14 +93,14 @@ export async function keepComment(
   place: CommentPlace,
   content: CommentBody
 ): Promise<CommentWritten> {
-  const look = await findComment(api, token, place)
-  if (look.read !== 'none' && look.read !== 'found') return look
-  const previous = look.read === 'found' ? look.comment.body : null
+  const found = await findComment(api, token, place)
+  if (found.read !== 'none' && found.read !== 'found') return found
+  const previous = found.read === 'found' ? found.comment.body : null
   const body = typeof content === 'string' ? content : content(previous)
-  if (body === null) return { read: 'unchanged', page: look.read === 'found' ? look.comment.page : null }
-  if (look.read === 'none') return createComment(api, token, place, body)
-  if (look.comment.body === marked(place, body)) return { read: 'unchanged', page: look.comment.page }
-  return updateComment(api, token, place, look.comment.id, body)
+  if (body === null) return { read: 'unchanged', page: found.read === 'found' ? found.comment.page : null }
+  if (found.read === 'none') return createComment(api, token, place, body)
+  if (found.comment.body === marked(place, body)) return { read: 'unchanged', page: found.comment.page }
+  return updateComment(api, token, place, found.comment.id, body)
 }
 
 function marked(place: CommentPlace, body: string): string {

@@ -28,22 +28,22 @@ export async function readPackage(
   asked: PackageQuestion,
   servers: Servers
 ): Promise<PackageAnswer> {
-  const looks: PackageAnswer[] = []
+  const answers: PackageAnswer[] = []
   for (const token of tokens) {
-    const look = await lookWith(api, token, asked, servers)
-    looks.push(look)
-    if (look.read === 'found') break
+    const answer = await readWith(api, token, asked, servers)
+    answers.push(answer)
+    if (answer.read === 'found') break
   }
   const first = (read: PackageAnswer['read']): PackageAnswer | undefined =>
-    looks.find(look => look.read === read)
-  const answer = first('found') ?? first('unreachable') ?? together(looks)
-  const refused = tokens[0]?.name === 'token' ? looks[0] : undefined
+    answers.find(answer => answer.read === read)
+  const answer = first('found') ?? first('unreachable') ?? together(answers)
+  const refused = tokens[0]?.name === 'token' ? answers[0] : undefined
   return (answer.read === 'found' || answer.read === 'not-found') && refused?.read === 'refused'
     ? { ...answer, tokenRefused: refused.detail }
     : answer
 }
 
-async function lookWith(
+async function readWith(
   api: Api,
   token: NamedToken,
   asked: PackageQuestion,
@@ -105,11 +105,11 @@ function found(data: unknown, asked: OwnerType, servers: Servers): PackageAnswer
 }
 
 /** What tokens that all did not see the package say together, each with its sentence. */
-function together(looks: readonly PackageAnswer[]): PackageAnswer {
-  const most = looks.find(look => look.read === 'not-found') ?? looks.at(-1)
+function together(answers: readonly PackageAnswer[]): PackageAnswer {
+  const most = answers.find(answer => answer.read === 'not-found') ?? answers.at(-1)
   if (most === undefined || most.read === 'found')
     return { read: 'no-token', detail: 'no token was given to read packages with' }
-  const details = looks.flatMap(look => ('detail' in look ? [look.detail] : []))
+  const details = answers.flatMap(answer => ('detail' in answer ? [answer.detail] : []))
   return { ...most, detail: [...new Set(details)].join('; ') }
 }
 

@@ -2,7 +2,7 @@ import type { Servers } from '../model.ts'
 import type { Answer, Api, Parameters } from './api.ts'
 import { integerAt, listAt } from './types.ts'
 
-/** The kinds of packages that GitHub Packages holds; `container` is the container registry. */
+/** The kinds of packages of GitHub Packages; `container` is the container registry. */
 export type PackageType = 'container' | 'npm' | 'nuget' | 'rubygems' | 'maven' | 'docker'
 
 /** A package by the name that GitHub's addresses and API have: without the owner, and for npm without the scope. */
@@ -131,7 +131,7 @@ export type Listed =
 export interface ListQuestion {
   readonly route: string
   readonly parameters: Parameters
-  /** The member of the answer that holds the items; `null` where the answer is the list. */
+  /** The member of the answer with the items; `null` where the answer is the list. */
   readonly member: string | null
   /** The largest number of pages of 100 that is read. */
   readonly pages: number

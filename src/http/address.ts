@@ -107,7 +107,7 @@ export function hostAndPort(url: URL): string {
 export type Lookup = (hostname: string) => Promise<readonly LookupAddress[]>
 
 /**
- * The lookup of a socket that connects to public addresses alone: the check lies between the answer of DNS and the
+ * The lookup of a socket that connects to public addresses alone: the check is between the answer of DNS and the
  * connection, so a name that changes its answer meanwhile gains nothing.
  * Private addresses are left out; when none is left the connection fails with `NoAnswer` `address-refused`.
  */

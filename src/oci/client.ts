@@ -1,5 +1,5 @@
 import type { Reference } from '../model.ts'
-import { type ChallengeCache, challengeEntry } from './ping.ts'
+import { type ChallengeCache, type ChallengeEntry, challengeEntry } from './ping.ts'
 import { connectTo, type RegistryConnection } from './connection.ts'
 import type { FeatureLinks } from './feature.ts'
 import { NoAnswer, type Fetch } from '../http/types.ts'
@@ -28,9 +28,9 @@ import { loginKey } from './token.ts'
 export interface RegistryClientOptions {
   readonly fetch: Fetch
   readonly allowPrivateNetwork: boolean
-  /** Is told every secret that the client derives (Basic strings, bearer tokens) before it is used. */
+  /** Gets every secret that the client derives (Basic strings, bearer tokens) before it is used. */
   readonly mask?: Mask
-  /** Takes every secret out of what a registry says. */
+  /** Takes every secret out of a server message. */
   readonly redact?: (text: string) => string
   /** The challenges that another client of the run got already, so that no registry is pinged twice. */
   readonly challengeCache?: ChallengeCache
@@ -40,7 +40,7 @@ export interface RegistryClientOptions {
 export function createRegistryClient(options: RegistryClientOptions): RegistryClient {
   const client = new Client(options)
   return {
-    tryPull: (reference, login, depth) => client.look(reference, login, depth),
+    tryPull: (reference, login, depth) => client.pull(reference, login, depth),
     tryLogin: login => client.tryLogin(login),
     nearTags: (reference, login) => client.nearTags(reference, login)
   }
@@ -48,8 +48,8 @@ export function createRegistryClient(options: RegistryClientOptions): RegistryCl
 
 type Parts = Pick<Manifest, 'platforms' | 'parts'>
 
-/** What a manifest and everything around it came to. */
-interface Found {
+/** A manifest, and what was read of the image. */
+interface ReadImage {
   readonly manifest: Manifest
   readonly read: readonly string[]
 }
@@ -58,7 +58,7 @@ class Client {
   readonly #options: RegistryClientOptions
   readonly #challengeCache: ChallengeCache
   readonly #connections = new Map<string, RegistryConnection>()
-  readonly #looks = memoize<PullResult>()
+  readonly #pulls = memoize<PullResult>()
   readonly #heads = memoize<Awaited<ReturnType<typeof headManifest>>>()
   readonly #gets = memoize<ManifestSummary>()
   readonly #configs = memoize<string | null>()
@@ -71,19 +71,21 @@ class Client {
 
   constructor(options: RegistryClientOptions) {
     this.#options = options
-    this.#challengeCache = options.challengeCache ?? new Map()
+    this.#challengeCache = options.challengeCache ?? new Map<string, ChallengeEntry>()
   }
 
-  look(reference: Reference, login: Login, depth: Depth): Promise<PullResult> {
+  pull(reference: Reference, login: Login, depth: Depth): Promise<PullResult> {
     const { registry, repository } = reference
     const flags = [depth.links, depth.blob, ...depth.platforms]
     const key = JSON.stringify([registry, repository, nameOf(reference), loginKey(login), flags])
-    return this.#looks.get(key, () => this.#ask(reference, login, depth))
+    return this.#pulls.get(key, () => this.#ask(reference, login, depth))
   }
 
   async tryLogin(login: BasicLogin): Promise<LoginTrial> {
     const connection = this.#connectionTo(login.host)
-    return connection === null ? { kind: 'failed', look: noAddress(login.host) } : trialOf(connection, login)
+    return connection === null
+      ? { kind: 'failed', result: noAddress(login.host) }
+      : trialOf(connection, login)
   }
 
   async nearTags(reference: Reference, login: Login): Promise<readonly string[]> {
@@ -109,7 +111,7 @@ class Client {
     }
   }
 
-  /** A HEAD that was let in proves the pull: Docker Hub's limit counts the GET that follows, and says nothing of access. */
+  /** A HEAD that succeeds proves the pull: Docker Hub's limit counts the GET that follows, and its refusal is not about access. */
   async #provenByHead(
     error: unknown,
     reference: Reference,
@@ -146,7 +148,7 @@ class Client {
     return made
   }
 
-  async #find(reference: Reference, reader: Reader, depth: Depth): Promise<Found> {
+  async #find(reference: Reference, reader: Reader, depth: Depth): Promise<ReadImage> {
     const summary = await this.#summary(reference, reader, depth)
     const read = await this.#partsOf(summary, reference, reader, depth)
     const links = depth.links ? await this.#linksOf(summary, reference, reader) : summary.links

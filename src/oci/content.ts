@@ -191,9 +191,9 @@ function tagsOf(text: string): readonly string[] {
 }
 
 /**
- * Where a page has to start to hold the neighbours of a tag, as the parameter `last` takes it (OCI distribution specification,
+ * Where a page has to start to contain the neighbours of a tag, as the parameter `last` takes it (OCI distribution specification,
  * "Listing Tags": lexical order, what is equal to `last` left out); `null`: at the beginning. Repositories with more tags than
- * a page holds are those of Docker's official images and Microsoft's, and those with a tag for each build.
+ * a page contains are those of Docker's official images and Microsoft's, and those with a tag for each build.
  */
 export function pageStart({ registry, repository, tag }: Reference): string | null {
   const isCrowded =

@@ -107,8 +107,8 @@ function codesOf(parsed: unknown): string[] {
 function sentenceOf(parsed: unknown): string | null {
   if (!isRecord(parsed)) return null
   const first: unknown = Array.isArray(parsed['errors']) ? parsed['errors'][0] : null
-  const said = isRecord(first) ? first['message'] : (parsed['error_description'] ?? parsed['details'])
-  return typeof said === 'string' ? said : null
+  const message = isRecord(first) ? first['message'] : (parsed['error_description'] ?? parsed['details'])
+  return typeof message === 'string' ? message : null
 }
 
 /** The value of a JSON text, `undefined` where it is none. */

@@ -287,7 +287,7 @@ function isGitlabOf(registry: string, { hostname, pathname }: URL): boolean {
   return domain !== undefined && hostname === `gitlab.${domain}` && pathname === '/jwt/auth'
 }
 
-/** How a login that may only pull is made at a registry; of a host of one's own its name tells which software it most likely is. */
+/** How a login that may only pull is made at a registry; for a self-hosted one, its name shows which software it most likely is. */
 export function pullLogin(registry: string): PullLogin {
   const known = knownRegistry(registry)?.pullLogin
   return known ?? ownLogins.find(({ pattern }) => pattern.test(registry.toLowerCase()))?.login ?? plainLogin

@@ -6,7 +6,7 @@ import { readFeatureLinks, type FeatureLinks } from './feature.ts'
 import type { Manifest, ServedAs } from './pull-result.ts'
 
 /**
- * What is accepted as a manifest. All four are always sent: a registry that holds an index says "not found" to a
+ * What is accepted as a manifest. All four are always sent: a registry that has an index answers "not found" to a
  * client that does not name it, and Docker's schema 1 is what the rest falls back to.
  */
 export const manifestTypes = [
@@ -24,7 +24,7 @@ export interface Descriptor {
 
 /** A manifest that an index lists. */
 export interface IndexEntry extends Descriptor {
-  /** `null`: for which platform is not said in full, see {@link PlatformNaming}. */
+  /** `null`: the platform is not named in full, see {@link PlatformNaming}. */
   readonly platform: string | null
   readonly naming: PlatformNaming
 }
@@ -39,7 +39,7 @@ export interface IndexEntry extends Descriptor {
  */
 export type PlatformNaming = 'full' | 'absent' | 'os-only' | 'ambiguous'
 
-/** What is kept of a manifest: it may have 4 MiB, this has a few lines. */
+/** What is cached of a manifest: it may have 4 MiB, this has a few lines. */
 export interface ManifestSummary {
   /** Of the bytes that came, not of a header. */
   readonly digest: string
@@ -51,13 +51,13 @@ export interface ManifestSummary {
   /** Of an index, the first one for each platform, {@link mostPlatforms} and one more; `null` otherwise. */
   readonly entries: readonly IndexEntry[] | null
   readonly config: Descriptor | null
-  /** The first layer that the registry itself holds. */
+  /** The first layer that the registry itself serves. */
   readonly layer: Descriptor | null
   /** From the annotation of a Feature; `null` where it has none. */
   readonly links: FeatureLinks | null
 }
 
-/** Different platforms of an image that are kept; one more says that there are others. */
+/** Different platforms of an image that are cached; one more says that there are others. */
 export const mostPlatforms = 500
 
 type Json = Readonly<Record<string, unknown>>
@@ -182,7 +182,7 @@ function indexParts(manifests: readonly unknown[]): Pick<ManifestSummary, 'artif
     if (platform === null) unnamed.push({ ...found, platform, naming: namingOf(one['platform']) })
     else if (!named.has(platform)) named.set(platform, { ...found, platform, naming: 'full' })
   }
-  const entries = [...kept([...named.values()]), ...unnamed.slice(0, mostPlatforms)]
+  const entries = [...bounded([...named.values()]), ...unnamed.slice(0, mostPlatforms)]
   return { artifact: entries.length === 0 ? 'other' : 'image', entries }
 }
 
@@ -192,7 +192,7 @@ function namingOf(platform: unknown): PlatformNaming {
 }
 
 /** All that Go knows by name and few others: whatever an index makes up, the platform that is wanted is not left out. */
-function kept(entries: readonly IndexEntry[]): readonly IndexEntry[] {
+function bounded(entries: readonly IndexEntry[]): readonly IndexEntry[] {
   if (entries.length <= mostPlatforms) return entries
   const isKnown = ({ platform }: IndexEntry): boolean => isKnownPlatform(platform ?? '')
   const others = entries.filter(entry => !isKnown(entry))
@@ -238,13 +238,13 @@ const imageConfigs = new Set([
   ''
 ])
 
-/** Features and Templates have the same config; the dev container CLI tells them apart by annotation and file name. */
+/** Features and Templates have the same config; the dev container CLI distinguishes them by annotation and file name. */
 function artifactOf(json: Json, config: Descriptor | null, layers: readonly unknown[]): Manifest['artifact'] {
   const types = [config?.mediaType ?? '', ...layers.map(layer => descriptor(layer)?.mediaType ?? '')]
   if (types.some(type => type.startsWith('application/vnd.devcontainers'))) {
-    const said = `${annotation(json, 'com.github.package.type')} ${layers.map(title).join(' ')}`
-    if (/devcontainer[_-]template/.test(said)) return 'template'
-    return /devcontainer[_-]collection/.test(said) ? 'other' : 'feature'
+    const names = `${annotation(json, 'com.github.package.type')} ${layers.map(title).join(' ')}`
+    if (/devcontainer[_-]template/.test(names)) return 'template'
+    return /devcontainer[_-]collection/.test(names) ? 'other' : 'feature'
   }
   return config !== null && imageConfigs.has(config.mediaType) ? 'image' : 'other'
 }

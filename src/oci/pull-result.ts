@@ -3,7 +3,7 @@ import type { FeatureLinks } from './feature.ts'
 import type { Asked } from './errors.ts'
 import type { NoAnswerCause, UnreachableParty } from '../http/types.ts'
 
-/** What lies under a reference, as far as it was read. */
+/** What a reference names, as far as it was read. */
 export interface Manifest {
   /** The digest of what the reference names: the index's where there is one. */
   readonly digest: string | null
@@ -65,7 +65,7 @@ export type PullResult =
       /** What the registry or its token service answered; absent where AWS or the values alone refused a login. */
       readonly answer?: RefusalAnswer
     }
-  /** The registry let us look into the repository, and the tag or digest, or what it points to, is not there. */
+  /** The registry gave access to the repository, and the tag or digest, or what it points to, is not there. */
   | {
       readonly result: 'not-found'
       readonly what: 'tag' | 'layer' | 'platform-manifest' | 'config'
@@ -98,8 +98,8 @@ export type BasicLogin = Extract<Login, { kind: 'basic' }>
 /** How a login fared when it alone was asked about, apart from any repository. */
 export type LoginTrial =
   | { readonly kind: 'accepted' }
-  /** It was refused, or nobody answered: `look` is what it gets of every image. */
-  | { readonly kind: 'failed'; readonly look: PullResult }
+  /** It was refused, or nobody answered: `result` is the answer for every image. */
+  | { readonly kind: 'failed'; readonly result: PullResult }
   /** The registry has asked for no login so far, so none was sent. */
   | { readonly kind: 'not-asked-for' }
   /** The registry answers everybody where a login is tried, or not at all: only a pull shows what it makes of it. */

@@ -61,7 +61,7 @@ export async function trialOf(connection: RegistryConnection, login: BasicLogin)
     const check = await connection.checkLogin(login)
     switch (check.state) {
       case 'rejected':
-        return { kind: 'failed', look: loginRefused(check.error, connection, login) }
+        return { kind: 'failed', result: loginRefused(check.error, connection, login) }
       case 'unknown':
         return { kind: 'open' }
       default:
@@ -69,7 +69,7 @@ export async function trialOf(connection: RegistryConnection, login: BasicLogin)
     }
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error
-    return onlyOfTrial.has(error.reason) ? { kind: 'open' } : { kind: 'failed', look: unreachable(error) }
+    return onlyOfTrial.has(error.reason) ? { kind: 'open' } : { kind: 'failed', result: unreachable(error) }
   }
 }
 
@@ -119,12 +119,12 @@ function answerOf(
 ): RefusalAnswer {
   const { asked, codes } = error
   const serverMessage = connection.quote(error, login)
-  const said = serverMessage === '' ? '' : `: ${serverMessage}`
+  const message = serverMessage === '' ? '' : `: ${serverMessage}`
   return {
     asked,
     code: codes[0] ?? null,
     denied: deniedByAws(serverMessage),
-    words: `${asked} ${verdict} ${statusAndCode(error)}${said}`
+    words: `${asked} ${verdict} ${statusAndCode(error)}${message}`
   }
 }
 
@@ -158,7 +158,7 @@ async function absence(
 /**
  * Whether a 404 may stand for a refusal: registries that ask for a login answer so to whom they hide an image (Artifactory's
  * "hide existence of unauthorized resources", GitHub's old registry, containerd#3291). `MANIFEST_UNKNOWN` speaks of a tag
- * in a repository that was looked into.
+ * in a repository to which there is access.
  */
 async function mayHide(error: RegistryError, connection: RegistryConnection, login: Login): Promise<boolean> {
   if (login.kind === 'basic' || error.asked !== 'the manifest') return false
@@ -180,8 +180,8 @@ function page(error: RegistryError): PullResult {
 
 function noUsableAnswer(error: RegistryError, connection: RegistryConnection, login: Login): PullResult {
   if (error.body === 'html' || error.status === 511) return page(error)
-  const said = connection.quote(error, login)
-  const detail = `${error.asked} was answered ${statusAndCode(error)}, which is no usable answer${said === '' ? '' : `: ${said}`}`
+  const message = connection.quote(error, login)
+  const detail = `${error.asked} was answered ${statusAndCode(error)}, which is no usable answer${message === '' ? '' : `: ${message}`}`
   if (error.status === 429) return { result: 'unreachable', cause: 'rate-limited', detail }
   return { result: 'unreachable', cause: error.status >= 500 ? 'server-error' : 'invalid-answer', detail }
 }

@@ -126,7 +126,7 @@ export interface TokenCache {
   get(question: TokenQuestion): Promise<Token>
 }
 
-/** An empty cache. A refusal is kept like a token: the same login for the same scope is not tried twice. */
+/** An empty cache. A refusal is cached like a token: the same login for the same scope is not tried twice. */
 export function tokenCache(options: TokenOptions): TokenCache {
   const tokens = new Map<string, Promise<Token>>()
   const ask = (key: string, question: TokenQuestion): Promise<Token> => {
@@ -151,7 +151,7 @@ export function tokenCache(options: TokenOptions): TokenCache {
   }
 }
 
-/** What tells one login from another. */
+/** The key of a login in caches. */
 export function loginKey(login: Login): string {
   return login.kind === 'anonymous' ? '' : JSON.stringify([login.host, login.user, login.password])
 }
