@@ -64,7 +64,7 @@ function isOpenFile({ rule, severity }: Finding): boolean {
 }
 
 /** The message of a finding with its first note, which names the command that may write the file. */
-function withReason({ message, notes: [note] = [] }: Finding): string {
+function withReason({ message, notes: [note] }: Finding): string {
   return note === undefined ? message : `${message.replace(/\.$/, '')}: ${note}`
 }
 

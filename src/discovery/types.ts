@@ -66,7 +66,7 @@ export interface Configuration {
   readonly files: readonly string[]
   readonly permissions: readonly RepositoryPermission[]
   readonly commands: readonly LifecycleCommand[]
-  /** What later lifecycle commands start or pull and nobody looked at, as sentences: no part of the creation, so nothing is concluded from it. */
+  /** What lifecycle commands start, build or pull by themselves and nobody looked at, as sentences: nothing is concluded from it. */
   readonly startsLater: readonly string[]
   /** The names under `secrets`, which each person may be asked for and which are then kept at user level. */
   readonly recommendedSecrets: readonly string[]

@@ -291,6 +291,28 @@ describe('initializeCommand writes what is built', () => {
   })
 })
 
+describe('initializeCommand builds or pulls by itself', () => {
+  it.each([
+    ['docker build -t dev:1 .', 'which images its build needs'],
+    ['docker image inspect dev:1 || docker build -t dev:1 .', 'which images its build needs'],
+    ['for x in 1; do docker build -t dev:1 .; done', 'which images its build needs'],
+    ['docker buildx build -t dev:1 --load .', 'which images its build needs'],
+    ['docker compose build', 'which images its build needs'],
+    ['docker pull dev:1', 'whether it can pull the image']
+  ])('%s: named as not looked at', async (initializeCommand, what) => {
+    const { configurations } = await read({ initializeCommand, image: 'dev:1' }, {})
+    expect(configurations[0]?.startsLater).toEqual([expect.stringContaining(what)])
+  })
+
+  it.each(['docker pull dev:1 || true', 'if docker pull dev:1; then echo; fi', 'docker tag a dev:1'])(
+    '%s: nothing fails where it fails',
+    async initializeCommand => {
+      const { configurations } = await read({ initializeCommand, image: 'dev:1' }, {})
+      expect(configurations[0]?.startsLater).toEqual([])
+    }
+  )
+})
+
 describe('initializeCommand makes an image', () => {
   it.each([
     ['docker build -t acme-dev:local .', false],

@@ -54,7 +54,10 @@ export async function readConfiguration(
       ...read.configuration,
       path,
       files: [...deciding].sort(byCodeUnits),
-      startsLater: notLookedAt(read.later, { mentions: read.mentions, files: read.filesRead })
+      startsLater: [
+        ...(initialized?.made.notLookedAt ?? []),
+        ...notLookedAt(read.later, { mentions: read.mentions, files: read.filesRead })
+      ]
     },
     mentions,
     findings: initialized === null ? kept : kept.map(initialized.finding),

@@ -259,6 +259,17 @@ export function imagesPerhapsMadeBy(words: readonly string[]): readonly string[]
   })
 }
 
+/** What a call of docker needs from a registry by itself, as the subject of a sentence; `null`: nothing that is known. */
+export function neededBy(words: readonly string[]): string | null {
+  const call = dockerCall(words)
+  if (call === null) return null
+  const [subcommand = ''] = call.words
+  if (call.command === 'pull') return 'whether it can pull the image'
+  const isBuildx = call.command === 'buildx' || call.command === 'builder'
+  const builds = call.command === 'build' || (isBuildx && /^(?:build|b|bake)$/.test(subcommand))
+  return builds || composeFilesBuiltBy(words) !== null ? 'which images its build needs' : null
+}
+
 /** Whether the name of an image, as it is written or in full, begins like one that may be made. */
 export function isPerhapsMade({ prefix }: PerhapsMade, written: string, full: string): boolean {
   return written.startsWith(prefix) || full.startsWith(prefix)

@@ -7,13 +7,15 @@ import { composeRun } from '../compose/limits.ts'
 import { workspaceOf } from '../devcontainer/compose.ts'
 import type { RepositoryFiles } from '../../checkout/files.ts'
 import type { Json, JsonObject, Written } from '../json.ts'
+import { quoted, shortened } from '../reading.ts'
 import { placeOf } from '../resolve-mention.ts'
 import { locateIn } from '../position.ts'
 import { property, type Report } from '../devcontainer/properties.ts'
 import { liesInGit, resolveFrom } from '../../checkout/paths.ts'
 import { evaluateTest, fileProgram, type Machine, type Result, type Status } from './file-programs.ts'
 import { isHarmless } from './effects.ts'
-import { composeFilesBuiltBy, imagesMadeBy, imagesPerhapsMadeBy, type PerhapsMade } from './effects.ts'
+import { composeFilesBuiltBy, imagesMadeBy, imagesPerhapsMadeBy, neededBy } from './effects.ts'
+import type { PerhapsMade } from './effects.ts'
 import { homeFolder, parseShell, plainWord, type Call, type Statement, type Word } from './plain-shell.ts'
 import { isShellScript, scriptOf } from './shell.ts'
 import { programWords, shellText, simpleCommands } from './shell.ts'
@@ -27,6 +29,8 @@ export interface Initialized {
   readonly images: ReadonlySet<string>
   /** Those that commands may make which cannot be followed. */
   readonly perhaps: readonly PerhapsMade[]
+  /** Builds and pulls of the command itself that nobody looked at, as sentences: where one fails, the creation fails. */
+  readonly notLookedAt: readonly string[]
 }
 
 /** Calls that are followed for one configuration, scripts that are read, and how deep one may start another. */
@@ -34,6 +38,7 @@ const mostCalls = 2_000
 const mostScripts = 16
 const deepest = 5
 const mostImages = 1_000
+const mostNotLookedAt = 50
 const longestText = 64 * 1024
 
 /**
@@ -56,7 +61,8 @@ export async function followInitializeCommand(
       '`initializeCommand` runs more commands or writes more than is followed: the rest of what it does is not known.'
     report(finding('limit-reached', { message, location: value.span }))
   }
-  return { workspace, images: interpreter.images, perhaps: interpreter.perhaps }
+  const { images, perhaps, notLookedAt } = interpreter
+  return { workspace, images, perhaps, notLookedAt: [...notLookedAt] }
 }
 
 type Command =
@@ -106,6 +112,7 @@ class Interpreter implements Machine {
   readonly workspace: Workspace
   readonly images = new Set<string>()
   readonly perhaps: PerhapsMade[] = []
+  readonly notLookedAt = new Set<string>()
   #folder: string
   readonly #variables = new Map<string, string>()
   #calls = 0
@@ -154,8 +161,11 @@ class Interpreter implements Machine {
     const by = scope.by(0, text.length)
     if (by[0] !== undefined) this.workspace.noteOpaque(by[0])
     const calls = simpleCommands(text.slice(0, longestText))
-    for (const { words } of calls.slice(0, mostCalls))
-      this.#noteImages(programWords(withoutKeywords(words)), by)
+    for (const call of calls.slice(0, mostCalls)) {
+      const words = programWords(withoutKeywords(call.words))
+      this.#noteImages(words, by)
+      if (!scope.tested) this.#noteUnread(words, words.join(' '))
+    }
     if (text.length > longestText || calls.length > mostCalls) this.#notePerhaps('', by)
     return { status: 'maybe', output: null }
   }
@@ -297,6 +307,7 @@ class Interpreter implements Machine {
     if (done !== null) return done
     this.#noteImages(words, by)
     await this.#noteComposeImages(words, by)
+    if (!scope.tested) this.#noteUnread(words, by.at(-1)?.text ?? '')
     if (!isHarmless(words) && by[0] !== undefined) this.workspace.noteOpaque(by[0])
     if (name === 'true' || name === ':') return nothing
     return { status: name === 'false' ? 'no' : unknownStatus(name), output: null }
@@ -361,6 +372,15 @@ class Interpreter implements Machine {
   #noteImages(words: readonly string[], by: readonly Place[]): void {
     for (const image of imagesMadeBy(words)) if (this.images.size < mostImages) this.images.add(image)
     for (const prefix of imagesPerhapsMadeBy(words)) this.#notePerhaps(prefix, by)
+  }
+
+  // The CLI stops where the command fails; what is built or pulled here is no use of the configuration.
+  #noteUnread(words: readonly string[], text: string): void {
+    const unread = neededBy(words)
+    if (unread === null || this.notLookedAt.size >= mostNotLookedAt) return
+    this.notLookedAt.add(
+      `\`initializeCommand\` runs ${quoted(shortened(text))}, and the creation fails where that fails: ${unread} was not looked at.`
+    )
   }
 
   #notePerhaps(prefix: string, [by]: readonly Place[]): void {
