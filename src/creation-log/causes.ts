@@ -6,7 +6,7 @@ import type { LogRank, LogRegistry, LogSign, LogTexts, Trace } from '../rules/ru
 export interface LineCause {
   /** The likeliest first; none for a line that marks a failure without its cause. */
   readonly rules: readonly RuleId[]
-  /** What the line says happened; `null` where it tells the cause itself. */
+  /** What the line says happened; `null` where it states the cause itself. */
   readonly sign: LogSign | 'failure' | null
 }
 

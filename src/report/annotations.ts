@@ -20,7 +20,7 @@ export interface Annotation {
   readonly endColumn?: number
 }
 
-/** GitHub keeps so many annotations of each severity for a step, and drops the rest silently. */
+/** GitHub keeps so many annotations of each severity for a step, and drops the rest without a word. */
 export const annotationLimit = 10
 
 /**

@@ -12,20 +12,20 @@ export const commentLimit = 65_536
 
 /** What the comment needs beside the report. */
 export interface CommentExtras {
-  /** Parts the comments of several runs on one pull request from each other. */
+  /** Separates the comments of several runs on one pull request. */
   readonly key?: string
   /** The comment is there already and had something to do: when all is well now, it says so. */
   readonly updates?: boolean
   /** The page of the run, where the summary with all evidence stands. */
   readonly runUrl?: string
-  /** The `configurations` that the run was told to look at; empty: all. */
+  /** The `configurations` that the run is limited to; empty: all. */
   readonly selection?: readonly string[]
-  /** Why what the comment tells is not about the pull request, as a clause. */
+  /** Why what the comment reports is not about the pull request, as a clause. */
   readonly caveat?: string | null
   readonly fileLink?: FileLink
 }
 
-/** By what a comment is found again: a line that GitHub does not show. */
+/** The first line of a comment, by which it is found again; GitHub does not show it. */
 export function commentMarker(key = ''): string {
   const safe = encodeURIComponent(key.replace(/\p{Cs}/gu, '')).replaceAll('-', '%2D')
   return safe === '' ? '<!-- codespaces-preflight -->' : `<!-- codespaces-preflight ${safe} -->`

@@ -47,7 +47,7 @@ const whatNext =
 const nothingKnown =
   'Not every recovery container comes from an image: look for the first line that begins with "Error" or "ERROR". To see whether each image can be pulled, run `codespaces-preflight check` in the repository.'
 
-/** So many lines that only mark a failure are shown where no line tells a cause. */
+/** So many lines that only mark a failure are shown where no line states a cause. */
 const mostFailures = 3
 
 /** The lines that say the same of one image. */

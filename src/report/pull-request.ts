@@ -95,7 +95,7 @@ export function mergedSentence({ conclusion, images }: AfterMerge): string {
   return `With the declarations of this pull request, once merged: ${conclusion}${changed}.`
 }
 
-/** An image with what tells which of two names are versions of one. */
+/** An image with the parts that show which of two names are versions of one. */
 type Comparable = Pick<ReportedImage, 'reference' | 'registry' | 'repository' | 'digest'>
 
 /** Compares images with those of the base; the n-th new reference to a repository stands for the n-th that is gone. */

@@ -2,7 +2,7 @@ import type { Listing, Report, SourceLine } from './report.ts'
 
 /**
  * Members whose values are words of this program: readers of a report depend on them, and a secret that
- * happens to be such a word is not told by it.
+ * happens to be such a word is not revealed by it.
  */
 const closedWords: ReadonlySet<string> = new Set([
   'access',

@@ -106,8 +106,8 @@ function fixLines(fix: Fix): string[] {
 }
 
 /**
- * What stays when lines move: the rule, the image, the file and the text that stands there. GitHub tells alerts apart
- * by it; the count behind it tells the same text in the same file apart.
+ * What stays when lines move: the rule, the image, the file and the text at that place. GitHub distinguishes alerts
+ * by it; the count behind it distinguishes equal texts in one file.
  */
 function fingerprint(report: Report | Listing, finding: ReportedFinding, extras: SarifExtras): string {
   const written = mentionOf(report, finding)?.written ?? sourceText(finding, extras)

@@ -55,7 +55,7 @@ function nextLines(report: Report, style: TerminalStyle): string[] {
 
 /** The first thing to do. Its texts hold names of the repository: escape them on output. */
 export interface NextStep extends Pick<Fix, 'text' | 'url'> {
-  /** `null` where whoever reads the report looks further. */
+  /** `null`: whoever reads the report. */
   readonly who: Who | null
 }
 

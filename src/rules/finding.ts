@@ -110,7 +110,7 @@ export function arranged(fixes: readonly Fix[]): readonly RelatedFix[] {
   )
 }
 
-/** A registry or package is the same cause wherever it is named; what has no name is told by its file. */
+/** A registry or package is the same cause wherever it is named; what has no name is identified by its file. */
 function fingerprint(rule: RuleId, subject: string | null, file: string | null): string {
   const parts = JSON.stringify([rule, subject ?? file])
   const { createHash } = process.getBuiltinModule('node:crypto')

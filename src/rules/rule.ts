@@ -2,11 +2,11 @@ import type { Fix, RuleEntry, Who } from '../model.ts'
 import type { Link } from './links.ts'
 
 /**
- * All that is known of a rule apart from when it speaks, which is the judge's: its severity, what a person reads
+ * All that is known of a rule apart from when it applies, which the judge decides: its severity, what a person reads
  * about it, and how a creation log shows it. The texts are Markdown with code spans and nothing else.
  */
 export interface Rule extends RuleEntry {
-  /** When the rule speaks, and what it says then. */
+  /** When the rule applies, and what it reports then. */
   readonly means: string
   /** How the codespace would have failed. */
   readonly fails: string
@@ -15,7 +15,7 @@ export interface Rule extends RuleEntry {
   readonly why: string
   readonly fix: { readonly text: string; readonly example?: Example }
   readonly who: readonly Who[]
-  /** What changes the rule's mind, beside an ignore. */
+  /** Which input or declaration changes what the rule reports, beside an ignore. */
   readonly configure: string
   /** Pages to read on. */
   readonly see?: readonly Link[]

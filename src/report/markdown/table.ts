@@ -105,7 +105,7 @@ function rowText({ name, access }: Row, outside: boolean): string {
 
 /**
  * A sentence of ours, which may quote what stands in a file, as Markdown: what stands between two backticks is a code
- * span, the rest shows itself. Each part goes through its door, so a backtick from outside can only move where a span ends.
+ * span, the rest shows itself. Each part is escaped on its own, so a backtick from outside can only move where a span ends.
  */
 export function words(text: string): string {
   const parts = text
@@ -116,7 +116,7 @@ export function words(text: string): string {
   return shown.join('')
 }
 
-/** The door takes the spaces at both ends, which part a span from the words beside it. */
+/** Escaping drops the spaces at both ends, which separate a span from the words beside it. */
 function between(part: string, atStart: boolean): string {
   if (part.trim() === '') return part
   const before = part.startsWith(' ') && !atStart ? ' ' : ''

@@ -11,7 +11,7 @@ export interface TerminalStyle {
 export const plainStyle: TerminalStyle = { width: 100, colour: false, unicode: false }
 
 const codes = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 } as const
-/** A colour or weight; every meaning is told by words too, so nothing is lost without. */
+/** A colour or weight; words carry every meaning too, so nothing is lost without. */
 export type Tone = keyof typeof codes
 
 /** Colours `text` where the style has colours. */

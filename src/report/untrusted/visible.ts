@@ -8,7 +8,7 @@ const named = new Map([
 /**
  * Shows what would act or hide instead of showing: control characters (terminal sequences, line ends), characters that
  * turn the direction of writing or have no width, lone surrogates. Each becomes its escape as JavaScript writes it.
- * Every door of this folder goes through here first.
+ * Every function of this folder that escapes for one form begins with it.
  */
 export function visible(text: string): string {
   return text.replace(invisible, escaped)
