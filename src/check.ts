@@ -1,8 +1,7 @@
-import { liesInRun } from './run/identity.ts'
-import { warnOfMisplaced } from './run/effective-config.ts'
-import { readDeclarations } from './run/effective-config.ts'
-import { asksNobody, collectFacts, policyOf, type Collected } from './run/collect.ts'
-import { find, type Found } from './run/discover.ts'
+import { belongsToRun } from './run/identity.ts'
+import { readDeclarations, warnOfMisplaced } from './run/effective-config.ts'
+import { asksNoServer, collectFacts, policyOf, type Collected } from './run/collect.ts'
+import { discoverAll, type Discovered } from './run/discover.ts'
 import { judge } from './judge/judge.ts'
 import type { Options } from './run/options.ts'
 import type { Checked, Outcome } from './run/outcome.ts'
@@ -14,17 +13,17 @@ import type { Report } from './report/report.ts'
 import { readSourceLines } from './publish/source-lines.ts'
 import type { RunContext } from './run/context.ts'
 
-/** The whole job: files → uses → facts → verdicts → report. No secret is in what comes of it. */
+/** The whole job: files → uses → facts → verdicts → report. The result contains no secret. */
 export async function check(options: Options, context: RunContext): Promise<Outcome<Checked>> {
-  const found = await find(options, context)
-  if (found.kind !== 'done') return found
+  const discovered = await discoverAll(options, context)
+  if (discovered.kind !== 'done') return discovered
   const declarations = await readDeclarations(context.files, options.configFile)
   if (declarations.kind !== 'done') return declarations
   await warnOfMisplaced(options, context)
   const history = historyOf(options, context)
-  const collected = await collectFacts(found.value, declarations.value, options, context, history)
-  const base = await baseOf(found.value, history, options, context)
-  const report = await judged(found.value, base, collected, options, context)
+  const collected = await collectFacts(discovered.value, declarations.value, options, context, history)
+  const base = await baseOf(discovered.value, history, options, context)
+  const report = await judged(discovered.value, base, collected, options, context)
   const sourceLine = await readSourceLines(report, context.files)
   const { redact } = context.redactor
   return {
@@ -36,22 +35,22 @@ export async function check(options: Options, context: RunContext): Promise<Outc
   }
 }
 
-/** Of a run on a pull request; where another repository is checked, the history says that it is not known. */
+/** Opens the history of the pull request; `null`: the run is not about one. */
 function historyOf(options: Options, context: RunContext): PullRequestHistory | null {
   const { situation } = context
   if (situation.pullRequest === null) return null
-  return openHistory(situation.pullRequest, options, context, asksNobody(options, context))
+  return openHistory(situation.pullRequest, options, context, asksNoServer(options, context))
 }
 
 async function baseOf(
-  head: Found,
+  head: Discovered,
   history: PullRequestHistory | null,
   { newOnly }: Options,
   { warn }: RunContext
-): Promise<Found | null> {
+): Promise<Discovered | null> {
   if (history === null) return null
   const base = await history.base(head)
-  if (base.kind === 'known') return base.found
+  if (base.kind === 'known') return base.discovered
   if (newOnly)
     warn(
       `\`new-only\`: what the base commit names could not be read, so no finding was lowered: ${base.detail}`
@@ -61,14 +60,14 @@ async function baseOf(
 
 /** Judges the head, the base by the same facts, and what holds once the pull request is merged. */
 async function judged(
-  head: Found,
-  base: Found | null,
+  head: Discovered,
+  base: Discovered | null,
   { discovery, facts: answers, proposed }: Collected,
   options: Options,
   context: RunContext
 ): Promise<Report> {
   const { situation, checkedOut, today } = context
-  const isOffline = asksNobody(options, context)
+  const isOffline = asksNoServer(options, context)
   const policy = policyOf(options, { today, looksAtAll: !isOffline && !leavesOut(options, situation) })
   const requests = isOffline ? answers.requests : context.network().requests()
   const facts = { ...answers, requests }
@@ -76,7 +75,7 @@ async function judged(
   const onBase = base === null ? null : await judgeBase(base, all)
   const judgement = judge(discovery, facts, policy, options.newOnly ? onBase : null)
   const merged = proposed === null ? null : judgeMerged(proposed, judgement, all)
-  const about = liesInRun(checkedOut)
+  const about = belongsToRun(checkedOut)
     ? describePullRequest(situation, head, { base, onBase, judgement, policy, merged })
     : null
   return assembleReport(discovery, facts, judgement, about)

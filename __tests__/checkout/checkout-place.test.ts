@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { leavingLink, writableByAuthors, writtenFolder } from '../../src/run/identity.ts'
+import { leavingLink, writableByAuthors, namedFolder } from '../../src/run/identity.ts'
 
 const base = realpathSync(mkdtempSync(join(tmpdir(), 'place-')))
 afterAll(() => rmSync(base, { recursive: true }))
@@ -67,7 +67,7 @@ describe('the folder of which the base commit is asked', () => {
     ['repo/submodule', 'submodule'],
     ['archive/app', null]
   ])('of %s is %s', async (path, expected) => {
-    expect(await writtenFolder(join(work, path))).toBe(expected)
+    expect(await namedFolder(join(work, path))).toBe(expected)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkedOut, type Runner } from '../../src/run/identity.ts'
+import { checkedOut, type CheckoutSource } from '../../src/run/identity.ts'
 
 const base = 'b'.repeat(40)
 const head = 'c'.repeat(40)
@@ -17,7 +17,7 @@ interface Given {
 }
 
 /** acme/web, to which mallory/web has a pull request. */
-function runner(given: Given): Runner {
+function runner(given: Given): CheckoutSource {
   const { at = later, holds = false, remote = null, event = 'pull_request', judged = 'acme/web' } = given
   return {
     git: {

@@ -11,7 +11,7 @@ import { plural } from '../report/words.ts'
 import { forTerminal } from '../report/untrusted/terminal.ts'
 import { exampleUrl } from '../rules/links.ts'
 import { noProgress } from '../run/context.ts'
-import { find, type Found } from '../run/discover.ts'
+import { discoverAll, type Discovered } from '../run/discover.ts'
 import { readDeclarations } from '../run/effective-config.ts'
 import type { InputTexts } from '../run/inputs.ts'
 import { openRun } from '../run/run-check.ts'
@@ -43,22 +43,22 @@ export async function init({ texts, ...given }: Initiation): Promise<Initiated> 
   if (opened.kind !== 'done') return withoutOutcome(opened)
   const { context, settings } = opened.value
   const { options } = settings
-  const found = await find({ ...options, packages: false }, context)
-  if (found.kind !== 'done') return withoutOutcome(found)
+  const discovered = await discoverAll({ ...options, packages: false }, context)
+  if (discovered.kind !== 'done') return withoutOutcome(discovered)
   const declared = await readDeclarations(context.files, options.configFile)
   if (declared.kind !== 'done') return withoutOutcome(declared)
-  if (found.value.configurations.length === 0) return { kind: 'done', text: nothingFound }
+  if (discovered.value.configurations.length === 0) return { kind: 'done', text: nothingFound }
   const { checkouts, folder, environment } = context
   const workflow = smallestWorkflow(folder, options.configurations)
   if (workflow === null) return stopped([expression], exitCodes.wrongUsage)
   const refusal = await writeNew(checkouts[0] ?? options.path, workflow, checkouts)
   if (refusal !== null) return refusal
   const worth = worthDeclaring(
-    found.value,
+    discovered.value,
     declared.value.declarations,
     containerRegistry(environment.servers)
   )
-  return { kind: 'done', text: printed(found.value, worth, options.configFile) }
+  return { kind: 'done', text: printed(discovered.value, worth, options.configFile) }
 }
 
 const nothingFound =
@@ -102,7 +102,7 @@ async function writeNew(top: string, text: string, checkouts: readonly string[])
   }
 }
 
-function printed({ configurations }: Found, worth: readonly string[], configFile: string): string {
+function printed({ configurations }: Discovered, worth: readonly string[], configFile: string): string {
   const what = plural(configurations.length, 'configuration')
   const lines = [
     `Wrote ${workflowPath}: it checks the images of ${what} on pull requests that touch ${configurations.length === 1 ? 'it' : 'them'}.`,
@@ -120,7 +120,7 @@ const mostlyPublic: ReadonlySet<string> = new Set(['docker.io', 'quay.io', 'dock
 
 /** The lines of a configuration file with what is not declared yet; none where there is nothing. */
 function worthDeclaring(
-  { uses }: Found,
+  { uses }: Discovered,
   { registries, grants }: Declarations,
   ofGitHub: string | null
 ): readonly string[] {

@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises'
-import { liesInRun } from '../run/identity.ts'
+import { belongsToRun } from '../run/identity.ts'
 import type { Situation } from '../github/event.ts'
 import type { Format } from '../cli/arguments.ts'
 import type { Destinations, Settings } from '../run/inputs.ts'
@@ -101,7 +101,7 @@ function counted<Kind extends Report | Listing>(report: Kind, { network, redacto
  */
 function fileLink({ variables, situation, checkedOut, folder }: RunContext): FileLink {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: own, GITHUB_SHA: sha } = variables
-  if (!server || !own || !sha || !liesInRun(checkedOut)) return () => null
+  if (!server || !own || !sha || !belongsToRun(checkedOut)) return () => null
   const head = checkedOut.kind === 'own' ? situation.pullRequest?.head : undefined
   const commit = head?.repository ? head : { repository: own, sha }
   const prefix = folder === '.' ? '' : `${folder}/`

@@ -8,19 +8,20 @@ import { discover } from '../discovery/discover.ts'
 import { discoverPackages } from '../discovery/packages/packages.ts'
 import type { PullRequest } from '../github/event.ts'
 import type { RunContext } from '../run/context.ts'
-import type { Found } from '../run/discover.ts'
+import type { Discovered } from '../run/discover.ts'
 import type { Options } from '../run/options.ts'
 import { pullRequestChanges, type PullRequestChanges } from './changes.ts'
 
 /** What the files said before the pull request, or why that is not known, as a clause. */
 export type FoundOnBase =
-  { readonly kind: 'known'; readonly found: Found } | { readonly kind: 'unknown'; readonly detail: string }
+  | { readonly kind: 'known'; readonly discovered: Discovered }
+  | { readonly kind: 'unknown'; readonly detail: string }
 
 /** What a pull request starts from. Each question is answered once, however often it is asked. */
 export interface PullRequestHistory {
   readonly changes: () => Promise<PullRequestChanges>
   /** Nothing that the pull request writes is in it. */
-  readonly base: (head: Found) => Promise<FoundOnBase>
+  readonly base: (head: Discovered) => Promise<FoundOnBase>
 }
 
 /** Opens the history of a pull request; `asksNobody`: only the history that is here tells. */
@@ -38,7 +39,7 @@ export function openHistory(
 }
 
 async function foundOnBase(
-  head: Found,
+  head: Discovered,
   changes: PullRequestChanges,
   { configurations, platform, packages }: Options,
   { files, follow }: RunContext
@@ -55,7 +56,7 @@ async function foundOnBase(
   const whole = { ...discovery, findings: [...discovery.findings, ...ofPackages.findings] }
   return {
     kind: 'known',
-    found: {
+    discovered: {
       discovery: whole,
       configurations: whole.configurations,
       uses: whole.uses,

@@ -2,7 +2,7 @@ import type { Declarations } from '../declarations/declarations.ts'
 import type { Discovery } from '../discovery/types.ts'
 import { imageKey, type Facts } from '../evidence/types.ts'
 import { gatherFrom } from '../evidence/gather.ts'
-import type { Found } from '../run/discover.ts'
+import type { Discovered } from '../run/discover.ts'
 import { whyWithoutSecrets, type Situation } from '../github/event.ts'
 import { containerRegistry } from '../github/servers.ts'
 import { isSameOnBase, type OnBase } from '../judge/held-on-base.ts'
@@ -24,7 +24,7 @@ export interface Case {
  * Judges what the base commit names by the facts that are there. An image of the base that the head does not name was not
  * asked for; nothing is said of it.
  */
-export async function judgeBase(base: Found, { discovery: head, facts, policy }: Case): Promise<OnBase> {
+export async function judgeBase(base: Discovered, { discovery: head, facts, policy }: Case): Promise<OnBase> {
   const closure = await gatherFrom(facts.images, base, containerRegistry(facts.run.servers))
   const discovery = {
     ...base.discovery,
@@ -81,9 +81,9 @@ function isSame(access: Access, before: Access | undefined): boolean {
 /** The pull request as the report shows it; `null` where the run is not about one. */
 export function describePullRequest(
   situation: Situation,
-  head: Found,
+  head: Discovered,
   known: {
-    readonly base: Found | null
+    readonly base: Discovered | null
     readonly onBase: OnBase | null
     readonly judgement: Judgement
     readonly policy: Policy

@@ -19,21 +19,21 @@ import type { PullRequestHistory } from '../pull-request/base.ts'
 import { onlyChanged, type Touched } from '../pull-request/filter.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import type { RunContext } from './context.ts'
-import type { Found } from './discover.ts'
-import { type Declared, declaredForRun, type OfCheckout } from './effective-config.ts'
+import type { Discovered } from './discover.ts'
+import { type EffectiveDeclarations, declaredForRun, type CheckoutDeclarations } from './effective-config.ts'
 import type { Options } from './options.ts'
 
-/** Everything that is judged. */
+/** The input of the judge. */
 export interface Collected {
-  /** With the Features that Features depend on, and with what asking found. */
+  /** Includes the Features that other Features depend on, and findings of the answers. */
   readonly discovery: Discovery
   readonly facts: Facts
   /** What the pull request declares, where that is not what counts. */
   readonly proposed: Declarations | null
 }
 
-/** Whether no server may be asked: as it was told, or since GitHub Enterprise Server has no codespaces. */
-export function asksNobody({ offline }: Options, { environment }: RunContext): boolean {
+/** Whether no server is asked: the run is offline, or GitHub is an Enterprise Server, which has no codespaces. */
+export function asksNoServer({ offline }: Options, { environment }: RunContext): boolean {
   return offline || deployment(environment.servers) === 'server'
 }
 
@@ -45,37 +45,37 @@ interface Run {
   readonly history: PullRequestHistory | null
 }
 
-/** What a run learns beside the answers about its images. */
-interface Learned {
-  readonly declared: Declared
+/** What a run reads beside the answers about its images. */
+interface AnswersOfRun {
+  readonly declared: EffectiveDeclarations
   readonly repositoryAnswer: RepositoryAnswer
-  /** Of every image of the repository, also where only some are checked. */
+  /** The registries of every image of the repository, also where only some are checked. */
   readonly registries: readonly string[]
   readonly requests: Facts['requests']
   readonly incomplete: readonly string[]
-  /** What the pull request does not touch: it was not looked at, and leaves nothing open. */
+  /** What the pull request does not touch, as sentences: it was not checked, and does not make the run incomplete. */
   readonly untouched: readonly string[]
-  /** Bounds that were met. */
+  /** Bounds that were reached, as sentences. */
   readonly limits: readonly string[]
 }
 
-/** Asks all that is to be asked about what was found. */
+/** Asks registries and GitHub about the images and packages that were discovered, and returns the facts for the judge. */
 export async function collectFacts(
-  found: Found,
-  ofCheckout: OfCheckout,
+  discovered: Discovered,
+  ofCheckout: CheckoutDeclarations,
   options: Options,
   context: RunContext,
   history: PullRequestHistory | null
 ): Promise<Collected> {
   const run = { options, context, history }
   const isServer = deployment(context.environment.servers) === 'server'
-  if (asksNobody(options, context)) return withoutNetwork(found, ofCheckout, run, isServer)
-  return withNetwork(found, ofCheckout, run, context.network())
+  if (asksNoServer(options, context)) return withoutNetwork(discovered, ofCheckout, run, isServer)
+  return withNetwork(discovered, ofCheckout, run, context.network())
 }
 
 async function withoutNetwork(
-  found: Found,
-  ofCheckout: OfCheckout,
+  discovered: Discovered,
+  ofCheckout: CheckoutDeclarations,
   run: Run,
   isServer: boolean
 ): Promise<Collected> {
@@ -83,7 +83,7 @@ async function withoutNetwork(
   const { servers } = environment
   const cause = isServer ? 'no-codespaces' : 'offline'
   const detail = skippedWords({ result: 'skipped', cause })
-  const { discovery, packages, incomplete } = await touchedOf(found, run)
+  const { discovery, packages, incomplete } = await touchedOf(discovered, run)
   const { configurations, uses } = discovery
   const questions = { configurations, uses, packages }
   const answers = await gatherNothing(questions, containerRegistry(servers), cause)
@@ -95,7 +95,7 @@ async function withoutNetwork(
   return collected(discovery, answers, run, {
     declared: { ...declared, findings: [...declared.findings, ...findings] },
     repositoryAnswer: { read: 'not-applicable', detail },
-    registries: registriesOf(found, answers),
+    registries: registriesOf(discovered, answers),
     requests: {},
     incomplete: asksNothing(questions) ? [] : [`no server was asked, since ${detail}`],
     untouched: incomplete,
@@ -104,8 +104,8 @@ async function withoutNetwork(
 }
 
 async function withNetwork(
-  found: Found,
-  ofCheckout: OfCheckout,
+  discovered: Discovered,
+  ofCheckout: CheckoutDeclarations,
   run: Run,
   network: Network
 ): Promise<Collected> {
@@ -115,17 +115,24 @@ async function withNetwork(
   const declared = await declaredForRun(ofCheckout, options.configFile, context, (repository, path, ref) =>
     github.fileAt(repository, posix.join(baseFolder, path), ref)
   )
-  const touched = await touchedOf(found, run)
+  const touched = await touchedOf(discovered, run)
   const { configurations, uses } = touched.discovery
   const questions = { configurations, uses, packages: touched.packages }
   const repositoryAnswer = await readRepository(questions, options.repository, github)
   const { declarations } = declared
   const known = { discovery: touched.discovery, repositoryAnswer, declarations }
-  const answers = await ask(questions, run, network, github, canMatter(found, known, run), repositoryAnswer)
+  const answers = await ask(
+    questions,
+    run,
+    network,
+    github,
+    canMatter(discovered, known, run),
+    repositoryAnswer
+  )
   const learned = {
     declared,
     repositoryAnswer,
-    registries: registriesOf(found, answers),
+    registries: registriesOf(discovered, answers),
     requests: network.requests(),
     incomplete: [],
     untouched: touched.incomplete,
@@ -135,7 +142,7 @@ async function withNetwork(
 }
 
 async function touchedOf(
-  { discovery, packages }: Found,
+  { discovery, packages }: Discovered,
   { options, context, history }: Run
 ): Promise<Touched> {
   if (!options.changedOnly || history === null) return { discovery, packages, incomplete: [], unknown: null }
@@ -194,9 +201,9 @@ function ask(
   return gather(questions, asking, gatherContext)
 }
 
-/** What the judge says of questions that were not asked so far. */
+/** Returns whether a question that was not asked yet can still change a verdict, by the tables of the judge. */
 function canMatter(
-  found: Found,
+  discovered: Discovered,
   known: Pick<Facts, 'repositoryAnswer' | 'declarations'> & { readonly discovery: Discovery },
   { options, context }: Run
 ): CanMatter {
@@ -213,7 +220,7 @@ function canMatter(
           images: answers.images,
           packages: answers.packages,
           secrets: null,
-          unmatchedTriples: straysOf(found, answers, context),
+          unmatchedTriples: unmatchedTriplesOf(discovered, answers, context),
           misnamedVariables: [],
           declarations,
           requests: {},
@@ -225,7 +232,7 @@ function canMatter(
   }
 }
 
-/** By what the judge weighs in this run. */
+/** Returns the options by which the judge decides. */
 export function policyOf(options: Options, ofRun: Pick<Policy, 'today' | 'looksAtAll'>): Policy {
   const { audiences, failOn, requireProof, platform, configFile } = options
   return { audiences, failOn, requireProof, platform, configFile, ...ofRun }
@@ -235,7 +242,7 @@ function collected(
   discovery: Discovery,
   answers: Answers,
   { options, context }: Run,
-  learned: Learned
+  learned: AnswersOfRun
 ): Collected {
   const { declared } = learned
   const incomplete = [
@@ -273,21 +280,21 @@ function collected(
   }
 }
 
-/** Nothing is concluded from it, so it is no part of what the judge sees as left open. */
+/** Shown as incomplete; the conclusion does not depend on it. */
 function startsLater({ configurations }: Discovery): string[] {
   return configurations.flatMap(configuration => configuration.startsLater)
 }
 
-function straysOf(
-  found: Found,
+function unmatchedTriplesOf(
+  discovered: Discovered,
   answers: KnownBeforeNames,
   { environment }: RunContext
 ): Facts['unmatchedTriples'] {
-  return assignTriples(environment.triples, registriesOf(found, answers)).unmatchedTriples
+  return assignTriples(environment.triples, registriesOf(discovered, answers)).unmatchedTriples
 }
 
-function registriesOf(found: Found, answers: Pick<Answers, 'uses' | 'images'>): string[] {
-  const references = [...found.uses, ...answers.uses, ...answers.images.values()]
+function registriesOf(discovered: Discovered, answers: Pick<Answers, 'uses' | 'images'>): string[] {
+  const references = [...discovered.uses, ...answers.uses, ...answers.images.values()]
   return [...new Set(references.map(({ reference }) => reference.registry))]
 }
 
@@ -310,8 +317,8 @@ function runFacts({ offline }: Options, { environment, situation }: RunContext):
 }
 
 /**
- * The names of variables that nearly fit those of a triple: in a codespace its secrets are ordinary variables. Values are
- * not looked at, but for whether there is one.
+ * Returns the names of variables that are nearly those of a triple: in a codespace its secrets are ordinary variables. Of
+ * a value only whether it is empty is read.
  */
 function misnamedVariables(variables: Variables): readonly NearMiss[] {
   const names = Object.entries(variables).flatMap(([name, value]) => (value ? [name.toUpperCase()] : []))

@@ -8,13 +8,13 @@ import type { Outcome } from './outcome.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RunContext } from './context.ts'
 
-/** All that the files say. */
-export interface Found extends Questions {
+/** What the files of the checkout name: images, Features and packages. */
+export interface Discovered extends Questions {
   readonly discovery: Discovery
 }
 
-/** Reads the files; a pattern of `configurations` that matches none of them is wrong usage. */
-export async function find(options: Options, context: RunContext): Promise<Outcome<Found>> {
+/** Discovers uses of images and packages in the checkout; a pattern of `configurations` that matches no file is wrong usage. */
+export async function discoverAll(options: Options, context: RunContext): Promise<Outcome<Discovered>> {
   const { files } = context
   const { configurations, platform } = options
   const [discovery, packages] = await Promise.all([

@@ -12,24 +12,27 @@ import { inputs } from './inputs.ts'
 import type { Options } from './options.ts'
 import type { Outcome } from './outcome.ts'
 
-/** What counts as declared, and what is to be said about it. */
-export interface Declared {
+/** The declarations that count in a run, with the findings about them. */
+export interface EffectiveDeclarations {
   readonly declarations: Declarations
   readonly findings: readonly Finding[]
   readonly incomplete: readonly string[]
-  /** What the pull request declares in place of it, where it changes what is declared. */
+  /** The declarations of the pull request, where they differ from those that count; otherwise `null`. */
   readonly proposed: Declarations | null
 }
 
-/** What the configuration file of the checkout says. */
-export interface OfCheckout {
+/** The configuration file of the checkout. */
+export interface CheckoutDeclarations {
   readonly declarations: Declarations
-  /** There is such a file. */
+  /** Whether the file exists. */
   readonly isThere: boolean
 }
 
 /** Reads the configuration file of the checkout. A file that was named and is absent is wrong usage. */
-export async function readDeclarations(files: RepositoryFiles, path: string): Promise<Outcome<OfCheckout>> {
+export async function readDeclarations(
+  files: RepositoryFiles,
+  path: string
+): Promise<Outcome<CheckoutDeclarations>> {
   const answer = await files.read(path)
   switch (answer.kind) {
     case 'text': {
@@ -56,16 +59,17 @@ export async function readDeclarations(files: RepositoryFiles, path: string): Pr
 type OfPullRequest = Pick<RunContext, 'situation' | 'checkedOut' | 'folder' | 'baseFolder'>
 
 /**
- * On a pull request the declarations of the base commit count, so that nobody turns their own pull request green. Where they cannot be read, nothing counts but the checkout's list of allowed images, which only
- * forbids, and the report says so. Of another repository than the pull request's the checkout counts: nobody of the pull
- * request wrote it.
+ * Returns the declarations that count. On a pull request those of the base commit do, so that a pull request cannot make its
+ * own check pass. Where they cannot be read, only the checkout's list of allowed images counts, since it can only forbid, and
+ * the report is incomplete. Where another repository is checked out than the pull request's, its own declarations count:
+ * the pull request does not write them.
  */
 export async function declaredForRun(
-  ofCheckout: OfCheckout,
+  ofCheckout: CheckoutDeclarations,
   path: string,
   { situation, checkedOut, folder, baseFolder }: OfPullRequest,
   fileAt: GitHub['fileAt']
-): Promise<Declared> {
+): Promise<EffectiveDeclarations> {
   const { pullRequest, event } = situation
   if (checkedOut.kind === 'another')
     return { declarations: ofCheckout.declarations, findings: [], incomplete: [], proposed: null }
@@ -75,14 +79,14 @@ export async function declaredForRun(
       : { declarations: ofCheckout.declarations, findings: [], incomplete: [], proposed: null }
   if (checkedOut.kind === 'chosen') return withoutBase(ofCheckout, checkedOut.detail)
   const { repository, sha } = pullRequest.base
-  const look = await fileAt(repository, path, sha)
-  if (look.read === 'missing') {
+  const answer = await fileAt(repository, path, sha)
+  if (answer.read === 'missing') {
     if (folder !== baseFolder) return withoutBase(ofCheckout, overLink)
     const link = await linkAbove(path, above => fileAt(repository, above, sha))
     return link === null ? compared(noDeclarations, ofCheckout, path) : withoutBase(ofCheckout, link)
   }
-  if (look.read !== 'text') return withoutBase(ofCheckout, look.detail)
-  const base = await parsed(look.text, `${path} of the base commit`)
+  if (answer.read !== 'text') return withoutBase(ofCheckout, answer.detail)
+  const base = await parsed(answer.text, `${path} of the base commit`)
   return base.kind === 'done'
     ? compared(base.value, ofCheckout, path)
     : withoutBase(ofCheckout, base.problems.map(({ text }) => text).join('; '))
@@ -91,20 +95,23 @@ export async function declaredForRun(
 /** The contents API answers 404 for what lies below a link, as for what is not there. */
 const overLink = 'the checked folder is reached over a symbolic link, below which GitHub shows no files'
 
-/** Why it is not known that nothing lies at a path: a folder above it is a link, or could not be read; `null`: it is known. */
+/** Returns why a 404 does not prove that a file is absent: a folder above it is a link, or could not be read; `null`: it proves it. */
 async function linkAbove(
   path: string,
-  look: (path: string) => Promise<ContentsAnswer>
+  read: (path: string) => Promise<ContentsAnswer>
 ): Promise<string | null> {
   for (const folder of withFolders(path).slice(0, -1)) {
-    const above = await look(folder)
+    const above = await read(folder)
     if (above.read === 'text') return null
     if (above.read !== 'missing') return above.detail
   }
   return null
 }
 
-function withoutBase({ declarations: { allowedImages } }: OfCheckout, reason: string): Declared {
+function withoutBase(
+  { declarations: { allowedImages } }: CheckoutDeclarations,
+  reason: string
+): EffectiveDeclarations {
   const sentence = `the configuration file of the base commit could not be read, so nothing that it declares counts: ${reason}`
   return {
     declarations: { ...noDeclarations, allowedImages },
@@ -114,7 +121,7 @@ function withoutBase({ declarations: { allowedImages } }: OfCheckout, reason: st
   }
 }
 
-function compared(base: Declarations, head: OfCheckout, path: string): Declared {
+function compared(base: Declarations, head: CheckoutDeclarations, path: string): EffectiveDeclarations {
   const changes = declarationChanges(base, head.declarations)
   const message = `The pull request changes ${path}: ${changes.join('; ')}.`
   const notes = ['What the base branch declares counts until it is merged.']
@@ -140,7 +147,7 @@ async function parsed(text: string, file: string): Promise<Parsed> {
   const { parseDeclarations } = await import('../declarations/parse.ts')
   const { declarations, problems } = parseDeclarations(text, file)
   if (problems.length === 0) return { kind: 'done', value: declarations }
-  const told = problems.slice(0, mostTold).map(({ message, span }) => ({
+  const told = problems.slice(0, mostListed).map(({ message, span }) => ({
     text: `${span.file}:${span.line}:${span.column}: ${message}`,
     place: span
   }))
@@ -150,16 +157,16 @@ async function parsed(text: string, file: string): Promise<Parsed> {
   return { kind: 'wrong-usage', problems: [...told, ...rest] }
 }
 
-/** Problems of one file that are listed: who mends these sees the others. */
-const mostTold = 10
+/** How many problems of one file are listed; the others are shown once these are fixed. */
+const mostListed = 10
 
 function wrong(problem: string): Outcome<never> {
   return { kind: 'wrong-usage', problems: [{ text: problem, place: null }] }
 }
 
 /**
- * The configuration file as a path from the checked folder: an absolute path that leads into the folder too. It is cleaned
- * by its text, since GitHub is asked for the base commit's file by this name and knows no `..`.
+ * Returns the configuration file as a path relative to the checked folder, also where `path` is absolute and below it. `..` is
+ * resolved without the file system, since the contents API is asked for the base commit's file by this path and knows no `..`.
  */
 export async function configFileIn(folder: string, path: string): Promise<string> {
   if (!isAbsolute(path)) return posix.normalize(path)
@@ -171,7 +178,7 @@ export async function configFileIn(folder: string, path: string): Promise<string
 const places = ['.github', '.', '.devcontainer']
 const nearName = /^\.?codespaces?[-_]preflight(?:\.config)?\.(?:ya?ml|json)$/i
 
-/** A file that is probably meant as the configuration file and is not read, as a sentence; `null`: there is none. */
+/** Returns a sentence about a file that is probably meant as the configuration file and is not read; `null`: there is none. */
 export async function misplacedConfigFile(
   files: RepositoryFiles,
   configFile: string
@@ -214,8 +221,8 @@ export function declarationChanges(base: Declarations, head: Declarations): stri
 }
 
 /**
- * The base commit's declarations, each at the place where the pull request's files have the same entry; an entry that they
- * do not have keeps its own place.
+ * Returns the declarations of the base commit, each with the span that the same entry has in the pull request's file; an entry
+ * that the pull request removes keeps its span in the base commit.
  */
 function placedAsIn(head: Declarations, base: Declarations): Declarations {
   return {
@@ -238,10 +245,10 @@ function placed<T extends Span>(
   })
 }
 
-/** What is declared, in words: under a key that stays the same, what is said of it. */
-type Said = ReadonlyMap<string, string>
+/** Declarations as text, by a key that two versions of one entry share. */
+type Summaries = ReadonlyMap<string, string>
 
-function grants({ grants }: Declarations): Said {
+function grants({ grants }: Declarations): Summaries {
   return new Map(
     grants.map(grant => [
       `the grant for ${grant.package}`,
@@ -250,7 +257,7 @@ function grants({ grants }: Declarations): Said {
   )
 }
 
-function registries({ registries }: Declarations): Said {
+function registries({ registries }: Declarations): Summaries {
   return new Map(
     registries.map(({ server, secrets, level }) => [
       `the registry ${server}`,
@@ -259,7 +266,7 @@ function registries({ registries }: Declarations): Said {
   )
 }
 
-function ignores({ ignores }: Declarations): Said {
+function ignores({ ignores }: Declarations): Summaries {
   return new Map(
     ignores.map(({ rule, image, until }) => [
       `the ignore of ${rule} for ${image ?? 'every image'}`,
@@ -268,7 +275,7 @@ function ignores({ ignores }: Declarations): Said {
   )
 }
 
-function changes(base: Said, head: Said): string[] {
+function changes(base: Summaries, head: Summaries): string[] {
   const added = [...head].filter(([name]) => !base.has(name))
   const removed = [...base].filter(([name]) => !head.has(name))
   const changed = [...head].filter(([name, said]) => base.has(name) && base.get(name) !== said)

@@ -7,17 +7,17 @@ import type { Variables } from '../model.ts'
 
 /** What is checked out, seen from the event that started the run. */
 export type CheckoutIdentity =
-  /** The repository of the run, on a pull request with what the pull request changes. */
+  /** The repository of the run; on a pull request the commit contains its changes. */
   | { readonly kind: 'own' }
-  /** The pull request's repository without what it changes; why, as a clause. */
+  /** The pull request's repository at a commit without its changes; `detail` says why, as a clause. */
   | { readonly kind: 'base'; readonly detail: string }
-  /** Another repository than that of the run: nobody of its pull request wrote it. */
+  /** Another repository than that of the run, which the pull request does not write. */
   | { readonly kind: 'another'; readonly detail: string }
-  /** A repository of its own of which the pull request may choose the commit; why, as a clause. */
+  /** Another repository whose commit the pull request may choose (a submodule); `detail` says why, as a clause. */
   | { readonly kind: 'chosen'; readonly detail: string }
 
-/** What this looks at. */
-export interface Runner {
+/** What the identity of a checkout is read from. */
+export interface CheckoutSource {
   readonly git: Pick<Git, 'head' | 'holds' | 'isSubmodule' | 'remote'>
   readonly situation: Situation
   /** The repository of the run, `owner/name`; `null` outside of a workflow. */
@@ -30,8 +30,8 @@ export interface Runner {
   readonly server: string
 }
 
-/** Whether the files that are checked lie in the repository of the run, where GitHub shows them. */
-export function liesInRun({ kind }: CheckoutIdentity): boolean {
+/** Whether the checked files are in the repository of the run, so that annotations and links can point to them. */
+export function belongsToRun({ kind }: CheckoutIdentity): boolean {
   return kind === 'own' || kind === 'base'
 }
 
@@ -40,11 +40,11 @@ export function folderInRun(checkout: {
   readonly checkedOut: CheckoutIdentity
   readonly folder: string
 }): string | null {
-  return liesInRun(checkout.checkedOut) ? checkout.folder : null
+  return belongsToRun(checkout.checkedOut) ? checkout.folder : null
 }
 
-/** Tells what is checked out: by the commit, by the remote, and where neither tells by what the run was asked to judge. */
-export async function checkedOut(runner: Runner): Promise<CheckoutIdentity> {
+/** Returns what is checked out: by its commit, else by its remote, else by the repository that the run was asked to judge. */
+export async function checkedOut(runner: CheckoutSource): Promise<CheckoutIdentity> {
   const { git, situation, ofRun } = runner
   const { pullRequest } = situation
   const repository = pullRequest?.base.repository ?? ofRun
@@ -55,7 +55,7 @@ export async function checkedOut(runner: Runner): Promise<CheckoutIdentity> {
       detail: `the checked folder is a submodule, and not part of ${repository} itself`
     }
   const head = await git.head()
-  const event = await nearEvent(head, runner)
+  const event = await fromCommit(head, runner)
   if (event !== null) return event
   const homes = [repository, pullRequest?.head.repository ?? repository]
   const remote = await git.remote()
@@ -70,10 +70,10 @@ export async function checkedOut(runner: Runner): Promise<CheckoutIdentity> {
     : { kind: 'base', detail: withoutHead(situation.event) }
 }
 
-/** By the commit alone; `null` where it says nothing. */
-async function nearEvent(
+/** Returns what is checked out by the commit alone; `null` where the commit does not decide. */
+async function fromCommit(
   head: string | null,
-  { git, situation, commitOfRun }: Runner
+  { git, situation, commitOfRun }: CheckoutSource
 ): Promise<CheckoutIdentity | null> {
   const { pullRequest, event } = situation
   // A run on `pull_request_target` has the commit of the base branch for its own.
@@ -92,7 +92,7 @@ function withoutHead(event: string | null): string {
     : 'nothing here tells that the commit that is checked out holds the head of the pull request'
 }
 
-/** From where a folder was named. */
+/** How the path of the checked folder is resolved. */
 export interface NamedFrom {
   /** In a workflow the workspace. */
   readonly workingFolder: string
@@ -100,13 +100,13 @@ export interface NamedFrom {
 }
 
 /**
- * Refuses a folder that is reached over a symbolic link of a checkout that leaves it: on a pull request anyone may have put
- * the link there. Links that lie in no checkout are the user's own.
+ * Refuses a folder whose path goes over a symbolic link in a checkout that leads out of it: on a pull request its author may
+ * have added the link. Links outside of a checkout are the user's own.
  */
 export async function leavingLink(path: string, named: NamedFrom): Promise<CheckoutProblem | null> {
   for (const step of stepsTo(resolve(named.workingFolder, path))) {
     if (!(await isLink(step))) continue
-    const checkout = await ground(dirname(step), named)
+    const checkout = await checkoutAround(dirname(step), named)
     if (checkout === null || liesIn(checkout, await realpath(step))) continue
     const message = `\`${path}\` goes over the symbolic link \`${step}\`, which leaves the checkout: name a folder of the checkout itself.`
     return { kind: 'outside', message }
@@ -115,10 +115,10 @@ export async function leavingLink(path: string, named: NamedFrom): Promise<Check
 }
 
 /**
- * Where a folder lies in its checkout by the way that it is named: the base commit of a pull request is asked for this
- * path, since a link of the head commit could lead to another one. `null` where it lies in no checkout.
+ * Returns the path of a folder in its checkout as it was named, links not resolved: the base commit of a pull request is asked for
+ * this path, since a link in the head commit could point to another one. `null` where it is in no checkout.
  */
-export async function writtenFolder(root: string): Promise<string | null> {
+export async function namedFolder(root: string): Promise<string | null> {
   const checkout = await checkoutOf(await realpath(root))
   if (checkout === null) return null
   for (const step of stepsTo(root))
@@ -126,14 +126,14 @@ export async function writtenFolder(root: string): Promise<string | null> {
   return slashed(relative(checkout, await realpath(root))) || '.'
 }
 
-/** The folders in which whoever wrote the checkout at `root` may have put a program. */
+/** Returns the folders in which an author of the checkout at `root` may have put a program. */
 export async function writableByAuthors(root: string, named: NamedFrom): Promise<readonly string[]> {
   const checkout = await checkoutOf(await realpath(root).catch(() => root))
   return [root, ...(checkout === null ? [] : [checkout]), ...(isWorkflow(named) ? [named.workingFolder] : [])]
 }
 
-/** Of a workflow the workspace counts as a checkout also where git's folder is not there. */
-async function ground(folder: string, named: NamedFrom): Promise<string | null> {
+/** Returns the checkout around a folder. In a workflow the workspace counts as one even without a `.git`. */
+async function checkoutAround(folder: string, named: NamedFrom): Promise<string | null> {
   const real = await realpath(folder)
   const checkout = await checkoutOf(real)
   if (checkout !== null || !isWorkflow(named)) return checkout
@@ -145,7 +145,7 @@ function isWorkflow({ variables }: NamedFrom): boolean {
   return variables['GITHUB_ACTIONS'] === 'true'
 }
 
-/** The nearest folder above with git's own in it; of a submodule that of the repository around it, where there is one. */
+/** Returns the nearest folder above that contains `.git`; for a submodule that of the outer repository, where there is one. */
 async function checkoutOf(folder: string): Promise<string | null> {
   let submodule: string | null = null
   for (const step of stepsTo(folder).reverse()) {

@@ -1,7 +1,6 @@
-import { warnOfMisplaced } from './effective-config.ts'
-import { readDeclarations } from './effective-config.ts'
+import { readDeclarations, warnOfMisplaced } from './effective-config.ts'
 import type { Answers } from '../evidence/gather.ts'
-import { find, type Found } from './discover.ts'
+import { discoverAll, type Discovered } from './discover.ts'
 import { findingsOfFiles } from '../judge/discovery-fixes.ts'
 import type { Options } from './options.ts'
 import type { Outcome } from './outcome.ts'
@@ -11,15 +10,15 @@ import type { Listing, WithSource } from '../report/report.ts'
 import { readSourceLines } from '../publish/source-lines.ts'
 import type { RunContext } from './context.ts'
 
-/** Lists what a codespace pulls: nobody is asked. */
+/** Lists what a codespace pulls, without asking a server. */
 export async function list(options: Options, context: RunContext): Promise<Outcome<WithSource<Listing>>> {
-  const found = await find(options, context)
-  if (found.kind !== 'done') return found
+  const discovered = await discoverAll(options, context)
+  if (discovered.kind !== 'done') return discovered
   const declarations = await readDeclarations(context.files, options.configFile)
   if (declarations.kind !== 'done') return declarations
   await warnOfMisplaced(options, context)
-  const { discovery } = found.value
-  const { packages, incomplete } = await answersFor(found.value)
+  const { discovery } = discovered.value
+  const { packages, incomplete } = await answersFor(discovered.value)
   const whole = {
     ...discovery,
     findings: findingsOfFiles(discovery.findings),
@@ -39,9 +38,9 @@ export async function list(options: Options, context: RunContext): Promise<Outco
 }
 
 /** Only Features name further images, and of images nothing is listed that an answer would tell. */
-async function answersFor(found: Found): Promise<Pick<Answers, 'packages' | 'incomplete'>> {
-  if (found.packages.length === 0 && found.uses.every(({ kind }) => kind !== 'feature'))
+async function answersFor(discovered: Discovered): Promise<Pick<Answers, 'packages' | 'incomplete'>> {
+  if (discovered.packages.length === 0 && discovered.uses.every(({ kind }) => kind !== 'feature'))
     return { packages: [], incomplete: [] }
   const { gatherNothing } = await import('../evidence/gather.ts')
-  return gatherNothing(found, null, 'listing')
+  return gatherNothing(discovered, null, 'listing')
 }

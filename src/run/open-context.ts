@@ -10,7 +10,7 @@ import type { Network, openNetwork as OpenNetwork } from '../http/network.ts'
 import type { Environment, Tokens, Variables } from '../model.ts'
 import type { Progress, RunContext } from './context.ts'
 import { readEnvironment } from './environment.ts'
-import { checkedOut, writableByAuthors, writtenFolder } from './identity.ts'
+import { checkedOut, writableByAuthors, namedFolder } from './identity.ts'
 import type { Options } from './options.ts'
 
 /** What a run context is opened from. */
@@ -48,7 +48,7 @@ export async function openRunContext(source: ContextSource): Promise<RunContext>
     wholeCheckout: folder === '.' ? null : openCheckout(top),
     folder,
     checkouts: [top, ...(environment.runner.kind === 'actions' ? [workingFolder] : [])],
-    baseFolder: (await writtenFolder(root)) ?? pathBelow(workingFolder, root),
+    baseFolder: (await namedFolder(root)) ?? pathBelow(workingFolder, root),
     follow: followIn(root),
     git,
     checkedOut: await checkedOut({
