@@ -5,7 +5,6 @@ import {
   challenge,
   deep,
   digestOf,
-  manifest,
   manifestAnswer,
   reference,
   shallow,
