@@ -2,7 +2,7 @@ import type { Fix } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { arranged, type Finding } from '../rules/finding.ts'
 import { githubPages } from '../rules/links.ts'
-import { onePerCause } from './cause.ts'
+import { onePerCause } from './cause-findings.ts'
 
 const who = 'anyone with write access'
 

@@ -1,11 +1,21 @@
+import { quoted } from '../discovery/reading.ts'
 import { type ImageFacts, imageKey } from '../evidence/types.ts'
+import { severities, type Severity } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
-import { type Finding, unitedFinding } from '../rules/finding.ts'
-import type { Context } from './context.ts'
+import { type Finding, finding, lighter, unitedFinding } from '../rules/finding.ts'
+import { type Advice, fix } from './advice.ts'
+import { type Context, isOwner } from './context.ts'
 import { isExpired } from './ecr-advice.ts'
 import { isIgnored } from './ignores.ts'
-import { byPosition } from './order.ts'
-import { type Cause, repositoryOf, type Situation } from './situation.ts'
+import { outsideAccess } from './image-verdict.ts'
+import { withMovedNames } from './moved-names.ts'
+import { byPosition, severityFor } from './order.ts'
+import { adviceOnPackage, isPackageRule } from './package-advice.ts'
+import { subjectOfImage } from './package-subject.ts'
+import { loginAdvice, registryAdvice } from './registry-advice.ts'
+import { secretAdvice } from './secret-advice.ts'
+import { type Cause, mayBeMade, repositoryOf, type Situation } from './situation.ts'
+import { access, withoutNo } from './types.ts'
 
 /** The situations that the configuration file does not ignore, and how many findings it does. */
 export function countedSituations(
@@ -138,4 +148,72 @@ const ofPackage: ReadonlySet<RuleId> = new Set([
 function subjectOf(rule: RuleId, { image }: Situation): string {
   if (ofRegistry.has(rule)) return image.reference.registry
   return ofPackage.has(rule) ? repositoryOf(image) : image.reference.text
+}
+
+/** The finding about a cause. */
+export function causeFinding(cause: Cause): Finding {
+  const { rule, subject, situations, images, uses } = cause
+  const { message, notes, fixes } = withMovedNames(cause, adviceFor(cause))
+  return finding(rule, {
+    message,
+    notes: [...madeNotes(cause), ...(notes ?? [])],
+    fixes,
+    images: images.map(({ reference }) => reference.text),
+    subject,
+    places: uses,
+    severity: heaviest(situations.map(situation => severityOf(rule, situation)))
+  })
+}
+
+function madeNotes({ uses }: Cause): readonly string[] {
+  const made = uses.find(({ mayBeMadeBy }) => mayBeMadeBy !== undefined)?.mayBeMadeBy
+  return made === undefined
+    ? []
+    : [`\`initializeCommand\` (${quoted(made)}) may make the image, so that nothing pulls it.`]
+}
+
+function severityOf(rule: RuleId, situation: Situation): Severity {
+  const { context, decision, image, uses } = situation
+  const [team, prebuild] = decision.verdict
+  const outside = outsideAccess(context, image)
+  const pulled = outside !== null && mayBeMade(situation) ? withoutNo(outside) : outside
+  const meant = access(team, prebuild, pulled)
+  const severity = severityFor(rule, meant, context.policy.audiences)
+  return uses.some(({ required }) => required) ? severity : lighter[severity]
+}
+
+function heaviest(all: readonly Severity[]): Severity {
+  return severities.find(severity => all.includes(severity)) ?? 'notice'
+}
+
+function adviceFor(situation: Cause): Advice {
+  const { rule } = situation.decision
+  if (rule === null) return retired(situation)
+  if (rule in registryAdvice) return registryAdvice[rule as keyof typeof registryAdvice](situation)
+  if (rule in loginAdvice) return loginAdvice[rule as keyof typeof loginAdvice](situation)
+  if (rule in secretAdvice) return secretAdvice[rule as keyof typeof secretAdvice](situation)
+  if (isPackageRule(rule) && situation.package !== null) {
+    const { context, decision, image, uses } = situation
+    const subject = subjectOfImage(context, decision, situation.package, image, uses)
+    return adviceOnPackage(rule, subject)
+  }
+  return retired(situation)
+}
+
+/** The new name is advised as for every name that was moved. */
+function retired({ image, context }: Situation): Advice {
+  const { registry, repository, text } = image.reference
+  const [owner = ''] = repository.split('/')
+  return {
+    message: `${registry} is retired, and ${text} cannot be pulled any more.`,
+    fixes: isOwner(context, owner)
+      ? [
+          fix({
+            text: 'Publish the image there, if it is missing.',
+            relation: 'and',
+            who: 'anyone with write access'
+          })
+        ]
+      : []
+  }
 }
