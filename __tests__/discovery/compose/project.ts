@@ -1,5 +1,5 @@
 import type { Value } from '../../../src/discovery/types.ts'
-import { readComposeProject } from '../../../src/discovery/compose/project.ts'
+import { readComposeProject } from '../../../src/discovery/compose/loader.ts'
 import type { ComposeReading } from '../../../src/discovery/compose/types.ts'
 import { memoryFiles } from '../../../src/checkout/memory-files.ts'
 import type { Place } from '../../../src/model.ts'

@@ -1,15 +1,18 @@
 import { posix } from 'node:path'
+import type { RepositoryFiles } from '../../checkout/files.ts'
+import { resolveFrom } from '../../checkout/paths.ts'
 import type { Place, Span } from '../../model.ts'
-import type { Build, BuildArgument, DockerfileSource, Value } from '../types.ts'
-import { namedContexts, type SuppliedContext } from './build-contexts.ts'
+import type { Build, BuildArgument, DockerfileSource, NamedContext, Value } from '../types.ts'
 import { entriesOf, longKeyValues } from './canonical.ts'
 import { asText, has, knownTextsUnder, knownUnder, textUnder, wrongType } from './diagnostics.ts'
 import { variableOf } from './dotenv.ts'
 import { isRemote, pathFrom } from './files.ts'
-import { mention } from './images.ts'
+import { cacheMentions, mention } from './images.ts'
 import { inlineDockerfile } from './inline-dockerfile.ts'
-import { childOf, placeOf } from './tree.ts'
+import { limits } from './limits.ts'
+import { childOf, maskedText, placeOf, sliceOf } from './tree.ts'
 import type {
+  BuildNeeds,
   ComposeMention,
   Diagnostics,
   Entry,
@@ -17,6 +20,7 @@ import type {
   InlineReading,
   KeyedEntry,
   Service,
+  DockerfileFallback,
   TextNode
 } from './types.ts'
 
@@ -26,22 +30,18 @@ export type ServiceBuild =
       readonly kind: 'build'
       readonly build: Build
       readonly inline: InlineReading | null
-      readonly suppliers: (place: Span) => readonly Place[]
+      readonly variableOrigins: (place: Span) => readonly Place[]
     }
   /** The path of its Dockerfile is not known: neither are its images. */
   | { readonly kind: 'unknown'; readonly mention: ComposeMention }
-  /** There is none, or it cannot be read here, as the journal says. */
+  /** There is none, or it cannot be read here, as a finding says. */
   | { readonly kind: 'none' }
 
 /**
  * The build of a service. `dockerfile` is relative to `context`, and `context` to the folder of its model (compose-go
  * `paths`).
  */
-export function serviceBuild(
-  diagnostics: Diagnostics,
-  service: Service,
-  environment: Environment
-): ServiceBuild {
+function serviceBuild(diagnostics: Diagnostics, service: Service, environment: Environment): ServiceBuild {
   const { build } = service
   if (build === null) return { kind: 'none' }
   const path = `services.${service.name}.build`
@@ -52,7 +52,9 @@ export function serviceBuild(
   const contexts = namedContexts(diagnostics, build, path)
   if (dockerfile.kind !== 'known') return dockerfile
   if (target === null && has(build, 'target')) {
-    diagnostics.leftOut(`The build of the service \`${service.name}\` was not read: its target is not known.`)
+    diagnostics.reportIncomplete(
+      `The build of the service \`${service.name}\` was not read: its target is not known.`
+    )
     return { kind: 'none' }
   }
   return {
@@ -69,7 +71,7 @@ export function serviceBuild(
       via: dockerfile.via
     },
     inline: dockerfile.inline,
-    suppliers: suppliersOf(buildArgs, contexts)
+    variableOrigins: variableOriginsOf(buildArgs, contexts)
   }
 }
 
@@ -95,7 +97,7 @@ function fileOf(diagnostics: Diagnostics, service: Service, build: Entry, path: 
   if (context.kind === 'unknown') return unknownPath(service, context.text, context.via)
   if (named?.value.value.kind === 'unknown') return unknownPath(service, named.value, named.via)
   if (context.kind === 'wrong' || (named === null && has(build, 'dockerfile'))) {
-    diagnostics.leftOut(
+    diagnostics.reportIncomplete(
       `The Dockerfile of the service \`${service.name}\` was not read: its path is not known.`
     )
     return { kind: 'none' }
@@ -104,7 +106,7 @@ function fileOf(diagnostics: Diagnostics, service: Service, build: Entry, path: 
   const place = named === null ? context.place : placeOf(named.value)
   const elsewhere = [context.path, name].find(isRemote)
   if (elsewhere !== undefined) {
-    diagnostics.leftOut(
+    diagnostics.reportIncomplete(
       `The Dockerfile of the service \`${service.name}\` was not read: \`${elsewhere}\` lies outside of the repository.`
     )
     return { kind: 'none' }
@@ -121,8 +123,8 @@ function unknownPath(service: Service, text: TextNode, via: readonly Place[]): D
 }
 
 /** A build argument, and the places of the variables that its value comes from. */
-interface SuppliedArgument extends BuildArgument {
-  readonly suppliers: readonly Place[]
+interface OriginatedArgument extends BuildArgument {
+  readonly variableOrigins: readonly Place[]
 }
 
 /**
@@ -134,7 +136,7 @@ function buildArguments(
   build: Entry,
   path: string,
   environment: Environment
-): readonly SuppliedArgument[] {
+): readonly OriginatedArgument[] {
   const args = childOf(build, 'args')
   if (args === null) return []
   const property = `${path}.args`
@@ -147,7 +149,7 @@ function buildArguments(
     const given = valueOf(diagnostics, name, entry, property, environment)
     if (given === null) return []
     const place = entry.value.kind === 'text' ? placeOf(entry.value) : entry.key
-    return [{ name, value: given.value, place, suppliers: given.places }]
+    return [{ name, value: given.value, place, variableOrigins: given.places }]
   })
 }
 
@@ -178,8 +180,8 @@ export interface BuildContext {
   readonly via: readonly Place[]
 }
 
-/** The context of a build in its long form; `wrong`: the journal says what is. */
-export function contextOf(
+/** The context of a build in its long form; `wrong`: a finding says what. */
+function contextOf(
   diagnostics: Diagnostics,
   build: Entry,
   path: string
@@ -207,16 +209,160 @@ export function contextOf(
 }
 
 /** Gives the places of the variables that a build argument or a named context, found by its own place, takes its value from. */
-function suppliersOf(
-  args: readonly SuppliedArgument[],
-  contexts: readonly SuppliedContext[]
+function variableOriginsOf(
+  args: readonly OriginatedArgument[],
+  contexts: readonly OriginatedContext[]
 ): (place: Span) => readonly Place[] {
   const places = new Map<string, readonly Place[]>()
-  for (const { place, suppliers } of args) places.set(keyOf(place), suppliers)
-  for (const { image, suppliers } of contexts) if (image !== null) places.set(keyOf(image.span), suppliers)
+  for (const { place, variableOrigins } of args) places.set(keyOf(place), variableOrigins)
+  for (const { image, variableOrigins } of contexts)
+    if (image !== null) places.set(keyOf(image.span), variableOrigins)
   return place => places.get(keyOf(place)) ?? []
 }
 
 function keyOf({ file, line, column, endLine, endColumn }: Span): string {
   return [file, line, column, endLine, endColumn].join('\n')
+}
+
+const imagePrefix = 'docker-image://'
+const servicePrefix = 'service:'
+
+/** A named context, and the places of the variables that its image comes from. */
+interface OriginatedContext extends NamedContext {
+  readonly variableOrigins: readonly Place[]
+}
+
+/** The named contexts of a build (`additional_contexts`, a map or a list of `NAME=VALUE`) with the images among them. */
+function namedContexts(diagnostics: Diagnostics, build: Entry, path: string): readonly OriginatedContext[] {
+  return contextEntries(diagnostics, build, path).map(([name, entry]) => {
+    const text = asText(diagnostics, entry, `${path}.additional_contexts.${name}`)
+    if (text === null || !maskedText(text).startsWith(imagePrefix))
+      return { name, image: null, variableOrigins: [] }
+    const image = sliceOf(text, imagePrefix.length, text.text.length)
+    const { text: written, ...span } = placeOf(image)
+    return { name, image: { value: image.value, written, span }, variableOrigins: text.places }
+  })
+}
+
+/** A service whose build another build takes as a named context. */
+export interface ContextService {
+  readonly name: string
+  readonly place: Place
+}
+
+/** The services whose builds a build takes as named contexts. */
+export function contextServices(
+  diagnostics: Diagnostics,
+  build: Entry,
+  path: string
+): readonly ContextService[] {
+  return contextEntries(diagnostics, build, path).flatMap(([, entry]) => {
+    if (entry.value.kind !== 'text' || entry.value.value.kind !== 'known') return []
+    const { text } = entry.value.value
+    if (!text.startsWith(servicePrefix)) return []
+    return [{ name: text.slice(servicePrefix.length), place: placeOf(entry.value) }]
+  })
+}
+
+function contextEntries(
+  diagnostics: Diagnostics,
+  build: Entry,
+  path: string
+): readonly (readonly [string, Entry])[] {
+  const contexts = childOf(build, 'additional_contexts')
+  if (contexts === null) return []
+  if (contexts.value.kind === 'text') {
+    wrongType(diagnostics, contexts.value, `${path}.additional_contexts`, 'a map or a list of `NAME=VALUE`')
+    return []
+  }
+  return entriesOf({ value: longKeyValues(contexts.value), via: contexts.via })
+}
+
+/** What building a service of a project needs. */
+export async function buildNeeds(
+  files: RepositoryFiles,
+  diagnostics: Diagnostics,
+  environment: Environment,
+  service: Service
+): Promise<BuildNeeds> {
+  const caches = cacheMentions(diagnostics, service)
+  const read = serviceBuild(diagnostics, service, environment)
+  const none = { build: null, fallback: null, mentions: caches }
+  if (read.kind === 'unknown') return { ...none, mentions: [...caches, read.mention] }
+  if (read.kind === 'none') return none
+  const { inline, variableOrigins, build } = read
+  const fallback = await fallbackOf(files, diagnostics, build)
+  const taken = fallback === null ? build : { ...build, dockerfile: { kind: 'file', ...fallback } as const }
+  return {
+    build: { service: service.name, build: taken, inline, variableOrigins },
+    fallback,
+    mentions: caches
+  }
+}
+
+/** Notes what the dev container CLI reads otherwise of the build of the service that the codespace opens. */
+export async function checkForCli(
+  files: RepositoryFiles,
+  diagnostics: Diagnostics,
+  service: Service,
+  { fallback }: BuildNeeds
+): Promise<void> {
+  if (fallback !== null) checkFallbackForCli(diagnostics, fallback)
+  await checkInlineForCli(files, diagnostics, service)
+}
+
+const usual = /(^|\/)Dockerfile$/
+
+/** The file that BuildKit takes where the `Dockerfile` of a build is absent (moby issue 10858); `null`: it takes none. */
+async function fallbackOf(
+  files: RepositoryFiles,
+  diagnostics: Diagnostics,
+  { dockerfile }: Build
+): Promise<DockerfileFallback | null> {
+  if (dockerfile.kind === 'inline') return null
+  const { path: absent, place } = dockerfile
+  diagnostics.recordRead(absent)
+  if (!usual.test(absent)) return null
+  if ((await files.read(absent, limits.fileBytes)).kind !== 'missing') return null
+  const path = absent.replace(usual, '$1dockerfile')
+  if ((await files.read(path, limits.fileBytes)).kind === 'missing') return null
+  diagnostics.recordRead(path)
+  return { absent, path, place }
+}
+
+/**
+ * Notes that the dev container CLI takes no other file for an absent `Dockerfile`, and stops at the service that the
+ * codespace opens (`src/spec-node/dockerCompose.ts`, `buildAndExtendDockerCompose`).
+ */
+function checkFallbackForCli(diagnostics: Diagnostics, { absent, path, place }: DockerfileFallback): void {
+  const message = `Docker takes \`${path}\` for this build, but the dev container CLI reads \`${absent}\`, which is not there, so the codespace fails. Rename the file to \`Dockerfile\`.`
+  diagnostics.report('cli-cannot-parse', place, message)
+}
+
+/**
+ * Notes that the service which the codespace opens is built from `dockerfile_inline` (`cli-cannot-parse`). The dev
+ * container CLI looks for what it builds upon in `Dockerfile` of the build's context, and stops where there is none
+ * (`src/spec-node/dockerCompose.ts`, `getBuildInfoForService`).
+ */
+async function checkInlineForCli(
+  files: RepositoryFiles,
+  diagnostics: Diagnostics,
+  { name, build }: Service
+): Promise<void> {
+  const inline = build === null ? null : childOf(build, 'dockerfile_inline')
+  if (build === null || inline === null) return
+  const path = `services.${name}.build`
+  const context = contextOf(diagnostics, build, path)
+  if (context.kind !== 'known' || isRemote(context.path)) return
+  const dockerfile = resolveFrom(context.folder, `${context.path}/Dockerfile`)
+  if (dockerfile.kind !== 'inside') return
+  diagnostics.recordRead(dockerfile.path)
+  const { kind } = await files.read(dockerfile.path, limits.fileBytes)
+  const reads = `The dev container CLI knows no \`dockerfile_inline\`: for \`${path}\` it reads \`${dockerfile.path}\``
+  const consequence =
+    kind === 'text'
+      ? 'and takes the base image, user and environment of that one for those of the build'
+      : 'which is not there, so the codespace fails'
+  const message = `${reads}, ${consequence}. Put the text into that file, and leave \`dockerfile_inline\` out.`
+  diagnostics.report('cli-cannot-parse', inline.key, message)
 }

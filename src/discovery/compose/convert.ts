@@ -45,7 +45,7 @@ export interface Converted {
 
 /**
  * Turns a YAML document into data: follows aliases and merge keys, interpolates every text, takes out what
- * carries `!reset` (compose-go `loader/reset.go`). What is wrong in it goes to the journal.
+ * carries `!reset` (compose-go `loader/reset.go`). What is wrong in it is reported.
  */
 export function convertDocument({ document, aliases }: ParsedDocument, conversion: Conversion): Converted {
   const run: Run = {
@@ -138,7 +138,7 @@ function convertText(
 function notATemplate(run: Run, place: Place): string {
   const written = place.text.length > 200 ? `${place.text.slice(0, 200)}…` : place.text
   const message = `\`${written}\` is not a text that compose can interpolate: expected \`$NAME\`, \`\${NAME}\` or \`\${NAME:-default}\`; a plain \`$\` is written \`$$\`.`
-  run.diagnostics.find('invalid-configuration', place, message)
+  run.diagnostics.report('invalid-configuration', place, message)
   return 'its variables are not written as compose reads them'
 }
 
@@ -153,12 +153,12 @@ function convertAlias(run: Run, alias: Alias, path: Path): Entry | null {
   const place = placeOfYaml(run, alias)
   if (target === undefined) {
     const message = `No anchor \`&${alias.source}\` stands before the alias \`*${alias.source}\`.`
-    run.diagnostics.find('invalid-configuration', place, message)
+    run.diagnostics.report('invalid-configuration', place, message)
     return null
   }
   if (run.open.has(target)) {
     const message = `The alias \`*${alias.source}\` stands within its own anchor \`&${alias.source}\`.`
-    run.diagnostics.find('invalid-configuration', place, message)
+    run.diagnostics.report('invalid-configuration', place, message)
     return null
   }
   run.open.add(target)
@@ -181,7 +181,7 @@ function convertMap(
     if (key === null) continue
     if (seen.has(key.name)) {
       const message = `The key \`${key.name}\` stands twice in this map; each may stand once.`
-      run.diagnostics.find('invalid-configuration', key.place, message)
+      run.diagnostics.report('invalid-configuration', key.place, message)
     }
     seen.add(key.name)
     if (key.merges) {
@@ -219,7 +219,7 @@ function keyOf(run: Run, node: YamlNode): Key | null {
     }
   }
   const place = placeOfYaml(run, node)
-  run.diagnostics.find(
+  run.diagnostics.report(
     'invalid-configuration',
     place,
     'A key of a compose file must be a string; put it in quotes.'
@@ -236,7 +236,7 @@ function mergeKey(run: Run, node: YamlNode, path: Path, merged: Map<string, Keye
   for (const map of maps) {
     if (map.value.kind !== 'map') {
       const message = 'The merge key `<<` takes a map or a list of maps.'
-      run.diagnostics.find('invalid-configuration', placeOfYaml(run, node), message)
+      run.diagnostics.report('invalid-configuration', placeOfYaml(run, node), message)
       continue
     }
     for (const [name, value] of map.value.entries) {

@@ -4,7 +4,7 @@ import { limits } from './limits.ts'
 import { childOf, placeOf } from './tree.ts'
 import type { Diagnostics, Entry, Node, TextEntry, TextNode } from './types.ts'
 
-/** A journal that goes on from an earlier one, which stays as it is, or begins empty. */
+/** A collector that continues an earlier one, which stays as it is, or begins empty. */
 export function createDiagnostics(earlier?: Diagnostics): Diagnostics {
   const findings = new Map(earlier?.findings.map(one => [keyOf(one), one]))
   const incomplete = new Set(earlier?.incomplete)
@@ -24,14 +24,14 @@ export function createDiagnostics(earlier?: Diagnostics): Diagnostics {
       limit(found.location, what)
     }
   }
-  const find: Diagnostics['find'] = (rule, location, message, severity, notes = []) => {
+  const report: Diagnostics['report'] = (rule, location, message, severity, notes = []) => {
     keep(finding(rule, { location, message, notes, ...(severity && { severity }) }))
   }
   return {
-    find,
+    report,
     limit,
-    leftOut: what => void incomplete.add(what),
-    read: path => void filesRead.add(path),
+    reportIncomplete: what => void incomplete.add(what),
+    recordRead: path => void filesRead.add(path),
     get findings() {
       return [...findings.values()]
     },
@@ -53,7 +53,7 @@ const forms = { text: 'a single value', map: 'a map', list: 'a list', null: 'not
 /** Notes that a property is of the wrong type: `expected` names the right one, as in "a string". */
 export function wrongType(diagnostics: Diagnostics, node: Node, property: string, expected: string): void {
   const found = node.kind === 'text' && node.type !== 'string' ? `a ${node.type}` : forms[node.kind]
-  diagnostics.find(
+  diagnostics.report(
     'invalid-configuration',
     placeOf(node),
     `\`${property}\` must be ${expected}, ${found} stands here.`
@@ -98,7 +98,7 @@ export function knownText(diagnostics: Diagnostics, node: TextNode, property: st
   if (node.value.kind === 'known') return node.value.text
   const place = placeOf(node)
   const message = `\`${property}\` depends on a value that is not known: ${node.value.reason}.`
-  diagnostics.find('unresolved-variable', place, message)
+  diagnostics.report('unresolved-variable', place, message)
   return null
 }
 

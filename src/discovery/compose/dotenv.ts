@@ -279,7 +279,7 @@ function parseWith(
   if (fault !== null) {
     const span = source.locate(fault.start, fault.end)
     if (fault.kind === 'invalid') {
-      diagnostics.find(
+      diagnostics.report(
         'invalid-configuration',
         span,
         `The environment file \`${source.path}\` cannot be read: ${fault.message}.`

@@ -78,7 +78,7 @@ async function extended(
   if (!other.services.entries.has(named.service)) {
     const known = [...other.services.entries.keys()].slice(0, 20).join(', ')
     const message = `The service \`${name}\` extends \`${named.service}\`, which \`${other.file}\` does not define; it defines: ${known === '' ? 'none' : known}.`
-    run.project.diagnostics.find('invalid-configuration', named.place, message)
+    run.project.diagnostics.report('invalid-configuration', named.place, message)
     return null
   }
   const base = await resolve(run, other, named.service, [...chain, link])
@@ -110,7 +110,7 @@ function without(service: Entry): Entry {
 function closesCycle(run: Run, chain: Chain, link: Chain[number]): boolean {
   if (chain.some(({ file, name }) => file === link.file && name === link.name)) {
     const names = [...chain.map(({ name }) => name), link.name].join(' → ')
-    run.project.diagnostics.find(
+    run.project.diagnostics.report(
       'invalid-configuration',
       link.place,
       `Services extend each other in a circle: ${names}.`
@@ -146,7 +146,7 @@ function targetOf(run: Run, entry: Entry, name: string): Target | null {
   const service = knownUnder(diagnostics, entry, 'service', path)
   if (service === null) {
     if (childOf(entry, 'service') === null) {
-      diagnostics.find(
+      diagnostics.report(
         'invalid-configuration',
         placeOf(entry.value),
         `\`${path}.service\` is missing; it names the service to extend.`
@@ -161,7 +161,7 @@ function targetOf(run: Run, entry: Entry, name: string): Target | null {
   if (file === null) return null
   const filePlace = placeOf(file.entry.value)
   if (isRemote(file.text)) {
-    diagnostics.leftOut(
+    diagnostics.reportIncomplete(
       `\`${path}.file\` names \`${file.text}\`, which lies outside of the repository and was not read.`
     )
     return null

@@ -61,7 +61,7 @@ async function parseFile(project: Project, path: string, place: Span): Promise<P
     project.diagnostics.limit(place, what)
   } else if (parsed.kind === 'invalid') {
     const message = `\`${path}\` is not valid YAML: ${parsed.expected}.`
-    project.diagnostics.find('invalid-configuration', source.locate(parsed.start, parsed.end), message)
+    project.diagnostics.report('invalid-configuration', source.locate(parsed.start, parsed.end), message)
   } else {
     const what = `The compose file \`${path}\` was not read: it holds ${parsed.what}.`
     project.diagnostics.limit(source.locate(parsed.start, parsed.start), what)
@@ -83,7 +83,7 @@ export function isRemote(path: string): boolean {
 export function pathFrom(diagnostics: Diagnostics, folder: string, path: string, place: Span): string | null {
   const resolved = resolveFrom(folder, path)
   if (resolved.kind === 'inside' && !path.startsWith('~')) return resolved.path
-  diagnostics.find(
+  diagnostics.report(
     'path-outside-repository',
     place,
     `\`${path}\` leads out of the repository, which nothing is read from.`

@@ -1,17 +1,26 @@
+import { folderOf, resolveFrom } from '../../checkout/paths.ts'
 import type { Place } from '../../model.ts'
-import { folderOf } from '../../checkout/paths.ts'
+import { itemsOf } from './canonical.ts'
 import type { Converted } from './convert.ts'
+import { asText, knownText, wrongType } from './diagnostics.ts'
 import { readEnvironment } from './dotenv.ts'
-import { addImported, ownDefinitions } from './import-conflicts.ts'
+import { isRemote, pathFrom } from './files.ts'
 import { limits } from './limits.ts'
 import { mergeServices } from './merge.ts'
-import type { Model } from './types.ts'
-import { isRemote, pathFrom } from './files.ts'
-import { resetServices, withVia } from './services.ts'
-import { itemsOf } from './canonical.ts'
+import { resetServices, sizeOf, withVia } from './services.ts'
 import { childOf, placeOf } from './tree.ts'
-import { asText, knownText, wrongType } from './diagnostics.ts'
-import type { Entry, Environment, Home, MapNode, Project } from './types.ts'
+import type {
+  Diagnostics,
+  Entry,
+  Environment,
+  Home,
+  KeyedEntry,
+  MapNode,
+  Model,
+  Node,
+  Project,
+  TextNode
+} from './types.ts'
 
 /** A document of a compose file that may include others, with its own services. */
 export interface IncludingFile {
@@ -85,7 +94,7 @@ async function includedServices(
   const including = [...model.including, file.home.source.path]
   if (including.includes(first.path)) {
     const circle = [...including.slice(including.indexOf(first.path)), first.path].join(' → ')
-    project.diagnostics.find(
+    project.diagnostics.report(
       'invalid-configuration',
       first.place,
       `Compose files include each other in a circle: ${circle}.`
@@ -114,7 +123,7 @@ function readItem(project: Project, model: Model, entry: Entry): IncludeItem | n
   }
   const named = entry.value.kind === 'text' ? entry : childOf(entry, 'path')
   if (named === null) {
-    diagnostics.find(
+    diagnostics.report(
       'invalid-configuration',
       placeOf(entry.value),
       '`include.path` is missing; it names the compose file to include.'
@@ -169,7 +178,7 @@ function pathsOf(
     // Compose v2.40 and later read `/dev/null` as "no environment file, not even .env".
     if (property === 'include.env_file' && known === '/dev/null') continue
     if (isRemote(known)) {
-      project.diagnostics.leftOut(
+      project.diagnostics.reportIncomplete(
         `\`${property}\` names \`${known}\`, which lies outside of the repository and was not read.`
       )
       return null
@@ -180,3 +189,186 @@ function pathsOf(
   }
   return paths
 }
+
+/** Services of one compose file and of those that it includes, each as it was defined first. */
+export interface Definitions {
+  readonly services: Map<string, Definition>
+  readonly sizes: Map<Node, number>
+  /** How many values may still be compared. */
+  nodes: number
+}
+
+interface Definition {
+  readonly entry: KeyedEntry
+  readonly included: boolean
+}
+
+/** Begins with the services that a file defines itself. */
+function ownDefinitions(own: MapNode): Definitions {
+  const services = [...own.entries].map(([name, entry]) => [name, { entry, included: false }] as const)
+  return { services: new Map(services), sizes: new Map(), nodes: limits.serviceNodes }
+}
+
+/**
+ * Adds the services of an included project, and notes those that are defined already and differently: docker compose 2
+ * stops there ("conflicts with imported resource", compose-go `loader/include.go`). It compares what an included file has
+ * become once it was loaded with what the including file says, so that a short form differs from itself.
+ */
+function addImported(definitions: Definitions, diagnostics: Diagnostics, imported: MapNode): void {
+  const { services, sizes } = definitions
+  for (const [name, entry] of imported.entries) {
+    const known = services.get(name)
+    if (known === undefined) {
+      services.set(name, { entry, included: true })
+      continue
+    }
+    definitions.nodes -= sizeOf(entry.value, sizes)
+    if (definitions.nodes < 0) {
+      const what = `The included services hold more than ${limits.serviceNodes} values together; whether the rest is defined twice was not looked at.`
+      diagnostics.limit(entry.key, what)
+      return
+    }
+    if (compareServices(known, entry) !== 'different') continue
+    const [here, there] = known.included ? [entry.key, known.entry.key] : [known.entry.key, entry.key]
+    const message = `The service \`${name}\` is defined here and, differently, in \`${there.file}\`, line ${there.line}, and one of them is included: docker compose 2 refuses this. Define it in one place; to change an included service, list a further file in \`dockerComposeFile\`.`
+    diagnostics.report('invalid-configuration', here, message)
+  }
+}
+
+/** `unknown`: it depends on a variable that no file gives, or on defaults that compose fills in. */
+type Comparison = 'same' | 'different' | 'unknown'
+
+function compareServices(first: Definition, second: Entry): Comparison {
+  const { value: one } = first.entry
+  const { value: other } = second
+  if (one.kind !== 'map' || other.kind !== 'map') return one.kind === other.kind ? 'same' : 'different'
+  const extending = !first.included && one.entries.has('extends')
+  const keys = new Set([...one.entries.keys(), ...other.entries.keys()])
+  keys.delete('extends')
+  return worst(
+    [...keys].map(key => {
+      const left = one.entries.get(key)?.value
+      const right = other.entries.get(key)?.value
+      if (left === undefined && extending) return 'unknown'
+      if (left === undefined || right === undefined) return aloneIs(left ?? right)
+      return compareProperty(key, left, right, first.included)
+    })
+  )
+}
+
+function compareProperty(key: string, first: Node, second: Node, included: boolean): Comparison {
+  const isShort = shortForms.get(key)
+  if (isShort === undefined) return compare(first, second)
+  const shorts = [isShort(first), isShort(second)]
+  if (!included && shorts[0] === true) return 'different'
+  if (shorts[0] !== shorts[1]) return 'unknown'
+  return isPath.has(key) ? compare(first, second, comparePaths) : compare(first, second)
+}
+
+type CompareTexts = (first: TextNode, second: TextNode) => Comparison
+
+const compareTexts: CompareTexts = (first, second) => (first.text === second.text ? 'same' : 'different')
+
+// A relative path means another file in each folder.
+const comparePaths: CompareTexts = (first, second) => {
+  const [one, other] = [first, second].map(({ home, text }) => resolveFrom(home.folder, text))
+  if (one?.kind !== 'inside' || other?.kind !== 'inside') return compareTexts(first, second)
+  return one.path === other.path ? 'same' : 'different'
+}
+
+function compare(first: Node, second: Node, texts: CompareTexts = compareTexts): Comparison {
+  if (first.kind === 'null' || second.kind === 'null') return first.kind === second.kind ? 'same' : 'unknown'
+  if (first.kind === 'text' && second.kind === 'text') {
+    if (first.value.kind === 'unknown' || second.value.kind === 'unknown') return 'unknown'
+    return texts(first, second)
+  }
+  if (first.kind === 'list' && second.kind === 'list') {
+    if (first.items.length !== second.items.length) return 'different'
+    return worst(
+      first.items.map(({ value }, index) => {
+        const other = second.items[index]?.value
+        return other === undefined ? 'different' : compare(value, other, texts)
+      })
+    )
+  }
+  if (first.kind !== 'map' || second.kind !== 'map') return 'different'
+  const keys = new Set([...first.entries.keys(), ...second.entries.keys()])
+  return worst(
+    [...keys].map(key => {
+      const left = first.entries.get(key)?.value
+      const right = second.entries.get(key)?.value
+      if (left === undefined || right === undefined) return aloneIs(left ?? right)
+      return compare(left, right, key === 'context' || key === 'path' ? texts : compareTexts)
+    })
+  )
+}
+
+/** A value that one side has: compose takes some empty ones away. */
+function aloneIs(node: Node | undefined): Comparison {
+  const isEmpty =
+    node === undefined ||
+    node.kind === 'null' ||
+    (node.kind === 'text' && (node.value.kind === 'unknown' || node.text === '')) ||
+    (node.kind === 'list' && node.items.length === 0) ||
+    (node.kind === 'map' && node.entries.size === 0)
+  return isEmpty ? 'unknown' : 'different'
+}
+
+function worst(comparisons: readonly Comparison[]): Comparison {
+  if (comparisons.includes('different')) return 'different'
+  return comparisons.includes('unknown') ? 'unknown' : 'same'
+}
+
+type IsShort = (node: Node) => boolean
+
+const isText: IsShort = node => node.kind === 'text'
+const hasText: IsShort = node =>
+  node.kind === 'text' || (node.kind === 'list' && node.items.some(({ value }) => isText(value)))
+const isList: IsShort = node => node.kind === 'list'
+
+const lacks =
+  (...keys: readonly string[]): IsShort =>
+  node =>
+    node.kind === 'map' && keys.some(key => !node.entries.has(key))
+
+const someItem =
+  (test: IsShort): IsShort =>
+  node =>
+    (node.kind === 'list' && node.items.some(({ value }) => test(value))) ||
+    (node.kind === 'map' && [...node.entries.values()].some(({ value }) => test(value)))
+
+/** A relative path, which compose makes an absolute one. */
+const isRelative: IsShort = node =>
+  node.kind === 'text' && !node.text.startsWith('/') && !node.text.includes(':')
+
+const hasRelative =
+  (key: string): IsShort =>
+  node => {
+    const path = node.kind === 'map' ? node.entries.get(key)?.value : undefined
+    return path === undefined || isRelative(path)
+  }
+
+const either =
+  (...tests: readonly IsShort[]): IsShort =>
+  node =>
+    tests.some(test => test(node))
+
+const files = either(hasText, someItem(lacks('required')), someItem(hasRelative('path')))
+
+/** What compose rewrites in a service that it includes: measured with Docker Compose 2.40.3. */
+const shortForms: ReadonlyMap<string, IsShort> = new Map([
+  ['build', either(isText, hasRelative('context'))],
+  ['configs', hasText],
+  ['depends_on', either(isList, someItem(lacks('required')))],
+  ['devices', hasText],
+  ['dns', isText],
+  ['dns_search', isText],
+  ['env_file', files],
+  ['label_file', hasText],
+  ['networks', isList],
+  ['ports', either(hasText, someItem(lacks('mode', 'protocol')))],
+  ['secrets', hasText],
+  ['volumes', either(hasText, someItem(hasRelative('source')))]
+])
+
+const isPath: ReadonlySet<string> = new Set(['build', 'env_file', 'label_file'])

@@ -1,15 +1,21 @@
 import { folderOf } from '../../checkout/paths.ts'
-import type { Span } from '../../model.ts'
+import type { Place, Span } from '../../model.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { buildNeeds, checkForCli, contextServices } from './build.ts'
 import type { Converted } from './convert.ts'
 import { createDiagnostics, wrongType } from './diagnostics.ts'
 import { readEnvironment } from './dotenv.ts'
 import { applyExtends } from './extends.ts'
 import { type ComposeFile, defaultFiles, inFolder, readComposeFile } from './files.ts'
+import { builtImages, serviceMentions } from './images.ts'
 import { applyInclude } from './include.ts'
-import { fullAllowance, limits } from './limits.ts'
+import { composeRun, fullAllowance, limits } from './limits.ts'
 import { mergeServices } from './merge.ts'
 import { noServices, readServices, resetServices, servicesOf } from './services.ts'
+import { startedServices } from './start.ts'
 import type {
+  ComposeBuild,
+  ComposeReading,
   ComposeRequest,
   ComposeRun,
   Diagnostics,
@@ -20,9 +26,110 @@ import type {
   MapNode,
   Model,
   NullNode,
-  Project
+  Project,
+  Service
 } from './types.ts'
-import { checkServiceFiles, checkSources, modelsNotRead } from './validate.ts'
+import { checkServiceFiles, checkSources, leaveOutBesides, modelsNotRead } from './validate.ts'
+
+/**
+ * Reads a compose project as `docker compose config` does (compose-go) and returns the images and builds of the services
+ * that start. Variables come from the repository's `.env` files and from defaults, never from the environment of the
+ * process. Never rejects: what is wrong is a finding, and the rest is read.
+ */
+export async function readComposeProject(
+  request: ComposeRequest,
+  run: ComposeRun = composeRun()
+): Promise<ComposeReading> {
+  const shared = withoutPlaces(request)
+  const loaded = await loadOnce(run, shared.request)
+  const diagnostics = createDiagnostics(loaded.diagnostics)
+  const needs = await readNeeds(diagnostics, request, loaded)
+  const { findings, filesRead, incomplete } = diagnostics
+  return { ...needs, findings: findings.map(shared.restore), filesRead, incomplete }
+}
+
+type Needs = Pick<ComposeReading, 'mentions' | 'builds'>
+
+async function readNeeds(
+  diagnostics: Diagnostics,
+  request: ComposeRequest,
+  loaded: LoadedProject
+): Promise<Needs> {
+  const { services, environment, whole } = loaded
+  if (services === null) return { mentions: [], builds: [] }
+  const started = startedServices(
+    whole ? diagnostics : withoutFindings(diagnostics),
+    services,
+    environment,
+    request
+  )
+  const starting = [...services.values()].filter(({ name }) => started.has(name))
+  const built = withContextServices(diagnostics, services, starting)
+  const images = builtImages(starting)
+  const mentions = starting.flatMap(service => serviceMentions(diagnostics, service, images))
+  for (const service of starting) leaveOutBesides(diagnostics, service)
+  const builds: ComposeBuild[] = []
+  for (const service of built) {
+    const needs = await buildNeeds(request.files, diagnostics, environment, service)
+    mentions.push(...needs.mentions)
+    if (needs.build === null) continue
+    builds.push(needs.build)
+    if (service.name === request.service?.name) await checkForCli(request.files, diagnostics, service, needs)
+  }
+  return { mentions, builds }
+}
+
+// What seems to be absent may stand in the file that could not be read, which has its own finding.
+function withoutFindings(diagnostics: Diagnostics): Diagnostics {
+  return { ...diagnostics, report: () => undefined }
+}
+
+/** A build whose named context is `service:x` builds x too, also when x does not start. */
+function withContextServices(
+  diagnostics: Diagnostics,
+  all: ReadonlyMap<string, Service>,
+  starting: readonly Service[]
+): readonly Service[] {
+  const built = new Map(starting.map(service => [service.name, service]))
+  for (const service of built.values()) {
+    if (service.build === null) continue
+    for (const { name } of contextServices(diagnostics, service.build, `services.${service.name}.build`)) {
+      const other = all.get(name)
+      if (other !== undefined && other.build !== null) built.set(name, other)
+    }
+  }
+  return [...built.values()]
+}
+
+interface RequestWithoutPlaces {
+  readonly request: ComposeRequest
+  /** A finding with its place in the configuration. */
+  readonly restore: (finding: Finding) => Finding
+}
+
+// No path of a repository contains it.
+const placeholderFile = '\0'
+
+/** Puts a placeholder for each place of a request: places differ between configurations that name the same files. */
+function withoutPlaces(request: ComposeRequest): RequestWithoutPlaces {
+  const places: Place[] = []
+  const placeholder = (place: Place): Place => {
+    places.push(place)
+    const line = places.length
+    return { file: placeholderFile, line, column: 1, endLine: line, endColumn: 1, text: '' }
+  }
+  const composeFiles = request.composeFiles.map(({ path, place }) => ({ path, place: placeholder(place) }))
+  return {
+    request: { ...request, place: placeholder(request.place), composeFiles },
+    restore: finding => {
+      const { location } = finding
+      const place = location?.file === placeholderFile ? places[location.line - 1] : undefined
+      if (place === undefined) return finding
+      const { file, line, column, endLine, endColumn } = place
+      return { ...finding, location: { file, line, column, endLine, endColumn } }
+    }
+  }
+}
 
 /**
  * Reads the files of the project that a request names, once for all configurations of a run that name the same files.
@@ -66,7 +173,7 @@ async function load(project: Project, request: ComposeRequest): Promise<LoadedPr
   const none = { services: null, environment, whole: false, diagnostics }
   if (services === null) return none
   if (project.unread.size === 0 && isEmpty(project)) {
-    diagnostics.find('invalid-configuration', startOf(files), `${namesOf(files)} empty.`)
+    diagnostics.report('invalid-configuration', startOf(files), `${namesOf(files)} empty.`)
     return none
   }
   if (services.entries.size > limits.services) {
@@ -80,7 +187,7 @@ async function load(project: Project, request: ComposeRequest): Promise<LoadedPr
     checkSources(diagnostics, all, project.partial)
     await checkServiceFiles(request.files, diagnostics, all)
   }
-  for (const sentence of project.notRead) diagnostics.leftOut(sentence)
+  for (const sentence of project.notRead) diagnostics.reportIncomplete(sentence)
   return { services: all, environment, whole, diagnostics }
 }
 
@@ -121,14 +228,14 @@ async function loadModel(project: Project, model: Model): Promise<MapNode | null
     if (file === null) continue
     services ??= noServices(file.home)
     for (const document of file.documents) {
-      services = await layOver(project, model, services, document, file.home)
+      services = await mergeDocument(project, model, services, document, file.home)
       readServices(withoutUnknowns(project.diagnostics), services)
     }
   }
   return services === null ? null : withContexts(services, model.folder)
 }
 
-async function layOver(
+async function mergeDocument(
   project: Project,
   model: Model,
   below: MapNode,
@@ -152,10 +259,10 @@ async function layOver(
 
 // Docker compose checks the types after each file, so that a later file does not fix a wrong one.
 function withoutUnknowns(diagnostics: Diagnostics): Diagnostics {
-  const find: Diagnostics['find'] = (rule, location, message) => {
-    if (rule === 'invalid-configuration') diagnostics.find(rule, location, message)
+  const report: Diagnostics['report'] = (rule, location, message) => {
+    if (rule === 'invalid-configuration') diagnostics.report(rule, location, message)
   }
-  return { ...diagnostics, find }
+  return { ...diagnostics, report }
 }
 
 /** A build without a context has the folder of its own model, also when a model of another folder includes it. */

@@ -10,7 +10,7 @@ export interface MergeWork {
 }
 
 /**
- * Lays one map of services over another, as compose does with several files (compose-go `override/merge.go`).
+ * Merges one map of services into another, as compose does with several files (compose-go `override/merge.go`).
  * Properties that decide nothing about images are taken from `over` alone.
  */
 export function mergeServices(work: MergeWork, base: MapNode, over: MapNode): MapNode {
@@ -18,7 +18,7 @@ export function mergeServices(work: MergeWork, base: MapNode, over: MapNode): Ma
   return mergeMaps(base, over, name => (below, above) => mergeService(work, below, above, name))
 }
 
-/** Lays one service over another: of two files, or over the one that it extends. */
+/** Merges one service into another: of two files, or into the one that it extends. */
 export function mergeService(work: MergeWork, base: Entry, over: Entry, name: string): Entry {
   return mergeMapEntries(work, base, over, `services.${name}`, key => {
     const merger = serviceMergers.get(key)
@@ -154,7 +154,7 @@ const forms = { text: 'a single value', map: 'a map', list: 'a list', null: 'emp
 function cannot(work: MergeWork, base: Entry, over: Entry, path: string): Entry {
   const below = placeOf(base.value)
   const message = `\`${path}\` is ${forms[over.value.kind]} here and ${forms[base.value.kind]} in \`${below.file}\`, line ${below.line}, which it is merged with; expected ${forms[base.value.kind]}.`
-  work.diagnostics.find('invalid-configuration', placeOf(over.value), message)
+  work.diagnostics.report('invalid-configuration', placeOf(over.value), message)
   return over
 }
 

@@ -6,7 +6,7 @@ import { sourceFile, type SourceFile } from './source.ts'
 import type { Diagnostics } from './types.ts'
 
 /**
- * Reads a file that a configuration names at `place`; when it cannot be read the journal has the finding
+ * Reads a file that a configuration names at `place`; when it cannot be read, there is a finding
  * (`missing-file`, `path-outside-repository`, `limit-reached`, `invalid-configuration`) and `null` is given.
  * `what` names it in the message, as in "the compose file".
  */
@@ -35,14 +35,14 @@ export async function readOptional(
   if (answer.kind === 'missing' || answer.kind === 'directory') return null
   if (answer.kind !== 'outside') return taken(answer, diagnostics, path, place, what)
   const message = `${what} \`${path}\` leads out of the repository and was not opened: a codespace does not have what it points to, and docker compose goes on without it.`
-  diagnostics.find('path-outside-repository', place, message, 'warning')
+  diagnostics.report('path-outside-repository', place, message, 'warning')
   return null
 }
 
 async function answerOf(files: RepositoryFiles, diagnostics: Diagnostics, path: string): Promise<FileAnswer> {
-  diagnostics.read(path)
+  diagnostics.recordRead(path)
   const answer = await files.read(path, limits.fileBytes)
-  if (answer.kind === 'text' && answer.path !== undefined) diagnostics.read(answer.path)
+  if (answer.kind === 'text' && answer.path !== undefined) diagnostics.recordRead(answer.path)
   return answer
 }
 
@@ -56,6 +56,6 @@ function taken(
   if (answer.kind === 'text') return sourceFile(path, answer.text)
   const { rule, message, severity, notes } = unreadableFinding(path, what, answer, place)
   if (rule === 'limit-reached') diagnostics.limit(place, message)
-  else diagnostics.find(rule, place, message, severity, severity === 'warning' ? notes : [])
+  else diagnostics.report(rule, place, message, severity, severity === 'warning' ? notes : [])
   return null
 }

@@ -16,7 +16,7 @@ import { applyResets } from './merge.ts'
 import { childOf, placeOf } from './tree.ts'
 import type { Dependency, Diagnostics, Entry, Home, KeyedEntry, MapNode, Node, Service } from './types.ts'
 
-/** Reads the services of a project; what docker compose refuses goes to the journal. */
+/** Reads the services of a project; what docker compose refuses is reported. */
 export function readServices(diagnostics: Diagnostics, services: MapNode): ReadonlyMap<string, Service> {
   const read = new Map<string, Service>()
   const sizes = new Map<Node, number>()

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import { contextServices } from './build-contexts.ts'
+import { contextServices } from './build.ts'
 import type { Dependency, Diagnostics, Environment, NamedService, Service } from './types.ts'
 
 /** What the dev container CLI asks `docker compose up` to start. */
@@ -49,7 +49,7 @@ function checkCycle(diagnostics: Diagnostics, services: ReadonlyMap<string, Serv
   if (cycle === null) return
   const names = cycle.names.slice(0, 20).join(' → ')
   const message = `Services depend on each other in a circle: ${names}. docker compose refuses this.`
-  diagnostics.find('invalid-configuration', cycle.closing.place, message)
+  diagnostics.report('invalid-configuration', cycle.closing.place, message)
 }
 
 function profilesOf(diagnostics: Diagnostics, environment: Environment, place: Span): readonly string[] {
@@ -57,7 +57,7 @@ function profilesOf(diagnostics: Diagnostics, environment: Environment, place: S
   if (variable === undefined) return []
   if (variable.value.kind === 'known') return variable.value.text.split(',').map(profile => profile.trim())
   const message = `\`COMPOSE_PROFILES\` depends on a value that is not known: ${variable.value.reason}.`
-  diagnostics.find('unresolved-variable', variable.places[0] ?? place, message)
+  diagnostics.report('unresolved-variable', variable.places[0] ?? place, message)
   return []
 }
 
@@ -80,7 +80,7 @@ function namedServices(
     const found = services.get(name)
     if (found !== undefined) return [found]
     const message = `\`${property}\` names \`${name}\`, which the compose project does not define; ${listOf(services)}.`
-    diagnostics.find('invalid-configuration', place, message)
+    diagnostics.report('invalid-configuration', place, message)
     return []
   })
 }
@@ -96,7 +96,7 @@ function checkOpened(
   const service = services.get(name)
   if (service === undefined || isActive(service, profiles)) return
   const message = `\`service\` names \`${name}\`, which only starts with a profile (${service.profiles.join(', ')}) that nothing activates: the dev container CLI starts the project without one. Name \`${name}\` in \`runServices\`, or take its \`profiles\` away.`
-  diagnostics.find('invalid-configuration', place, message)
+  diagnostics.report('invalid-configuration', place, message)
 }
 
 function listOf(services: ReadonlyMap<string, Service>): string {
@@ -154,7 +154,7 @@ function checkDependency(
         : null
   if (fault === null) return
   const message = `The service \`${service.name}\` depends on \`${dependency.name}\`, ${fault}`
-  diagnostics.find('invalid-configuration', dependency.place, message)
+  diagnostics.report('invalid-configuration', dependency.place, message)
 }
 
 function inactive(service: Service, phase: Phase | null): string | null {
@@ -182,7 +182,7 @@ function checkContexts(
           : inactive(found, phase)
     if (fault === null) continue
     const message = `The build of \`${taker}\` takes the service \`${name}\` as a context, ${fault}`
-    diagnostics.find('invalid-configuration', place, message)
+    diagnostics.report('invalid-configuration', place, message)
   }
 }
 

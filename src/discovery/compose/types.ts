@@ -89,13 +89,13 @@ export type Node = TextNode | MapNode | ListNode | NullNode
 /** What is noted while a compose project is read; the same finding at the same place, and the same bound, is kept once. */
 export interface Diagnostics {
   /** Of the rule's own severity unless another is given. */
-  find(rule: RuleId, location: Span, message: string, severity?: Severity, notes?: readonly string[]): void
+  report(rule: RuleId, location: Span, message: string, severity?: Severity, notes?: readonly string[]): void
   /** A bound that was met: `what` is a sentence, for the finding and for the list of what was not looked at. */
   limit(location: Span, what: string): void
   /** Something that was not looked at, as a sentence. */
-  leftOut(what: string): void
+  reportIncomplete(what: string): void
   /** A file that was looked for by name, there or not. */
-  read(path: string): void
+  recordRead(path: string): void
   readonly findings: readonly Finding[]
   readonly incomplete: readonly string[]
   readonly filesRead: readonly string[]
@@ -141,8 +141,8 @@ export interface Service {
   readonly dependencies: readonly Dependency[]
 }
 
-/** A `Dockerfile` that is absent, and the `dockerfile` that stands in for it. */
-export interface StandIn {
+/** A `Dockerfile` that is absent, and the `dockerfile` that BuildKit takes in its place. */
+export interface DockerfileFallback {
   readonly absent: string
   readonly path: string
   /** What names the Dockerfile. */
@@ -164,14 +164,14 @@ export interface ComposeBuild {
   /** What reads the answers for a Dockerfile that stands in the compose file; `null`: it is a file. */
   readonly inline: InlineReading | null
   /** The variables' places behind a place of the build that an image is named by: a build argument, a named context. */
-  readonly suppliers: (place: Span) => readonly Place[]
+  readonly variableOrigins: (place: Span) => readonly Place[]
 }
 
 /** What building one service needs. */
 export interface BuildNeeds {
-  /** `null`: it cannot be read here, as the journal or a mention says. */
+  /** `null`: it cannot be read here, as a finding or a mention says. */
   readonly build: ComposeBuild | null
-  readonly standIn: StandIn | null
+  readonly fallback: DockerfileFallback | null
   readonly mentions: readonly ComposeMention[]
 }
 

@@ -53,19 +53,19 @@ async function checkFile(files: RepositoryFiles, diagnostics: Diagnostics, file:
   const place = placeOf(path)
   if (path.value.kind === 'unknown') {
     if (required)
-      diagnostics.leftOut(`${what} ${quoted(place.text)} was not looked for: ${path.value.reason}.`)
+      diagnostics.reportIncomplete(`${what} ${quoted(place.text)} was not looked for: ${path.value.reason}.`)
     return
   }
   const { text } = path.value
   const resolved = text.startsWith('~') ? null : resolveFrom(path.home.folder, text)
   const inside = resolved?.kind === 'inside' ? resolved.path : null
-  if (inside !== null) diagnostics.read(inside)
+  if (inside !== null) diagnostics.recordRead(inside)
   const answer = inside === null ? ({ kind: 'outside' } as const) : await files.read(inside, limits.fileBytes)
-  if (answer.kind === 'text' && answer.path !== undefined) diagnostics.read(answer.path)
+  if (answer.kind === 'text' && answer.path !== undefined) diagnostics.recordRead(answer.path)
   if (answer.kind === 'directory' || (answer.kind === 'missing' && required)) {
     const { rule, message, severity, notes } = unreadableFinding(inside ?? text, what, answer, place)
     const isOpen = answer.kind === 'missing' && answer.writer !== undefined
-    diagnostics.find(
+    diagnostics.report(
       rule,
       place,
       isOpen ? message : `${message} docker compose stops there. ${remedy}`,
@@ -74,7 +74,7 @@ async function checkFile(files: RepositoryFiles, diagnostics: Diagnostics, file:
     )
   } else if (answer.kind === 'outside' && required) {
     const message = `${what} ${quoted(text)} lies outside of the repository and was not looked for: docker compose stops where it is absent. ${remedy}`
-    diagnostics.find('path-outside-repository', place, message, 'warning')
+    diagnostics.report('path-outside-repository', place, message, 'warning')
   }
 }
 
@@ -95,7 +95,7 @@ export function checkSources(
       image !== undefined && !(image.kind === 'text' && image.value.kind === 'known' && image.text === '')
     if (partial.has(name) || named || has(entry, 'build') || has(entry, 'provider')) continue
     const message = `The service \`${name}\` has neither an \`image\` nor a \`build\`; it needs one of them.`
-    diagnostics.find('invalid-configuration', place, message)
+    diagnostics.report('invalid-configuration', place, message)
   }
 }
 
@@ -115,14 +115,14 @@ export function leaveOutBesides(diagnostics: Diagnostics, { name, entry }: Servi
   const images = (steps === null ? [] : itemsOf(steps)).flatMap(step => childOf(step, 'image') ?? [])
   if (steps !== null && images.length > 0) {
     const place = where(`services.${name}.pre_start`, steps)
-    diagnostics.leftOut(`The images ${listed(images)} of ${place} were not looked at.`)
+    diagnostics.reportIncomplete(`The images ${listed(images)} of ${place} were not looked at.`)
   }
   const provider = childOf(entry, 'provider')
   if (provider === null) return
   const type = childOf(provider, 'type')
   const which = type === null ? '' : ` ${listed([type])}`
   const place = where(`services.${name}.provider`, provider)
-  diagnostics.leftOut(`What the provider${which} of ${place} pulls was not looked at.`)
+  diagnostics.reportIncomplete(`What the provider${which} of ${place} pulls was not looked at.`)
 }
 
 const mostListed = 5

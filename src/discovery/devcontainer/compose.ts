@@ -5,7 +5,7 @@ import { recordFiles } from '../../checkout/recorded-files.ts'
 import type { Place } from '../../model.ts'
 import { type Finding, finding } from '../../rules/finding.ts'
 import { inCompose } from '../compose/inline-dockerfile.ts'
-import { readComposeProject } from '../compose/project.ts'
+import { readComposeProject } from '../compose/loader.ts'
 import type { ComposeBuild, ComposeMention, ComposeRun, NamedService } from '../compose/types.ts'
 import type { JsonObject, JsonString } from '../json.ts'
 import { mentionAt, placeOf, type ReadMention } from '../resolve-mention.ts'
@@ -75,15 +75,15 @@ async function readBuilt(files: RepositoryFiles, platform: string, asked: Compos
   const recorded = recordFiles(files)
   const mentions = await readBuild(recorded.files, asked.build, platform, one => findings.push(one))
   const filesRead = recorded.recorded()
-  const supplied = mentions.map(mention => withSuppliers(asked, mention))
+  const supplied = mentions.map(mention => withVariableOrigins(asked, mention))
   return asked.inline === null
     ? { filesRead, mentions: supplied, findings }
     : { filesRead, ...inCompose(asked.inline, supplied, findings) }
 }
 
-function withSuppliers({ suppliers }: ComposeBuild, mention: ReadMention): ReadMention {
-  const via = mention.via.flatMap(step => [step, ...suppliers(step)])
-  return { ...mention, via: [...via, ...suppliers(mention)] }
+function withVariableOrigins({ variableOrigins }: ComposeBuild, mention: ReadMention): ReadMention {
+  const via = mention.via.flatMap(step => [step, ...variableOrigins(step)])
+  return { ...mention, via: [...via, ...variableOrigins(mention)] }
 }
 
 // The step in devcontainer.json: the name of the compose file that the way begins in.

@@ -5,7 +5,7 @@ import type { BuildArgument, Locate, Value } from '../types.ts'
 import type { Problem, Written } from './instruction.ts'
 import { expandWord, type Expansion } from './shell.ts'
 import type { Outline, Stage } from './stages.ts'
-import { longestValue, type Work } from './work.ts'
+import { longestValue, type WorkAllowance } from './limits.ts'
 
 /** A variable that FROM sees: its value, and the places that gave it. */
 interface Variable {
@@ -23,7 +23,7 @@ export interface Scope {
   /** ARGs before the first FROM that have neither a default nor a value. */
   readonly valueless: ReadonlySet<string>
   readonly escape: string
-  readonly work: Work
+  readonly work: WorkAllowance
   /** ARGs whose default BuildKit cannot expand, as far as the first. */
   readonly problem: Problem | null
   readonly limitMet: boolean
@@ -34,7 +34,7 @@ export interface ScopeParts {
   readonly text: string
   readonly locate: Locate
   readonly escape: string
-  readonly work: Work
+  readonly work: WorkAllowance
   readonly given: readonly BuildArgument[]
   readonly buildPlatform: Platform
   readonly targetPlatform: Platform

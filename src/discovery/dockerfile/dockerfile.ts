@@ -12,7 +12,7 @@ import { noVariables } from './graph.ts'
 import { outlineOf } from './stages.ts'
 import { detectSyntax, isDockerfileFrontend } from './directives.ts'
 import type { DockerfileReading, DockerfileRequest, ReadDockerfile } from './types.ts'
-import { newWork } from './work.ts'
+import { fullAllowance } from './limits.ts'
 
 const amd64: Platform = { os: 'linux', architecture: 'amd64', variant: '' }
 
@@ -51,7 +51,7 @@ function readAgainst(
   findContext: ReturnType<typeof contextFinder>
 ): ReadDockerfile {
   const { text, locate, build } = request
-  const work = newWork()
+  const work = fullAllowance()
   const parsed = parseDockerfile(text, work)
   const { escape } = parsed
   const outline = outlineOf(parsed)

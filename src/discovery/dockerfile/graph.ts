@@ -4,7 +4,7 @@ import type { ResolvedBase } from './arguments.ts'
 import type { Problem } from './instruction.ts'
 import { expandWord } from './shell.ts'
 import type { CopySource, Stage } from './stages.ts'
-import type { Work } from './work.ts'
+import type { WorkAllowance } from './limits.ts'
 
 /** A stage and what it is made from. */
 export interface StageNode {
@@ -167,7 +167,7 @@ function normalised(name: string): string {
  * BuildKit replaces no variables in `COPY --from` and in a mount's `from`, and stops where one of them names one:
  * a stage `FROM ${X} AS x` has to stand in between.
  */
-export function noVariables(escape: string, work: Work): SourceRule {
+export function noVariables(escape: string, work: WorkAllowance): SourceRule {
   return source => {
     if (source.kind === 'mount-from') {
       const dollar = source.text.indexOf('$')

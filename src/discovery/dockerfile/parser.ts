@@ -16,7 +16,7 @@ import {
   type SourceLine
 } from './lines.ts'
 import { splitWords } from './shell.ts'
-import type { Work } from './work.ts'
+import type { WorkAllowance } from './limits.ts'
 
 /** A Dockerfile split into its instructions; `problem` is the first thing for which BuildKit stops while it does so. */
 export interface ParsedDockerfile {
@@ -29,7 +29,7 @@ export interface ParsedDockerfile {
  * Splits a Dockerfile into instructions as BuildKit's `parser/parser.go` does: directives, comments, continued lines,
  * heredocs. What comes after a problem is read all the same.
  */
-export function parseDockerfile(text: string, work: Work): ParsedDockerfile {
+export function parseDockerfile(text: string, work: WorkAllowance): ParsedDockerfile {
   const reader = readLines(text)
   const directives = directiveReader('#')
   const instructions: Instruction[] = []
@@ -89,7 +89,7 @@ function skipHeredocs(
   instruction: Instruction,
   reader: LineReader,
   escape: string,
-  work: Work
+  work: WorkAllowance
 ): Problem | null {
   const { line } = instruction
   if (!line.text.includes('<<')) return null
@@ -127,7 +127,7 @@ const mark = /^\d*<<(-?)\s*([^<]*)$/
  * Finds the heredocs that a line opens, as BuildKit does (`parser.go`): every word of the line that is `<<NAME`,
  * a quoted `"<<NAME"` not counted. The default escape token counts here whatever the file's is.
  */
-function heredocsOf(line: string, work: Work): readonly Heredoc[] {
+function heredocsOf(line: string, work: WorkAllowance): readonly Heredoc[] {
   const heredocs: Heredoc[] = []
   for (const word of splitWords(line, 'quotes-and-escapes', work) ?? []) {
     const match = word.includes('<<') ? mark.exec(word) : null

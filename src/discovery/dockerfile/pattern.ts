@@ -1,4 +1,4 @@
-import { spend, type Work } from './work.ts'
+import { useAllowance, type WorkAllowance } from './limits.ts'
 
 /** A code point that must stand there, or any one. */
 type Unit = string | typeof anyUnit
@@ -29,16 +29,16 @@ export function parsePattern(text: string): Pattern | null {
 }
 
 /** The value without the shortest, or longest, start that the pattern matches. */
-export function cutStart(value: string, pattern: Pattern, longest: boolean, work: Work): string {
-  spend(work, value.length)
+export function cutStart(value: string, pattern: Pattern, longest: boolean, work: WorkAllowance): string {
+  useAllowance(work, value.length)
   const points = Array.from(value)
   const end = matchEnd(points, 0, pattern, longest, work)
   return end === null ? value : points.slice(end).join('')
 }
 
 /** The value without the shortest, or longest, end that the pattern matches. */
-export function cutEnd(value: string, pattern: Pattern, longest: boolean, work: Work): string {
-  spend(work, value.length)
+export function cutEnd(value: string, pattern: Pattern, longest: boolean, work: WorkAllowance): string {
+  useAllowance(work, value.length)
   const points = Array.from(value).reverse()
   const reversed = pattern.map(stretch => [...stretch].reverse()).reverse()
   const end = matchEnd(points, 0, reversed, longest, work)
@@ -51,9 +51,9 @@ export function replaceMatches(
   pattern: Pattern,
   replacement: string,
   every: boolean,
-  work: Work
+  work: WorkAllowance
 ): string {
-  spend(work, value.length)
+  useAllowance(work, value.length)
   const points = Array.from(value)
   const out: string[] = []
   let at = 0
@@ -64,7 +64,7 @@ export function replaceMatches(
     out.push(points.slice(at, match.start).join(''))
     const isEmpty = match.end === match.start
     if (!isEmpty || match.start !== previousEnd) out.push(replacement)
-    spend(work, replacement.length + 1)
+    useAllowance(work, replacement.length + 1)
     previousEnd = match.end
     at = match.end
     if (!every) break
@@ -77,7 +77,7 @@ function nextMatch(
   points: readonly string[],
   from: number,
   pattern: Pattern,
-  work: Work
+  work: WorkAllowance
 ): { start: number; end: number } | null {
   const start = find(points, from, pattern[0] ?? [], false, work)
   if (start === null) return null
@@ -94,7 +94,7 @@ function matchEnd(
   start: number,
   pattern: Pattern,
   longest: boolean,
-  work: Work
+  work: WorkAllowance
 ): number | null {
   const head = pattern[0] ?? []
   if (!standsAt(points, start, head, work)) return null
@@ -113,7 +113,7 @@ function find(
   from: number,
   stretch: readonly Unit[],
   last: boolean,
-  work: Work
+  work: WorkAllowance
 ): number | null {
   const end = points.length - stretch.length
   for (let step = 0; from + step <= end; step++) {
@@ -123,10 +123,15 @@ function find(
   return null
 }
 
-function standsAt(points: readonly string[], at: number, stretch: readonly Unit[], work: Work): boolean {
+function standsAt(
+  points: readonly string[],
+  at: number,
+  stretch: readonly Unit[],
+  work: WorkAllowance
+): boolean {
   if (at + stretch.length > points.length) return false
   for (let index = 0; index < stretch.length; index++) {
-    spend(work, 1)
+    useAllowance(work, 1)
     const unit = stretch[index]
     if (unit !== anyUnit && unit !== points[at + index]) return false
   }

@@ -1,7 +1,7 @@
 import type { Value } from '../types.ts'
 import { isSpaceAt } from './lines.ts'
 import { cutEnd, cutStart, parsePattern, type Pattern, replaceMatches } from './pattern.ts'
-import { deepestNesting, LimitMet, longestValue, spend, type Work } from './work.ts'
+import { deepestNesting, LimitMet, longestValue, useAllowance, type WorkAllowance } from './limits.ts'
 
 /** What became of a word whose variables were replaced. */
 export type Expansion =
@@ -21,7 +21,7 @@ export type Expansion =
  * Replaces the variables of a word and takes its quotes and escapes away, as BuildKit's `shell/lex.go` does
  * (`$x`, `${x}`, the modifiers `:-` `-` `:+` `+` `:?` `?` `#` `##` `%` `%%` `/` `//`, words within words).
  */
-export function expandWord(source: string, escape: string, lookup: Lookup, work: Work): Expansion {
+export function expandWord(source: string, escape: string, lookup: Lookup, work: WorkAllowance): Expansion {
   if (plainText.test(source)) return { kind: 'known', text: source, used: [], unset: [] }
   const reading = newReading(source, escape, lookup, work, false)
   try {
@@ -46,7 +46,7 @@ const plainText = /^[^$'"\\`]*$/
 export function splitWords(
   source: string,
   raw: 'quotes' | 'quotes-and-escapes' | 'nothing',
-  work: Work
+  work: WorkAllowance
 ): string[] | null {
   const reading = newReading(source, '\\', () => 'unset', work, true, raw !== 'nothing')
   try {
@@ -63,7 +63,7 @@ function newReading(
   source: string,
   escape: string,
   lookup: Lookup,
-  work: Work,
+  work: WorkAllowance,
   keepUnset: boolean,
   rawQuotes = false
 ): WordReading {
@@ -105,7 +105,7 @@ function readUntilStop(reading: WordReading, stop: string | null, rawEscapes: bo
       return result
     }
     const part = readPart(reading, char)
-    spend(reading.work, part.length + 1)
+    useAllowance(reading.work, part.length + 1)
     result += part
     if (result.length > reading.source.length + longestValue) throw new LimitMet()
   }
@@ -164,7 +164,7 @@ function readDoubleQuotes(reading: WordReading): string {
       return reading.rawQuotes ? `${result}"` : result
     }
     const part = char === '$' ? readSubstitution(reading) : readQuotedUnit(reading, char)
-    spend(reading.work, part.length + 1)
+    useAllowance(reading.work, part.length + 1)
     result += part
     if (result.length > reading.source.length + longestValue) throw new LimitMet()
   }
@@ -334,7 +334,7 @@ interface WordReading {
   /** The reason of the first variable whose value no file gives. */
   unknown: string | null
   depth: number
-  readonly work: Work
+  readonly work: WorkAllowance
   /** The text split at white space that is neither quoted nor escaped, and the word that is being read. */
   readonly words: string[]
   word: string | null

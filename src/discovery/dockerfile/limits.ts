@@ -2,7 +2,7 @@
 export class LimitMet extends Error {}
 
 /** How much work the variables of one Dockerfile may still cause, in units of text looked at or made. */
-export interface Work {
+export interface WorkAllowance {
   left: number
 }
 
@@ -13,12 +13,12 @@ export const longestValue = 16_384
 export const deepestNesting = 50
 
 /** A fresh allowance for one Dockerfile. */
-export function newWork(): Work {
+export function fullAllowance(): WorkAllowance {
   return { left: 6_000_000 }
 }
 
 /** Takes from the allowance; throws `LimitMet` when it is used up. */
-export function spend(work: Work, units: number): void {
+export function useAllowance(work: WorkAllowance, units: number): void {
   work.left -= units
   if (work.left < 0) throw new LimitMet()
 }

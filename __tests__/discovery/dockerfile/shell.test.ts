@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { expandWord } from '../../../src/discovery/dockerfile/shell.ts'
 import type { Lookup } from '../../../src/discovery/dockerfile/shell.ts'
-import { newWork } from '../../../src/discovery/dockerfile/work.ts'
+import { fullAllowance } from '../../../src/discovery/dockerfile/limits.ts'
 
 function expand(word: string, values: Readonly<Record<string, string>>): string {
   const lookup: Lookup = name =>
     Object.hasOwn(values, name) ? { kind: 'known', text: values[name] ?? '' } : 'unset'
-  const expansion = expandWord(word, '\\', lookup, newWork())
+  const expansion = expandWord(word, '\\', lookup, fullAllowance())
   return expansion.kind === 'known' ? expansion.text : expansion.kind
 }
 
@@ -143,12 +143,12 @@ describe('conditional forms', () => {
     ['${NONE:?}', 'NONE: is not allowed to be empty']
   ])('%s says %s', (word, message) => {
     const lookup: Lookup = name => (name === 'NONE' ? { kind: 'known', text: '' } : 'unset')
-    expect(expandWord(word, '\\', lookup, newWork())).toEqual({ kind: 'wrong', message })
+    expect(expandWord(word, '\\', lookup, fullAllowance())).toEqual({ kind: 'wrong', message })
   })
 
   it('names what it used and what has no value', () => {
     const lookup: Lookup = name => (name === 'A' ? { kind: 'known', text: 'a' } : 'unset')
-    const expansion = expandWord('${A:-x} ${B-b} ${C+c} $A', '\\', lookup, newWork())
+    const expansion = expandWord('${A:-x} ${B-b} ${C+c} $A', '\\', lookup, fullAllowance())
     expect(expansion).toEqual({ kind: 'known', text: 'a b  a', used: ['A'], unset: ['B', 'C'] })
   })
 
@@ -163,7 +163,7 @@ describe('conditional forms', () => {
     '%s of an unknown value is unknown',
     word => {
       const lookup: Lookup = () => ({ kind: 'unknown', reason: 'only a codespace knows' })
-      expect(expandWord(word, '\\', lookup, newWork())).toMatchObject({
+      expect(expandWord(word, '\\', lookup, fullAllowance())).toMatchObject({
         kind: 'unknown',
         reason: 'only a codespace knows'
       })
@@ -222,10 +222,10 @@ describe('bounds', () => {
     ['nesting', '${a:-'.repeat(60) + '}'.repeat(60)],
     ['length', '$LONG$LONG$LONG'],
     ['a costly pattern', `\${LONG//${'a'.repeat(8000)}b/}`]
-  ])('%s', (_, word) => expect(expandWord(word, '\\', lookup, newWork()).kind).toBe('limit'))
+  ])('%s', (_, word) => expect(expandWord(word, '\\', lookup, fullAllowance()).kind).toBe('limit'))
 
   it('fifty levels are read', () =>
-    expect(expandWord('${a:-'.repeat(50) + 'x' + '}'.repeat(50), '\\', lookup, newWork())).toMatchObject({
+    expect(expandWord('${a:-'.repeat(50) + 'x' + '}'.repeat(50), '\\', lookup, fullAllowance())).toMatchObject({
       text: 'x'
     }))
 })

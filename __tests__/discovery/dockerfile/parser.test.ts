@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseDockerfile } from '../../../src/discovery/dockerfile/parser.ts'
 import { argumentsOf } from '../../../src/discovery/dockerfile/instruction.ts'
-import { newWork } from '../../../src/discovery/dockerfile/work.ts'
+import { fullAllowance } from '../../../src/discovery/dockerfile/limits.ts'
 import { findings, images } from './reading.ts'
 
 function parsed(text: string): string[] {
-  return parseDockerfile(text, newWork()).instructions.map(instruction => {
+  return parseDockerfile(text, fullAllowance()).instructions.map(instruction => {
     const flags = instruction.flags.map(({ name, value }) => `[${name}${value === null ? '' : `=${value}`}]`)
     return [instruction.keyword, ...flags, argumentsOf(instruction)].join(' ').trim()
   })
