@@ -116,7 +116,7 @@ function meantRegistry(server, registries, served) {
     return null;
 }
 const schemeForm = /^[a-z][a-z0-9+.-]{0,20}:\/\//i;
-const hostForm = /^([a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?)(:\d{1,5})?$/i;
+const hostForm = /^([a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?)\.?(:\d{1,5})?$/i;
 const addressForm = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 /** How tokens of GitHub, GitLab, Docker, AWS, Google and others begin: people paste them into the wrong field. */
 const tokenForm = /^(?:gh[a-z]_|github_pat_|gl[a-z]{1,6}-|dckr_|(?:AKIA|ASIA)[A-Z0-9]{12}|npm_|pypi-|hv[a-z]\.|xox[a-z]-|sk-|ya29|eyJ)/;

@@ -20,18 +20,17 @@ export const modules = {
 
 
 
-
-/** Lists what a codespace pulls: nobody is asked. */
+/** Lists what a codespace pulls, without asking a server. */
 async function list(options, context) {
-    const found = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I)(options, context);
-    if (found.kind !== 'done')
-        return found;
+    const discovered = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverAll */ .$)(options, context);
+    if (discovered.kind !== 'done')
+        return discovered;
     const declarations = await (0,_effective_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeclarations */ .m2)(context.files, options.configFile);
     if (declarations.kind !== 'done')
         return declarations;
     await (0,_effective_config_js__WEBPACK_IMPORTED_MODULE_0__/* .warnOfMisplaced */ .yl)(options, context);
-    const { discovery } = found.value;
-    const { packages, incomplete } = await answersFor(found.value);
+    const { discovery } = discovered.value;
+    const { packages, incomplete } = await answersFor(discovered.value);
     const whole = {
         ...discovery,
         findings: (0,_judge_discovery_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOfFiles */ .V)(discovery.findings),
@@ -46,15 +45,15 @@ async function list(options, context) {
     const { redact } = context.redactor;
     return {
         kind: 'done',
-        value: { listing: (0,_report_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .redacted */ .p)(listing, redact), sourceLine: (0,_report_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .redactedLines */ .k)(sourceLine, redact) }
+        value: { report: (0,_report_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .redacted */ .p)(listing, redact), sourceLine: (0,_report_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .redactedLines */ .k)(sourceLine, redact) }
     };
 }
 /** Only Features name further images, and of images nothing is listed that an answer would tell. */
-async function answersFor(found) {
-    if (found.packages.length === 0 && found.uses.every(({ kind }) => kind !== 'feature'))
+async function answersFor(discovered) {
+    if (discovered.packages.length === 0 && discovered.uses.every(({ kind }) => kind !== 'feature'))
         return { packages: [], incomplete: [] };
-    const { gatherNothing } = await __webpack_require__.e(/* import() */ 4635).then(__webpack_require__.bind(__webpack_require__, 4635));
-    return gatherNothing(found, null, 'nobody is asked');
+    const { gatherNothing } = await __webpack_require__.e(/* import() */ 7458).then(__webpack_require__.bind(__webpack_require__, 7458));
+    return gatherNothing(discovered, null, 'listing');
 }
 
 

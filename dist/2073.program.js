@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   demonstration: () => (/* binding */ demonstration)
 });
 
-// EXTERNAL MODULE: ./src/check.ts + 48 modules
-var check = __webpack_require__(1960);
+// EXTERNAL MODULE: ./src/check.ts + 26 modules
+var check = __webpack_require__(1973);
 // EXTERNAL MODULE: ./src/credentials/secrets/redactor.ts
 var redactor = __webpack_require__(2110);
 // EXTERNAL MODULE: ./src/checkout/limits.ts
@@ -94,7 +94,7 @@ function notFound({ kind }) {
 }
 
 // EXTERNAL MODULE: ./src/run/environment.ts
-var run_environment = __webpack_require__(8895);
+var run_environment = __webpack_require__(1276);
 // EXTERNAL MODULE: ./src/checkout/git.ts
 var git = __webpack_require__(208);
 // EXTERNAL MODULE: ./src/github/client.ts + 7 modules
@@ -1793,7 +1793,7 @@ async function demonstration() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ noProgress)
 /* harmony export */ });
-/** Where nobody watches. */
+/** Shows nothing. */
 const noProgress = { begin: () => undefined, answered: () => undefined };
 
 

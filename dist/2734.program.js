@@ -53,8 +53,8 @@ function placed({ workspace }, span) {
     return written === null ? { via: [], at: span } : (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(written, span);
 }
 // A digest names what a registry holds: no build gives an image one.
-function whetherMade({ images, perhaps }, { kind, value }) {
-    if (value.kind === 'unknown' || (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForFeature */ ._E)(kind))
+function whetherMade({ images, perhaps }, { kind, value, pull }) {
+    if (value.kind === 'unknown' || (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForFeature */ ._E)(kind) || pull === 'always')
         return 'not';
     const parsed = (0,_reference_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(value.text);
     if (parsed.kind !== 'reference')

@@ -37,7 +37,7 @@ var markdown = __webpack_require__(7806);
 
 /** GitHub takes so many characters of a comment. */
 const commentLimit = 65_536;
-/** By what a comment is found again: a line that GitHub does not show. */
+/** The first line of a comment, by which it is found again; GitHub does not show it. */
 function commentMarker(key = '') {
     const safe = encodeURIComponent(key.replace(/\p{Cs}/gu, '')).replaceAll('-', '%2D');
     return safe === '' ? '<!-- codespaces-preflight -->' : `<!-- codespaces-preflight ${safe} -->`;
@@ -58,25 +58,35 @@ function renderComment(report, extras = {}) {
     ];
     return (0,fit/* fit */.Uj)(sections, { most: commentLimit, measure: text => text.length });
 }
-/** Whether a comment that this module wrote says that nothing is to be done, and not that something was. */
-function saysAllWell(body) {
-    return (/^<!--.*-->\s+## ✅/.test(body) &&
-        !/<sub>(?![^<]*; 0 errors, 0 warnings, 0 notices)/.test(body) &&
-        !body.includes(resolved));
+/** What a comment asks of its readers: something, nothing, or nothing any more. */
+const states = ['open', 'well', 'resolved'];
+function stateOf({ conclusion, findings }, { updates }) {
+    if (conclusion !== 'pass' || findings.length > 0)
+        return 'open';
+    return updates === true ? 'resolved' : 'well';
 }
-const resolved = 'Resolved: nothing is left to do.';
+/** The state is the second line of a comment, which GitHub does not show, so that the next run need not read its prose. */
+function stateLine(state) {
+    return `<!-- state: ${state} -->`;
+}
+/** The state of a comment that `renderComment` wrote; `null`: it has none. */
+function commentState(body) {
+    const [, line] = body.split(/\r?\n/, 2);
+    return states.find(state => stateLine(state) === line) ?? null;
+}
 function noLink() {
     return null;
 }
 function openingOf(report, extras) {
     const opening = (0,markdown_document/* openingSection */.GP)(report);
-    const well = report.conclusion === 'pass' && report.findings.length === 0;
+    const state = stateOf(report, extras);
     const notes = [
         ...(extras.caveat ? [`This is not about what is proposed here: ${(0,markdown/* forMarkdown */.Bm)(extras.caveat)}.`] : []),
         ...selectionNote(extras.selection ?? []),
-        ...(well && extras.updates === true ? [resolved] : [])
+        ...(state === 'resolved' ? ['Resolved: nothing is left to do.'] : [])
     ];
-    return { ...opening, head: [`${commentMarker(extras.key)}\n${opening.head}`, ...notes].join('\n\n') };
+    const hidden = `${commentMarker(extras.key)}\n${stateLine(state)}`;
+    return { ...opening, head: [`${hidden}\n${opening.head}`, ...notes].join('\n\n') };
 }
 const mostChosen = 10;
 /** Several runs may comment on one pull request: each says which part it looked at. */
@@ -98,7 +108,7 @@ var pull_request = __webpack_require__(5031);
  * Keeps the one comment on the pull request up to date, also where all is well: a reader sees that it was looked at.
  * None is begun where the pull request touches nothing that was to be checked (`changed-only`). Gives `null`, or why it was not written as a clause.
  */
-async function commentOn(pullRequest, checked, options, context, fileLink) {
+async function commentOn(pullRequest, report, options, context, fileLink) {
     const { variables, checkedOut, folder } = context;
     const key = commentKey(folder, options, pullRequest);
     const caveat = checkedOut.kind === 'base' ? checkedOut.detail : null;
@@ -112,10 +122,10 @@ async function commentOn(pullRequest, checked, options, context, fileLink) {
         marker: commentMarker(key)
     };
     const written = await context.github().comment(place, previous => {
-        if (previous === null && saysNothing(checked.report))
+        if (previous === null && saysNothing(report))
             return null;
-        const updates = previous !== null && !saysAllWell(previous);
-        return renderComment(checked.report, { ...extras, updates });
+        const updates = previous !== null && commentState(previous) !== 'well';
+        return renderComment(report, { ...extras, updates });
     });
     return 'detail' in written ? written.detail : null;
 }
@@ -160,7 +170,7 @@ function commentKey(folder, { configurations, repository }, { base }) {
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
 
 
 /**
@@ -224,7 +234,7 @@ function mainClause(report) {
         return blockedClause(blocked, required, report);
     const blockedPackages = packages.filter(({ access }) => access.team === 'no').length;
     if (blockedPackages > 0 && report.conclusion === 'fail')
-        return `the team cannot install ${blockedPackages} of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(packages.length, 'package')} of ${nameOf(report)}`;
+        return `the team cannot install ${blockedPackages} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(packages.length, 'package')} of ${nameOf(report)}`;
     const audience = audienceInMain(report);
     if (audience !== null) {
         const without = required.filter(({ access }) => access[audience] === 'no').length;
@@ -249,7 +259,7 @@ function blockedClause(blocked, required, report) {
     const nobody = blocked.every(({ access, reference }) => access.outside === 'no' || (access.outside === null && gone.has(reference)));
     const excuse = excuseOf(report);
     return nobody
-        ? `nobody can pull ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(blocked.length, 'image')} of ${nameOf(report)}${excuse}`
+        ? `nobody can pull ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(blocked.length, 'image')} of ${nameOf(report)}${excuse}`
         : `the team cannot pull ${share(blocked.length, required)} of ${nameOf(report)}${excuse}`;
 }
 /** Why what nobody can pull fails nothing. */
@@ -303,11 +313,11 @@ function otherClauses(report) {
     ];
 }
 function optionalShare(part, { length }) {
-    return part === length ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${length} optional images`;
+    return part === length ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${length} optional images`;
 }
 function openPackages({ packages, conclusion }) {
     const open = packages.filter(({ access }) => access.team === 'unknown').length;
-    return open === 0 || conclusion === 'fail' ? [] : [`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open, 'package')} could not be proven`];
+    return open === 0 || conclusion === 'fail' ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open, 'package')} could not be proven`];
 }
 function passed(required, report) {
     const [only] = required;
@@ -325,7 +335,7 @@ function openClause({ images, unresolved, limits }, required, report) {
     if (images.length > 0)
         return `nothing proves that the team can pull ${share(images.length, required)} of ${nameOf(report)}`;
     if (unresolved.length > 0)
-        return `no file gives the name of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unresolved.length, 'image')} of ${nameOf(report)}`;
+        return `no file gives the name of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unresolved.length, 'image')} of ${nameOf(report)}`;
     return limits.length > 0 ? `part of ${nameOf(report)} was not checked` : passed(required, report);
 }
 /** The one registry whose secrets were not read, where nothing else leaves an image open. */
@@ -337,10 +347,10 @@ function secretsNotRead(images, { findings }) {
     return host !== undefined && hosts.size === 1 && images.every(image => covered.has(image)) ? host : null;
 }
 function failed(report) {
-    const weight = ['error', 'warning', 'notice'].find(severity => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
+    const weight = ['error', 'warning', 'notice'].find(severity => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
     return weight === undefined
         ? `the check of ${nameOf(report)} fails`
-        : `the check of ${nameOf(report)} found ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
+        : `the check of ${nameOf(report)} found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
 }
 function proofClause({ audience, images, declared }, report) {
     const required = report.images.filter(image => image.required);
@@ -376,10 +386,10 @@ function capital(text) {
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5031);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
-/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2105);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8090);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
+/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2105);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8090);
 
 
 
@@ -390,21 +400,21 @@ const icons = { pass: '✅', fail: '❌', incomplete: '❔' };
 const mostReasons = 20;
 /** The verdict as a heading, and what is to be known of it; never cut. */
 function openingSection(report) {
-    const heading = `## ${icons[report.conclusion]} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}`;
+    const heading = `## ${icons[report.conclusion]} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}`;
     const about = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutPullRequest */ .Mm)(report).join(' ');
-    const below = [...(about === '' ? [] : [about]), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .belowHeadline */ .Uk)(report).slice(0, mostReasons)].map(_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL);
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fixed */ .Zu)([heading, ...below].join('\n\n'));
+    const below = [...(about === '' ? [] : [about]), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .belowHeadline */ .Uk)(report).slice(0, mostReasons)].map(_table_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL);
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fixed */ .Zu)([heading, ...below].join('\n\n'));
 }
 /** The counts, what was not looked at, and which hosts were asked: the list for a firewall. */
 function closingSection(report) {
-    const counts = [(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .imageCounts */ .ON)(report), (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .findingCounts */ .s_)(report)];
+    const counts = [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .imageCounts */ .ON)(report), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(report)];
     const unsaid = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingChecked */ .t1)(report) ? [] : report.incomplete;
-    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(reason)}`);
+    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(reason)}`);
     const further = unsaid.length - reasons.length;
     if (further > 0)
         reasons.push(`- and ${further} more, which the JSON report names`);
-    const tool = `codespaces-preflight ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(report.tool.version)}`;
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fixed */ .Zu)([
+    const tool = `codespaces-preflight ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(report.tool.version)}`;
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fixed */ .Zu)([
         ...(reasons.length > 0 ? [reasons.join('\n')] : []),
         ...hostsAsked(report),
         `<sub>${counts.join('; ')}. ${tool}</sub>`
@@ -416,7 +426,7 @@ function hostsAsked({ requests }) {
     if (hosts.length === 0)
         return [];
     const further = hosts.length - mostHosts;
-    const named = hosts.slice(0, mostHosts).map(_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl).join(', ');
+    const named = hosts.slice(0, mostHosts).map(_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl).join(', ');
     return [
         `<details><summary>Hosts that were asked (${hosts.length})</summary>\n\n${named}${further > 0 ? ` and ${further} more` : ''}\n\n</details>`
     ];
@@ -442,19 +452,19 @@ function blocksOf({ added, changed, removed }, verdicts) {
     return [
         ...added.map(image => `- added ${named(image, verdicts)}`),
         ...changed.map(({ from, to }) => from.reference === to.reference
-            ? `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(to.reference)}: ${digestText(from)} → ${digestText(to)}`
-            : `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(from.reference)} → ${named(to, verdicts)}`),
-        ...removed.map(image => `- removed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(image.reference)}`)
+            ? `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(to.reference)}: ${digestText(from)} → ${digestText(to)}`
+            : `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(from.reference)} → ${named(to, verdicts)}`),
+        ...removed.map(image => `- removed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(image.reference)}`)
     ];
 }
 /** A lock file changes the digest of a Feature and leaves its name. */
 function digestText({ digest }) {
-    return digest === null ? 'no digest' : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(digest);
+    return digest === null ? 'no digest' : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(digest);
 }
 function named(image, verdicts) {
     const access = verdicts.get((0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(image));
-    const verdict = access === undefined ? '' : ` (team ${_table_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictTexts */ .E0[access.team]})`;
-    return (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(image.reference) + verdict;
+    const verdict = access === undefined ? '' : ` (team ${_table_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictTexts */ .E0[access.team]})`;
+    return (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(image.reference) + verdict;
 }
 
 
@@ -471,7 +481,7 @@ function named(image, verdicts) {
 /* harmony export */   XQ: () => (/* binding */ countDifference),
 /* harmony export */   yy: () => (/* binding */ mergedSentence)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
 
 /**
  * What the pull request of the run changes, in whole sentences for below the headline: also where it changes nothing, what
@@ -501,7 +511,7 @@ function changeClause(images) {
         { verb: 'changes', count: changed.length },
         { verb: 'removes', count: removed.length }
     ].filter(({ count }) => count > 0);
-    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
+    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
     const last = rest.pop();
     return [[first, ...rest].join(', '), ...(last === undefined ? [] : [last])].join(' and ');
 }
@@ -543,7 +553,7 @@ function secretsSentence({ fromFork, withoutSecrets }, report) {
         return [];
     const whose = fromFork ? 'from a fork' : 'of Dependabot';
     return [
-        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
+        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
     ];
 }
 const mostNames = 3;

@@ -2,7 +2,7 @@ export const id = 3177;
 export const ids = [3177];
 export const modules = {
 
-/***/ 3892:
+/***/ 1511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,7 +141,9 @@ async function listPages(api, token, question) {
 /* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
 /* unused harmony export sentences */
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9080);
+/* harmony import */ var _evidence_pulls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3369);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9080);
+
 
 /** GitHub's page about packages' access and visibility. */
 const packageAccessPage = 'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility';
@@ -167,7 +169,7 @@ function capital(text) {
 function refusalCause(look) {
     if (look === undefined)
         return '';
-    return clause(look.result === 'refused' ? (look.answer?.words ?? look.detail) : look.detail);
+    return clause(look.result === 'refused' ? (look.answer?.words ?? look.detail) : (0,_evidence_pulls_js__WEBPACK_IMPORTED_MODULE_0__/* .pullDetail */ .lR)(look));
 }
 /** What was answered as a sentence; a name keeps its case. */
 function asSentence(detail) {
@@ -196,7 +198,7 @@ function nameRepository(context) {
     return fix({
         text: context.repository === null
             ? 'Name the repository with the input `repository`, as owner/name.'
-            : `Check the name ${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryWords */ .kU)(context)} (\`repository\`), and that \`token\` may see it.`,
+            : `Check the name ${(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWords */ .kU)(context)} (\`repository\`), and that \`token\` may see it.`,
         who: 'anyone with write access'
     });
 }
@@ -230,7 +232,7 @@ function nameRepository(context) {
 /* harmony export */   w2: () => (/* binding */ assignParts)
 /* harmony export */ });
 /* unused harmony exports namesKnown, recipe, levelOwner */
-/* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3892);
+/* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1511);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(182);
 /* harmony import */ var _oci_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9050);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9835);

@@ -832,7 +832,7 @@ function hostAndPort(url) {
     return `${url.hostname}:${url.port || (url.protocol === 'http:' ? '80' : '443')}`;
 }
 /**
- * The lookup of a socket that connects to public addresses alone: the check lies between the answer of DNS and the
+ * The lookup of a socket that connects to public addresses alone: the check is between the answer of DNS and the
  * connection, so a name that changes its answer meanwhile gains nothing.
  * Private addresses are left out; when none is left the connection fails with `NoAnswer` `address-refused`.
  */
@@ -1091,7 +1091,7 @@ function arranged(fixes) {
         irreversible: fix.irreversible === true
     })));
 }
-/** A registry or package is the same cause wherever it is named; what has no name is told by its file. */
+/** A registry or package is the same cause wherever it is named; what has no name is identified by its file. */
 function fingerprint(rule, subject, file) {
     const parts = JSON.stringify([rule, subject ?? file]);
     const { createHash } = process.getBuiltinModule('node:crypto');
@@ -1197,9 +1197,10 @@ async function readDeclarations(files, path) {
     }
 }
 /**
- * On a pull request the declarations of the base commit count, so that nobody turns their own pull request green. Where they cannot be read, nothing counts but the checkout's list of allowed images, which only
- * forbids, and the report says so. Of another repository than the pull request's the checkout counts: nobody of the pull
- * request wrote it.
+ * Returns the declarations that count. On a pull request those of the base commit do, so that a pull request cannot make its
+ * own check pass. Where they cannot be read, only the checkout's list of allowed images counts, since it can only forbid, and
+ * the report is incomplete. Where another repository is checked out than the pull request's, its own declarations count:
+ * the pull request does not write them.
  */
 async function declaredForRun(ofCheckout, path, { situation, checkedOut, folder, baseFolder }, fileAt) {
     const { pullRequest, event } = situation;
@@ -1212,26 +1213,26 @@ async function declaredForRun(ofCheckout, path, { situation, checkedOut, folder,
     if (checkedOut.kind === 'chosen')
         return withoutBase(ofCheckout, checkedOut.detail);
     const { repository, sha } = pullRequest.base;
-    const look = await fileAt(repository, path, sha);
-    if (look.read === 'missing') {
+    const answer = await fileAt(repository, path, sha);
+    if (answer.read === 'missing') {
         if (folder !== baseFolder)
             return withoutBase(ofCheckout, overLink);
         const link = await linkAbove(path, above => fileAt(repository, above, sha));
         return link === null ? compared(_declarations_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .noDeclarations */ .L, ofCheckout, path) : withoutBase(ofCheckout, link);
     }
-    if (look.read !== 'text')
-        return withoutBase(ofCheckout, look.detail);
-    const base = await parsed(look.text, `${path} of the base commit`);
+    if (answer.read !== 'text')
+        return withoutBase(ofCheckout, answer.detail);
+    const base = await parsed(answer.text, `${path} of the base commit`);
     return base.kind === 'done'
         ? compared(base.value, ofCheckout, path)
         : withoutBase(ofCheckout, base.problems.map(({ text }) => text).join('; '));
 }
 /** The contents API answers 404 for what lies below a link, as for what is not there. */
 const overLink = 'the checked folder is reached over a symbolic link, below which GitHub shows no files';
-/** Why it is not known that nothing lies at a path: a folder above it is a link, or could not be read; `null`: it is known. */
-async function linkAbove(path, look) {
+/** Returns why a 404 does not prove that a file is absent: a folder above it is a link, or could not be read; `null`: it proves it. */
+async function linkAbove(path, read) {
     for (const folder of (0,_checkout_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .withFolders */ .Qy)(path).slice(0, -1)) {
-        const above = await look(folder);
+        const above = await read(folder);
         if (above.read === 'text')
             return null;
         if (above.read !== 'missing')
@@ -1271,7 +1272,7 @@ async function parsed(text, file) {
     const { declarations, problems } = parseDeclarations(text, file);
     if (problems.length === 0)
         return { kind: 'done', value: declarations };
-    const told = problems.slice(0, mostTold).map(({ message, span }) => ({
+    const told = problems.slice(0, mostListed).map(({ message, span }) => ({
         text: `${span.file}:${span.line}:${span.column}: ${message}`,
         place: span
     }));
@@ -1279,14 +1280,14 @@ async function parsed(text, file) {
     const rest = further > 0 ? [{ text: `${file}: ${further} further problems are not listed.`, place: null }] : [];
     return { kind: 'wrong-usage', problems: [...told, ...rest] };
 }
-/** Problems of one file that are listed: who mends these sees the others. */
-const mostTold = 10;
+/** How many problems of one file are listed; the others are shown once these are fixed. */
+const mostListed = 10;
 function wrong(problem) {
     return { kind: 'wrong-usage', problems: [{ text: problem, place: null }] };
 }
 /**
- * The configuration file as a path from the checked folder: an absolute path that leads into the folder too. It is cleaned
- * by its text, since GitHub is asked for the base commit's file by this name and knows no `..`.
+ * Returns the configuration file as a path relative to the checked folder, also where `path` is absolute and below it. `..` is
+ * resolved without the file system, since the contents API is asked for the base commit's file by this path and knows no `..`.
  */
 async function configFileIn(folder, path) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
@@ -1297,7 +1298,7 @@ async function configFileIn(folder, path) {
 }
 const places = ['.github', '.', '.devcontainer'];
 const nearName = /^\.?codespaces?[-_]preflight(?:\.config)?\.(?:ya?ml|json)$/i;
-/** A file that is probably meant as the configuration file and is not read, as a sentence; `null`: there is none. */
+/** Returns a sentence about a file that is probably meant as the configuration file and is not read; `null`: there is none. */
 async function misplacedConfigFile(files, configFile) {
     const expected = _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .QL['config-file'].default;
     if (configFile !== expected)
@@ -1332,8 +1333,8 @@ function declarationChanges(base, head) {
     ];
 }
 /**
- * The base commit's declarations, each at the place where the pull request's files have the same entry; an entry that they
- * do not have keeps its own place.
+ * Returns the declarations of the base commit, each with the span that the same entry has in the pull request's file; an entry
+ * that the pull request removes keeps its span in the base commit.
  */
 function placedAsIn(head, base) {
     return {
@@ -1395,7 +1396,7 @@ function allowedChanges(base, head) {
 
 /***/ }),
 
-/***/ 8895:
+/***/ 1276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1497,13 +1498,14 @@ function trustedHosts(variables) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ namedFolder),
 /* harmony export */   Gh: () => (/* binding */ repositoryOfRemote),
 /* harmony export */   M8: () => (/* binding */ checkedOut),
 /* harmony export */   NH: () => (/* binding */ leavingLink),
+/* harmony export */   Vn: () => (/* binding */ folderInRun),
 /* harmony export */   YL: () => (/* binding */ writableByAuthors),
 /* harmony export */   _b: () => (/* binding */ whyNoRepository),
-/* harmony export */   mf: () => (/* binding */ liesInRun),
-/* harmony export */   mi: () => (/* binding */ writtenFolder)
+/* harmony export */   zi: () => (/* binding */ belongsToRun)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -1511,11 +1513,15 @@ function trustedHosts(variables) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** Whether the files that are checked lie in the repository of the run, where GitHub shows them. */
-function liesInRun({ kind }) {
+/** Whether the checked files are in the repository of the run, so that annotations and links can point to them. */
+function belongsToRun({ kind }) {
     return kind === 'own' || kind === 'base';
 }
-/** Tells what is checked out: by the commit, by the remote, and where neither tells by what the run was asked to judge. */
+/** Returns where the checked folder is in the repository of the run, `.` for its root; `null`: it is another repository. */
+function folderInRun(checkout) {
+    return belongsToRun(checkout.checkedOut) ? checkout.folder : null;
+}
+/** Returns what is checked out: by its commit, else by its remote, else by the repository that the run was asked to judge. */
 async function checkedOut(runner) {
     const { git, situation, ofRun } = runner;
     const { pullRequest } = situation;
@@ -1528,7 +1534,7 @@ async function checkedOut(runner) {
             detail: `the checked folder is a submodule, and not part of ${repository} itself`
         };
     const head = await git.head();
-    const event = await nearEvent(head, runner);
+    const event = await fromCommit(head, runner);
     if (event !== null)
         return event;
     const homes = [repository, pullRequest?.head.repository ?? repository];
@@ -1543,8 +1549,8 @@ async function checkedOut(runner) {
         ? { kind: 'own' }
         : { kind: 'base', detail: withoutHead(situation.event) };
 }
-/** By the commit alone; `null` where it says nothing. */
-async function nearEvent(head, { git, situation, commitOfRun }) {
+/** Returns what is checked out by the commit alone; `null` where the commit does not decide. */
+async function fromCommit(head, { git, situation, commitOfRun }) {
     const { pullRequest, event } = situation;
     // A run on `pull_request_target` has the commit of the base branch for its own.
     const ofBase = event === 'pull_request_target';
@@ -1564,14 +1570,14 @@ function withoutHead(event) {
         : 'nothing here tells that the commit that is checked out holds the head of the pull request';
 }
 /**
- * Refuses a folder that is reached over a symbolic link of a checkout that leaves it: on a pull request anyone may have put
- * the link there. Links that lie in no checkout are the user's own.
+ * Refuses a folder whose path goes over a symbolic link in a checkout that leads out of it: on a pull request its author may
+ * have added the link. Links outside of a checkout are the user's own.
  */
 async function leavingLink(path, named) {
     for (const step of stepsTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(named.workingFolder, path))) {
         if (!(await isLink(step)))
             continue;
-        const checkout = await ground((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(step), named);
+        const checkout = await checkoutAround((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(step), named);
         if (checkout === null || liesIn(checkout, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(step)))
             continue;
         const message = `\`${path}\` goes over the symbolic link \`${step}\`, which leaves the checkout: name a folder of the checkout itself.`;
@@ -1580,10 +1586,10 @@ async function leavingLink(path, named) {
     return null;
 }
 /**
- * Where a folder lies in its checkout by the way that it is named: the base commit of a pull request is asked for this
- * path, since a link of the head commit could lead to another one. `null` where it lies in no checkout.
+ * Returns the path of a folder in its checkout as it was named, links not resolved: the base commit of a pull request is asked for
+ * this path, since a link in the head commit could point to another one. `null` where it is in no checkout.
  */
-async function writtenFolder(root) {
+async function namedFolder(root) {
     const checkout = await checkoutOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root));
     if (checkout === null)
         return null;
@@ -1592,13 +1598,13 @@ async function writtenFolder(root) {
             return slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(step, root)) || '.';
     return slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(checkout, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root))) || '.';
 }
-/** The folders in which whoever wrote the checkout at `root` may have put a program. */
+/** Returns the folders in which an author of the checkout at `root` may have put a program. */
 async function writableByAuthors(root, named) {
     const checkout = await checkoutOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root));
     return [root, ...(checkout === null ? [] : [checkout]), ...(isWorkflow(named) ? [named.workingFolder] : [])];
 }
-/** Of a workflow the workspace counts as a checkout also where git's folder is not there. */
-async function ground(folder, named) {
+/** Returns the checkout around a folder. In a workflow the workspace counts as one even without a `.git`. */
+async function checkoutAround(folder, named) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
     const checkout = await checkoutOf(real);
     if (checkout !== null || !isWorkflow(named))
@@ -1609,7 +1615,7 @@ async function ground(folder, named) {
 function isWorkflow({ variables }) {
     return variables['GITHUB_ACTIONS'] === 'true';
 }
-/** The nearest folder above with git's own in it; of a submodule that of the repository around it, where there is one. */
+/** Returns the nearest folder above that contains `.git`; for a submodule that of the outer repository, where there is one. */
 async function checkoutOf(folder) {
     let submodule = null;
     for (const step of stepsTo(folder).reverse()) {

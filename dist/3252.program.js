@@ -16,9 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4512);
 /* harmony import */ var _markdown_fixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
-/* harmony import */ var _partly_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(139);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2691);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5031);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8850);
 /* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6857);
 /* harmony import */ var _text_fix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8583);
 /* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2704);
@@ -70,7 +69,7 @@ function verdictLines(report, style) {
     ];
 }
 function partlyReadLines(report, style) {
-    const names = (0,_partly_read_js__WEBPACK_IMPORTED_MODULE_5__/* .partlyRead */ .T)(report, path => path);
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .partlyRead */ .T0)(report, path => path);
     return names === null ? [] : (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)('  ', `Not checked completely, see the errors: ${names}`, style);
 }
 function closingLines(report, findings, { style, detail }) {
@@ -92,8 +91,8 @@ function closingLines(report, findings, { style, detail }) {
 function countWords(report) {
     const severities = ['error', 'warning', 'notice'];
     const counts = severities.flatMap(severity => {
-        const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .countFindings */ .Gt)(report, severity);
-        return count === 0 ? [] : [(0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(count, severity)];
+        const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countFindings */ .Gt)(report, severity);
+        return count === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(count, severity)];
     });
     return [...counts, ...(report.ignored > 0 ? [`${report.ignored} ignored`] : [])].join(', ');
 }
@@ -179,11 +178,11 @@ function asItIs(image) {
 /* harmony export */   x: () => (/* binding */ accessTable)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
-/* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
-/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3061);
-/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8583);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2704);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+/* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3061);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8583);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2704);
 
 
 
@@ -205,10 +204,10 @@ function accessTable(report, style) {
     const shown = rows.filter(row => !hidden.has(row));
     const heads = [cell('TEAM'), cell('PREBUILD'), ...(outside ? [cell('OUTSIDE')] : []), 'IMAGE'];
     return [
-        (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .paint */ .nI)(style, 'dim', `  ${heads.join('')}`),
+        (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)(style, 'dim', `  ${heads.join('')}`),
         ...shown.flatMap(row => rowLines(row, outside, style)),
         ...(hidden.size > 0
-            ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(hidden.size, 'further image')} that everyone can pull`, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(style) - 2).map(line => `  ${line}`)
+            ? (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(hidden.size, 'further image')} that everyone can pull`, (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .YB)(style) - 2).map(line => `  ${line}`)
             : [])
     ];
 }
@@ -229,23 +228,23 @@ function rowsOf(report) {
 }
 const cellWidth = 11;
 function cell(text) {
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)(text, cellWidth);
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .pad */ .eV)(text, cellWidth);
 }
 /** A name that does not fit beside its verdicts stands below them. */
 function rowLines(row, outside, style) {
     const { team, prebuild } = row.access;
     const verdicts = [team, prebuild, ...(outside ? [row.access.outside] : [])];
     const cells = `  ${verdicts.map(verdict => verdictCell(verdict, style)).join('')}`;
-    const name = (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(row.name) + row.note;
-    const fits = (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(cells) + (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(name) <= (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(style);
+    const name = (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(row.name) + row.note;
+    const fits = (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .displayWidth */ .F1)(cells) + (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .displayWidth */ .F1)(name) <= (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .YB)(style);
     return fits
         ? [cells + name]
-        : [cells.trimEnd(), ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(name, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(style) - 4).map(line => `    ${line}`)];
+        : [cells.trimEnd(), ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(name, (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .YB)(style) - 4).map(line => `    ${line}`)];
 }
 function verdictCell(verdict, style) {
     if (verdict === null)
-        return cell((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .paint */ .nI)(style, 'dim', '-'));
-    return cell((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .paint */ .nI)(style, tones[verdict], style.unicode ? `${symbols[verdict]} ${verdict}` : verdict));
+        return cell((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)(style, 'dim', '-'));
+    return cell((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)(style, tones[verdict], style.unicode ? `${symbols[verdict]} ${verdict}` : verdict));
 }
 const mostImages = 10;
 const mostPieces = 8;
@@ -261,7 +260,7 @@ function evidenceLines({ images }, style) {
     return [
         'Evidence:',
         ...telling.slice(0, mostImages).flatMap(image => imageLines(image, style)),
-        ...(further > 0 ? [`  and of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(further, 'further image')}, in the JSON report`] : [])
+        ...(further > 0 ? [`  and of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(further, 'further image')}, in the JSON report`] : [])
     ];
 }
 function needsEvidence({ access, evidence }) {
@@ -276,13 +275,13 @@ function needsEvidence({ access, evidence }) {
 function imageLines({ reference, evidence }, style) {
     const further = evidence.length - mostPieces;
     return [
-        ...(0,_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .hanging */ .rM)('  ', reference, style).map(line => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .paint */ .nI)(style, 'dim', line)),
-        ...evidence.slice(0, mostPieces).flatMap(piece => (0,_fix_js__WEBPACK_IMPORTED_MODULE_3__/* .hanging */ .rM)('    - ', pieceText(piece), style)),
+        ...(0,_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .hanging */ .rM)('  ', reference, style).map(line => (0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)(style, 'dim', line)),
+        ...evidence.slice(0, mostPieces).flatMap(piece => (0,_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .hanging */ .rM)('    - ', pieceText(piece), style)),
         ...(further > 0 ? [`    - and ${further} further, in the JSON report`] : [])
     ];
 }
 function pieceText({ claim, result, detail }) {
-    return `${claim}: ${result}, ${(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(detail, 300)}`;
+    return `${claim}: ${result}, ${(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(detail, 300)}`;
 }
 
 

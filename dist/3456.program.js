@@ -1,18 +1,17 @@
 export const id = 3456;
-export const ids = [3456,1075];
+export const ids = [3456,975,1075];
 export const modules = {
 
 /***/ 3456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publish: () => (/* binding */ publish),
-/* harmony export */   publishListing: () => (/* binding */ publishListing)
+/* harmony export */   publish: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9847);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
 /* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8959);
 /* harmony import */ var _report_redacted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5104);
 /* harmony import */ var _report_text_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2704);
@@ -21,20 +20,45 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Puts the report wherever the destinations name, each apart: what fails is told and stops nothing else. */
-async function publish(checked, settings, context) {
-    const { destinations } = settings;
+
+/**
+ * Puts a report or a listing wherever the destinations name, each apart: what fails is reported and stops nothing else.
+ * A listing goes into files alone.
+ */
+async function publish(made, { options, destinations }, context) {
     const link = fileLink(context);
-    const refusal = destinations.comment ? whyNoComment(context.situation) : null;
-    const comment = refusal === null ? await commentWhereWanted(checked, settings, context, link) : null;
-    const report = comment === null ? checked.report : counted(checked.report, context);
-    const wanted = files({ ...checked, report }, destinations, context.folder, link);
+    const judged = made.report;
+    const comment = await commentOutcome(judged, { options, destinations }, context, link);
+    const report = comment.kind === 'tried' ? counted(made.report, context) : made.report;
+    const wanted = files(destinations);
     const summary = attempt('summary', 'the job summary could not be written', () => summarize(report, destinations, link, context));
-    const failures = await Promise.all(wanted.map(({ path, render }) => attempt('file', `${path} could not be written`, async () => write(path, await render(), context))));
+    const rendering = { detail: 'normal', style: _report_text_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .plainStyle */ .sj, folder: context.folder, annotated: null };
+    const failures = await Promise.all(wanted.map(({ path, format }) => attempt('file', `${path} could not be written`, async () => {
+        const text = await (0,_render_js__WEBPACK_IMPORTED_MODULE_5__.renderReport)({ ...made, report }, { ...rendering, format, fileLink: link });
+        await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u)(path, text, context.checkouts);
+    })));
     const written = wanted.filter((_, index) => failures[index] === null).map(({ path }) => path);
-    const all = [...failures, await summary, ...(comment === null ? [] : comment)];
-    const notes = refusal === null ? [] : [`\`comment\`: no comment was written: ${refusal}.`];
+    const all = [...failures, await summary, comment.kind === 'tried' ? comment.problem : null];
+    const notes = comment.kind === 'refused' ? [`\`comment\`: no comment was written: ${comment.why}.`] : [];
     return { report, written, unpublished: all.filter(result => result !== null), notes };
+}
+/** There is nothing to do where there is no pull request to comment on, or nobody asked for a comment. */
+async function commentOutcome(report, { options, destinations }, context, link) {
+    if (!destinations.comment || report.conclusion === null)
+        return { kind: 'not-wanted' };
+    const refusal = whyNoComment(context.situation);
+    if (refusal !== null)
+        return { kind: 'refused', why: refusal };
+    const { pullRequest } = context.situation;
+    if (options.offline || pullRequest === null)
+        return { kind: 'not-wanted' };
+    const problem = await attempt('comment', 'the comment was not written', async () => {
+        const { commentOn } = await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(3143)]).then(__webpack_require__.bind(__webpack_require__, 3143));
+        const failure = await commentOn(pullRequest, report, options, context, link);
+        if (failure !== null)
+            throw new Error(failure);
+    });
+    return { kind: 'tried', problem };
 }
 /** Why no comment can be written, as a clause; `null`: it is worth trying. A run on `pull_request_target` may write. */
 function whyNoComment({ event, pullRequest }) {
@@ -51,7 +75,7 @@ function counted(report, { network, redactor }) {
  */
 function fileLink({ variables, situation, checkedOut, folder }) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: own, GITHUB_SHA: sha } = variables;
-    if (!server || !own || !sha || !(0,_run_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .liesInRun */ .mf)(checkedOut))
+    if (!server || !own || !sha || !(0,_run_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .belongsToRun */ .zi)(checkedOut))
         return () => null;
     const head = checkedOut.kind === 'own' ? situation.pullRequest?.head : undefined;
     const commit = head?.repository ? head : { repository: own, sha };
@@ -64,66 +88,20 @@ function fileLink({ variables, situation, checkedOut, folder }) {
 function encoded(segment) {
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'));
 }
-function files({ report, sourceLine }, { jsonFile, sarifFile, markdownFile }, folder, link) {
-    const json = async () => (await __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 2794))).renderJson(report);
-    const sarif = async () => {
-        const [{ renderSarif }, { loadRules }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(3024)]).then(__webpack_require__.bind(__webpack_require__, 5881)),
-            __webpack_require__.e(/* import() */ 3013).then(__webpack_require__.bind(__webpack_require__, 3013))
-        ]);
-        return renderSarif(report, { rules: await loadRules(), folder, sourceLine });
-    };
-    const markdown = async () => (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(6695)]).then(__webpack_require__.bind(__webpack_require__, 9076))).renderMarkdown(report, link);
-    return [
-        ...(jsonFile === null ? [] : [{ path: jsonFile, render: json }]),
-        ...(sarifFile === null ? [] : [{ path: sarifFile, render: sarif }]),
-        ...(markdownFile === null ? [] : [{ path: markdownFile, render: markdown }])
+function files({ jsonFile, sarifFile, markdownFile }) {
+    const formats = [
+        { path: jsonFile, format: 'json' },
+        { path: sarifFile, format: 'sarif' },
+        { path: markdownFile, format: 'markdown' }
     ];
-}
-/** Writes the list of images wherever the destinations name a file. */
-async function publishListing(listed, { destinations }, context) {
-    const style = _report_text_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .plainStyle */ .sj;
-    const { folder } = context;
-    const wanted = [
-        { path: destinations.jsonFile, format: 'json' },
-        { path: destinations.sarifFile, format: 'sarif' },
-        { path: destinations.markdownFile, format: 'markdown' }
-    ];
-    const { renderListed } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 975));
-    const unpublished = [];
-    for (const { path, format } of wanted) {
-        if (path === null)
-            continue;
-        const text = await renderListed(listed, { format, detail: 'normal', style, folder, annotated: null });
-        const result = await attempt('file', `${path} could not be written`, () => write(path, text, context));
-        if (result !== null)
-            unpublished.push(result);
-    }
-    return unpublished;
-}
-function write(path, text, { checkouts }) {
-    return (0,_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u)(path, text, checkouts);
+    return formats.flatMap(({ path, format }) => (path === null ? [] : [{ path, format }]));
 }
 async function summarize(report, { summary, annotations }, fileLink, { variables }) {
     const path = variables['GITHUB_STEP_SUMMARY'];
-    if (!summary || !path)
+    if (!summary || !path || report.conclusion === null)
         return;
     const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(6695)]).then(__webpack_require__.bind(__webpack_require__, 9076));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, renderSummary(report, { fileLink, annotations }));
-}
-/** `null` where there is no pull request to comment on, or nobody asked for a comment. */
-async function commentWhereWanted(checked, { options, destinations }, context, link) {
-    const { pullRequest } = context.situation;
-    if (!destinations.comment || options.offline || pullRequest === null)
-        return null;
-    const problem = 'the comment was not written';
-    const outcome = await attempt('comment', problem, async () => {
-        const { commentOn } = await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(3143)]).then(__webpack_require__.bind(__webpack_require__, 3143));
-        const refusal = await commentOn(pullRequest, checked, options, context, link);
-        if (refusal !== null)
-            throw new Error(refusal);
-    });
-    return [outcome];
 }
 async function attempt(where, problem, act) {
     try {
@@ -133,6 +111,49 @@ async function attempt(where, problem, act) {
     catch (error) {
         return { where, problem: `${problem}: ${error instanceof Error ? error.message : String(error)}` };
     }
+}
+
+
+/***/ }),
+
+/***/ 975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderReport: () => (/* binding */ renderReport)
+/* harmony export */ });
+/** A report or a listing in the form that was asked for; SARIF has no place for a list of images, only for findings. */
+async function renderReport(reported, rendering) {
+    const { report, sourceLine } = reported;
+    switch (rendering.format) {
+        case 'text':
+            return asText(reported, rendering);
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 2794))).renderJson(report);
+        case 'markdown':
+            return report.conclusion === null
+                ? (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9908), __webpack_require__.e(3481)]).then(__webpack_require__.bind(__webpack_require__, 8726))).renderListingMarkdown(report, rendering.fileLink)
+                : (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9076)]).then(__webpack_require__.bind(__webpack_require__, 9076))).renderMarkdown(report, rendering.fileLink);
+        case 'github': {
+            const { renderGithub, annotationCommands } = await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(7611)]).then(__webpack_require__.bind(__webpack_require__, 7611));
+            return report.conclusion === null
+                ? [...annotationCommands(report, rendering.annotated), await asText(reported, rendering)].join('\n')
+                : renderGithub(report, rendering.annotated);
+        }
+        case 'sarif': {
+            const [{ renderSarif }, { loadRules }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 643)),
+                __webpack_require__.e(/* import() */ 3013).then(__webpack_require__.bind(__webpack_require__, 3013))
+            ]);
+            return renderSarif(report, { rules: await loadRules(), folder: rendering.folder, sourceLine });
+        }
+    }
+}
+async function asText({ report, sourceLine }, { style, detail }) {
+    return report.conclusion === null
+        ? (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9908), __webpack_require__.e(3481)]).then(__webpack_require__.bind(__webpack_require__, 8726))).renderListing(report, style, sourceLine)
+        : (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9908), __webpack_require__.e(3252)]).then(__webpack_require__.bind(__webpack_require__, 5655))).renderText(report, { style, sourceLine, detail });
 }
 
 
@@ -206,7 +227,7 @@ function isGits(root, path) {
 /* harmony export */ });
 /**
  * Members whose values are words of this program: readers of a report depend on them, and a secret that
- * happens to be such a word is not told by it.
+ * happens to be such a word is not revealed by it.
  */
 const closedWords = new Set([
     'access',

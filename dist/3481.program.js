@@ -15,12 +15,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2105);
 /* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8090);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8850);
-/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6857);
-/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2704);
-/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7806);
-/* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5459);
-/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3061);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
+/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6857);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2704);
+/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7806);
+/* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5459);
+/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3061);
 
 
 
@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /** What `images` prints: every image with each line that asks for it, and what the files leave open. */
 function renderListing(listing, style, sourceLine) {
     const parts = [
-        [openingLine(listing, style), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .lookedFor */ .gO)(listing).flatMap(line => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(line, (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .YB)(style)))],
+        [openingLine(listing, style), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .lookedFor */ .gO)(listing).flatMap(line => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .LV)(line, (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(style)))],
         ...listing.images.map(image => [
             ...nameLines(image.required ? image.reference : `${image.reference} (optional)`, style),
             ...useLines(image.uses, style)
@@ -45,17 +45,17 @@ function renderListing(listing, style, sourceLine) {
             ...useLines(entry.uses.map(use => ({ ...use, kind: 'package' })), style)
         ]),
         ...listing.unresolved.map(mention => unresolvedLines(mention, style)),
-        ...(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(listing.findings).map(finding => (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingLines */ .hq)(finding, listing, { style, sourceLine, detail: 'normal' })),
+        ...(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(listing.findings).map(finding => (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .findingLines */ .hq)(finding, listing, { style, sourceLine, detail: 'normal' })),
         closingLines(listing)
     ];
     const shown = parts.filter(lines => lines.length > 0);
     return `${shown.map(lines => lines.join('\n')).join('\n\n')}\n`;
 }
 function openingLine(listing, style) {
-    return (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)(style, 'bold', (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .imageCounts */ .ON)(listing));
+    return (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .paint */ .nI)(style, 'bold', (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .imageCounts */ .ON)(listing));
 }
 function nameLines(name, style) {
-    return (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)((0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .forTerminal */ .Qf)(name), (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .YB)(style)).map(line => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)(style, 'bold', line));
+    return (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .LV)((0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(name), (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(style)).map(line => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .paint */ .nI)(style, 'bold', line));
 }
 function useLines(uses, style) {
     const places = new Map();
@@ -72,41 +72,41 @@ function useLines(uses, style) {
 }
 function placeLines(kind, use, configurations, style) {
     const several = configurations.size > 1 ? ` (${configurations.size} configurations)` : '';
-    const [first = '', ...rest] = (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .forTerminal */ .Qf)(use.file)}:${use.line}:${use.column}${several}`, (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .YB)(style) - kindWidth - 2);
+    const [first = '', ...rest] = (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .LV)(`${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(use.file)}:${use.line}:${use.column}${several}`, (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(style) - kindWidth - 2);
     const indent = ' '.repeat(kindWidth + 2);
-    return [`  ${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)(style, 'cyan', (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .pad */ .eV)(kind, kindWidth))}${first}`, ...rest.map(line => indent + line)];
+    return [`  ${(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .paint */ .nI)(style, 'cyan', (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .pad */ .eV)(kind, kindWidth))}${first}`, ...rest.map(line => indent + line)];
 }
 const kindWidth = 15;
 function viaLines(step, style) {
-    const words = `from ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .forTerminal */ .Qf)(step.file)}:${step.line}:${step.column} ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .forTerminal */ .Qf)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(step.text, 60))}`;
-    return (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(words, (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .YB)(style) - kindWidth - 4).map(line => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .paint */ .nI)(style, 'dim', ' '.repeat(kindWidth + 4) + line));
+    const words = `from ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(step.file)}:${step.line}:${step.column} ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)(step.text, 60))}`;
+    return (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .LV)(words, (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(style) - kindWidth - 4).map(line => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .paint */ .nI)(style, 'dim', ' '.repeat(kindWidth + 4) + line));
 }
 function unresolvedLines(mention, style) {
     return [
-        ...nameLines(`${(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(mention.written, 300)} (unresolved)`, style),
+        ...nameLines(`${(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)(mention.written, 300)} (unresolved)`, style),
         ...useLines([mention], style),
-        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)((0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .forTerminal */ .Qf)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(mention.reason, 1_000)), (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .YB)(style) - 2).map(line => `  ${line}`)
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .LV)((0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)(mention.reason, 1_000)), (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(style) - 2).map(line => `  ${line}`)
     ];
 }
 function closingLines(listing) {
-    const reasons = listing.incomplete.map(reason => `Not looked at: ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .forTerminal */ .Qf)(reason)}`);
-    return listing.findings.length === 0 ? reasons : [`${(0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .findingCounts */ .s_)(listing)}.`, ...reasons];
+    const reasons = listing.incomplete.map(reason => `Not looked at: ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(reason)}`);
+    return listing.findings.length === 0 ? reasons : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .findingCounts */ .s_)(listing)}.`, ...reasons];
 }
 /** What `images` prints as Markdown: every image with each line that asks for it, what the files leave open, and findings. */
 function renderListingMarkdown(listing, fileLink = () => null) {
-    const images = listing.images.map(({ reference, required, uses }) => entry((0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inCodeSpan */ .Jl)(reference) + (required ? '' : ' (optional)'), uses, fileLink));
-    const packages = listing.packages.map(({ registry, name, uses }) => entry(`${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inCodeSpan */ .Jl)(name)} of ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inCodeSpan */ .Jl)(registry)}`, uses, fileLink));
-    const unresolved = listing.unresolved.map(mention => entry(`${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inCodeSpan */ .Jl)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(mention.written, 300))}: ${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(mention.reason, 1_000))}`, [mention], fileLink));
+    const images = listing.images.map(({ reference, required, uses }) => entry((0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .inCodeSpan */ .Jl)(reference) + (required ? '' : ' (optional)'), uses, fileLink));
+    const packages = listing.packages.map(({ registry, name, uses }) => entry(`${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .inCodeSpan */ .Jl)(name)} of ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .inCodeSpan */ .Jl)(registry)}`, uses, fileLink));
+    const unresolved = listing.unresolved.map(mention => entry(`${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .inCodeSpan */ .Jl)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)(mention.written, 300))}: ${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)(mention.reason, 1_000))}`, [mention], fileLink));
     const reasons = listing.incomplete.map(reason => `- ${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(reason)}`);
     const sections = [
-        text(`## ${(0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .imageCounts */ .ON)(listing)}`),
+        text(`## ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .imageCounts */ .ON)(listing)}`),
         ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .lookedFor */ .gO)(listing).map(sentence => text((0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(sentence))),
         ...list('', images),
         ...list('### Packages', packages),
         ...list('### Unresolved', unresolved),
         ...(0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingSections */ .YS)(listing, fileLink),
         ...list('### Not looked at', reasons),
-        ...(listing.findings.length === 0 ? [] : [text(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .findingCounts */ .s_)(listing)}.`)])
+        ...(listing.findings.length === 0 ? [] : [text(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .findingCounts */ .s_)(listing)}.`)])
     ];
     return (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .fit */ .Uj)(sections, { most: Infinity, measure: document => document.length });
 }
@@ -120,9 +120,9 @@ function entry(name, mentions, fileLink) {
     return [`- ${name}`, ...new Set(places)].join('\n');
 }
 function place({ file, line }, fileLink) {
-    const shown = (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inCodeSpan */ .Jl)(`${file}:${line}`);
+    const shown = (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .inCodeSpan */ .Jl)(`${file}:${line}`);
     const url = fileLink(file, line);
-    return url === null ? shown : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTo */ .uM)(shown, url);
+    return url === null ? shown : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .linkTo */ .uM)(shown, url);
 }
 function list(title, blocks) {
     if (blocks.length === 0)

@@ -1,5 +1,5 @@
 export const id = 4439;
-export const ids = [4439,8902];
+export const ids = [4439,633];
 export const modules = {
 
 /***/ 5228:
@@ -84,8 +84,9 @@ function normal(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits),
-/* harmony export */   y: () => (/* binding */ fullAllowance)
+/* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   wr: () => (/* binding */ composeRun),
+/* harmony export */   yx: () => (/* binding */ fullAllowance)
 /* harmony export */ });
 /**
  * The bounds of reading one compose project. Each that is met gives `limit-reached`
@@ -124,9 +125,9 @@ const limits = {
     /** Nodes of all compose files of one run, counted for every project that they are read for. */
     convertedNodes: 2_000_000,
     /** UTF-16 units of the files that stay parsed for further projects of the run. */
-    keptLength: 2_097_152,
+    cachedLength: 2_097_152,
     /** Nodes of the projects that stay read for further configurations of the run. */
-    keptNodes: 300_000
+    cachedNodes: 300_000
 };
 /** A full allowance, for one project. */
 function fullAllowance() {
@@ -137,66 +138,13 @@ function fullAllowance() {
         nodes: 0
     };
 }
-
-
-/***/ }),
-
-/***/ 453:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ composeRun)
-});
-
-;// CONCATENATED MODULE: ./src/discovery/compose/cache.ts
-/** Remembers what was asked for last, as far as it weighs no more than `most` together. */
-class Kept {
-    #held = new Map();
-    #most;
-    #weight = 0;
-    constructor(most) {
-        this.#most = most;
-    }
-    get(key) {
-        const held = this.#held.get(key);
-        if (held === undefined)
-            return undefined;
-        this.#held.delete(key);
-        this.#held.set(key, held);
-        return held.value;
-    }
-    /** Keeps a value, in place of an earlier one of its key; the oldest go. */
-    set(key, value, weight) {
-        this.#drop(key);
-        this.#held.set(key, { value, weight });
-        this.#weight += weight;
-        for (const oldest of this.#held.keys()) {
-            if (this.#weight <= this.#most || oldest === key)
-                return;
-            this.#drop(oldest);
-        }
-    }
-    #drop(key) {
-        this.#weight -= this.#held.get(key)?.weight ?? 0;
-        this.#held.delete(key);
-    }
+/** What a run begins with; a part of a run shares the allowance of the whole. */
+function composeRun(allowance = runAllowance()) {
+    return { parsed: new Map(), projects: new Map(), allowance };
 }
-
-// EXTERNAL MODULE: ./src/discovery/compose/limits.ts
-var limits = __webpack_require__(7289);
-;// CONCATENATED MODULE: ./src/discovery/compose/run.ts
-
-
-/** What a run begins with. */
-function composeRun() {
-    return {
-        parsed: new Kept(limits/* limits */.F.keptLength),
-        projects: new Kept(limits/* limits */.F.keptNodes),
-        readings: new Map(),
-        allowance: { parsedLength: limits/* limits */.F.parsedLength, convertedNodes: limits/* limits */.F.convertedNodes }
-    };
+function runAllowance() {
+    const { parsedLength, convertedNodes, cachedLength, cachedNodes } = limits;
+    return { parsedLength, convertedNodes, cachedLength, cachedNodes };
 }
 
 
@@ -576,7 +524,7 @@ function patchFor(cut) {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 4500:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -589,15 +537,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reference = __webpack_require__(1644);
 // EXTERNAL MODULE: ./src/rules/finding.ts
 var finding = __webpack_require__(6270);
-// EXTERNAL MODULE: ./src/discovery/compose/run.ts + 1 modules
-var run = __webpack_require__(453);
-;// CONCATENATED MODULE: ./src/discovery/devcontainer/compose-sources.ts
-
-/** What a run begins with, or a part of it that shares its allowance. */
-function composeSources(allowance) {
-    return { run: { ...(0,run/* composeRun */.w)(), ...(allowance && { allowance }) }, built: new Map() };
-}
-
+// EXTERNAL MODULE: ./src/discovery/compose/limits.ts
+var limits = __webpack_require__(7289);
 // EXTERNAL MODULE: ./src/discovery/devcontainer/configurations.ts
 var configurations = __webpack_require__(3658);
 // EXTERNAL MODULE: ./src/checkout/paths.ts
@@ -636,7 +577,7 @@ var variables = __webpack_require__(2368);
  * Reads the configuration at `path` with every file that it names; `shared` and `compose` are those of the whole run.
  * Never rejects: what is wrong is a finding.
  */
-async function readConfiguration(files, path, platform, shared = (0,local/* newFeatureFiles */.aI)(), compose = composeSources()) {
+async function readConfiguration(files, path, platform, shared = (0,local/* newFeatureFiles */.aI)(), compose = (0,limits/* composeRun */.wr)()) {
     const recorded = (0,recorded_files/* recordFiles */.B)(files);
     const findings = [];
     const report = one => findings.push(one);
@@ -647,17 +588,32 @@ async function readConfiguration(files, path, platform, shared = (0,local/* newF
     const read = root === null ? nothing : await readAll(afterwards(reading, initialized?.made ?? null), root);
     const deciding = new Set([...recorded.recorded(), ...read.filesRead]);
     const kept = withoutConsequences(findings, syntax);
+    const mentions = initialized === null ? read.mentions : read.mentions.map(initialized.mention);
     return {
         configuration: {
             ...read.configuration,
             path,
             files: [...deciding].sort(paths/* byCodeUnits */.CA),
-            startsLater: (0,commands/* notLookedAt */.$)(read.later, { mentions: read.mentions, files: read.filesRead })
+            startsLater: [
+                ...(initialized?.made.notLookedAt ?? []),
+                ...(0,commands/* notLookedAt */.$)(read.later, { mentions: read.mentions, files: read.filesRead })
+            ]
         },
-        mentions: initialized === null ? read.mentions : read.mentions.map(initialized.mention),
+        mentions,
         findings: initialized === null ? kept : kept.map(initialized.finding),
-        incomplete: read.incomplete
+        incomplete: [...read.incomplete, ...neverPulled(mentions)]
     };
+}
+/** What is said of the images of compose services that nothing pulls, and that no command is known to make. */
+function neverPulled(mentions) {
+    const pulled = new Set(mentions.flatMap(({ pull, written }) => (pull === 'never' ? [] : [written])));
+    return mentions
+        .filter(({ pull, required, mayBeMadeBy }) => pull === 'never' && required && mayBeMadeBy === undefined)
+        .filter(({ written }) => !pulled.has(written))
+        .map(({ written, file, line }) => {
+        const what = `docker compose does not pull ${(0,reading/* quoted */.TL)(written)} (${(0,reading/* quoted */.TL)(file)}, line ${line})`;
+        return `By its \`pull_policy\` ${what}; whether it is on the machine by then was not looked at.`;
+    });
 }
 /**
  * After a syntax error the parser guesses where a value belongs, so what a file with one seems to say wrongly may be
@@ -672,7 +628,7 @@ async function initialize({ files, path, report }, root) {
     if ((0,devcontainer_properties/* property */.MZ)(root, 'initializeCommand') === null)
         return null;
     const [{ followInitializeCommand }, { findingAfter, mentionAfter }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1924), __webpack_require__.e(2781), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 9089)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3160), __webpack_require__.e(6253), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 9089)),
         __webpack_require__.e(/* import() */ 2734).then(__webpack_require__.bind(__webpack_require__, 2734))
     ]);
     const made = await followInitializeCommand(files, path, root, report);
@@ -687,7 +643,7 @@ function afterwards(reading, initialized) {
         ...reading,
         files: workspace.files(),
         shared: (0,local/* newFeatureFiles */.aI)(),
-        compose: composeSources(reading.compose.run.allowance)
+        compose: (0,limits/* composeRun */.wr)(reading.compose.allowance)
     };
 }
 const nothing = {
@@ -753,7 +709,7 @@ async function readSource(reading, root) {
     if ((0,devcontainer_properties/* property */.MZ)(root, 'image') !== null)
         return { mentions: readImage(reading, root), filesRead: [], incomplete: [] };
     if ((0,devcontainer_properties/* property */.MZ)(root, 'dockerComposeFile') !== null) {
-        const { readCompose } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1924), __webpack_require__.e(2781)]).then(__webpack_require__.bind(__webpack_require__, 2781));
+        const { readCompose } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3160), __webpack_require__.e(6253)]).then(__webpack_require__.bind(__webpack_require__, 6253));
         return readCompose(reading, path, root);
     }
     return { mentions: [], filesRead: [], incomplete: [] };
@@ -771,7 +727,7 @@ async function readOwnBuild(reading, root) {
     const { files, path, platform, report } = reading;
     const [{ readBuildProperties }, { readBuild }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2417).then(__webpack_require__.bind(__webpack_require__, 2417)),
-        __webpack_require__.e(/* import() */ 1924).then(__webpack_require__.bind(__webpack_require__, 1924))
+        __webpack_require__.e(/* import() */ 3160).then(__webpack_require__.bind(__webpack_require__, 3160))
     ]);
     const { build, mentions, cuts } = readBuildProperties(path, root, report);
     const built = build === null ? [] : await readBuild(files, build, platform, report);
@@ -834,7 +790,7 @@ function readRecommendedSecrets(root) {
 }
 
 // EXTERNAL MODULE: ./src/discovery/limits.ts
-var limits = __webpack_require__(7088);
+var discovery_limits = __webpack_require__(7088);
 ;// CONCATENATED MODULE: ./src/discovery/discover.ts
 
 
@@ -860,10 +816,10 @@ async function discover(request) {
     const found = await (0,configurations/* findConfigurations */.P)(files, request.configurations);
     const gathering = new Gathering();
     const shared = (0,local/* newFeatureFiles */.aI)();
-    const compose = composeSources();
+    const compose = (0,limits/* composeRun */.wr)();
     gathering.addFound(found);
     for (let at = 0; at < found.paths.length && !gathering.full; at += batch) {
-        if (now() - start >= limits/* longestRun */.Q_) {
+        if (now() - start >= discovery_limits/* longestRun */.Q_) {
             gathering.stopAt(found.paths.slice(at));
             break;
         }
@@ -878,6 +834,10 @@ const saysWhatIsWrong = new Set(['invalid-configuration', 'invalid-image-referen
 /** Whether a file is absent that `initializeCommand` may write: what it asks for is not known. */
 function isOpenFile({ rule, severity }) {
     return rule === 'missing-file' && severity === 'warning';
+}
+/** The message of a finding with its first note, which names the command that may write the file. */
+function withReason({ message, notes: [note] }) {
+    return note === undefined ? message : `${message.replace(/\.$/, '')}: ${note}`;
 }
 class Gathering {
     #configurations = [];
@@ -920,8 +880,10 @@ class Gathering {
     addFindings(findings, incomplete) {
         for (const one of findings) {
             keep(this.#findings, findingKey(one), one);
-            if (one.rule === 'limit-reached' || isOpenFile(one))
+            if (one.rule === 'limit-reached')
                 this.#incomplete.add(one.message);
+            if (isOpenFile(one))
+                this.#incomplete.add(withReason(one));
         }
         for (const sentence of incomplete)
             this.#incomplete.add(sentence);
@@ -931,23 +893,23 @@ class Gathering {
         const few = paths.slice(0, 5).map(reading/* quoted */.TL).join(', ');
         const others = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
         const which = paths.length === 1 ? '1 configuration was' : `${paths.length} configurations were`;
-        this.#limit = `Reading the repository took longer than ${limits/* longestRun */.Q_ / 1000} seconds: ${which} not read (${few}${others}).`;
+        this.#limit = `Reading the repository took longer than ${discovery_limits/* longestRun */.Q_ / 1000} seconds: ${which} not read (${few}${others}).`;
         this.addFindings([(0,finding/* finding */.gk)('limit-reached', { message: this.#limit })], []);
     }
     #addUse(use) {
         const image = `${use.reference.text} ${use.reference.digest ?? ''}`;
-        if (!this.#images.has(image) && this.#images.size >= limits/* mostImages */.Mf)
-            this.#stop(limits/* mostImages */.Mf, 'images');
-        else if (this.#uses.length >= limits/* mostUses */.uJ)
-            this.#stop(limits/* mostUses */.uJ, 'uses of images');
+        if (!this.#images.has(image) && this.#images.size >= discovery_limits/* mostImages */.Mf)
+            this.#stop(discovery_limits/* mostImages */.Mf, 'images');
+        else if (this.#uses.length >= discovery_limits/* mostUses */.uJ)
+            this.#stop(discovery_limits/* mostUses */.uJ, 'uses of images');
         else {
             this.#images.add(image);
             this.#uses.push(use);
         }
     }
     #addUnresolved(use) {
-        if (this.#unresolved.length >= limits/* mostUses */.uJ)
-            this.#stop(limits/* mostUses */.uJ, 'uses of images');
+        if (this.#unresolved.length >= discovery_limits/* mostUses */.uJ)
+            this.#stop(discovery_limits/* mostUses */.uJ, 'uses of images');
         else
             this.#unresolved.push(use);
     }
@@ -1051,6 +1013,8 @@ function bySpan(left, right) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4854);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7606);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6845);
+/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5378);
+
 
 
 
@@ -1077,7 +1041,7 @@ function linksIn(file, text, report) {
             report((0,_devcontainer_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongType */ .gQ)(root, file, 'an object'));
         return noLinks;
     }
-    const given = withoutNulls(root);
+    const given = withoutIgnored(root);
     const dependsOn = [...((0,_devcontainer_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .objectProperty */ .FL)(given, 'dependsOn', report)?.properties.values() ?? [])];
     for (const dependency of dependsOn)
         checkOptions(dependency, 'dependsOn', report);
@@ -1086,10 +1050,22 @@ function linksIn(file, text, report) {
         installsAfter: (0,_devcontainer_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsProperty */ .yQ)(given, 'installsAfter', report)
     };
 }
-/** The CLI takes `null` for nothing. */
-function withoutNulls(object) {
-    const given = [...object.properties].filter(([, { value }]) => value.kind !== 'null');
+/** Without values that are no list of Features, but that the dev container CLI takes for an empty one. */
+function withoutIgnored(object) {
+    const ignored = _relation_js__WEBPACK_IMPORTED_MODULE_6__/* .relations */ .K.filter(relation => {
+        const value = (0,_devcontainer_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .property */ .MZ)(object, relation);
+        const isList = value?.kind === (relation === 'dependsOn' ? 'object' : 'array');
+        return value !== null && !isList && (0,_relation_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedType */ .n)(relation, valueOf(value)) === null;
+    });
+    const given = [...object.properties].filter(([name]) => !ignored.some(relation => relation === name));
     return { ...object, properties: new Map(given) };
+}
+function valueOf(json) {
+    if (json.kind === 'string')
+        return json.text;
+    if (json.kind === 'array')
+        return json.items;
+    return json.kind === 'object' ? {} : JSON.parse(json.written);
 }
 /** The place of a local Feature: its path is taken from the folder of the devcontainer.json, whichever Feature names it. */
 function localPlace(configuration, path) {
@@ -1238,6 +1214,34 @@ function read(file, text, digest, make) {
     const findings = [];
     const value = make(file, text, one => findings.push(one));
     return { digest, value, findings };
+}
+
+
+/***/ }),
+
+/***/ 5378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ relations),
+/* harmony export */   n: () => (/* binding */ expectedType)
+/* harmony export */ });
+/** How a Feature names others: those that are installed before it, and those that only order the installation. */
+const relations = ['dependsOn', 'installsAfter'];
+/**
+ * The type that the value of `dependsOn` or `installsAfter` in the metadata of a Feature must have, where the dev container
+ * CLI stops at the one that it has; `null`: it takes the value. The CLI takes what is false for nothing, calls
+ * `Object.entries` on `dependsOn`, which gives a text and a list the keys `0`, `1`, …, and goes through `installsAfter`
+ * with `for … of`, which a text answers with its letters and everything else but a list refuses
+ * (`buildDependencyGraph` of containerFeaturesOrder.ts).
+ */
+function expectedType(relation, value) {
+    if (!value)
+        return null;
+    if (relation === 'installsAfter')
+        return Array.isArray(value) ? null : 'an array of strings';
+    const isKeyed = typeof value === 'string' || (Array.isArray(value) && value.length > 0);
+    return isKeyed ? 'an object' : null;
 }
 
 
@@ -1559,6 +1563,7 @@ __webpack_require__.d(__webpack_exports__, {
   EW: () => (/* binding */ isHarmless),
   zY: () => (/* binding */ isPerhapsMade),
   X$: () => (/* binding */ logsIn),
+  Xl: () => (/* binding */ neededBy),
   AN: () => (/* binding */ publishes),
   pb: () => (/* binding */ pulls),
   l3: () => (/* binding */ startedBy)
@@ -1841,6 +1846,18 @@ function imagesPerhapsMadeBy(words) {
         const end = name.search(/[\0$`*?]/);
         return end < 0 ? [] : [name.slice(0, end)];
     });
+}
+/** What a call of docker needs from a registry by itself, as the subject of a sentence; `null`: nothing that is known. */
+function neededBy(words) {
+    const call = dockerCall(words);
+    if (call === null)
+        return null;
+    const [subcommand = ''] = call.words;
+    if (call.command === 'pull')
+        return 'whether it can pull the image';
+    const isBuildx = call.command === 'buildx' || call.command === 'builder';
+    const builds = call.command === 'build' || (isBuildx && /^(?:build|b|bake)$/.test(subcommand));
+    return builds || composeFilesBuiltBy(words) !== null ? 'which images its build needs' : null;
 }
 /** Whether the name of an image, as it is written or in full, begins like one that may be made. */
 function isPerhapsMade({ prefix }, written, full) {
@@ -2436,16 +2453,27 @@ function correctedReference(text) {
 
 /***/ }),
 
-/***/ 7502:
+/***/ 3369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   xy: () => (/* binding */ lookFor),
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   Fh: () => (/* binding */ loginAccepted),
+/* harmony export */   Ii: () => (/* binding */ nothingAsked),
+/* harmony export */   MB: () => (/* binding */ skippedWords),
+/* harmony export */   SD: () => (/* binding */ refusedPart),
+/* harmony export */   c5: () => (/* binding */ allPulls),
+/* harmony export */   lR: () => (/* binding */ pullDetail),
+/* harmony export */   of: () => (/* binding */ tokenAnswer),
+/* harmony export */   rA: () => (/* binding */ unreachableKind),
+/* harmony export */   ut: () => (/* binding */ answerOf),
+/* harmony export */   wz: () => (/* binding */ manifestMissing),
 /* harmony export */   ys: () => (/* binding */ lookForAll),
-/* harmony export */   zT: () => (/* binding */ wantedPlatform)
+/* harmony export */   zT: () => (/* binding */ wantedPlatform),
+/* harmony export */   zd: () => (/* binding */ imageFor)
 /* harmony export */ });
-/* harmony import */ var _reference_platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1890);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1890);
+/* harmony import */ var _reference_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2961);
 
 
 const withoutPlatform = new Set([
@@ -2462,8 +2490,8 @@ function wantedPlatform({ kind, platform }, ordinary) {
     if (withoutPlatform.has(kind))
         return null;
     const text = platform === null || platform === '' ? ordinary : platform;
-    const parsed = (0,_reference_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(text.trim(), (0,_reference_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(ordinary, null));
-    return parsed === null ? text : (0,_reference_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(parsed);
+    const parsed = (0,_reference_platforms_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(text.trim(), (0,_reference_platforms_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(ordinary, null));
+    return parsed === null ? text : (0,_reference_platforms_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(parsed);
 }
 /**
  * What a look says of a pull for a platform: an image of which that part is not there cannot be pulled, whatever its index
@@ -2474,7 +2502,7 @@ function lookFor(look, wanted) {
         return look;
     const { servedAs, parts } = look.manifest;
     if (servedAs !== 'itself')
-        return { result: 'unreachable', cause: 'content-type', detail: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)('the manifest', look.manifest) };
+        return { result: 'unreachable', cause: 'content-type', detail: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongType */ .gQ)('the manifest', look.manifest) };
     const part = parts?.find(({ platform }) => platform === wanted);
     switch (part?.result) {
         case 'deleted':
@@ -2494,90 +2522,111 @@ function lookForAll(look) {
     const faulty = parts.find(({ result }) => result === 'deleted') ?? parts.find(({ result }) => result === 'open');
     return lookFor(look, faulty?.platform ?? null);
 }
-
-
-/***/ }),
-
-/***/ 3240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ loginAccepted),
-/* harmony export */   K4: () => (/* binding */ dockerEvidence),
-/* harmony export */   KD: () => (/* binding */ packageEvidence),
-/* harmony export */   NP: () => (/* binding */ pullEvidence),
-/* harmony export */   mq: () => (/* binding */ tripleEvidence)
-/* harmony export */ });
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7502);
-
-/** The evidence that a look at a registry gives for a claim. */
-function pullEvidence(claim, look) {
-    const { result, detail } = (0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .lookForAll */ .ys)(look);
-    return { claim, result, detail };
-}
-/** The evidence of the Packages API. */
-function packageEvidence(look) {
-    return { claim: 'package-visibility', result: packageResult(look), detail: packageDetail(look) };
-}
-function packageResult(look) {
-    switch (look.read) {
-        case 'found':
-            return 'allowed';
-        case 'no-token':
-        case 'not-applicable':
-            return 'skipped';
-        default:
-            return look.read;
-    }
-}
-function packageDetail(look) {
-    if (look.read !== 'found')
-        return look.detail;
-    const linked = look.linkedRepository === null ? 'linked to no repository' : `linked to ${look.linkedRepository}`;
-    return `the package is ${look.visibilityWord} and ${linked}`;
-}
-/** The evidence of a triple of the environment: its login, and its pull where the login was accepted and needed. */
-function tripleEvidence(fact, anonymous) {
-    const { look, prefix } = fact;
-    const name = `${prefix}_CONTAINER_REGISTRY_*`;
-    const say = (claim, result, detail) => ({
-        claim,
-        result,
-        detail: `${name}: ${detail}`
-    });
-    const accepted = say('triple-login', 'allowed', 'the login is accepted');
-    if (anonymous.result === 'allowed' && loginAccepted(look))
-        return [accepted];
+/** Reduces a look; one that was not made because the run is offline counts as not asked. */
+function answerOf(look) {
     switch (look.result) {
         case 'skipped':
+            return 'not-asked';
         case 'unreachable':
-            return [say('triple-login', look.result, look.detail)];
-        case 'refused':
-            return look.stage === 'login'
-                ? [say('triple-login', 'refused', look.detail)]
-                : [
-                    say('triple-login', 'allowed', 'the login is accepted'),
-                    say('triple-pull', 'refused', look.detail)
-                ];
-        default: {
-            const { result, detail } = (0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .lookForAll */ .ys)(look);
-            return [accepted, say('triple-pull', result, detail)];
-        }
+            return look.cause === 'offline' ? 'not-asked' : 'no-answer';
+        default:
+            return look.result;
     }
 }
-/** Whether a look with a login says that the registry accepted the login, whatever it said about the image. */
+/** The facts of an image as far as a use that needs this platform goes: what its looks come to for that platform. */
+function imageFor(image, wanted) {
+    return {
+        ...image,
+        anonymous: lookFor(image.anonymous, wanted),
+        tokens: image.tokens.map(one => ({ ...one, look: lookFor(one.look, wanted) })),
+        triples: image.triples.map(one => ({ ...one, look: lookFor(one.look, wanted) }))
+    };
+}
+/** Every look that was made for an image: without credentials, with tokens, with triples. */
+function allPulls(image) {
+    return [image.anonymous, ...image.tokens.map(({ look }) => look), ...image.triples.map(({ look }) => look)];
+}
+/** The answer that a token of this claim got; `not-asked` where there is no such token. */
+function tokenAnswer(image, claim) {
+    const answers = image.tokens.filter(token => token.claim === claim).map(({ look }) => answerOf(look));
+    return answers.find(answer => answer === 'allowed') ?? answers[0] ?? 'not-asked';
+}
+/**
+ * Whether the tag or digest, or the part of it that a use needs, is not there: a look that was let in did not find it, and
+ * none got it. Registries that hide what one may not see (Artifactory: "hide existence of unauthorized resources") answer
+ * "not found" to whom they refuse; of a part, only a look that asked for it says anything.
+ */
+function manifestMissing(image) {
+    const looks = allPulls(image);
+    const absent = looks.flatMap(look => (look.result === 'not-found' ? [look.what] : []));
+    const isPart = absent.some(what => what === 'platform-manifest' || what === 'config');
+    const isThere = looks.some(look => look.result === 'allowed' && (!isPart || look.manifest.parts !== null));
+    return absent.length > 0 && !isThere;
+}
+/** What lies under the reference, from a look that got it; one that asked for its parts goes first. */
+function manifestOf(image) {
+    const manifests = allPulls(image).flatMap(look => (look.result === 'allowed' ? [look.manifest] : []));
+    return manifests.find(({ parts }) => parts !== null) ?? manifests[0] ?? null;
+}
+/** What a registry refuses of an image whose manifest it has just returned; `null` where it refuses something else, or nothing. */
+function refusedPart(look) {
+    if (look.result !== 'refused')
+        return null;
+    switch (look.answer?.asked) {
+        case 'the config':
+            return 'config';
+        case 'a layer':
+            return 'layers';
+        default:
+            return null;
+    }
+}
+/** The rule-worthy cause of a look that got no answer. */
+function unreachableKind(look) {
+    const cause = look.result === 'unreachable' ? look.cause : null;
+    return cause === 'address-refused' || cause === 'limit-reached' ? cause : 'unreachable';
+}
+/** Nobody was asked anything about the image: an offline run, or one that was given no chance. */
+function nothingAsked(image) {
+    const silent = allPulls(image).every(look => answerOf(look) === 'not-asked');
+    return silent && (image.package === null || image.package.read === 'not-applicable');
+}
+/** Whether a pull with a login says that the registry accepted the login, whatever it said about the image. */
 function loginAccepted(look) {
     return (look.result === 'allowed' ||
         look.result === 'not-found' ||
         (look.result === 'refused' && look.stage === 'pull'));
 }
-/** The evidence of the docker client; its "no such manifest" proves nothing and counts as skipped. */
-function dockerEvidence(fact) {
-    return {
-        claim: 'docker-login',
-        result: fact.result === 'no-proof' ? 'skipped' : fact.result,
-        detail: fact.detail
-    };
+/** What was answered, or why nothing was asked, as a clause or sentence. */
+function pullDetail(look) {
+    return look.result === 'skipped' ? skippedWords(look) : look.detail;
+}
+/** Why nothing was asked, as a clause. */
+function skippedWords(skipped) {
+    switch (skipped.cause) {
+        case 'offline':
+            return 'the run is offline';
+        case 'no-codespaces':
+            return 'GitHub Enterprise Server has no Codespaces';
+        case 'listing':
+            return 'nobody is asked';
+        case 'not-used':
+            return 'the image was not asked for';
+        case 'retired-registry':
+            return 'the registry is retired and was not asked';
+        case 'no-login-asked-for':
+            return `${skipped.host} asks for no login, so this one was not tried`;
+        case 'incomplete-triple':
+            return incompleteWords(skipped);
+    }
+}
+function incompleteWords({ unset, empty, mayBeWithheld }) {
+    const clauses = [...clauseOf(unset, 'not set'), ...clauseOf(empty, 'empty')].join(', and ');
+    return empty.length > 0 && mayBeWithheld ? `${clauses}: ${whyEmptyInRuns}` : clauses;
+}
+const whyEmptyInRuns = 'the secret that the workflow sets it from does not exist, or runs like this one (of a fork, of Dependabot) are not given it';
+function clauseOf(names, state) {
+    return names.length === 0 ? [] : [`${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} ${state}`];
 }
 
 
@@ -2613,6 +2662,7 @@ function insideCodespaceOf(repository, runner) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ boundBody),
+/* harmony export */   DH: () => (/* binding */ decoded),
 /* harmony export */   TR: () => (/* binding */ bodyLimits),
 /* harmony export */   ZF: () => (/* binding */ answer),
 /* harmony export */   dC: () => (/* binding */ withBody),
@@ -2644,10 +2694,10 @@ function answer(url, status, lines, body) {
             for (const line of [value ?? []].flat())
                 headers.append(name, line);
         }
-        const silent = statusesWithoutBody.has(status);
-        if (silent)
+        const isBodiless = statusesWithoutBody.has(status);
+        if (isBodiless)
             void body?.cancel();
-        return withUrl(new Response(silent ? null : body, { status, headers }), url);
+        return withUrl(new Response(isBodiless ? null : body, { status, headers }), url);
     }
     catch {
         void body?.cancel();
@@ -2731,7 +2781,42 @@ function boundBody(response, limit) {
     });
     return withBody(response, source.pipeThrough(measured));
 }
-/** Lets go of an answer whose body nobody reads, so that its connection is free or closed. */
+/**
+ * The answer with the body that a server compressed although it was asked not to; the headers no longer say so.
+ * Throws `NoAnswer` `invalid-answer` for an encoding that is not read, and so does the body for one that is broken.
+ */
+async function decoded(response) {
+    const encoding = (response.headers.get('content-encoding') ?? '').trim().toLowerCase();
+    if (encoding === '' || encoding === 'identity' || response.body === null)
+        return response;
+    const format = readEncodings.get(encoding);
+    if (format === undefined) {
+        await discard(response);
+        throw badEncoding(response, 'which was not asked for and is not read');
+    }
+    const source = response.body;
+    const events = {
+        end: () => undefined,
+        failure: (error) => error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W
+            ? error
+            : badEncoding(response, 'and with a body that is not of that encoding')
+    };
+    const plain = withBody(response, streamOf(source.pipeThrough(new DecompressionStream(format)), events));
+    plain.headers.delete('content-encoding');
+    plain.headers.delete('content-length');
+    return plain;
+}
+const readEncodings = new Map([
+    ['gzip', 'gzip'],
+    ['x-gzip', 'gzip'],
+    ['deflate', 'deflate']
+]);
+function badEncoding(response, why) {
+    const host = URL.canParse(response.url) ? new URL(response.url).host : 'the host';
+    const named = (response.headers.get('content-encoding') ?? '').replace(/[^\w, -]/g, '').slice(0, 40);
+    return new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W('invalid-answer', `${host} answered with Content-Encoding ${named}, ${why}`, { host });
+}
+/** Cancels the body of an answer that nobody reads, so that its connection is free or closed. */
 async function discard(response) {
     await response.body?.cancel().catch(() => undefined);
 }
@@ -2743,10 +2828,14 @@ async function discard(response) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   B: () => (/* binding */ memoizeOne),
+/* harmony export */   U: () => (/* binding */ memoize)
 /* harmony export */ });
-/** Failures are kept as well: the layers below have repeated what was worth it. */
-function once() {
+/**
+ * A memo of answers by key, for any room: whatever is worth asking only once (a registry, GitHub, a file, a program).
+ * Failures stay as well: the layers below have repeated what was worth it.
+ */
+function memoize() {
     const answers = new Map();
     return {
         get(key, ask) {
@@ -2760,8 +2849,14 @@ function once() {
         known: async (key) => {
             const answer = answers.get(key);
             return answer === undefined ? null : answer.catch(() => null);
-        }
+        },
+        keys: () => [...answers.keys()]
     };
+}
+/** The same for a single question: it is asked at the first call, and every call returns that answer. */
+function memoizeOne(ask) {
+    let answer = null;
+    return () => (answer ??= ask());
 }
 
 
@@ -2774,6 +2869,7 @@ function once() {
 /* harmony export */   EP: () => (/* binding */ unrepeated),
 /* harmony export */   EQ: () => (/* binding */ repeatable),
 /* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   dP: () => (/* binding */ withAttempts),
 /* harmony export */   ei: () => (/* binding */ ordinaryPatience),
 /* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
@@ -2786,7 +2882,7 @@ function once() {
 
 /** The patience of a run. */
 const ordinaryPatience = { attempts: 4, baseSeconds: 0.5 };
-/** Failures that may pass: a name that cannot be resolved is often a resolver that is not awake yet. */
+/** Failures that may pass: a name that cannot be resolved is often a resolver that is not ready yet. */
 const passing = new Set(['connection', 'time-out', 'dns']);
 /** Server errors that say "never" rather than "not now". */
 const lastingServerErrors = new Set([501, 505, 511]);
@@ -2801,12 +2897,13 @@ function retry(next, options) {
         if (!isRepeatable(request))
             return next(request, signal);
         const end = Date.now() + options.timeoutSeconds() * 1000;
+        const most = Math.min(options.attempts, fewer.get(request) ?? options.attempts);
         for (let count = 1;; count += 1) {
             const attempt = await tryOnce(next, request, signal);
             if (attempt.kind === 'answer')
                 return attempt.response;
             const wait = Math.max(backoff(count, options), (attempt.at ?? 0) - Date.now());
-            if (count >= attemptsFor(attempt.failure, options) || Date.now() + wait >= end)
+            if (count >= attemptsFor(attempt.failure, most) || Date.now() + wait >= end)
                 throw attempt.failure;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal }).catch(() => {
                 throw attempt.failure;
@@ -2815,8 +2912,8 @@ function retry(next, options) {
     };
 }
 /** A name that does not exist does not come into being: it is asked for twice, no more. */
-function attemptsFor(failure, options) {
-    return failure.reason === 'dns' ? Math.min(2, options.attempts) : options.attempts;
+function attemptsFor(failure, most) {
+    return failure.reason === 'dns' ? Math.min(2, most) : most;
 }
 /** Milliseconds. */
 function backoff(count, options) {
@@ -2864,10 +2961,10 @@ const longestWait = 366 * 24 * 3600;
  */
 function tryAgainAt(headers, now) {
     const limited = headers.get('x-ratelimit-remaining') === '0';
-    const said = moment(headers.get('retry-after'), now) ??
+    const stated = moment(headers.get('retry-after'), now) ??
         moment(headers.get('x-retry-after'), now) ??
         (limited ? moment(headers.get('x-ratelimit-reset'), now) : null);
-    return said !== null && said > now ? said : null;
+    return stated !== null && stated > now ? stated : null;
 }
 /** Whether an answer is a rate limit: 429, or GitHub's 403 with one of its two marks (REST documentation, rate limits). */
 function isRateLimit(response) {
@@ -2890,9 +2987,15 @@ function moment(text, now) {
 }
 const marked = new WeakSet();
 const single = new WeakSet();
+const fewer = new WeakMap();
 /** Says of a request that it may be sent again though its method does not say so: a POST that asks for a token. */
 function repeatable(request) {
     marked.add(request);
+    return request;
+}
+/** Says of a request that it is sent so many times at most, where that is less than usual. */
+function withAttempts(request, most) {
+    fewer.set(request, most);
     return request;
 }
 /** Says of a request that it is not worth a second one: what it asks for can be done without. */
@@ -2911,6 +3014,9 @@ function copyOf(request) {
     const copy = request.clone();
     if (single.has(request))
         unrepeated(copy);
+    const most = fewer.get(request);
+    if (most !== undefined)
+        withAttempts(copy, most);
     return marked.has(request) ? repeatable(copy) : copy;
 }
 
@@ -2934,7 +3040,7 @@ function copyOf(request) {
 /* harmony export */ });
 /* harmony import */ var _credentials_aws_ecr_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1481);
 /* harmony import */ var _credentials_triples_server_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5207);
-/* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3240);
+/* harmony import */ var _evidence_pulls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3369);
 /* harmony import */ var _evidence_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6132);
 /* harmony import */ var _oci_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9050);
 
@@ -3003,7 +3109,7 @@ function registryHosts(facts) {
         for (const { prefix, look, spelling, parts } of triples) {
             if (parts === 'complete')
                 named.set(prefix, host);
-            if (!(0,_evidence_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .loginAccepted */ .Fh)(look) || spelling !== 'exact')
+            if (!(0,_evidence_pulls_js__WEBPACK_IMPORTED_MODULE_2__/* .loginAccepted */ .Fh)(look) || spelling !== 'exact')
                 continue;
             add(servedBy, prefix.toUpperCase(), host);
         }
@@ -3399,270 +3505,50 @@ async function isParent(parent, host) {
 
 /***/ }),
 
-/***/ 3145:
+/***/ 6603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ isUnreadable),
-/* harmony export */   Gm: () => (/* binding */ acquaintanceWith),
-/* harmony export */   O_: () => (/* binding */ leavesToGet),
-/* harmony export */   iq: () => (/* binding */ converse)
-/* harmony export */ });
-/* unused harmony export quoted */
-/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9662);
-/* harmony import */ var _http_memoize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1000);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902);
-/* harmony import */ var _http_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5853);
-/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6976);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8630);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9050);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1532);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m6: () => (/* binding */ connectTo),
+  GZ: () => (/* binding */ isUnreadable),
+  O_: () => (/* binding */ leavesToGet)
+});
 
-
-
-
-
-
-
-/**
- * Statuses of a HEAD that leave it to a GET: registries that have no HEAD (405, 501), and those that refuse it or find
- * nothing where the GET is answered (registry.centos.org, containerd#6684).
- */
-function leavesToGet(status) {
-    return [403, 404, 405, 501].includes(status);
-}
-/** Begins a conversation; the registry is asked for its challenge once, with the first question. */
-function converse(options) {
-    return new HostConversation(options);
-}
-class HostConversation {
-    #options;
-    #tokens;
-    #logins = (0,_http_memoize_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)();
-    constructor(options) {
-        this.#options = options;
-        this.#tokens = (0,_token_js__WEBPACK_IMPORTED_MODULE_6__/* .tokenCache */ .Az)(options);
-    }
-    async ask(question, login) {
-        this.#refuseForeign(login);
-        const greeting = await this.#greet();
-        this.#remember(login);
-        const response = await this.#send(question, await this.#authorization(greeting, login, question.repository));
-        if (response.status !== 401)
-            return response;
-        const door = this.#newDoor(greeting.door, response);
-        if (door === null)
-            return response;
-        await (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
-        const next = { ...greeting, door, recognised: true, elsewhere: false };
-        if (greeting.door.kind === 'open')
-            this.#options.acquaintance.greeting = Promise.resolve(next);
-        return this.#send(question, await this.#authorization(next, login, question.repository));
-    }
-    async checkLogin(login) {
-        this.#refuseForeign(login);
-        const greeting = await this.#greet();
-        if (login.kind === 'anonymous')
-            return { state: 'unknown' };
-        if (greeting.door.kind === 'open')
-            return { state: 'not-asked-for' };
-        return this.#logins.get(`${greeting.door.kind} ${(0,_token_js__WEBPACK_IMPORTED_MODULE_6__/* .loginKey */ .H$)(login)}`, () => this.#tryLogin(login, greeting));
-    }
-    get tellsAbsence() {
-        const known = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .knownRegistry */ .n2)(this.#options.registry);
-        return known?.public === true || known?.tellsAbsence === true;
-    }
-    async recognised() {
-        return (await this.#greet()).recognised;
-    }
-    async door() {
-        return (await this.#greet()).door;
-    }
-    quote(error, login) {
-        const { acquaintance, redact } = this.#options;
-        return quoted(error.said, error.codes[0], {
-            afterLogin: login.kind === 'basic' || acquaintance.hasLogin,
-            refusedPassword: login.kind === 'basic' && isUnreadable(error) ? login.password : null,
-            redact
-        });
-    }
-    #remember(login) {
-        if (login.kind === 'basic')
-            this.#options.acquaintance.hasLogin = true;
-    }
-    #refuseForeign(login) {
-        const { registry } = this.#options;
-        if (login.kind === 'anonymous' || login.host === registry)
-            return;
-        throw new _http_types_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W('realm-refused', `the login belongs to ${login.host}, so it was not sent to ${registry}`);
-    }
-    #greet() {
-        const { acquaintance } = this.#options;
-        acquaintance.greeting ??= this.#firstRequest();
-        return acquaintance.greeting;
-    }
-    async #firstRequest() {
-        if ((0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .knownRegistry */ .n2)(this.#options.registry)?.open === true) {
-            return { door: { kind: 'open' }, recognised: true, openPing: true, elsewhere: false };
-        }
-        const response = await this.#options.fetch(new Request(new URL('v2/', this.#options.endpoint)));
-        await (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
-        const challenged = response.status === 401 ? doorOf(response) : null;
-        const recognised = challenged !== null || response.headers.has('docker-distribution-api-version');
-        return {
-            door: challenged ?? { kind: 'open' },
-            recognised,
-            openPing: response.ok,
-            elsewhere: !(0,_token_js__WEBPACK_IMPORTED_MODULE_6__/* .isOf */ .yW)(this.#options.endpoint, response)
-        };
-    }
-    /** The door of a second challenge where it may be tried: the first one of an open registry, or another path of the same token service. */
-    #newDoor(before, response) {
-        const door = doorOf(response);
-        if (door === null || before.kind === 'open')
-            return door;
-        if (before.kind === 'bearer' && door.kind === 'bearer') {
-            if (originOf(before.realm) !== originOf(door.realm))
-                throw this.#changed(before, door);
-            return before.realm === door.realm && before.service === door.service ? null : door;
-        }
-        return null;
-    }
-    #changed(before, after) {
-        const { registry } = this.#options;
-        const [first, second] = [before, after].map(door => originOf(door.realm));
-        return new _http_types_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W('realm-refused', `${registry} first named the token service ${first}, then ${second}`);
-    }
-    async #authorization({ door, elsewhere }, login, repository) {
-        if (door.kind === 'open')
-            return null;
-        if (login.kind === 'basic' && elsewhere) {
-            const text = `${this.#options.registry} redirects its login to another host: no password was sent there`;
-            throw new _http_types_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W('redirect-refused', text);
-        }
-        if (door.kind === 'basic')
-            return login.kind === 'basic' ? (0,_token_js__WEBPACK_IMPORTED_MODULE_6__/* .basicAuthorization */ .aR)(login, this.#options.mask) : null;
-        return this.#bearer(door, login, `repository:${repository}:pull`);
-    }
-    async #bearer(door, login, scope) {
-        const verdict = await (0,_challenge_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeRealm */ .v)({
-            ...this.#options,
-            realm: door.realm,
-            withCredentials: login.kind === 'basic'
-        });
-        if (!verdict.accepted) {
-            const { registry } = this.#options;
-            throw new _http_types_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswer */ .W('realm-refused', URL.canParse(door.realm)
-                ? `${registry} names the token service ${originOf(door.realm)}, ${verdict.reason}`
-                : `${registry} names a token service that is no address`);
-        }
-        const token = await this.#tokens.get({ realm: verdict.url, service: door.service, scope, login });
-        return `Bearer ${token.value}`;
-    }
-    async #send(question, authorization) {
-        const headers = new Headers();
-        if (question.accept !== undefined)
-            headers.set('accept', question.accept);
-        if (authorization !== null)
-            headers.set('authorization', authorization);
-        const url = new URL(`v2/${question.path}`, this.#options.endpoint);
-        const { method, asked, redirect = 'follow', once: signal } = question;
-        const request = new Request(url, {
-            method,
-            headers,
-            redirect,
-            ...(signal === undefined ? {} : { signal })
-        });
-        const response = await this.#options.fetch(signal === undefined ? request : (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .unrepeated */ .EP)(request));
-        return method === 'HEAD' && leavesToGet(response.status) ? response : (0,_token_js__WEBPACK_IMPORTED_MODULE_6__/* .ownAnswer */ .Hx)(url, response, asked);
-    }
-    async #tryLogin(login, greeting) {
-        const { door, openPing, elsewhere } = greeting;
-        this.#remember(login);
-        if (door.kind === 'open' || elsewhere || (door.kind === 'basic' && openPing))
-            return { state: 'unknown' };
-        try {
-            if (door.kind === 'basic')
-                return await this.#tryBasic((0,_token_js__WEBPACK_IMPORTED_MODULE_6__/* .basicAuthorization */ .aR)(login, this.#options.mask));
-            await this.#bearer(door, login, null);
-            return { state: 'accepted' };
-        }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RegistryError */ .gl))
-                throw error;
-            return isRefusal(error, door) ? { state: 'rejected', error } : { state: 'unknown' };
-        }
-    }
-    async #tryBasic(authorization) {
-        const url = new URL('v2/', this.#options.endpoint);
-        const request = new Request(url, { headers: { authorization } });
-        const response = await (0,_token_js__WEBPACK_IMPORTED_MODULE_6__/* .ownAnswer */ .Hx)(url, await this.#options.fetch(request), 'the login');
-        if (!response.ok)
-            throw await (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .registryError */ .eo)('the login', response);
-        await (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
-        return { state: 'accepted' };
-    }
-}
-/** Whether a token service says that it cannot make anything of a login. */
-function isUnreadable({ asked, status, codes }) {
-    return asked === 'the token request' && (status === 400 || status === 422) && codes.length > 0;
-}
-/**
- * ECR answers a password that it does not know with 400 and a code that says so, and so do token services: Google's with
- * `UNKNOWN: Unable to parse json key`, those of OAuth 2 with `invalid_grant` (RFC 6749 5.2).
- */
-function isRefusal(error, door) {
-    const { status, codes } = error;
-    if (status === 401 || status === 403)
-        return true;
-    return door.kind === 'basic'
-        ? status === 400 && codes.some(code => refusalCodes.has(code))
-        : isUnreadable(error) && !codes.some(code => requestCodes.has(code));
-}
-const refusalCodes = new Set(['DENIED', 'UNAUTHORIZED']);
-/** Codes that find fault with the question, as some token services do where it names no repository. */
-const requestCodes = new Set(['invalid_request', 'invalid_scope', 'unsupported_grant_type', 'NAME_INVALID']);
-/** Bearer before Basic, as Docker prefers it. A bearer challenge without a realm is none. */
-function doorOf(response) {
-    const challenges = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChallenges */ .u)(response.headers.get('www-authenticate'));
-    for (const { scheme, parameters } of challenges) {
-        const realm = parameters.get('realm') ?? '';
-        if (scheme === 'bearer' && realm !== '') {
-            return { kind: 'bearer', realm, service: parameters.get('service') ?? null };
-        }
-    }
-    return challenges.some(challenge => challenge.scheme === 'basic') ? { kind: 'basic' } : null;
-}
-function originOf(realm) {
-    if (!URL.canParse(realm))
-        return 'no address';
-    const { origin, protocol, host } = new URL(realm);
-    // The web knows no origin of a scheme that is none of its own, and calls it `null`.
-    return origin === 'null' ? `${protocol}${host === '' ? '' : `//${host}`}` : origin;
-}
-/** The acquaintance with a registry; a new one where there is none. */
-function acquaintanceWith(registry, acquaintances) {
-    const known = acquaintances.get(registry) ?? { greeting: null, hasLogin: false };
-    acquaintances.set(registry, known);
-    return known;
-}
-/** Characters of a registry's sentence that are shown. */
+// EXTERNAL MODULE: ./src/http/body.ts
+var body = __webpack_require__(9662);
+// EXTERNAL MODULE: ./src/http/memoize.ts
+var memoize = __webpack_require__(1000);
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __webpack_require__(8902);
+// EXTERNAL MODULE: ./src/http/types.ts
+var types = __webpack_require__(5853);
+// EXTERNAL MODULE: ./src/oci/challenge.ts
+var challenge = __webpack_require__(6976);
+// EXTERNAL MODULE: ./src/oci/errors.ts
+var errors = __webpack_require__(8630);
+// EXTERNAL MODULE: ./src/oci/hosts.ts
+var hosts = __webpack_require__(9050);
+// EXTERNAL MODULE: ./src/oci/ping.ts
+var ping = __webpack_require__(1817);
+;// CONCATENATED MODULE: ./src/oci/server-message.ts
+/** Characters of a server's message that are shown. */
 const mostShown = 300;
-/** Longer sentences are not looked through for what must not be shown. */
+/** Characters of a message that are searched for what must not be shown. */
 const mostRead = 4096;
 /**
- * A registry's own sentence for people: one line in quotation marks, 300 characters at most, without control characters.
- * After a login only AWS's own sentences are shown: any other could hold a part of the password, which no mask knows. What a
- * token service says of a login that it cannot read is shown without every word that has four letters of the password.
+ * A server message as it may be shown: one line in quotation marks, 300 characters at most, without control characters.
+ * After a login only AWS's own sentences are shown: any other could contain a part of the password, which no mask knows. What a
+ * token service answers to a login that it cannot read is shown without every word that has four letters of the password.
  * Empty where it says no more than `code` does. Secrets are taken out of the sentence as it came: made one line, one with
  * white space or a quotation mark in it would not be found any more.
  */
-function quoted(sentence, code, listener) {
+function quoted(sentence, code, options) {
     if (sentence === null || words(sentence) === words(code ?? ''))
         return '';
-    const read = listener.redact(sentence).slice(0, mostRead);
-    const line = oneLine(shownOf(read, listener));
+    const read = options.redact(sentence).slice(0, mostRead);
+    const line = oneLine(shownOf(read, options));
     if (line === '')
         return '';
     return `"${line.length > mostShown ? `${cut(line)}…` : line}"`;
@@ -3672,22 +3558,22 @@ function shownOf(read, { afterLogin, refusedPassword }) {
         return withoutParts(withoutRandom(read), refusedPassword);
     return afterLogin ? awsSentence(read) : withoutRandom(read);
 }
-/** As many letters in a row as tell something of a password. */
-const tellingLength = 4;
+/** Letters in a row that would give a part of a password away. */
+const leastRevealing = 4;
 function withoutParts(text, password) {
     const secret = password.toLowerCase();
     const parts = new Set();
-    for (let start = 0; start + tellingLength <= secret.length; start += 1)
-        parts.add(secret.slice(start, start + tellingLength));
-    const tells = (word) => {
-        for (let start = 0; start + tellingLength <= word.length; start += 1)
-            if (parts.has(word.slice(start, start + tellingLength)))
+    for (let start = 0; start + leastRevealing <= secret.length; start += 1)
+        parts.add(secret.slice(start, start + leastRevealing));
+    const reveals = (word) => {
+        for (let start = 0; start + leastRevealing <= word.length; start += 1)
+            if (parts.has(word.slice(start, start + leastRevealing)))
                 return true;
         return false;
     };
-    return text.replace(/\S+/g, word => (tells(word.toLowerCase()) ? '***' : word));
+    return text.replace(/\S+/g, word => (reveals(word.toLowerCase()) ? '***' : word));
 }
-/** What AWS says of a missing permission or a token that is too old; everything in it is a name, never a secret. */
+/** AWS's messages about a missing permission or a token that is too old; everything in it is a name, never a secret. */
 const awsSentences = [
     /User: arn:aws[\w-]{0,20}:(?:iam|sts)::\d{12}:[\w+=,.@/-]{1,200} is not authorized to perform: ecr:\w{1,64}(?: on resource: arn:aws[\w-]{0,20}:ecr:[\w-]{1,40}:\d{12}:repository\/[a-z0-9._/-]{1,256})?(?: (?:because|with) (?:no|an|a) (?:[a-z -]{1,100} ecr:\w{1,64} action|[a-z -]{1,100}))?/,
     /Your authorization token (?:has expired|is invalid)/i
@@ -3721,6 +3607,283 @@ function unlessRandom(run) {
     return /[A-Z]/.test(run) && /[a-z]/.test(run) && /\d/.test(run) ? '***' : run;
 }
 
+// EXTERNAL MODULE: ./src/oci/token.ts
+var token = __webpack_require__(1532);
+;// CONCATENATED MODULE: ./src/oci/connection.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Statuses of a HEAD that leave it to a GET: registries that have no HEAD (405, 501), and those that refuse it or find
+ * nothing where the GET is answered (registry.centos.org, containerd#6684).
+ */
+function leavesToGet(status) {
+    return [403, 404, 405, 501].includes(status);
+}
+/** A connection to a registry, which is pinged once, with the first question. */
+function connectTo(options) {
+    return new HostConnection(options);
+}
+class HostConnection {
+    #options;
+    #tokens;
+    #logins = (0,memoize/* memoize */.U)();
+    /** Logins that nothing has accepted so far, with the failure of the first image that was asked for with them. */
+    #unproven = new Map();
+    constructor(options) {
+        this.#options = options;
+        this.#tokens = (0,token/* tokenCache */.Az)(options);
+    }
+    async ask(question, login) {
+        this.#refuseForeign(login);
+        const ping = await this.#ping();
+        this.#remember(login);
+        const response = await this.#send(question, await this.#authorization(ping, login, question.repository), login);
+        if (response.status !== 401)
+            return response;
+        const scheme = this.#newScheme(ping.scheme, response);
+        if (scheme === null)
+            return response;
+        await (0,body/* discard */.vf)(response);
+        const next = { ...ping, scheme, recognised: true, redirected: false };
+        if (ping.scheme.kind === 'open')
+            this.#options.challenge.ping = Promise.resolve(next);
+        return this.#send(question, await this.#authorization(next, login, question.repository), login);
+    }
+    async checkLogin(login) {
+        this.#refuseForeign(login);
+        const ping = await this.#ping();
+        if (login.kind === 'anonymous')
+            return { state: 'unknown' };
+        if (ping.scheme.kind === 'open')
+            return { state: 'not-asked-for' };
+        return this.#logins.get(`${ping.scheme.kind} ${(0,token/* loginKey */.H$)(login)}`, () => this.#tryLogin(login, ping));
+    }
+    get tellsAbsence() {
+        const known = (0,hosts/* knownRegistry */.n2)(this.#options.registry);
+        return known?.public === true || known?.tellsAbsence === true;
+    }
+    async recognised() {
+        return (await this.#ping()).recognised;
+    }
+    async scheme() {
+        return (await this.#ping()).scheme;
+    }
+    quote(error, login) {
+        const { challenge, redact } = this.#options;
+        return quoted(error.serverMessage, error.codes[0], {
+            afterLogin: login.kind === 'basic' || challenge.hasLogin,
+            refusedPassword: login.kind === 'basic' && isUnreadable(error) ? login.password : null,
+            redact
+        });
+    }
+    #remember(login) {
+        if (login.kind === 'basic')
+            this.#options.challenge.hasLogin = true;
+    }
+    #refuseForeign(login) {
+        const { registry } = this.#options;
+        if (login.kind === 'anonymous' || login.host === registry)
+            return;
+        throw new types/* NoAnswer */.W('realm-refused', `the login belongs to ${login.host}, so it was not sent to ${registry}`);
+    }
+    #ping() {
+        const { challenge } = this.#options;
+        challenge.ping ??= (0,ping/* pingRegistry */.Cd)(this.#options);
+        return challenge.ping;
+    }
+    /** The scheme of a second challenge where it may be tried: the first one of an open registry, or another path of the same token service. */
+    #newScheme(before, response) {
+        const scheme = (0,ping/* schemeOf */.dz)(response);
+        if (scheme === null || before.kind === 'open')
+            return scheme;
+        if (before.kind === 'bearer' && scheme.kind === 'bearer') {
+            if (originOf(before.realm) !== originOf(scheme.realm))
+                throw this.#changed(before, scheme);
+            return before.realm === scheme.realm && before.service === scheme.service ? null : scheme;
+        }
+        return null;
+    }
+    #changed(before, after) {
+        const { registry } = this.#options;
+        const [first, second] = [before, after].map(scheme => originOf(scheme.realm));
+        return new types/* NoAnswer */.W('realm-refused', `${registry} first named the token service ${first}, then ${second}`);
+    }
+    async #authorization({ scheme, redirected }, login, repository) {
+        if (scheme.kind === 'open')
+            return null;
+        if (login.kind === 'basic' && redirected) {
+            const text = `${this.#options.registry} redirects its login to another host: no password was sent there`;
+            throw new types/* NoAnswer */.W('redirect-refused', text);
+        }
+        if (scheme.kind === 'basic')
+            return login.kind === 'basic' ? (0,token/* basicAuthorization */.aR)(login, this.#options.mask) : null;
+        return this.#bearer(scheme, login, `repository:${repository}:pull`);
+    }
+    async #bearer(scheme, login, scope) {
+        const verdict = await (0,challenge/* judgeRealm */.v)({
+            ...this.#options,
+            realm: scheme.realm,
+            withCredentials: login.kind === 'basic'
+        });
+        if (!verdict.accepted) {
+            const { registry } = this.#options;
+            throw new types/* NoAnswer */.W('realm-refused', URL.canParse(scheme.realm)
+                ? `${registry} names the token service ${originOf(scheme.realm)}, ${verdict.reason}`
+                : `${registry} names a token service that is no address`);
+        }
+        const asked = { realm: verdict.url, service: scheme.service, scope, login };
+        const token = await this.#withLogin(login, attempts => this.#tokens.get({ ...asked, attempts }));
+        return `Bearer ${token.value}`;
+    }
+    /**
+     * Asks for a token with a login. One that nothing has accepted so far is sent a few times at most, and when it fails
+     * otherwise than by a refusal of one repository, it fails alike for every other: registries lock an account after a few
+     * failed logins.
+     */
+    async #withLogin(login, ask) {
+        const unproven = login.kind === 'basic' ? this.#unproven.get((0,token/* loginKey */.H$)(login)) : undefined;
+        if (unproven === undefined)
+            return ask(null);
+        if (unproven.failure !== null)
+            throw unproven.failure;
+        try {
+            const answer = await ask(attemptsOfTrial);
+            this.#unproven.delete((0,token/* loginKey */.H$)(login));
+            return answer;
+        }
+        catch (error) {
+            if (error instanceof types/* NoAnswer */.W || (error instanceof errors/* RegistryError */.gl && !isOfRepository(error)))
+                unproven.failure = error;
+            throw error;
+        }
+    }
+    async #send(question, authorization, login) {
+        const headers = new Headers();
+        if (question.accept !== undefined)
+            headers.set('accept', question.accept);
+        if (authorization !== null)
+            headers.set('authorization', authorization);
+        const url = new URL(`v2/${question.path}`, this.#options.endpoint);
+        const { method, asked, redirect = 'follow', once: signal } = question;
+        const request = new Request(url, {
+            method,
+            headers,
+            redirect,
+            ...(signal === undefined ? {} : { signal })
+        });
+        const response = await this.#fetchWith(login, signal === undefined ? request : (0,retry/* unrepeated */.EP)(request));
+        return method === 'HEAD' && leavesToGet(response.status) ? response : (0,token/* ownAnswer */.Hx)(url, response, asked);
+    }
+    /** The same for a login that goes with each request: see `#withLogin`. */
+    async #fetchWith(login, request) {
+        const { fetch, registry } = this.#options;
+        const sent = request.headers.get('authorization')?.startsWith('Basic ') === true;
+        const unproven = sent ? this.#unproven.get((0,token/* loginKey */.H$)(login)) : undefined;
+        if (unproven === undefined)
+            return fetch(request);
+        if (unproven.failure !== null)
+            throw unproven.failure;
+        try {
+            const response = await fetch((0,retry/* withAttempts */.dP)(request, attemptsOfTrial));
+            if (response.ok)
+                this.#unproven.delete((0,token/* loginKey */.H$)(login));
+            if (failsLogin.has(response.status))
+                unproven.failure = new types/* NoAnswer */.W('invalid-answer', `${registry} answered the login with ${response.status}, so it was not sent again`);
+            return response;
+        }
+        catch (error) {
+            if (error instanceof types/* NoAnswer */.W)
+                unproven.failure = error;
+            throw error;
+        }
+    }
+    async #tryLogin(login, ping) {
+        const { scheme, openPing, redirected } = ping;
+        this.#remember(login);
+        if (scheme.kind === 'open' || redirected)
+            return { state: 'unknown' };
+        const unproven = { failure: null };
+        this.#unproven.set((0,token/* loginKey */.H$)(login), unproven);
+        if (scheme.kind === 'basic' && openPing)
+            return { state: 'unknown' };
+        try {
+            if (scheme.kind === 'basic')
+                await this.#tryBasic((0,token/* basicAuthorization */.aR)(login, this.#options.mask));
+            else
+                await this.#bearer(scheme, login, null);
+            this.#unproven.delete((0,token/* loginKey */.H$)(login));
+            return { state: 'accepted' };
+        }
+        catch (error) {
+            // A token service may have no answer to a login that asks for no repository: one image is asked for.
+            unproven.failure = null;
+            if (!(error instanceof errors/* RegistryError */.gl))
+                throw error;
+            if (isRefusal(error, scheme))
+                return { state: 'rejected', error };
+            if (error.status === locked)
+                throw this.#isLocked();
+            return { state: 'unknown' };
+        }
+    }
+    #isLocked() {
+        const { registry } = this.#options;
+        return new types/* NoAnswer */.W('rate-limited', `${registry} answered the login with ${locked}, as for a locked account: it was not sent again`);
+    }
+    async #tryBasic(authorization) {
+        const url = new URL('v2/', this.#options.endpoint);
+        const request = (0,retry/* withAttempts */.dP)(new Request(url, { headers: { authorization } }), attemptsOfTrial);
+        const response = await (0,token/* ownAnswer */.Hx)(url, await this.#options.fetch(request), 'the login');
+        if (!response.ok)
+            throw await (0,errors/* registryError */.eo)('the login', response);
+        await (0,body/* discard */.vf)(response);
+    }
+}
+/** Requests that carry a login which nothing has accepted so far: by itself, and again for the first image. */
+const attemptsOfTrial = 2;
+/** 423: the account is locked (RFC 4918), as Artifactory and others answer after failed logins. */
+const locked = 423;
+/** Statuses that say of a Basic login, not of what was asked for with it, that it got nowhere. */
+const failsLogin = new Set([400, locked]);
+/** Whether a token service refuses one repository, or says why it can make nothing of the login: both are judged elsewhere. */
+function isOfRepository(error) {
+    return error.status === 401 || error.status === 403 || isUnreadable(error);
+}
+/** Whether a token service says that it cannot make anything of a login. */
+function isUnreadable({ asked, status, codes }) {
+    return asked === 'the token request' && (status === 400 || status === 422) && codes.length > 0;
+}
+/**
+ * ECR answers a password that it does not know with 400 and a code that says so, and so do token services: Google's with
+ * `UNKNOWN: Unable to parse json key`, those of OAuth 2 with `invalid_grant` (RFC 6749 5.2).
+ */
+function isRefusal(error, scheme) {
+    const { status, codes } = error;
+    if (status === 401 || status === 403)
+        return true;
+    return scheme.kind === 'basic'
+        ? status === 400 && codes.some(code => refusalCodes.has(code))
+        : isUnreadable(error) && !codes.some(code => requestCodes.has(code));
+}
+const refusalCodes = new Set(['DENIED', 'UNAUTHORIZED']);
+/** Codes that find fault with the question, as some token services do where it names no repository. */
+const requestCodes = new Set(['invalid_request', 'invalid_scope', 'unsupported_grant_type', 'NAME_INVALID']);
+function originOf(realm) {
+    if (!URL.canParse(realm))
+        return 'no address';
+    const { origin, protocol, host } = new URL(realm);
+    // The web knows no origin of a scheme that is none of its own, and calls it `null`.
+    return origin === 'null' ? `${protocol}${host === '' ? '' : `//${host}`}` : origin;
+}
+
 
 /***/ }),
 
@@ -3749,8 +3912,8 @@ class RegistryError extends Error {
     status;
     /** Codes of the body (`MANIFEST_UNKNOWN`) and of the challenge (`insufficient_scope`), in order. */
     codes;
-    /** The registry's own sentence as it came: text of a stranger, see `quoted`. */
-    said;
+    /** The server message as it came: untrusted text, see `quoted`. */
+    serverMessage;
     /** The address, without values that may be secret. */
     url;
     /** What the body is: a registry's errors, another text, a page for people, or nothing. */
@@ -3763,7 +3926,7 @@ class RegistryError extends Error {
         this.status = parts.status;
         this.codes = parts.codes;
         this.url = parts.url;
-        this.said = parts.said;
+        this.serverMessage = parts.serverMessage;
         this.body = parts.body;
         this.tooLong = parts.tooLong;
     }
@@ -3785,7 +3948,7 @@ async function registryError(asked, response) {
         codes: [...bodyCodes, ...challengeCodes]
             .filter(code => /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(code))
             .slice(0, 10),
-        said: sentenceOf(body),
+        serverMessage: sentenceOf(body),
         url: redactUrl(response.url),
         body: bodyKind(response, text, bodyCodes),
         tooLong
@@ -3830,8 +3993,8 @@ function sentenceOf(parsed) {
     if (!isRecord(parsed))
         return null;
     const first = Array.isArray(parsed['errors']) ? parsed['errors'][0] : null;
-    const said = isRecord(first) ? first['message'] : (parsed['error_description'] ?? parsed['details']);
-    return typeof said === 'string' ? said : null;
+    const message = isRecord(first) ? first['message'] : (parsed['error_description'] ?? parsed['details']);
+    return typeof message === 'string' ? message : null;
 }
 /** The value of a JSON text, `undefined` where it is none. */
 function parseJson(text) {
@@ -3846,7 +4009,7 @@ function parseJson(text) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-const tellingParameters = new Set(['scope', 'service', 'mount', 'from', 'digest', 'n', 'last']);
+const harmlessParameters = new Set(['scope', 'service', 'mount', 'from', 'digest', 'n', 'last']);
 /** An address for people: without userinfo and fragment, values of the query only where they cannot be secret. */
 function redactUrl(address) {
     if (!URL.canParse(address))
@@ -3856,7 +4019,7 @@ function redactUrl(address) {
     url.password = '';
     url.hash = '';
     for (const name of new Set(url.searchParams.keys())) {
-        if (!tellingParameters.has(name))
+        if (!harmlessParameters.has(name))
             url.searchParams.set(name, 'REDACTED');
     }
     return url.href;
@@ -3879,8 +4042,10 @@ function redactUrl(address) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _discovery_features_relation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5378);
 /* harmony import */ var _discovery_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4854);
 /* harmony import */ var _http_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5853);
+
 
 
 
@@ -3939,7 +4104,7 @@ function octal(field) {
 const mostLinks = 1_000;
 /**
  * Reads the metadata of a Feature (`devcontainer-feature.json`) as the dev container CLI does: what is no JSON, or no
- * object, names nothing. What is no list of ids in a place for one stands as it is: it names no Feature.
+ * object, names nothing. An element of a list that is no text is kept as JSON: it names no Feature.
  * Throws `NoAnswer` `limit-reached` where the text nests too deeply or holds too many values.
  */
 function readFeatureLinks(text) {
@@ -3948,16 +4113,29 @@ function readFeatureLinks(text) {
         throw new _http_types_js__WEBPACK_IMPORTED_MODULE_4__/* .NoAnswer */ .W('limit-reached', `the devcontainer-feature.json of the Feature ${excess.what}, and was not read`);
     const metadata = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parse)(text, [], { allowTrailingComma: true });
     const { dependsOn, installsAfter } = Object(metadata ?? {});
-    return { dependsOn: keysOf(dependsOn), installsAfter: elementsOf(installsAfter) };
+    const wrong = wrongTypesIn({ dependsOn, installsAfter });
+    return {
+        dependsOn: keysOf(dependsOn),
+        installsAfter: Array.isArray(installsAfter) ? installsAfter.slice(0, mostLinks + 1).map(asText) : [],
+        ...(wrong.length === 0 ? {} : { wrongTypes: wrong })
+    };
+}
+function wrongTypesIn(links) {
+    const wrong = _discovery_features_relation_js__WEBPACK_IMPORTED_MODULE_5__/* .relations */ .K.flatMap(relation => {
+        const expected = (0,_discovery_features_relation_js__WEBPACK_IMPORTED_MODULE_5__/* .expectedType */ .n)(relation, links[relation]);
+        return expected === null ? [] : [`\`${relation}\` must be ${expected}`];
+    });
+    const { dependsOn } = links;
+    const withoutOptions = isObject(dependsOn) && Object.values(dependsOn).includes(null);
+    return withoutOptions
+        ? [...wrong, 'the options of an entry of `dependsOn` must be an object, a string or a boolean, not null']
+        : wrong;
 }
 function keysOf(value) {
-    const keys = typeof value === 'object' && value !== null ? Object.keys(value) : elementsOf(value);
-    return keys.slice(0, mostLinks + 1);
+    return isObject(value) ? Object.keys(value).slice(0, mostLinks + 1) : [];
 }
-function elementsOf(value) {
-    if (Array.isArray(value))
-        return value.slice(0, mostLinks + 1).map(asText);
-    return value ? [asText(value)] : [];
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function asText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
@@ -3991,7 +4169,7 @@ function asText(value) {
 
 
 /**
- * What is accepted as a manifest. All four are always sent: a registry that holds an index says "not found" to a
+ * What is accepted as a manifest. All four are always sent: a registry that has an index answers "not found" to a
  * client that does not name it, and Docker's schema 1 is what the rest falls back to.
  */
 const manifestTypes = [
@@ -4000,7 +4178,7 @@ const manifestTypes = [
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json'
 ];
-/** Different platforms of an image that are kept; one more says that there are others. */
+/** Different platforms of an image that are cached; one more says that there are others. */
 const mostPlatforms = 500;
 /**
  * Reads an index, a manifest, or Docker's schema 1.
@@ -4112,15 +4290,20 @@ function indexParts(manifests) {
             continue;
         const platform = platformOf(one['platform']);
         if (platform === null)
-            unnamed.push({ ...found, platform });
+            unnamed.push({ ...found, platform, naming: namingOf(one['platform']) });
         else if (!named.has(platform))
-            named.set(platform, { ...found, platform });
+            named.set(platform, { ...found, platform, naming: 'full' });
     }
-    const entries = [...kept([...named.values()]), ...unnamed.slice(0, mostPlatforms)];
+    const entries = [...bounded([...named.values()]), ...unnamed.slice(0, mostPlatforms)];
     return { artifact: entries.length === 0 ? 'other' : 'image', entries };
 }
+function namingOf(platform) {
+    if (platform === undefined || platform === null)
+        return 'absent';
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(platform) && isWord(platform['os']) && !platform['architecture'] ? 'os-only' : 'ambiguous';
+}
 /** All that Go knows by name and few others: whatever an index makes up, the platform that is wanted is not left out. */
-function kept(entries) {
+function bounded(entries) {
     if (entries.length <= mostPlatforms)
         return entries;
     const isKnown = ({ platform }) => isKnownPlatform(platform ?? '');
@@ -4162,14 +4345,14 @@ const imageConfigs = new Set([
     'text/html',
     ''
 ]);
-/** Features and Templates have the same config; the dev container CLI tells them apart by annotation and file name. */
+/** Features and Templates have the same config; the dev container CLI distinguishes them by annotation and file name. */
 function artifactOf(json, config, layers) {
     const types = [config?.mediaType ?? '', ...layers.map(layer => descriptor(layer)?.mediaType ?? '')];
     if (types.some(type => type.startsWith('application/vnd.devcontainers'))) {
-        const said = `${annotation(json, 'com.github.package.type')} ${layers.map(title).join(' ')}`;
-        if (/devcontainer[_-]template/.test(said))
+        const names = `${annotation(json, 'com.github.package.type')} ${layers.map(title).join(' ')}`;
+        if (/devcontainer[_-]template/.test(names))
             return 'template';
-        return /devcontainer[_-]collection/.test(said) ? 'other' : 'feature';
+        return /devcontainer[_-]collection/.test(names) ? 'other' : 'feature';
     }
     return config !== null && imageConfigs.has(config.mediaType) ? 'image' : 'other';
 }
@@ -4195,6 +4378,58 @@ function ownLayer(layers) {
 function annotatedLinks(json) {
     const metadata = annotation(json, 'dev.containers.metadata');
     return metadata === '' ? null : (0,_feature_js__WEBPACK_IMPORTED_MODULE_3__/* .readFeatureLinks */ .gY)(metadata);
+}
+
+
+/***/ }),
+
+/***/ 1817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ pingRegistry),
+/* harmony export */   dz: () => (/* binding */ schemeOf),
+/* harmony export */   uf: () => (/* binding */ challengeEntry)
+/* harmony export */ });
+/* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9662);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6976);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9050);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1532);
+
+
+
+
+/** Asks a registry for its challenge; one that is known to be open is not asked. Throws `NoAnswer`. */
+async function pingRegistry({ fetch, registry, endpoint }) {
+    if ((0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .knownRegistry */ .n2)(registry)?.open === true) {
+        return { scheme: { kind: 'open' }, recognised: true, openPing: true, redirected: false };
+    }
+    const response = await fetch(new Request(new URL('v2/', endpoint)));
+    await (0,_http_body_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(response);
+    const challenged = response.status === 401 ? schemeOf(response) : null;
+    return {
+        scheme: challenged ?? { kind: 'open' },
+        recognised: challenged !== null || response.headers.has('docker-distribution-api-version'),
+        openPing: response.ok,
+        redirected: !(0,_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(endpoint, response)
+    };
+}
+/** The scheme that a challenge names: Bearer before Basic, as Docker prefers it. A Bearer challenge without a realm is none. */
+function schemeOf(response) {
+    const challenges = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChallenges */ .u)(response.headers.get('www-authenticate'));
+    for (const { scheme, parameters } of challenges) {
+        const realm = parameters.get('realm') ?? '';
+        if (scheme === 'bearer' && realm !== '') {
+            return { kind: 'bearer', realm, service: parameters.get('service') ?? null };
+        }
+    }
+    return challenges.some(challenge => challenge.scheme === 'basic') ? { kind: 'basic' } : null;
+}
+/** The entry of a registry, made where there is none. */
+function challengeEntry(registry, cache) {
+    const known = cache.get(registry) ?? { ping: null, hasLogin: false };
+    cache.set(registry, known);
+    return known;
 }
 
 
@@ -4320,11 +4555,16 @@ class PartsReading {
         const answer = await this.#promised(entry, wanted, depth);
         return answer.result === 'there' ? { result: 'perhaps', offered: entry.platform ?? '' } : answer;
     }
-    /** The entries that name no platform: the first that serves it counts, then what could not be found out. */
+    /**
+     * The entries that name no platform: the first that serves it counts, then what could not be found out. One whose platform
+     * not every container engine reads in the same way proves nothing: it leaves the answer open where it would serve.
+     */
     async #unnamed(entries, wanted, depth) {
         const answers = [];
-        for (const entry of entries.filter(({ platform }) => platform === null)) {
-            const answer = await this.#read(entry, wanted, depth);
+        for (const entry of entries.filter(({ naming }) => naming === 'absent' || naming === 'ambiguous')) {
+            const read = await this.#read(entry, wanted, depth);
+            const isAmbiguous = entry.naming === 'ambiguous';
+            const answer = isAmbiguous && read.result !== 'absent' ? ambiguousPlatform(wanted) : read;
             if (answer.result === 'there')
                 return answer;
             answers.push(answer);
@@ -4356,6 +4596,13 @@ class PartsReading {
         }
     }
 }
+function ambiguousPlatform(wanted) {
+    return {
+        result: 'open',
+        cause: 'incomplete-platform',
+        detail: `the index lists the manifest for ${(0,_reference_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(wanted)} with an incomplete \`platform\` object, which not every container engine takes`
+    };
+}
 /** The platforms that an index lists; `null` where it lists none, or is none. */
 function listedPlatforms({ entries }) {
     const named = namedPlatforms(entries ?? []);
@@ -4377,7 +4624,7 @@ function bestOf(entries, wanted) {
 function entryFor(entries, platform) {
     const wanted = (0,_reference_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(platform, null);
     const best = wanted === null ? null : bestOf(entries, wanted);
-    return best ?? entries.find(entry => entry.platform === null) ?? entries[0] ?? null;
+    return best ?? entries.find(({ naming }) => naming === 'absent') ?? entries[0] ?? null;
 }
 /** Whether an image for one platform serves another; `perhaps`: one for 386, or for a newer variant of amd64, on amd64. */
 function served(platform, wanted) {
@@ -4430,7 +4677,7 @@ function answerOfError(error, part, what) {
 /* harmony export */ });
 /* unused harmony export deniedByAws */
 /* harmony import */ var _http_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3145);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6603);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8630);
 
 
@@ -4442,56 +4689,56 @@ function isRefusal({ status }) {
     return refusals.has(status);
 }
 /**
- * What an error of a look means, by its status first and its code second: registries agree on the one more than on
+ * What an error of a pull means, by its status first and its code second: registries agree on the one more than on
  * the other. Anything but `RegistryError` and `NoAnswer` is thrown on.
  */
-async function resultOfError(error, conversation, login) {
+async function resultOfError(error, connection, login) {
     if (error instanceof _http_types_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W)
         return unreachable(error);
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .gl))
         throw error;
     try {
         if (isRefusal(error))
-            return await refusalOf(error, conversation, login);
+            return await refusalOf(error, connection, login);
         if (error.tooLong !== null)
             return unreachable(error.tooLong);
         if (error.status === 404)
-            return await absence(error, conversation, login);
+            return await absence(error, connection, login);
         if (error.status === 400 || error.status === 422)
-            return await badLogin(error, conversation, login);
+            return await badLogin(error, connection, login);
     }
     catch (inner) {
         if (inner instanceof _http_types_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W)
             return unreachable(inner);
         throw inner;
     }
-    return noUsableAnswer(error, conversation, login);
+    return noUsableAnswer(error, connection, login);
 }
-/** The look of a question that got no answer. */
+/** The pull result of a question that got no answer. */
 function unreachable({ reason, message, party }) {
     return { result: 'unreachable', cause: reason, detail: message, ...party };
 }
-async function refusalOf(error, conversation, login) {
-    const speaks = error.asked !== 'the token request' && (await conversation.recognised());
-    if (error.body === 'html' && !speaks)
+async function refusalOf(error, connection, login) {
+    const isRegistry = error.asked !== 'the token request' && (await connection.recognised());
+    if (error.body === 'html' && !isRegistry)
         return page(error);
     if (login.kind === 'anonymous')
-        return refused('pull', '', answerOf(error, conversation, login), error.status);
-    const door = await conversation.door();
-    if (isAboutPull(error, door))
-        return pullRefused(error, conversation, login);
-    const check = await conversation.checkLogin(login);
+        return refused('pull', '', answerOf(error, connection, login), error.status);
+    const scheme = await connection.scheme();
+    if (isAboutPull(error, scheme))
+        return pullRefused(error, connection, login);
+    const check = await connection.checkLogin(login);
     if (check.state === 'accepted')
-        return pullRefused(error, conversation, login);
-    return loginRefused(check.state === 'rejected' ? check.error : error, conversation, login);
+        return pullRefused(error, connection, login);
+    return loginRefused(check.state === 'rejected' ? check.error : error, connection, login);
 }
 /** What a login gets where it alone is asked about; what it then may pull is another question. */
-async function trialOf(conversation, login) {
+async function trialOf(connection, login) {
     try {
-        const check = await conversation.checkLogin(login);
+        const check = await connection.checkLogin(login);
         switch (check.state) {
             case 'rejected':
-                return { kind: 'failed', look: loginRefused(check.error, conversation, login) };
+                return { kind: 'failed', result: loginRefused(check.error, connection, login) };
             case 'unknown':
                 return { kind: 'open' };
             default:
@@ -4501,7 +4748,7 @@ async function trialOf(conversation, login) {
     catch (error) {
         if (!(error instanceof _http_types_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W))
             throw error;
-        return onlyOfTrial.has(error.reason) ? { kind: 'open' } : { kind: 'failed', look: unreachable(error) };
+        return onlyOfTrial.has(error.reason) ? { kind: 'open' } : { kind: 'failed', result: unreachable(error) };
     }
 }
 /** What a token service may answer to a login that asks for no repository, and to no other. */
@@ -4510,69 +4757,69 @@ const onlyOfTrial = new Set(['server-error', 'invalid-answer']);
  * A 400 is a refusal where the registry says the same of the login alone, as ECR does of a password that is none, and where
  * a token service says why.
  */
-async function badLogin(error, conversation, login) {
+async function badLogin(error, connection, login) {
     if (login.kind === 'basic' && (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)(error))
-        return loginRefused(error, conversation, login);
-    if (login.kind === 'anonymous' || (await conversation.door()).kind !== 'basic')
-        return noUsableAnswer(error, conversation, login);
-    const check = await conversation.checkLogin(login);
+        return loginRefused(error, connection, login);
+    if (login.kind === 'anonymous' || (await connection.scheme()).kind !== 'basic')
+        return noUsableAnswer(error, connection, login);
+    const check = await connection.checkLogin(login);
     return check.state === 'rejected'
-        ? loginRefused(check.error, conversation, login)
-        : noUsableAnswer(error, conversation, login);
+        ? loginRefused(check.error, connection, login)
+        : noUsableAnswer(error, connection, login);
 }
 /**
  * A registry that took a token of its own token service has accepted the login. Basic credentials are judged together
  * with the pull, and so is a token that was never given.
  */
-function isAboutPull(error, door) {
-    return door.kind === 'open' || (door.kind === 'bearer' && error.asked !== 'the token request');
+function isAboutPull(error, scheme) {
+    return scheme.kind === 'open' || (scheme.kind === 'bearer' && error.asked !== 'the token request');
 }
-function pullRefused(error, conversation, login) {
-    return refused('pull', 'the login is accepted, ', answerOf(error, conversation, login), error.status);
+function pullRefused(error, connection, login) {
+    return refused('pull', 'the login is accepted, ', answerOf(error, connection, login), error.status);
 }
-function loginRefused(error, conversation, login) {
-    return refused('login', 'the login was refused: ', answerOf(error, conversation, login), error.status);
+function loginRefused(error, connection, login) {
+    return refused('login', 'the login was refused: ', answerOf(error, connection, login), error.status);
 }
 /** The parts of an answer that refuses; `verdict` is what its words say of what was asked for. */
-function answerOf(error, conversation, login, verdict = 'was refused') {
+function answerOf(error, connection, login, verdict = 'was refused') {
     const { asked, codes } = error;
-    const serverMessage = conversation.quote(error, login);
-    const said = serverMessage === '' ? '' : `: ${serverMessage}`;
+    const serverMessage = connection.quote(error, login);
+    const message = serverMessage === '' ? '' : `: ${serverMessage}`;
     return {
         asked,
         code: codes[0] ?? null,
         denied: deniedByAws(serverMessage),
-        words: `${asked} ${verdict} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusAndCode */ .TV)(error)}${said}`
+        words: `${asked} ${verdict} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusAndCode */ .TV)(error)}${message}`
     };
 }
 function refused(stage, opening, answer, status) {
     return { result: 'refused', stage, status, detail: `${opening}${answer.words}`, answer };
 }
 /** A 404 counts when a registry says it: a web server that is none answers everything with 404. */
-async function absence(error, conversation, login) {
+async function absence(error, connection, login) {
     if (error.asked === 'the token request' || error.asked === 'the login')
-        return noUsableAnswer(error, conversation, login);
+        return noUsableAnswer(error, connection, login);
     if (error.body === 'html')
         return page(error);
-    if (error.body !== 'errors' && !(await conversation.recognised()))
-        return noUsableAnswer(error, conversation, login);
-    const answer = answerOf(error, conversation, login, 'is not there');
+    if (error.body !== 'errors' && !(await connection.recognised()))
+        return noUsableAnswer(error, connection, login);
+    const answer = answerOf(error, connection, login, 'is not there');
     const hidden = { ...answer, words: `${answer.words}, which a registry may say of what it hides` };
-    return (await mayHide(error, conversation, login))
+    return (await mayHide(error, connection, login))
         ? refused('pull', '', hidden, error.status)
         : { result: 'not-found', what: absent[error.asked], detail: answer.words };
 }
 /**
  * Whether a 404 may stand for a refusal: registries that ask for a login answer so to whom they hide an image (Artifactory's
  * "hide existence of unauthorized resources", GitHub's old registry, containerd#3291). `MANIFEST_UNKNOWN` speaks of a tag
- * in a repository that was looked into.
+ * in a repository to which there is access.
  */
-async function mayHide(error, conversation, login) {
+async function mayHide(error, connection, login) {
     if (login.kind === 'basic' || error.asked !== 'the manifest')
         return false;
-    if (error.codes.includes('MANIFEST_UNKNOWN') || conversation.tellsAbsence)
+    if (error.codes.includes('MANIFEST_UNKNOWN') || connection.tellsAbsence)
         return false;
-    return (await conversation.door()).kind !== 'open';
+    return (await connection.scheme()).kind !== 'open';
 }
 const absent = {
     'the manifest': 'tag',
@@ -4584,11 +4831,11 @@ function page(error) {
     const detail = `${error.asked} was answered with a page for people (${error.status}), not by a registry`;
     return { result: 'unreachable', cause: 'invalid-answer', detail };
 }
-function noUsableAnswer(error, conversation, login) {
+function noUsableAnswer(error, connection, login) {
     if (error.body === 'html' || error.status === 511)
         return page(error);
-    const said = conversation.quote(error, login);
-    const detail = `${error.asked} was answered ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusAndCode */ .TV)(error)}, which is no usable answer${said === '' ? '' : `: ${said}`}`;
+    const message = connection.quote(error, login);
+    const detail = `${error.asked} was answered ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .statusAndCode */ .TV)(error)}, which is no usable answer${message === '' ? '' : `: ${message}`}`;
     if (error.status === 429)
         return { result: 'unreachable', cause: 'rate-limited', detail };
     return { result: 'unreachable', cause: error.status >= 500 ? 'server-error' : 'invalid-answer', detail };
@@ -4671,12 +4918,15 @@ function text(value) {
 async function exchange(question, options) {
     const { login } = question;
     if (login.kind === 'basic' && login.user === identityTokenUser) {
-        const response = await options.fetch(refreshRequest(question, login.password));
+        const response = await options.fetch(limited(refreshRequest(question, login.password), question));
         if (response.status !== 404 && response.status !== 405)
             return response;
         await response.body?.cancel();
     }
-    return options.fetch(tokenRequest(question, options.mask));
+    return options.fetch(limited(tokenRequest(question, options.mask), question));
+}
+function limited(request, { attempts = null }) {
+    return attempts === null ? request : (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withAttempts */ .dP)(request, attempts);
 }
 function refreshRequest(question, refreshToken) {
     const form = new URLSearchParams({
@@ -4709,7 +4959,7 @@ function basicAuthorization(login, mask) {
 }
 /** Milliseconds before its end from which a token counts as over: the request has to arrive, and clocks differ. */
 const margin = 5000;
-/** An empty cache. A refusal is kept like a token: the same login for the same scope is not tried twice. */
+/** An empty cache. A refusal is cached like a token: the same login for the same scope is not tried twice. */
 function tokenCache(options) {
     const tokens = new Map();
     const ask = (key, question) => {
@@ -4735,7 +4985,7 @@ function tokenCache(options) {
         }
     };
 }
-/** What tells one login from another. */
+/** The key of a login in caches. */
 function loginKey(login) {
     return login.kind === 'anonymous' ? '' : JSON.stringify([login.host, login.user, login.password]);
 }
@@ -5078,12 +5328,12 @@ const digestLengths = new Map([
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ find)
+/* harmony export */   $: () => (/* binding */ discoverAll)
 /* harmony export */ });
-/* harmony import */ var _discovery_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9104);
+/* harmony import */ var _discovery_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4500);
 
-/** Reads the files; a pattern of `configurations` that matches none of them is wrong usage. */
-async function find(options, context) {
+/** Discovers uses of images and packages in the checkout; a pattern of `configurations` that matches no file is wrong usage. */
+async function discoverAll(options, context) {
     const { files } = context;
     const { configurations, platform } = options;
     const [discovery, packages] = await Promise.all([

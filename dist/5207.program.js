@@ -449,7 +449,7 @@ function isGitlabOf(registry, { hostname, pathname }) {
     const domain = /^registry\.(.+?)(?::\d{1,5})?$/.exec(registry.toLowerCase())?.[1];
     return domain !== undefined && hostname === `gitlab.${domain}` && pathname === '/jwt/auth';
 }
-/** How a login that may only pull is made at a registry; of a host of one's own its name tells which software it most likely is. */
+/** How a login that may only pull is made at a registry; for a self-hosted one, its name shows which software it most likely is. */
 function pullLogin(registry) {
     const known = knownRegistry(registry)?.pullLogin;
     return known ?? ownLogins.find(({ pattern }) => pattern.test(registry.toLowerCase()))?.login ?? plainLogin;

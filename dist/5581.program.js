@@ -48,12 +48,12 @@ async function run(command) {
         case 'demo':
             return demonstrate(command.format ?? 'text', command.detail);
         default: {
-            const { examine } = await Promise.all(/* import() */[__webpack_require__.e(3210), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 37));
+            const { checkAndPrint, listAndPrint } = await Promise.all(/* import() */[__webpack_require__.e(3210), __webpack_require__.e(6418)]).then(__webpack_require__.bind(__webpack_require__, 6418));
             const { kind, texts, detail } = command;
             const format = command.format ?? defaultFormat();
-            const workingFolder = process.cwd();
             hintAtPaths(texts);
-            return examine({ kind, texts, format, detail, console, variables, redactor, workingFolder });
+            const given = { texts, format, detail, console, variables, redactor, workingFolder: process.cwd() };
+            return kind === 'check' ? checkAndPrint(given) : listAndPrint(given);
         }
     }
 }
@@ -96,16 +96,16 @@ async function explain(rule) {
 }
 async function explainLog(path) {
     hintAtPaths(path === null ? {} : { path });
-    const { explainCreationLog } = await Promise.all(/* import() */[__webpack_require__.e(5207), __webpack_require__.e(6069)]).then(__webpack_require__.bind(__webpack_require__, 3214));
+    const { explainCreationLog } = await Promise.all(/* import() */[__webpack_require__.e(5207), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 2050));
     const explanation = await explainCreationLog(path, { variables, input: process.stdin, style });
     return explanation.kind === 'wrong' ? stop([explanation.problem]) : print(explanation.text);
 }
 async function demonstrate(format, detail) {
-    const [{ demonstration }, { renderChecked }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5207), __webpack_require__.e(4439), __webpack_require__.e(3177), __webpack_require__.e(3210), __webpack_require__.e(4635), __webpack_require__.e(3066), __webpack_require__.e(1960), __webpack_require__.e(757), __webpack_require__.e(8315), __webpack_require__.e(2073)]).then(__webpack_require__.bind(__webpack_require__, 2073)),
+    const [{ demonstration }, { renderReport }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5207), __webpack_require__.e(4439), __webpack_require__.e(3210), __webpack_require__.e(3177), __webpack_require__.e(3066), __webpack_require__.e(7458), __webpack_require__.e(1973), __webpack_require__.e(757), __webpack_require__.e(8315), __webpack_require__.e(2073)]).then(__webpack_require__.bind(__webpack_require__, 2073)),
         __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 975))
     ]);
-    return print(await renderChecked(await demonstration(), { format, detail, style, folder: '.', annotated: '.' }));
+    return print(await renderReport(await demonstration(), { format, detail, style, folder: '.', annotated: '.' }));
 }
 async function print(text) {
     await console.print(text);
@@ -354,9 +354,9 @@ function meant(word) {
 /* harmony export */   OZ: () => (/* binding */ openConsole)
 /* harmony export */ });
 /* unused harmony exports progressLine, terminalStyle */
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
-/* harmony import */ var _report_text_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2704);
-/* harmony import */ var _report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+/* harmony import */ var _report_text_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2704);
+/* harmony import */ var _report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
 
 
 
@@ -373,7 +373,7 @@ function openConsole(output, errors, variables) {
         },
         complain: problem => {
             progress.clear();
-            errors.write(`codespaces-preflight: ${(0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(problem)}\n`);
+            errors.write(`codespaces-preflight: ${(0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(problem)}\n`);
         },
         progress
     };
@@ -394,7 +394,7 @@ function progressLine(stream, variables) {
         if (!shows || all === 0)
             return;
         isThere = true;
-        stream.write(`${eraseLine}${asked} of ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(all, 'image')} asked`);
+        stream.write(`${eraseLine}${asked} of ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all, 'image')} asked`);
     };
     return {
         begin: images => {
@@ -418,7 +418,7 @@ function progressLine(stream, variables) {
 function terminalStyle(stream, variables) {
     const forced = Boolean(variables['FORCE_COLOR']) && variables['FORCE_COLOR'] !== '0';
     const shows = stream.isTTY === true && variables['TERM'] !== 'dumb';
-    const width = stream.columns ?? (Number(variables['COLUMNS']) || _report_text_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .plainStyle */ .sj.width);
+    const width = stream.columns ?? (Number(variables['COLUMNS']) || _report_text_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .plainStyle */ .sj.width);
     return {
         width,
         colour: !variables['NO_COLOR'] && (shows || forced),

@@ -125,7 +125,33 @@ const invalidConfiguration = {
                 ['no such service'],
                 ['neither an image nor a build context'],
                 ['yaml: line '],
-                ['yaml: unmarshal']
+                ['yaml: unmarshal'],
+                ['invalid compose project'],
+                ['depends on undefined service'],
+                ['depends on unknown service'],
+                ['" is required by "', '" but is disabled'],
+                ['dependency cycle detected: ', ' -> '],
+                ['include cycle detected'],
+                ['cannot extend service '],
+                ['conflicts with imported resource'],
+                ['services.', ' must be a string'],
+                ['services.', ' must be a mapping'],
+                ['services.', ' must be a list'],
+                ['services.', ' must be a number'],
+                ['services.', ' must be a boolean'],
+                ['services.', ' must be an array'],
+                ['validating ', 'additional propert', ' not allowed'],
+                ['invalid interpolation format'],
+                ['top-level object must be a mapping'],
+                ['empty compose file'],
+                ['configured in devcontainer.json not found in docker compose configuration'],
+                ['no image information specified in devcontainer.json'],
+                ['legacy feature ', ' not supported'],
+                ['file with no instructions'],
+                ['the dockerfile cannot be empty'],
+                ['dockerfile contains no from instructions'],
+                ['no build stage in current context'],
+                ['circular dependency detected on stage']
             ]
         }
     ]
@@ -865,6 +891,17 @@ const imageNotAllowed = {
 };
 
 ;// CONCATENATED MODULE: ./src/rules/references/image-not-found.ts
+/** What registries, containerd, Docker and the dev container CLI say of a manifest or layer that an image needs and that is gone. */
+const deletedPart = [
+    ['blob_unknown'],
+    ['blob unknown'],
+    ['content at http', '/v2/', ' not found'],
+    ['content digest sha256:', ': not found'],
+    ['could not fetch content', ' from remote: not found']
+];
+function isDeletedPart(line) {
+    return deletedPart.some(texts => texts.every(text => line.includes(text)));
+}
 const imageNotFound = {
     severity: 'error',
     title: 'the tag or digest does not exist',
@@ -884,9 +921,13 @@ const imageNotFound = {
     who: ['anyone with write access', 'package administrator'],
     configure: 'A cache image (`cacheFrom`) that is absent does not break a build and weighs less.',
     inLog: {
-        cause: ({ name, tag }) => `The registry does not have ${name}${tag === null ? '' : `:${tag}`}.`,
-        fix: ({ tags }) => ({
-            text: 'Name an image and a tag that exist.',
+        cause: ({ name, tag }, line) => isDeletedPart(line)
+            ? `The registry no longer has a part of ${name}: a manifest or a layer was deleted.`
+            : `The registry does not have ${name}${tag === null ? '' : `:${tag}`}.`,
+        fix: ({ tags }, line) => ({
+            text: isDeletedPart(line)
+                ? 'Publish it again, or name a tag that is complete.'
+                : 'Name an image and a tag that exist.',
             ...(tags === null ? {} : { url: tags })
         }),
         apart: () => 'If the name or the tag is misspelt: name one that exists.'
@@ -904,6 +945,11 @@ const imageNotFound = {
                 ['name_unknown'],
                 ['manifest_unknown'],
                 ['repository with name', 'does not exist'],
+                ['repository name not known to registry'],
+                ['unknown: artifact ', ' not found'],
+                ['unknown: repository ', ' not found'],
+                ['unknown: project ', ' not found'],
+                ...deletedPart,
                 ['unexpected status code', '404 not found'],
                 ['unexpected status from', '404 not found']
             ]
@@ -968,6 +1014,7 @@ const noAmd64Image = {
     },
     traces: [
         {
+            decisive: true,
             texts: [
                 ['no matching manifest for'],
                 ['no match for platform in manifest'],
@@ -1063,7 +1110,12 @@ const unsupportedManifest = {
     see: [{ title: 'moby/moby, pull request 50036', url: 'https://github.com/moby/moby/pull/50036' }],
     traces: [
         {
-            texts: [['schema 1', 'support'], ['manifest.v1+prettyjws'], ['unsupported media type application/vnd']]
+            texts: [
+                ['schema 1', 'support'],
+                ['manifest.v1+prettyjws'],
+                ['unsupported media type application/vnd'],
+                ['mediatype in manifest should be ']
+            ]
         }
     ]
 };
@@ -1099,7 +1151,7 @@ const wrongArtifactKind = {
         apart: () => 'If it is an image or a Template: it cannot be used as a Feature.'
     },
     traces: [
-        { texts: [['application/vnd.devcontainers']] },
+        { texts: [['application/vnd.devcontainers']], decisive: true },
         { sign: 'download-failed', rank: 2 },
         {
             sign: 'feature-unresolved',
@@ -1217,7 +1269,9 @@ const registryUnreachable = {
             ? `The certificate of ${host} is ${certificateFault(line)}.`
             : isForeignType(line)
                 ? `${host} gave no manifest, but an answer of a kind that Docker does not know, like the page of a login or a proxy.`
-                : `${host} gave no usable answer: an outage, a rate limit, or the network.`,
+                : isPlainHttp(line)
+                    ? `${host} speaks HTTP without TLS, and Docker asks over HTTPS.`
+                    : `${host} gave no usable answer: an outage, a rate limit, or the network.`,
         fix: ({ host }, line) => isCertificate(line)
             ? {
                 text: `Give ${host} a valid certificate for its name, from a public certificate authority: codespaces trust no other.`,
@@ -1225,9 +1279,14 @@ const registryUnreachable = {
             }
             : isForeignType(line)
                 ? { text: `Look whether the host and the name of the image are spelt rightly.` }
-                : {
-                    text: `Create the codespace again later. If it stays so, look whether ${host} is spelt rightly and can be reached from the internet.`
-                },
+                : isPlainHttp(line)
+                    ? {
+                        text: `Give ${host} a certificate for its name, from a public certificate authority, or name the port on which it speaks HTTPS.`,
+                        who: 'registry or AWS administrator'
+                    }
+                    : {
+                        text: `Create the codespace again later. If it stays so, look whether ${host} is spelt rightly and can be reached from the internet.`
+                    },
         apart: () => 'If the lines before speak of a time-out or a server error: try again later.'
     },
     traces: [
@@ -1236,6 +1295,7 @@ const registryUnreachable = {
         { sign: 'no-login', rank: { public: 1 } },
         { sign: 'denied', rank: { public: 1 } },
         { sign: 'insufficient-scope', rank: { public: 1 } },
+        { texts: [['unexpected media type ', ' for sha256:']], decisive: true },
         {
             texts: [
                 ['toomanyrequests'],
@@ -1291,7 +1351,10 @@ function certificateFault(line) {
 }
 /** containerd says so of a manifest with a `Content-Type` that is none of a manifest. */
 function isForeignType(line) {
-    return line.includes('unsupported manifest media type');
+    return line.includes('unsupported manifest media type') || line.includes('unexpected media type ');
+}
+function isPlainHttp(line) {
+    return line.includes('server gave http response to https client');
 }
 
 ;// CONCATENATED MODULE: ./src/rules/run/unused-declaration.ts

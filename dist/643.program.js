@@ -1,5 +1,5 @@
 export const id = 643;
-export const ids = [643,1062,2794,3024];
+export const ids = [643,1062,2794];
 export const modules = {
 
 /***/ 856:
@@ -23,7 +23,7 @@ export const modules = {
 
 
 
-/** GitHub keeps so many annotations of each severity for a step, and drops the rest silently. */
+/** GitHub keeps so many annotations of each severity for a step, and drops the rest without a word. */
 const annotationLimit = 10;
 /**
  * The annotations of a report: the heaviest findings first, at most ten of each severity.
@@ -100,57 +100,38 @@ function fileInCheckout(file, folder) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   asJson: () => (/* binding */ asJson),
-/* harmony export */   renderJson: () => (/* binding */ renderJson),
-/* harmony export */   renderListingJson: () => (/* binding */ renderListingJson)
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
 /**
- * The report as JSON (`schema/report.schema.json`). Keys are written in the order of the
- * specification whatever order the value has, so that two reports of the same state are the same bytes.
+ * The report as JSON (`schema/report.schema.json`). Keys are written in the order of the schema whatever order the value
+ * has, so that two reports of the same state are the same bytes. Of a listing, the members about verdicts are left out.
  */
 function renderJson(report) {
+    const hosts = Object.keys(report.requests).sort();
     return asJson({
-        ...opening(report),
-        conclusion: report.conclusion,
-        reason: reason(report.reason),
-        pullRequest: pullRequest(report.pullRequest),
-        configurations: configurations(report),
-        images: report.images.map(image => ({
-            ...imageName(image),
-            uses: image.uses.map(use),
-            access: access(image.access),
-            evidence: image.evidence.map(evidence),
-            ...imageContent(image)
-        })),
-        unresolved: unresolved(report),
-        packages: report.packages.map(entry => ({
-            ...packageName(entry),
-            access: access(entry.access),
-            evidence: entry.evidence.map(evidence)
-        })),
-        ...closing(report)
-    });
-}
-/** The report of `images` as JSON: the same document without `conclusion`, `reason`, `access` and `evidence`. */
-function renderListingJson(listing) {
-    return asJson({
-        ...opening(listing),
-        configurations: configurations(listing),
-        images: listing.images.map(image => ({
-            ...imageName(image),
-            uses: image.uses.map(use),
-            ...imageContent(image)
-        })),
-        unresolved: unresolved(listing),
-        packages: listing.packages.map(packageName),
-        ...closing(listing)
-    });
-}
-function opening(report) {
-    return {
         schemaVersion: report.schemaVersion,
         tool: { name: report.tool.name, version: report.tool.version },
         repository: report.repository,
-        repositoryVisibility: report.repositoryVisibility
+        repositoryVisibility: report.repositoryVisibility,
+        ...conclusion(report),
+        configurations: report.configurations.map(({ path, name }) => ({ path, name })),
+        images: report.images.map(image),
+        unresolved: report.unresolved.map(unresolved),
+        packages: report.packages.map(packageOf),
+        findings: report.findings.map(finding),
+        ignored: report.ignored,
+        complete: report.complete,
+        incomplete: report.incomplete,
+        requests: Object.fromEntries(hosts.map(host => [host, report.requests[host]]))
+    });
+}
+function conclusion(report) {
+    if (report.conclusion === null)
+        return {};
+    return {
+        conclusion: report.conclusion,
+        reason: reason(report.reason),
+        pullRequest: pullRequest(report.pullRequest)
     };
 }
 function reason(why) {
@@ -196,29 +177,25 @@ function pullRequest(about) {
 function named({ reference, digest }) {
     return { reference, digest };
 }
-function configurations(report) {
-    return report.configurations.map(({ path, name }) => ({ path, name }));
+function image(entry) {
+    const { reference, registry, repository, tag, digest, required, uses, platforms, resolvedDigest } = entry;
+    return {
+        ...{ reference, registry, repository, tag, digest, required, uses: uses.map(use) },
+        ...verdict(entry),
+        platforms,
+        resolvedDigest
+    };
 }
-function imageName(image) {
-    const { reference, registry, repository, tag, digest, required } = image;
-    return { reference, registry, repository, tag, digest, required };
+function packageOf(entry) {
+    const { registry, name, uses } = entry;
+    return { registry, name, uses: uses.map(packageUse), ...verdict(entry) };
 }
-function imageContent(image) {
-    return { platforms: image.platforms, resolvedDigest: image.resolvedDigest };
+function verdict(entry) {
+    return entry.access === null ? {} : { access: access(entry.access), evidence: entry.evidence.map(evidence) };
 }
-function packageName(entry) {
-    return { registry: entry.registry, name: entry.name, uses: entry.uses.map(packageUse) };
-}
-function unresolved(report) {
-    return report.unresolved.map(mention => ({
-        configuration: mention.configuration,
-        kind: mention.kind,
-        written: mention.written,
-        reason: mention.reason,
-        required: mention.required,
-        ...span(mention),
-        via: mention.via.map(place)
-    }));
+function unresolved(mention) {
+    const { configuration, kind, written, reason: why, required, via } = mention;
+    return { configuration, kind, written, reason: why, required, ...span(mention), via: via.map(place) };
 }
 function use(mention) {
     const { configuration, kind, written } = mention;
@@ -239,16 +216,6 @@ function access({ team, prebuild, outside }) {
 }
 function evidence({ claim, result, detail }) {
     return { claim, result, detail };
-}
-function closing(report) {
-    const hosts = Object.keys(report.requests).sort();
-    return {
-        findings: report.findings.map(finding),
-        ignored: report.ignored,
-        complete: report.complete,
-        incomplete: report.incomplete,
-        requests: Object.fromEntries(hosts.map(host => [host, report.requests[host]]))
-    };
 }
 function finding(entry) {
     const { rule, severity, message, notes, image, images, further, fingerprint } = entry;
@@ -280,7 +247,7 @@ function fix({ text, note, url, command, patch, who, relation, irreversible }) {
 const escapable = /[\u007F-\u009F\u2028\u2029]|(?!\uFE0F)[\p{Cf}\p{Co}]/gu;
 /**
  * A value as JSON, indented by two spaces, with a line end. What a terminal would obey or hide stands as an escape of
- * JSON, and so does the `##[` that the runner would read as a command in its log: a parser gives the same texts.
+ * JSON, and so does the `##[` that the runner would read as a command in its log: a parser returns the same texts.
  */
 function asJson(value) {
     const text = JSON.stringify(value, null, 2).replace(escapable, inUnits).replaceAll('##[', '#\\u0023[');
@@ -293,7 +260,7 @@ function inUnits(character) {
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -390,8 +357,8 @@ function fixLines(fix) {
     return lines.map(line => (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(line, 2_000));
 }
 /**
- * What stays when lines move: the rule, the image, the file and the text that stands there. GitHub tells alerts apart
- * by it; the count behind it tells the same text in the same file apart.
+ * What stays when lines move: the rule, the image, the file and the text at that place. GitHub distinguishes alerts
+ * by it; the count behind it distinguishes equal texts in one file.
  */
 function fingerprint(report, finding, extras) {
     const written = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionOf */ .s5)(report, finding)?.written ?? sourceText(finding, extras);

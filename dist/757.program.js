@@ -30,25 +30,21 @@ var github_types = __webpack_require__(1994);
 
 
 
+
 /** The version of the API that every request names: answers keep their form when GitHub publishes a new one. */
 const apiVersion = '2022-11-28';
 /** GraphQL's address under that of the API. Nothing is changed through it here, so a question may be put twice. */
 const graphql = '/graphql';
-const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+const noLog = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 /** Makes the API client. GitHub's own client is loaded at the first question, since many runs ask none. */
 function createApi(fetch, servers) {
-    const clients = new Map();
-    const clientFor = (token) => {
-        const client = clients.get(token) ?? makeOctokit(token, fetch, servers);
-        clients.set(token, client);
-        return client;
-    };
+    const clients = (0,memoize/* memoize */.U)();
     return {
         async ask(token, route, parameters) {
             if (leavesItsPath(route, parameters))
                 return { kind: 'unreachable', unreachable: { detail: 'the name cannot be part of an address' } };
             try {
-                const octokit = await clientFor(token);
+                const octokit = await clients.get(token, () => makeOctokit(token, fetch, servers));
                 const answer = await octokit.request(route, {
                     ...parameters,
                     headers: { 'x-github-api-version': apiVersion }
@@ -68,15 +64,15 @@ function createApi(fetch, servers) {
 }
 async function makeOctokit(token, fetch, servers) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const door = async (url, init) => {
+    const fetchWhole = async (url, init) => {
         const request = new Request(url, init);
         return wholly(await fetch(url === `${servers.api}${graphql}` ? (0,retry/* repeatable */.EQ)(request) : request));
     };
     return getOctokit(token, {
         baseUrl: servers.api,
         userAgent: 'codespaces-preflight',
-        log: silent,
-        request: { fetch: door, log: silent }
+        log: noLog,
+        request: { fetch: fetchWhole, log: noLog }
     });
 }
 /** The largest answer that is read, in bytes. */
@@ -155,7 +151,7 @@ function retryOf(headers, spent) {
 }
 
 // EXTERNAL MODULE: ./src/github/pages.ts
-var pages = __webpack_require__(3892);
+var pages = __webpack_require__(1511);
 // EXTERNAL MODULE: ./src/github/servers.ts
 var servers = __webpack_require__(1995);
 ;// CONCATENATED MODULE: ./src/github/refusal.ts
@@ -320,14 +316,14 @@ function ownerQuestion(owner) {
         }
     };
 }
-/** Makes a finder that asks about each account once, with these tokens; `looks` are those at repositories so far, by name. */
-function ownerFinder(api, tokens, looks) {
-    const accounts = (0,memoize/* once */.O)();
+/** Makes a finder that asks about each account once, with these tokens; `repositories` are the answers so far, by name. */
+function ownerFinder(api, tokens, repositories) {
+    const accounts = (0,memoize/* memoize */.U)();
     const known = async (owner) => {
-        for (const [name, asked] of looks) {
-            const look = ownerOf(name) === owner ? await asked : null;
-            if (look?.read === 'found' && ownerOf(look.fullName) === owner)
-                return look.ownerType;
+        for (const name of repositories.keys().filter(key => ownerOf(key) === owner)) {
+            const answer = await repositories.known(name);
+            if (answer?.read === 'found' && ownerOf(answer.fullName) === owner)
+                return answer.ownerType;
         }
         return null;
     };
@@ -395,18 +391,18 @@ async function updateComment(api, token, place, id, body) {
 }
 /** Keeps the one comment up to date: creates it, updates it, or leaves it where it says the same already. */
 async function keepComment(api, token, place, content) {
-    const look = await findComment(api, token, place);
-    if (look.read !== 'none' && look.read !== 'found')
-        return look;
-    const previous = look.read === 'found' ? look.comment.body : null;
+    const found = await findComment(api, token, place);
+    if (found.read !== 'none' && found.read !== 'found')
+        return found;
+    const previous = found.read === 'found' ? found.comment.body : null;
     const body = typeof content === 'string' ? content : content(previous);
     if (body === null)
-        return { read: 'unchanged', page: look.read === 'found' ? look.comment.page : null };
-    if (look.read === 'none')
+        return { read: 'unchanged', page: found.read === 'found' ? found.comment.page : null };
+    if (found.read === 'none')
         return createComment(api, token, place, body);
-    if (look.comment.body === marked(place, body))
-        return { read: 'unchanged', page: look.comment.page };
-    return updateComment(api, token, place, look.comment.id, body);
+    if (found.comment.body === marked(place, body))
+        return { read: 'unchanged', page: found.comment.page };
+    return updateComment(api, token, place, found.comment.id, body);
 }
 function marked(place, body) {
     return body.startsWith(place.marker) ? body : `${place.marker}\n${body}`;
@@ -558,21 +554,21 @@ function contents_questionAbout(what, line) {
  * is asked; the answer is the one that says most: found, no answer, not found, refused.
  */
 async function readPackage(api, tokens, asked, servers) {
-    const looks = [];
+    const answers = [];
     for (const token of tokens) {
-        const look = await packages_lookWith(api, token, asked, servers);
-        looks.push(look);
-        if (look.read === 'found')
+        const answer = await readWith(api, token, asked, servers);
+        answers.push(answer);
+        if (answer.read === 'found')
             break;
     }
-    const first = (read) => looks.find(look => look.read === read);
-    const answer = first('found') ?? first('unreachable') ?? together(looks);
-    const refused = tokens[0]?.name === 'token' ? looks[0] : undefined;
+    const first = (read) => answers.find(answer => answer.read === read);
+    const answer = first('found') ?? first('unreachable') ?? together(answers);
+    const refused = tokens[0]?.name === 'token' ? answers[0] : undefined;
     return (answer.read === 'found' || answer.read === 'not-found') && refused?.read === 'refused'
         ? { ...answer, tokenRefused: refused.detail }
         : answer;
 }
-async function packages_lookWith(api, token, asked, servers) {
+async function readWith(api, token, asked, servers) {
     const question = packages_questionAbout(asked);
     const answer = await askFor(api, token, asked);
     if (answer.kind !== 'answered')
@@ -629,11 +625,11 @@ function packages_found(data, asked, servers) {
     };
 }
 /** What tokens that all did not see the package say together, each with its sentence. */
-function together(looks) {
-    const most = looks.find(look => look.read === 'not-found') ?? looks.at(-1);
+function together(answers) {
+    const most = answers.find(answer => answer.read === 'not-found') ?? answers.at(-1);
     if (most === undefined || most.read === 'found')
         return { read: 'no-token', detail: 'no token was given to read packages with' };
-    const details = looks.flatMap(look => ('detail' in look ? [look.detail] : []));
+    const details = answers.flatMap(answer => ('detail' in answer ? [answer.detail] : []));
     return { ...most, detail: [...new Set(details)].join('; ') };
 }
 function packages_questionAbout(asked) {
@@ -837,44 +833,39 @@ function createGitHub(means) {
     const fetch = means.cache === undefined ? means.fetch : conditionalFetch(means.fetch, means.cache);
     const api = createApi(fetch, means.servers);
     const token = named('token', means.tokens.token);
-    const looks = new Map();
-    const repository = name => {
-        const look = looks.get(name.toLowerCase()) ?? readRepository(api, token, name);
-        looks.set(name.toLowerCase(), look);
-        return look;
-    };
+    const repositories = (0,memoize/* memoize */.U)();
+    const repository = name => repositories.get(name.toLowerCase(), () => readRepository(api, token, name));
     const comment = async (place, body) => token === null ? noToken('comment with') : keepComment(api, token, place, body);
     return {
         repository,
-        package: packageQuestion(api, token, looks, means),
+        package: packageQuestion(api, token, repositories, means),
         appOfToken: appQuestion(api, token),
-        secrets: secretsQuestion(api, looks, means),
+        secrets: secretsQuestion(api, repositories, means),
         ...repositoryQuestions(api, token),
         comment
     };
 }
-function packageQuestion(api, token, looks, { tokens, servers }) {
+function packageQuestion(api, token, repositories, { tokens, servers }) {
     const readers = packageReaders(token, named('packages-token', tokens.packagesToken));
-    const owners = ownerFinder(api, readers, looks);
-    const packages = (0,memoize/* once */.O)();
+    const owners = ownerFinder(api, readers, repositories);
+    const packages = (0,memoize/* memoize */.U)();
     return (type, owner, hint, name) => packages.get(`${type} ${owner.toLowerCase()}/${name}`, async () => {
         if (readers.length === 0)
             return noToken('read packages with');
-        const look = hint === 'unknown' ? await owners.find(owner) : { read: 'found', type: hint };
-        if (look.read === 'not-found')
-            return { ...look, ownerType: 'none' };
-        if (look.read !== 'found')
-            return look;
-        return readPackage(api, readers, { type, owner, ownerType: look.type, name }, servers);
+        const found = hint === 'unknown' ? await owners.find(owner) : { read: 'found', type: hint };
+        if (found.read === 'not-found')
+            return { ...found, ownerType: 'none' };
+        if (found.read !== 'found')
+            return found;
+        return readPackage(api, readers, { type, owner, ownerType: found.type, name }, servers);
     });
 }
 function appQuestion(api, token) {
-    const apps = (0,memoize/* once */.O)();
-    return () => apps.get('token', async () => token !== null && (0,servers/* tokenKind */.aA)(token.value) === 'installation' ? appOf(api, token) : null);
+    return (0,memoize/* memoizeOne */.B)(async () => token !== null && (0,servers/* tokenKind */.aA)(token.value) === 'installation' ? appOf(api, token) : null);
 }
 function repositoryQuestions(api, token) {
-    const files = (0,memoize/* once */.O)();
-    const changes = (0,memoize/* once */.O)();
+    const files = (0,memoize/* memoize */.U)();
+    const changes = (0,memoize/* memoize */.U)();
     return {
         fileAt: (repository, path, ref) => files.get(JSON.stringify([repository.toLowerCase(), path, ref]), async () => token === null ? noToken('read files with') : readFileAt(api, token, repository, path, ref)),
         changedFiles: (repository, pullRequest) => changes.get(`${repository.toLowerCase()} ${pullRequest}`, async () => token === null
@@ -882,13 +873,13 @@ function repositoryQuestions(api, token) {
             : listChangedFiles(api, token, repository, pullRequest))
     };
 }
-/** Lists of selected repositories hold names as they are now: after a rename, the one that the look at the repository gave. */
-function secretsQuestion(api, looks, { tokens, withoutSecrets }) {
+/** Lists of selected repositories contain names as they are now: after a rename, the one in the answer about the repository. */
+function secretsQuestion(api, repositories, { tokens, withoutSecrets }) {
     const token = named('secrets-token', tokens.secretsToken);
-    const listings = (0,memoize/* once */.O)();
+    const listings = (0,memoize/* memoize */.U)();
     return (name, visibility, ownerType) => listings.get(`${name.toLowerCase()} ${visibility} ${ownerType}`, async () => {
-        const look = await looks.get(name.toLowerCase());
-        const repository = look?.read === 'found' ? look.fullName : name;
+        const answer = await repositories.known(name.toLowerCase());
+        const repository = answer?.read === 'found' ? answer.fullName : name;
         return listSecrets(api, token, { repository, visibility, ownerType }, noSecretsToken(withoutSecrets));
     });
 }
@@ -912,7 +903,7 @@ const largestKept = 4 * 1024 * 1024;
 /**
  * Asks whether an answer has changed since it was kept. 304 does not count against the primary rate limit
  * (docs: best practices for the REST API), and gives the kept answer as if it had come now.
- * Keys hold a hash of the token, since two tokens may be shown different things, and never the token itself.
+ * Keys contain a hash of the token, since two tokens may be shown different things, and never the token itself.
  */
 function conditionalFetch(next, cache) {
     return async (request) => {
@@ -950,8 +941,8 @@ const login = /^[\w-]{1,100}(?:\[bot\])?$/;
 /** GitHub's own App, to which the token of every workflow run belongs. */
 const actions = 'github-actions';
 /**
- * Tells the App to which an installation token belongs, by its login without the ending `[bot]`; `null` where it is the
- * token of a workflow run, and where GitHub does not tell. The two kinds look alike, and only GraphQL says who they are:
+ * Returns the App to which an installation token belongs, by its login without the ending `[bot]`; `null` where it is the
+ * token of a workflow run, and where GitHub does not say. The two kinds look alike, and only GraphQL says who they are:
  * `GET /user` refuses both (observed: marocchino/sticky-pull-request-comment, fullsend-ai/fullsend#1953).
  */
 async function appOf(api, token) {

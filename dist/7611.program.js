@@ -23,7 +23,7 @@ export const modules = {
 
 
 
-/** GitHub keeps so many annotations of each severity for a step, and drops the rest silently. */
+/** GitHub keeps so many annotations of each severity for a step, and drops the rest without a word. */
 const annotationLimit = 10;
 /**
  * The annotations of a report: the heaviest findings first, at most ten of each severity.
@@ -97,7 +97,6 @@ function fileInCheckout(file, folder) {
 /***/ 7611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotationCommands: () => (/* binding */ annotationCommands),
 /* harmony export */   renderGithub: () => (/* binding */ renderGithub)
@@ -106,7 +105,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4512);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5031);
 /* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
 
 
 
@@ -116,7 +115,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The report as workflow commands, one for each annotation, and the verdict behind them (`--format github`). */
 function renderGithub(report, folder = '.') {
     const commands = annotationCommands(report, folder);
-    const counts = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntouched */ .O2)(report) ? '' : ` (${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .findingCounts */ .s_)(report)})`;
+    const counts = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntouched */ .O2)(report) ? '' : ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .findingCounts */ .s_)(report)})`;
     const verdict = `${report.conclusion}: ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report))}${counts}`;
     const below = [(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutPullRequest */ .Mm)(report).join(' '), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .belowHeadline */ .Uk)(report)]
         .filter(sentence => sentence !== '')
@@ -156,7 +155,7 @@ function property(name, value) {
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
 
 
 /**
@@ -220,7 +219,7 @@ function mainClause(report) {
         return blockedClause(blocked, required, report);
     const blockedPackages = packages.filter(({ access }) => access.team === 'no').length;
     if (blockedPackages > 0 && report.conclusion === 'fail')
-        return `the team cannot install ${blockedPackages} of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(packages.length, 'package')} of ${nameOf(report)}`;
+        return `the team cannot install ${blockedPackages} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(packages.length, 'package')} of ${nameOf(report)}`;
     const audience = audienceInMain(report);
     if (audience !== null) {
         const without = required.filter(({ access }) => access[audience] === 'no').length;
@@ -245,7 +244,7 @@ function blockedClause(blocked, required, report) {
     const nobody = blocked.every(({ access, reference }) => access.outside === 'no' || (access.outside === null && gone.has(reference)));
     const excuse = excuseOf(report);
     return nobody
-        ? `nobody can pull ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(blocked.length, 'image')} of ${nameOf(report)}${excuse}`
+        ? `nobody can pull ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(blocked.length, 'image')} of ${nameOf(report)}${excuse}`
         : `the team cannot pull ${share(blocked.length, required)} of ${nameOf(report)}${excuse}`;
 }
 /** Why what nobody can pull fails nothing. */
@@ -299,11 +298,11 @@ function otherClauses(report) {
     ];
 }
 function optionalShare(part, { length }) {
-    return part === length ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${length} optional images`;
+    return part === length ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${length} optional images`;
 }
 function openPackages({ packages, conclusion }) {
     const open = packages.filter(({ access }) => access.team === 'unknown').length;
-    return open === 0 || conclusion === 'fail' ? [] : [`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open, 'package')} could not be proven`];
+    return open === 0 || conclusion === 'fail' ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open, 'package')} could not be proven`];
 }
 function passed(required, report) {
     const [only] = required;
@@ -321,7 +320,7 @@ function openClause({ images, unresolved, limits }, required, report) {
     if (images.length > 0)
         return `nothing proves that the team can pull ${share(images.length, required)} of ${nameOf(report)}`;
     if (unresolved.length > 0)
-        return `no file gives the name of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unresolved.length, 'image')} of ${nameOf(report)}`;
+        return `no file gives the name of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unresolved.length, 'image')} of ${nameOf(report)}`;
     return limits.length > 0 ? `part of ${nameOf(report)} was not checked` : passed(required, report);
 }
 /** The one registry whose secrets were not read, where nothing else leaves an image open. */
@@ -333,10 +332,10 @@ function secretsNotRead(images, { findings }) {
     return host !== undefined && hosts.size === 1 && images.every(image => covered.has(image)) ? host : null;
 }
 function failed(report) {
-    const weight = ['error', 'warning', 'notice'].find(severity => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
+    const weight = ['error', 'warning', 'notice'].find(severity => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
     return weight === undefined
         ? `the check of ${nameOf(report)} fails`
-        : `the check of ${nameOf(report)} found ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
+        : `the check of ${nameOf(report)} found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
 }
 function proofClause({ audience, images, declared }, report) {
     const required = report.images.filter(image => image.required);
@@ -373,7 +372,7 @@ function capital(text) {
 /* harmony export */   XQ: () => (/* binding */ countDifference),
 /* harmony export */   yy: () => (/* binding */ mergedSentence)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
 
 /**
  * What the pull request of the run changes, in whole sentences for below the headline: also where it changes nothing, what
@@ -403,7 +402,7 @@ function changeClause(images) {
         { verb: 'changes', count: changed.length },
         { verb: 'removes', count: removed.length }
     ].filter(({ count }) => count > 0);
-    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
+    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
     const last = rest.pop();
     return [[first, ...rest].join(', '), ...(last === undefined ? [] : [last])].join(' and ');
 }
@@ -445,7 +444,7 @@ function secretsSentence({ fromFork, withoutSecrets }, report) {
         return [];
     const whose = fromFork ? 'from a fork' : 'of Dependabot';
     return [
-        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
+        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
     ];
 }
 const mostNames = 3;

@@ -103,8 +103,8 @@ function openWaits({ waits }, names) {
 /* harmony import */ var _circle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4978);
 /* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3753);
 /* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6011);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7054);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6845);
+/* harmony import */ var _relation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5378);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6845);
 
 
 
@@ -128,7 +128,7 @@ async function readFeatures(files, configuration, root, report, shared = (0,_loc
     const features = (0,_devcontainer_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .objectProperty */ .FL)(root, 'features', report);
     if (features === null || features.properties.size === 0)
         return { mentions: [], lock: new Map() };
-    const lock = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .readFeatureLock */ .Kp)(files, configuration, report, shared.locks);
+    const lock = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .readFeatureLock */ .Kp)(files, configuration, report, shared.locks);
     const reading = { files, configuration, lock, report, shared, local: new Map() };
     const mentions = await readKeys(reading, features);
     const circle = (0,_circle_js__WEBPACK_IMPORTED_MODULE_5__/* .circleFinding */ .s)([...reading.local.values()]);
@@ -232,7 +232,7 @@ async function readLocal(reading, key, path, way) {
     return [...mentions, ...links.installsAfter.flatMap(entry => readOrder(reading, entry, entry.text, steps))];
 }
 function installed({ configuration }, folder, links) {
-    const waits = _link_js__WEBPACK_IMPORTED_MODULE_8__/* .relations */ .K.flatMap(relation => links[relation].flatMap(({ text, span }) => {
+    const waits = _relation_js__WEBPACK_IMPORTED_MODULE_9__/* .relations */ .K.flatMap(relation => links[relation].flatMap(({ text, span }) => {
         const feature = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_6__/* .classifyFeature */ .PO)(text);
         const place = feature.kind === 'local' ? (0,_local_js__WEBPACK_IMPORTED_MODULE_7__/* .localPlace */ .N$)(configuration, feature.path) : null;
         return place?.kind === 'folder' ? [{ relation, target: place.folder, place: span }] : [];
@@ -389,7 +389,7 @@ function classifyArtifact(written) {
     return {
         kind: 'oci',
         text: `${registry}/${path}${suffix === '' ? ':latest' : suffix}`,
-        mayBeRelease: classifyRelease(written).kind === 'archive'
+        mayBeRelease: URL.canParse(`https://${registry}/`) && classifyRelease(written).kind === 'archive'
     };
 }
 // An empty tag is none: `getRef` falls back to `latest` for both.
@@ -416,80 +416,6 @@ function classifyRelease(id) {
     return {
         kind: 'malformed',
         reason: 'its first part names no registry (it has no dot), and it is no Feature of a GitHub release (`owner/repository/feature`) either'
-    };
-}
-
-
-/***/ }),
-
-/***/ 7054:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ linkOf),
-/* harmony export */   K: () => (/* binding */ relations)
-/* harmony export */ });
-/* harmony import */ var _reference_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1644);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6270);
-/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3753);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6011);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7606);
-
-
-
-
-
-/** How a Feature names others: those that are installed before it, and those that only order the installation. */
-const relations = ['dependsOn', 'installsAfter'];
-/**
- * The use that an id in the metadata of a remote Feature stands for. Its place is that of the Feature in the repository
- * that brought it in, with one more step of `via` for each Feature between. `lock`: the digests of the configuration's
- * lock file, which holds dependencies too.
- */
-function linkOf(parent, relation, id, lock = new Map()) {
-    const feature = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyFeature */ .PO)(id);
-    if (feature.kind === 'archive')
-        return { kind: 'none' };
-    if (feature.kind === 'local')
-        return localLink(parent, relation, feature.path);
-    if (feature.kind !== 'oci')
-        return broken(parent, relation, id, feature.reason);
-    const parsed = (0,_reference_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(feature.text);
-    if (parsed.kind === 'invalid')
-        return broken(parent, relation, id, parsed.reason);
-    const digest = lock.get((0,_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .expandShortName */ .Ee)(id));
-    const { file, line, column, endLine, endColumn } = parent;
-    const text = `${relation} of ${parent.reference.text}: ${(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(id)}`;
-    const isOrder = relation === 'installsAfter';
-    return {
-        kind: 'use',
-        use: {
-            ...parent,
-            kind: isOrder ? 'feature-order' : 'feature',
-            required: parent.required && !(isOrder && feature.mayBeRelease),
-            via: [...parent.via, { file, line, column, endLine, endColumn, text }],
-            reference: digest === undefined ? parsed.reference : (0,_reference_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .withLockDigest */ .ip)(parsed.reference, digest)
-        }
-    };
-}
-function localLink(parent, relation, path) {
-    const place = (0,_local_js__WEBPACK_IMPORTED_MODULE_3__/* .localPlace */ .N$)(parent.configuration, path);
-    if (place.kind !== 'folder')
-        return broken(parent, relation, path, 'it lies outside of the folder that may hold local Features');
-    return relation === 'dependsOn' ? { kind: 'local', folder: place.folder } : { kind: 'none' };
-}
-const words = {
-    dependsOn: 'depends on',
-    installsAfter: 'is installed after'
-};
-function broken(parent, relation, id, reason) {
-    return {
-        kind: 'finding',
-        finding: (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('invalid-configuration', {
-            message: `The Feature ${(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(parent.reference.text)} ${words[relation]} ${(0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(id)}, which is no Feature that can be fetched: ${reason}.`,
-            location: parent,
-            required: parent.required
-        })
     };
 }
 

@@ -1,8 +1,8 @@
 export const id = 8077;
-export const ids = [8077,8902];
+export const ids = [8077,633];
 export const modules = {
 
-/***/ 3892:
+/***/ 1511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,6 +195,7 @@ function tokenWords(kind) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ boundBody),
+/* harmony export */   DH: () => (/* binding */ decoded),
 /* harmony export */   TR: () => (/* binding */ bodyLimits),
 /* harmony export */   ZF: () => (/* binding */ answer),
 /* harmony export */   dC: () => (/* binding */ withBody),
@@ -226,10 +227,10 @@ function answer(url, status, lines, body) {
             for (const line of [value ?? []].flat())
                 headers.append(name, line);
         }
-        const silent = statusesWithoutBody.has(status);
-        if (silent)
+        const isBodiless = statusesWithoutBody.has(status);
+        if (isBodiless)
             void body?.cancel();
-        return withUrl(new Response(silent ? null : body, { status, headers }), url);
+        return withUrl(new Response(isBodiless ? null : body, { status, headers }), url);
     }
     catch {
         void body?.cancel();
@@ -313,7 +314,42 @@ function boundBody(response, limit) {
     });
     return withBody(response, source.pipeThrough(measured));
 }
-/** Lets go of an answer whose body nobody reads, so that its connection is free or closed. */
+/**
+ * The answer with the body that a server compressed although it was asked not to; the headers no longer say so.
+ * Throws `NoAnswer` `invalid-answer` for an encoding that is not read, and so does the body for one that is broken.
+ */
+async function decoded(response) {
+    const encoding = (response.headers.get('content-encoding') ?? '').trim().toLowerCase();
+    if (encoding === '' || encoding === 'identity' || response.body === null)
+        return response;
+    const format = readEncodings.get(encoding);
+    if (format === undefined) {
+        await discard(response);
+        throw badEncoding(response, 'which was not asked for and is not read');
+    }
+    const source = response.body;
+    const events = {
+        end: () => undefined,
+        failure: (error) => error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W
+            ? error
+            : badEncoding(response, 'and with a body that is not of that encoding')
+    };
+    const plain = withBody(response, streamOf(source.pipeThrough(new DecompressionStream(format)), events));
+    plain.headers.delete('content-encoding');
+    plain.headers.delete('content-length');
+    return plain;
+}
+const readEncodings = new Map([
+    ['gzip', 'gzip'],
+    ['x-gzip', 'gzip'],
+    ['deflate', 'deflate']
+]);
+function badEncoding(response, why) {
+    const host = URL.canParse(response.url) ? new URL(response.url).host : 'the host';
+    const named = (response.headers.get('content-encoding') ?? '').replace(/[^\w, -]/g, '').slice(0, 40);
+    return new _types_js__WEBPACK_IMPORTED_MODULE_0__/* .NoAnswer */ .W('invalid-answer', `${host} answered with Content-Encoding ${named}, ${why}`, { host });
+}
+/** Cancels the body of an answer that nobody reads, so that its connection is free or closed. */
 async function discard(response) {
     await response.body?.cancel().catch(() => undefined);
 }
@@ -325,10 +361,14 @@ async function discard(response) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   B: () => (/* binding */ memoizeOne),
+/* harmony export */   U: () => (/* binding */ memoize)
 /* harmony export */ });
-/** Failures are kept as well: the layers below have repeated what was worth it. */
-function once() {
+/**
+ * A memo of answers by key, for any room: whatever is worth asking only once (a registry, GitHub, a file, a program).
+ * Failures stay as well: the layers below have repeated what was worth it.
+ */
+function memoize() {
     const answers = new Map();
     return {
         get(key, ask) {
@@ -342,8 +382,14 @@ function once() {
         known: async (key) => {
             const answer = answers.get(key);
             return answer === undefined ? null : answer.catch(() => null);
-        }
+        },
+        keys: () => [...answers.keys()]
     };
+}
+/** The same for a single question: it is asked at the first call, and every call returns that answer. */
+function memoizeOne(ask) {
+    let answer = null;
+    return () => (answer ??= ask());
 }
 
 
@@ -356,6 +402,7 @@ function once() {
 /* harmony export */   EP: () => (/* binding */ unrepeated),
 /* harmony export */   EQ: () => (/* binding */ repeatable),
 /* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   dP: () => (/* binding */ withAttempts),
 /* harmony export */   ei: () => (/* binding */ ordinaryPatience),
 /* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
@@ -368,7 +415,7 @@ function once() {
 
 /** The patience of a run. */
 const ordinaryPatience = { attempts: 4, baseSeconds: 0.5 };
-/** Failures that may pass: a name that cannot be resolved is often a resolver that is not awake yet. */
+/** Failures that may pass: a name that cannot be resolved is often a resolver that is not ready yet. */
 const passing = new Set(['connection', 'time-out', 'dns']);
 /** Server errors that say "never" rather than "not now". */
 const lastingServerErrors = new Set([501, 505, 511]);
@@ -383,12 +430,13 @@ function retry(next, options) {
         if (!isRepeatable(request))
             return next(request, signal);
         const end = Date.now() + options.timeoutSeconds() * 1000;
+        const most = Math.min(options.attempts, fewer.get(request) ?? options.attempts);
         for (let count = 1;; count += 1) {
             const attempt = await tryOnce(next, request, signal);
             if (attempt.kind === 'answer')
                 return attempt.response;
             const wait = Math.max(backoff(count, options), (attempt.at ?? 0) - Date.now());
-            if (count >= attemptsFor(attempt.failure, options) || Date.now() + wait >= end)
+            if (count >= attemptsFor(attempt.failure, most) || Date.now() + wait >= end)
                 throw attempt.failure;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal }).catch(() => {
                 throw attempt.failure;
@@ -397,8 +445,8 @@ function retry(next, options) {
     };
 }
 /** A name that does not exist does not come into being: it is asked for twice, no more. */
-function attemptsFor(failure, options) {
-    return failure.reason === 'dns' ? Math.min(2, options.attempts) : options.attempts;
+function attemptsFor(failure, most) {
+    return failure.reason === 'dns' ? Math.min(2, most) : most;
 }
 /** Milliseconds. */
 function backoff(count, options) {
@@ -446,10 +494,10 @@ const longestWait = 366 * 24 * 3600;
  */
 function tryAgainAt(headers, now) {
     const limited = headers.get('x-ratelimit-remaining') === '0';
-    const said = moment(headers.get('retry-after'), now) ??
+    const stated = moment(headers.get('retry-after'), now) ??
         moment(headers.get('x-retry-after'), now) ??
         (limited ? moment(headers.get('x-ratelimit-reset'), now) : null);
-    return said !== null && said > now ? said : null;
+    return stated !== null && stated > now ? stated : null;
 }
 /** Whether an answer is a rate limit: 429, or GitHub's 403 with one of its two marks (REST documentation, rate limits). */
 function isRateLimit(response) {
@@ -472,9 +520,15 @@ function moment(text, now) {
 }
 const marked = new WeakSet();
 const single = new WeakSet();
+const fewer = new WeakMap();
 /** Says of a request that it may be sent again though its method does not say so: a POST that asks for a token. */
 function repeatable(request) {
     marked.add(request);
+    return request;
+}
+/** Says of a request that it is sent so many times at most, where that is less than usual. */
+function withAttempts(request, most) {
+    fewer.set(request, most);
     return request;
 }
 /** Says of a request that it is not worth a second one: what it asks for can be done without. */
@@ -493,6 +547,9 @@ function copyOf(request) {
     const copy = request.clone();
     if (single.has(request))
         unrepeated(copy);
+    const most = fewer.get(request);
+    if (most !== undefined)
+        withAttempts(copy, most);
     return marked.has(request) ? repeatable(copy) : copy;
 }
 

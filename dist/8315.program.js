@@ -264,6 +264,8 @@ function validateConcurrency(concurrency) {
 var http_body = __webpack_require__(9662);
 // EXTERNAL MODULE: ./src/http/address.ts
 var address = __webpack_require__(452);
+// EXTERNAL MODULE: ./src/http/memoize.ts
+var memoize = __webpack_require__(1000);
 // EXTERNAL MODULE: ./src/http/types.ts
 var types = __webpack_require__(5853);
 ;// CONCATENATED MODULE: ./src/http/proxy.ts
@@ -352,31 +354,31 @@ const sentences = {
     'limit-reached': 'the answer has more header lines than are read',
     'invalid-answer': 'what came back is no HTTP'
 };
-/** Codes of a connection on which nothing more came. */
-const silences = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+/** Codes of a connection on which nothing more arrived. */
+const idleCodes = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 /** A failure below HTTP as a `NoAnswer`: the host and the error's code, nothing else of the request. */
 function transportFailure(error, url, proxy = { kind: 'none' }) {
     const known = innerOf(error, types/* NoAnswer */.W);
     if (known !== null)
         return known;
-    const said = (cause, why) => new types/* NoAnswer */.W(cause, `${url.host} gave no answer: ${why}`, { host: url.host });
+    const failure = (cause, why) => new types/* NoAnswer */.W(cause, `${url.host} gave no answer: ${why}`, { host: url.host });
     const failed = innerOf(error, ProxyFailure);
     if (failed !== null)
-        return said('proxy', failed.message);
+        return failure('proxy', failed.message);
     const status = proxyStatus(error);
     if (status !== null && proxy.kind === 'named')
-        return said(status >= 500 ? 'connection' : 'proxy', proxyRefusal(proxy, status));
-    return said(causeOf(codeOf(error)), connectionFailure(error));
+        return failure(status >= 500 ? 'connection' : 'proxy', proxyRefusal(proxy, status));
+    return failure(causeOf(codeOf(error)), connectionFailure(error));
 }
 /** Why a connection failed, as a clause with the error's code. */
 function connectionFailure(error) {
     const code = codeOf(error);
-    const sentence = silences.has(code)
+    const sentence = idleCodes.has(code)
         ? 'it fell silent'
         : (sentences[causeOf(code)] ?? 'the connection failed');
     return `${sentence}${code === '' ? '' : ` (${code})`}`;
 }
-/** undici tells the answer of a proxy to CONNECT in the message of an error alone. */
+/** undici reports the answer of a proxy to CONNECT in the message of an error alone. */
 function proxyStatus(error) {
     for (const inner of unwrapped(error)) {
         const message = 'message' in inner && typeof inner.message === 'string' ? inner.message : '';
@@ -429,38 +431,40 @@ function codeOf(error) {
 
 
 
+
 /** Bytes of all header lines of one answer; Node's own default is 16 KiB, and Azure's and GitHub's answers stay below. */
 const headerBytes = 16 * 1024;
 /** Some registries refuse a client without a name. */
 const userAgent = 'codespaces-preflight';
 /**
- * One request, one answer, over HTTP/1.1: redirects are answers, the body is a stream, nothing is decompressed.
- * Private addresses are refused before and at the connection, plain http is spoken with loopback
+ * One request, one answer, over HTTP/1.1: redirects are answers, the body is a stream, nothing is decompressed here.
+ * Private addresses are refused before and at the connection, plain http goes to loopback
  * and trusted hosts alone. undici loads with the first request.
  */
-function openWire(options) {
-    let lines = null;
-    const wire = async (request, signal = request.signal) => {
-        lines ??= openLines(options);
-        return send(await lines, request, signal);
-    };
+function openConnections(options) {
+    let isOpen = false;
+    const dispatchers = (0,memoize/* memoizeOne */.B)(() => {
+        isOpen = true;
+        return openDispatchers(options);
+    });
+    const send = async (request, signal = request.signal) => sendThrough(await dispatchers(), request, signal);
     return {
-        fetch: guard(wire, options),
+        fetch: guard(send, options),
         close: async () => {
-            if (lines === null)
+            if (!isOpen)
                 return;
-            const { secure, plain, direct, toProxies } = await lines;
+            const { secure, plain, direct, toProxies } = await dispatchers();
             for (const socket of toProxies)
                 socket.destroy();
             await Promise.all([secure, plain, direct].map(({ dispatcher }) => dispatcher.destroy()));
         }
     };
 }
-async function openLines(options) {
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+async function openDispatchers(options) {
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
     const connect = guardedConnector(undici, options);
-    const unreachable = options.idleSeconds * 1000;
-    const bounds = { maxHeaderSize: headerBytes, headersTimeout: unreachable, bodyTimeout: unreachable };
+    const idle = options.idleSeconds * 1000;
+    const bounds = { maxHeaderSize: headerBytes, headersTimeout: idle, bodyTimeout: idle };
     const requestTls = { timeout: options.connectSeconds * 1000 };
     const shared = { connect, requestTls, ...bounds, noProxy: options.proxies.no ?? '' };
     const toProxies = new Set();
@@ -480,7 +484,7 @@ async function openLines(options) {
         toProxies
     };
 }
-/** One that cannot be used stands at a name that no proxy has, so that `NO_PROXY` still lets hosts past it. */
+/** One that cannot be used gets a name that no proxy has, so that `NO_PROXY` still lets hosts past it. */
 function addressOf(proxy) {
     if (proxy.kind === 'none')
         return '';
@@ -524,17 +528,17 @@ function guardedConnector(undici, options) {
         connect(target, callback);
     };
 }
-async function send(lines, request, signal) {
+async function sendThrough(dispatchers, request, signal) {
     const url = new URL(request.url);
-    const { dispatcher, proxy } = lineFor(lines, url);
+    const { dispatcher, proxy } = routeFor(dispatchers, url);
     try {
-        const answered = lines.undici.request(url, {
+        const answered = dispatchers.undici.request(url, {
             dispatcher,
             method: request.method,
             headers: headersOf(request),
             body: request.body === null ? null : Buffer.from(await request.arrayBuffer()),
             signal,
-            // undici hangs up after a HEAD unless told otherwise: each manifest of Docker Hub would cost a second handshake.
+            // undici closes the connection after a HEAD by default: each manifest of Docker Hub would cost a second handshake.
             reset: false
         });
         const { statusCode, headers, body } = await unlessAborted(answered, signal);
@@ -550,7 +554,7 @@ async function send(lines, request, signal) {
         throw transportFailure(error, url, proxy);
     }
 }
-/** undici hears of an abort only when the request has a connection, and a proxy may never give it one. */
+/** undici notices an abort only when the request has a connection, and a proxy may never give it one. */
 function unlessAborted(answered, signal) {
     return new Promise((resolve, reject) => {
         const abort = () => reject(signal.reason);
@@ -561,13 +565,13 @@ function unlessAborted(answered, signal) {
         answered.finally(end).then(resolve, reject);
     });
 }
-function lineFor(lines, url) {
+function routeFor({ direct, secure, plain }, url) {
     if ((0,address/* isLoopbackHost */.cW)(url.hostname))
-        return lines.direct;
-    return url.protocol === 'https:' ? lines.secure : lines.plain;
+        return direct;
+    return url.protocol === 'https:' ? secure : plain;
 }
 /**
- * With `accept-encoding: identity`: a bound on a body is a bound on what arrives, nothing unfolds, and a server may choose an
+ * With `accept-encoding: identity`: a bound on a body is a bound on what arrives, and a server may choose an
  * encoding by itself where none is named (RFC 9110 12.5.3).
  */
 function headersOf(request) {
@@ -579,7 +583,7 @@ function headersOf(request) {
 }
 /**
  * Refuses what the address alone shows to be out of bounds, before anything is sent: private hosts, and plain
- * http but with loopback and trusted hosts. What a name resolves to is looked at when it is connected to.
+ * http but with loopback and trusted hosts. What a name resolves to is checked when it is connected to.
  */
 function guard(inner, options) {
     return async (request, signal) => {
@@ -615,7 +619,7 @@ const harmlessHeaders = new Set(['accept', 'accept-language', 'user-agent', 'ran
  * Follows redirects by hand: five at most, to https alone (http only from loopback to loopback),
  * without credentials to another origin, and each passes the layers below, address guard included, as a request of
  * its own. A request other than GET or HEAD never leaves its origin. Throws `NoAnswer` `redirect-refused`.
- * `redirect: 'manual'` gives the redirect itself as the answer, as with the web's `fetch`.
+ * `redirect: 'manual'` returns the redirect itself, as with the web's `fetch`.
  */
 function redirects(next, options) {
     return async (request, signal = request.signal) => {
@@ -767,25 +771,29 @@ function limiter(options) {
 
 /** All layers over the real network. Nothing is opened before the first request. */
 function openNetwork(options) {
-    const wire = openWire({
+    const connections = openConnections({
         ...options,
         connectSeconds: Math.min(10, options.timeoutSeconds / 2),
         idleSeconds: options.timeoutSeconds + 5,
         lookup: options.lookup ?? (hostname => (0,promises_.lookup)(hostname, { all: true }))
     });
-    return layered(wire.fetch, options, () => wire.close());
+    return layered(connections.fetch, options, () => connections.close());
 }
-/** The same layers over another wire: the embedded world of the demonstration, or that of a test. */
-function networkOver(wire, options) {
-    return layered(wire, options, () => Promise.resolve());
+/** The same layers over another connection: the embedded world of the demonstration, or that of a test. */
+function networkOver(connection, options) {
+    return layered(connection, options, () => Promise.resolve());
 }
-function layered(wire, options, close) {
+function layered(connection, options, close) {
     const counts = counter();
     const limits = limiter({ requests: options.requestLimit ?? 20_000, seconds: options.totalSeconds ?? 900 });
     const allowance = () => limits.allowance(options.timeoutSeconds);
     const timeoutSeconds = () => allowance().seconds;
     const baseSeconds = options.retryBaseSeconds ?? retry/* ordinaryPatience */.ei.baseSeconds;
-    const bounded = async (request, signal) => (0,http_body/* boundBody */.B9)(await wire(request, signal), http_body/* bodyLimits */.TR.any);
+    // Bounded on both sides: a compressed body may unfold to little or to much.
+    const bounded = async (request, signal) => {
+        const received = (0,http_body/* boundBody */.B9)(await connection(request, signal), http_body/* bodyLimits */.TR.any);
+        return (0,http_body/* boundBody */.B9)(await (0,http_body/* decoded */.DH)(received), http_body/* bodyLimits */.TR.any);
+    };
     const counted = limits.layer(counts.layer(bounded));
     const repeated = (0,retry/* retry */.L5)(redirects(counted, options), { ...retry/* ordinaryPatience */.ei, baseSeconds, timeoutSeconds });
     return {

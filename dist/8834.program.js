@@ -92,22 +92,6 @@ function commandLines(command) {
 
 /***/ }),
 
-/***/ 1089:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isLongPatch)
-/* harmony export */ });
-/** Lines of a text to write that stand open at a finding. */
-const mostLines = 6;
-/** Whether a text to write is too long to stand open at a finding: IAM policies are. */
-function isLongPatch(patch) {
-    return patch.replace(/\n$/, '').split('\n').length > mostLines;
-}
-
-
-/***/ }),
-
 /***/ 8834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -118,15 +102,15 @@ function isLongPatch(patch) {
 /* harmony export */   lp: () => (/* binding */ alsoAt)
 /* harmony export */ });
 /* unused harmony export labelOf */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(182);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(182);
 /* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1062);
 /* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
-/* harmony import */ var _long_patch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1089);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
-/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
-/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3061);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4953);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8090);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
+/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7806);
+/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3061);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4953);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8090);
 
 
 
@@ -147,8 +131,8 @@ const mostListed = 100;
  * are one entry with a count. Notices are folded. `note` is a line of ours under the title of a severity.
  */
 function findingSections(report, fileLink, note = () => '') {
-    const sections = _model_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO.flatMap(severity => {
-        const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings).filter(finding => finding.severity === severity);
+    const sections = _model_js__WEBPACK_IMPORTED_MODULE_8__/* .severities */ .gO.flatMap(severity => {
+        const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings).filter(finding => finding.severity === severity);
         return findings.length === 0 ? [] : [section(severity, findings, report, fileLink, note(severity))];
     });
     const [first, ...rest] = sections;
@@ -185,10 +169,10 @@ function byRule(findings) {
     return [...rules];
 }
 function entry(finding, report, fileLink) {
-    const message = (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(finding.message, 2_000));
+    const message = (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(finding.message, 2_000));
     const mark = `- ${icons[finding.severity]} `;
     const lines = [
-        `${message} (${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)(finding.rule, (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(finding.rule))})`,
+        `${message} (${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .uM)(finding.rule, (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(finding.rule))})`,
         ...placeLines(finding, report, fileLink),
         ...firstFix(finding.fixes)
     ];
@@ -198,12 +182,12 @@ function entry(finding, report, fileLink) {
 /** The command and the text of a fix; a long text is folded. */
 function shortBlocks(fix) {
     const { patch, ...rest } = fix;
-    if (patch === undefined || !(0,_long_patch_js__WEBPACK_IMPORTED_MODULE_8__/* .isLongPatch */ .l)(patch))
-        return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_5__/* .fixBlocks */ .mv)(fix);
+    if (patch === undefined || !(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isLongPatch */ .lh)(patch))
+        return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__/* .fixBlocks */ .mv)(fix);
     return [
-        ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_5__/* .fixBlocks */ .mv)(rest),
+        ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__/* .fixBlocks */ .mv)(rest),
         '<details><summary>The text to write</summary>',
-        ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_5__/* .fixBlocks */ .mv)({ patch }),
+        ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__/* .fixBlocks */ .mv)({ patch }),
         '</details>'
     ];
 }
@@ -213,10 +197,10 @@ function countedEntry(rule, findings, report, fileLink) {
     const shown = findings.slice(0, mostListed);
     const further = findings.length - shown.length;
     const { title } = _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.catalogue[rule];
-    const head = `${findings.length} times: ${title} (${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)(rule, (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(rule))})`;
+    const head = `${findings.length} times: ${title} (${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .uM)(rule, (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(rule))})`;
     const items = shown.map(finding => {
         const place = finding.location === null ? '' : `${linkedPlace(finding.location, fileLink)}: `;
-        return `- ${place}${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(finding.message, 300))} ${pageOrFix(finding.fixes)}`.trimEnd();
+        return `- ${place}${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(finding.message, 300))} ${pageOrFix(finding.fixes)}`.trimEnd();
     });
     const rest = further > 0 ? [`- and ${further} more, which the JSON report names`] : [];
     return indented(`- ${icons[severity]} `, [head, [...items, ...rest].join('\n')]);
@@ -225,14 +209,14 @@ function countedEntry(rule, findings, report, fileLink) {
 function pageOrFix([fix]) {
     if (fix === undefined)
         return '';
-    return fix.url === undefined ? (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(fix.text, 200)) : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)('Open the page', fix.url);
+    return fix.url === undefined ? (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(fix.text, 200)) : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .uM)('Open the page', fix.url);
 }
 function firstWay(fixes) {
     const next = fixes.findIndex(({ relation }) => relation === 'or');
     return next < 0 ? fixes : fixes.slice(0, next);
 }
 function firstFix(fixes) {
-    return firstWay(fixes).map(fix => `${labelOf(fix)}: ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_5__/* .fixText */ .Xc)(fix)}`);
+    return firstWay(fixes).map(fix => `${labelOf(fix)}: ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__/* .fixText */ .Xc)(fix)}`);
 }
 /** What a fix is among the others, and who can do it. */
 function labelOf({ relation, who, irreversible }) {
@@ -243,7 +227,7 @@ function labelOf({ relation, who, irreversible }) {
 function placeLines(finding, report, fileLink) {
     if (finding.location === null)
         return [];
-    const chain = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .viaOf */ .wQ)(report, finding).map(step => linkedPlace(step, fileLink));
+    const chain = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .viaOf */ .wQ)(report, finding).map(step => linkedPlace(step, fileLink));
     const also = alsoAt(finding, span => linkedPlace(span, fileLink));
     return [
         [
@@ -254,19 +238,19 @@ function placeLines(finding, report, fileLink) {
     ];
 }
 function linkedPlace(span, fileLink) {
-    const text = (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(`${span.file}:${span.line}`);
+    const text = (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inCodeSpan */ .Jl)(`${span.file}:${span.line}`);
     const url = fileLink(span.file, span.line);
-    return url === null ? text : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)(text, url);
+    return url === null ? text : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .uM)(text, url);
 }
 /** The other ways and the notes of each finding, folded. */
 function otherWaysSection(report) {
-    const blocks = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .heaviestFirst */ .O7)(report.findings).flatMap(finding => {
+    const blocks = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings).flatMap(finding => {
         const others = finding.fixes.filter(({ relation }) => relation !== 'first');
         const notes = [...finding.notes, ...finding.fixes.flatMap(({ note }) => note ?? [])];
         if (others.length + notes.length === 0)
             return [];
-        const items = others.map(fix => indented('- ', [`${labelOf(fix)}: ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_5__/* .fixText */ .Xc)(fix)}`, ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_5__/* .fixBlocks */ .mv)(fix)]));
-        const said = [`**${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(finding.message, 500))}**`, ...notes.map(_table_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)].join(' ');
+        const items = others.map(fix => indented('- ', [`${labelOf(fix)}: ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__/* .fixText */ .Xc)(fix)}`, ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__/* .fixBlocks */ .mv)(fix)]));
+        const said = [`**${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(finding.message, 500))}**`, ...notes.map(_table_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL)].join(' ');
         return [[said, ...items].join('\n\n')];
     });
     if (blocks.length === 0)
@@ -391,10 +375,10 @@ function fixed(text) {
 /* unused harmony export mergedJson */
 /* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2390);
 /* harmony import */ var _by_person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3935);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
-/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
-/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3061);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8090);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
+/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3061);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8090);
 
 
 
@@ -425,9 +409,9 @@ function personSections(report) {
 }
 function actionText(action, index) {
     const mark = `${index + 1}. `;
-    const rules = action.rules.map(rule => (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .uM)(rule, (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePageUrl */ .Pd)(rule))).join(', ');
+    const rules = action.rules.map(rule => (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)(rule, (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePageUrl */ .Pd)(rule))).join(', ');
     const [first, ...alike] = action.steps;
-    const images = alike.length === 0 ? (0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .forImages */ ._$)((0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamedImages */ .TB)(first), _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl) : '';
+    const images = alike.length === 0 ? (0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .forImages */ ._$)((0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamedImages */ .TB)(first), _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl) : '';
     const samePage = alike.every(({ fix }) => fix.url === first.fix.url);
     const said = samePage ? fixText(first.fix) : fixText({ text: first.fix.text });
     const blocks = alike.length === 0 ? fixBlocks(first.fix) : severalBlocks(action.steps, samePage);
@@ -444,7 +428,7 @@ function severalBlocks(steps, samePage) {
     const fixes = shown.map(({ fix }) => fix);
     const commands = fixes.flatMap(({ command }) => command ?? []);
     const patches = fixes.flatMap(({ patch }) => patch ?? []);
-    const title = `The same for each of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(steps.length, 'image')}`;
+    const title = `The same for each of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(steps.length, 'image')}`;
     const isFolded = steps.length > mostImages;
     return [
         isFolded ? `<details><summary>${title}</summary>` : `${title}:`,
@@ -452,25 +436,25 @@ function severalBlocks(steps, samePage) {
             ...shown.map(step => stepText(step, samePage)),
             ...(rest > 0 ? [`- and ${rest} further, which the JSON report names`] : [])
         ].join('\n'),
-        ...(commands.length === 0 ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inFence */ .l3)(commands.map(_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLines */ .Zm).join('\n'), 'sh')]),
-        ...(patches.length === 0 ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inFence */ .l3)(joinedPatch(patches), '')]),
+        ...(commands.length === 0 ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inFence */ .l3)(commands.map(_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLines */ .Zm).join('\n'), 'sh')]),
+        ...(patches.length === 0 ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inFence */ .l3)(joinedPatch(patches), '')]),
         ...(isFolded ? ['</details>'] : [])
     ];
 }
 function stepText({ fix, images }, samePage) {
-    const name = images.length === 0 ? (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(fix.text, 300)) : images.map(_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl).join(', ');
-    return `- ${name}${fix.url === undefined || samePage ? '' : `: ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .uM)('open the page', fix.url)}`}`;
+    const name = images.length === 0 ? (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(fix.text, 300)) : images.map(_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl).join(', ');
+    return `- ${name}${fix.url === undefined || samePage ? '' : `: ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)('open the page', fix.url)}`}`;
 }
 /** What can be done in one line, with a link to its page. */
 function fixText({ text, url }) {
-    const shown = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(text, 2_000));
-    return url === undefined ? shown : `${shown} ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .uM)('Open the page', url)}.`;
+    const shown = (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(text, 2_000));
+    return url === undefined ? shown : `${shown} ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)('Open the page', url)}.`;
 }
 /** The commands and texts of a fix, each in a fence. */
 function fixBlocks({ command, patch }) {
     return [
-        ...(command === undefined ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inFence */ .l3)((0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLines */ .Zm)(command), 'sh')]),
-        ...(patch === undefined ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inFence */ .l3)(patch, '')])
+        ...(command === undefined ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inFence */ .l3)((0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLines */ .Zm)(command), 'sh')]),
+        ...(patch === undefined ? [] : [(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inFence */ .l3)(patch, '')])
     ];
 }
 /**
@@ -571,8 +555,7 @@ function isObject(value) {
 /* harmony export */   aL: () => (/* binding */ words)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
-/* harmony import */ var _partly_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(139);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
 /* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2105);
 
@@ -592,7 +575,7 @@ const fewRows = 20;
 const openRows = 50;
 /** The images and packages by audience, worst first; with many, those that everyone can pull are folded. */
 function accessSections(report) {
-    const names = (0,_partly_read_js__WEBPACK_IMPORTED_MODULE_1__/* .partlyRead */ .T)(report, _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl);
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .partlyRead */ .T0)(report, _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl);
     const below = names === null ? [] : [(0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .fixed */ .Zu)(`Not checked completely, see the errors: ${names}`)];
     return [...tables(report), ...below];
 }
@@ -611,13 +594,13 @@ function tables(report) {
         ...(further.length === 0
             ? []
             : [
-                folded(further, outside, 94, `${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(further.length, 'further image')} that somebody cannot pull, or not for certain`)
+                folded(further, outside, 94, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(further.length, 'further image')} that somebody cannot pull, or not for certain`)
             ]),
         ...(ready.length === 0
             ? []
             : [
                 {
-                    ...folded(ready, outside, 30, `${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(ready.length, 'image')} that everyone can pull`),
+                    ...folded(ready, outside, 30, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(ready.length, 'image')} that everyone can pull`),
                     name: 'rows of images that everyone can pull'
                 }
             ])
@@ -662,7 +645,7 @@ function rowText({ name, access }, outside) {
 }
 /**
  * A sentence of ours, which may quote what stands in a file, as Markdown: what stands between two backticks is a code
- * span, the rest shows itself. Each part goes through its door, so a backtick from outside can only move where a span ends.
+ * span, the rest shows itself. Each part is escaped on its own, so a backtick from outside can only move where a span ends.
  */
 function words(text) {
     const parts = text
@@ -672,7 +655,7 @@ function words(text) {
     const shown = parts.map((part, index) => (index % 2 === 1 ? (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(part) : between(part, index === 0)));
     return shown.join('');
 }
-/** The door takes the spaces at both ends, which part a span from the words beside it. */
+/** Escaping drops the spaces at both ends, which separate a span from the words beside it. */
 function between(part, atStart) {
     if (part.trim() === '')
         return part;
@@ -737,36 +720,6 @@ function mentionOf(report, finding) {
 /** The places that led to where a finding points, outermost first. */
 function viaOf(report, finding) {
     return mentionOf(report, finding)?.via ?? [];
-}
-
-
-/***/ }),
-
-/***/ 139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ partlyRead)
-/* harmony export */ });
-const hiding = new Set([
-    'invalid-configuration',
-    'missing-file',
-    'path-outside-repository'
-]);
-const mostNames = 10;
-/**
- * The configurations with an error that hides what else they pull, so that no row of the table speaks of it, as the
- * rest of a sentence: `a, b and 2 further`; `null` where there are none.
- */
-function partlyRead({ configurations, findings }, shown) {
-    const files = new Set(findings
-        .filter(({ rule, severity }) => severity === 'error' && hiding.has(rule))
-        .flatMap(({ location, also }) => [location, ...also].map(place => place?.file)));
-    const paths = configurations.map(({ path }) => path).filter(path => files.has(path));
-    if (paths.length === 0)
-        return null;
-    const further = paths.length - mostNames;
-    return paths.slice(0, mostNames).map(shown).join(', ') + (further > 0 ? ` and ${further} further` : '');
 }
 
 

@@ -23,7 +23,7 @@ export const modules = {
 
 
 
-/** GitHub keeps so many annotations of each severity for a step, and drops the rest silently. */
+/** GitHub keeps so many annotations of each severity for a step, and drops the rest without a word. */
 const annotationLimit = 10;
 /**
  * The annotations of a report: the heaviest findings first, at most ten of each severity.
@@ -105,7 +105,7 @@ function fileInCheckout(file, folder) {
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
 
 
 /**
@@ -169,7 +169,7 @@ function mainClause(report) {
         return blockedClause(blocked, required, report);
     const blockedPackages = packages.filter(({ access }) => access.team === 'no').length;
     if (blockedPackages > 0 && report.conclusion === 'fail')
-        return `the team cannot install ${blockedPackages} of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(packages.length, 'package')} of ${nameOf(report)}`;
+        return `the team cannot install ${blockedPackages} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(packages.length, 'package')} of ${nameOf(report)}`;
     const audience = audienceInMain(report);
     if (audience !== null) {
         const without = required.filter(({ access }) => access[audience] === 'no').length;
@@ -194,7 +194,7 @@ function blockedClause(blocked, required, report) {
     const nobody = blocked.every(({ access, reference }) => access.outside === 'no' || (access.outside === null && gone.has(reference)));
     const excuse = excuseOf(report);
     return nobody
-        ? `nobody can pull ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(blocked.length, 'image')} of ${nameOf(report)}${excuse}`
+        ? `nobody can pull ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(blocked.length, 'image')} of ${nameOf(report)}${excuse}`
         : `the team cannot pull ${share(blocked.length, required)} of ${nameOf(report)}${excuse}`;
 }
 /** Why what nobody can pull fails nothing. */
@@ -248,11 +248,11 @@ function otherClauses(report) {
     ];
 }
 function optionalShare(part, { length }) {
-    return part === length ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${length} optional images`;
+    return part === length ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${length} optional images`;
 }
 function openPackages({ packages, conclusion }) {
     const open = packages.filter(({ access }) => access.team === 'unknown').length;
-    return open === 0 || conclusion === 'fail' ? [] : [`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open, 'package')} could not be proven`];
+    return open === 0 || conclusion === 'fail' ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open, 'package')} could not be proven`];
 }
 function passed(required, report) {
     const [only] = required;
@@ -270,7 +270,7 @@ function openClause({ images, unresolved, limits }, required, report) {
     if (images.length > 0)
         return `nothing proves that the team can pull ${share(images.length, required)} of ${nameOf(report)}`;
     if (unresolved.length > 0)
-        return `no file gives the name of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unresolved.length, 'image')} of ${nameOf(report)}`;
+        return `no file gives the name of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unresolved.length, 'image')} of ${nameOf(report)}`;
     return limits.length > 0 ? `part of ${nameOf(report)} was not checked` : passed(required, report);
 }
 /** The one registry whose secrets were not read, where nothing else leaves an image open. */
@@ -282,10 +282,10 @@ function secretsNotRead(images, { findings }) {
     return host !== undefined && hosts.size === 1 && images.every(image => covered.has(image)) ? host : null;
 }
 function failed(report) {
-    const weight = ['error', 'warning', 'notice'].find(severity => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
+    const weight = ['error', 'warning', 'notice'].find(severity => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
     return weight === undefined
         ? `the check of ${nameOf(report)} fails`
-        : `the check of ${nameOf(report)} found ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
+        : `the check of ${nameOf(report)} found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
 }
 function proofClause({ audience, images, declared }, report) {
     const required = report.images.filter(image => image.required);
@@ -321,10 +321,10 @@ function capital(text) {
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5031);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
-/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2105);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8090);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
+/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2105);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8090);
 
 
 
@@ -335,21 +335,21 @@ const icons = { pass: '✅', fail: '❌', incomplete: '❔' };
 const mostReasons = 20;
 /** The verdict as a heading, and what is to be known of it; never cut. */
 function openingSection(report) {
-    const heading = `## ${icons[report.conclusion]} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}`;
+    const heading = `## ${icons[report.conclusion]} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}`;
     const about = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutPullRequest */ .Mm)(report).join(' ');
-    const below = [...(about === '' ? [] : [about]), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .belowHeadline */ .Uk)(report).slice(0, mostReasons)].map(_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL);
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fixed */ .Zu)([heading, ...below].join('\n\n'));
+    const below = [...(about === '' ? [] : [about]), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .belowHeadline */ .Uk)(report).slice(0, mostReasons)].map(_table_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL);
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fixed */ .Zu)([heading, ...below].join('\n\n'));
 }
 /** The counts, what was not looked at, and which hosts were asked: the list for a firewall. */
 function closingSection(report) {
-    const counts = [(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .imageCounts */ .ON)(report), (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .findingCounts */ .s_)(report)];
+    const counts = [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .imageCounts */ .ON)(report), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(report)];
     const unsaid = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingChecked */ .t1)(report) ? [] : report.incomplete;
-    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(reason)}`);
+    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(reason)}`);
     const further = unsaid.length - reasons.length;
     if (further > 0)
         reasons.push(`- and ${further} more, which the JSON report names`);
-    const tool = `codespaces-preflight ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(report.tool.version)}`;
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fixed */ .Zu)([
+    const tool = `codespaces-preflight ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(report.tool.version)}`;
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fixed */ .Zu)([
         ...(reasons.length > 0 ? [reasons.join('\n')] : []),
         ...hostsAsked(report),
         `<sub>${counts.join('; ')}. ${tool}</sub>`
@@ -361,7 +361,7 @@ function hostsAsked({ requests }) {
     if (hosts.length === 0)
         return [];
     const further = hosts.length - mostHosts;
-    const named = hosts.slice(0, mostHosts).map(_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl).join(', ');
+    const named = hosts.slice(0, mostHosts).map(_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl).join(', ');
     return [
         `<details><summary>Hosts that were asked (${hosts.length})</summary>\n\n${named}${further > 0 ? ` and ${further} more` : ''}\n\n</details>`
     ];
@@ -387,19 +387,19 @@ function blocksOf({ added, changed, removed }, verdicts) {
     return [
         ...added.map(image => `- added ${named(image, verdicts)}`),
         ...changed.map(({ from, to }) => from.reference === to.reference
-            ? `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(to.reference)}: ${digestText(from)} → ${digestText(to)}`
-            : `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(from.reference)} → ${named(to, verdicts)}`),
-        ...removed.map(image => `- removed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(image.reference)}`)
+            ? `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(to.reference)}: ${digestText(from)} → ${digestText(to)}`
+            : `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(from.reference)} → ${named(to, verdicts)}`),
+        ...removed.map(image => `- removed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(image.reference)}`)
     ];
 }
 /** A lock file changes the digest of a Feature and leaves its name. */
 function digestText({ digest }) {
-    return digest === null ? 'no digest' : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(digest);
+    return digest === null ? 'no digest' : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(digest);
 }
 function named(image, verdicts) {
     const access = verdicts.get((0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(image));
-    const verdict = access === undefined ? '' : ` (team ${_table_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictTexts */ .E0[access.team]})`;
-    return (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(image.reference) + verdict;
+    const verdict = access === undefined ? '' : ` (team ${_table_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictTexts */ .E0[access.team]})`;
+    return (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(image.reference) + verdict;
 }
 
 
@@ -416,7 +416,7 @@ function named(image, verdicts) {
 /* harmony export */   XQ: () => (/* binding */ countDifference),
 /* harmony export */   yy: () => (/* binding */ mergedSentence)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
 
 /**
  * What the pull request of the run changes, in whole sentences for below the headline: also where it changes nothing, what
@@ -446,7 +446,7 @@ function changeClause(images) {
         { verb: 'changes', count: changed.length },
         { verb: 'removes', count: removed.length }
     ].filter(({ count }) => count > 0);
-    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
+    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
     const last = rest.pop();
     return [[first, ...rest].join(', '), ...(last === undefined ? [] : [last])].join(' and ');
 }
@@ -488,7 +488,7 @@ function secretsSentence({ fromFork, withoutSecrets }, report) {
         return [];
     const whose = fromFork ? 'from a fork' : 'of Dependabot';
     return [
-        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
+        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
     ];
 }
 const mostNames = 3;
@@ -564,8 +564,8 @@ var fit = __webpack_require__(2105);
 var fixes = __webpack_require__(4953);
 // EXTERNAL MODULE: ./src/report/order.ts
 var order = __webpack_require__(734);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/report/untrusted/visible.ts
 var visible = __webpack_require__(3061);
 ;// CONCATENATED MODULE: ./src/report/markdown/graph.ts
@@ -615,7 +615,7 @@ function configurationsOf(report, shown) {
     return [...paths.filter(path => needing.has(path)), ...paths.filter(path => !needing.has(path))];
 }
 function furtherNode(id, count, noun) {
-    return count > 0 ? [`  ${id}["${(0,report_report/* plural */.LS)(count, noun)}"]`] : [];
+    return count > 0 ? [`  ${id}["${(0,words/* plural */.LS)(count, noun)}"]`] : [];
 }
 function imageLabel(image) {
     const short = image.reference.startsWith(`${image.registry}/`)
@@ -709,7 +709,7 @@ function leftOut(report, severity) {
     const left = (0,annotations/* annotationsLeftOut */.yS)(report)[severity];
     if (left === 0)
         return '';
-    return `GitHub shows ${annotations/* annotationLimit */.xN} annotations of each kind; ${(0,report_report/* plural */.LS)(left, `further ${severity}`)} ${left === 1 ? 'is' : 'are'} listed here only.`;
+    return `GitHub shows ${annotations/* annotationLimit */.xN} annotations of each kind; ${(0,words/* plural */.LS)(left, `further ${severity}`)} ${left === 1 ? 'is' : 'are'} listed here only.`;
 }
 /** What was asked about each image and package, and what was answered; folded. */
 function evidenceSection(report) {

@@ -19,12 +19,14 @@ var external_node_path_ = __webpack_require__(6760);
 var finding = __webpack_require__(6270);
 // EXTERNAL MODULE: ./src/discovery/compose/images.ts
 var compose_images = __webpack_require__(2011);
-// EXTERNAL MODULE: ./src/discovery/compose/loader.ts + 5 modules
-var loader = __webpack_require__(1819);
-// EXTERNAL MODULE: ./src/discovery/compose/run.ts + 1 modules
-var run = __webpack_require__(453);
-// EXTERNAL MODULE: ./src/discovery/devcontainer/compose.ts + 6 modules
-var compose = __webpack_require__(2781);
+// EXTERNAL MODULE: ./src/discovery/compose/loader.ts + 11 modules
+var loader = __webpack_require__(833);
+// EXTERNAL MODULE: ./src/discovery/compose/limits.ts
+var limits = __webpack_require__(7289);
+// EXTERNAL MODULE: ./src/discovery/devcontainer/compose.ts
+var compose = __webpack_require__(6253);
+// EXTERNAL MODULE: ./src/discovery/reading.ts
+var reading = __webpack_require__(7606);
 // EXTERNAL MODULE: ./src/discovery/resolve-mention.ts
 var resolve_mention = __webpack_require__(6681);
 // EXTERNAL MODULE: ./src/discovery/position.ts
@@ -43,13 +45,13 @@ var lifecycle_workspace = __webpack_require__(64);
 
 
 /** The programs that write files of the repository in a way that can be followed. */
-const fileProgram = { run: file_programs_run, store };
+const fileProgram = { run, store };
 /** Programs that may write any file where their last word is not known. */
 const writing = new Set(['tee', 'cp', 'install', 'mv', 'ln', 'touch', 'sed', 'truncate']);
 const silent = { status: 'yes', output: (0,lifecycle_workspace/* textOfCommand */.sR)('', []) };
 const failed = { status: 'no', output: (0,lifecycle_workspace/* textOfCommand */.sR)('', []) };
 /** Runs a program; `null`: it is none of those that can be followed. Words hold `\0` where they are not known. */
-async function file_programs_run(setting, name, words, shown, input) {
+async function run(setting, name, words, shown, input) {
     if (words.at(-1)?.includes('\0') === true && writing.has(name))
         noteOpaque(setting);
     switch (name) {
@@ -827,11 +829,13 @@ var shell = __webpack_require__(4679);
 
 
 
+
 /** Calls that are followed for one configuration, scripts that are read, and how deep one may start another. */
 const mostCalls = 2_000;
 const mostScripts = 16;
 const initialize_deepest = 5;
 const mostImages = 1_000;
+const mostNotLookedAt = 50;
 const longestText = 64 * 1024;
 /**
  * Follows `initializeCommand`, which the dev container CLI runs in the workspace's folder on the machine itself before it
@@ -849,7 +853,8 @@ async function followInitializeCommand(files, configuration, root, report) {
         const message = '`initializeCommand` runs more commands or writes more than is followed: the rest of what it does is not known.';
         report((0,finding/* finding */.gk)('limit-reached', { message, location: value.span }));
     }
-    return { workspace, images: interpreter.images, perhaps: interpreter.perhaps };
+    const { images, perhaps, notLookedAt } = interpreter;
+    return { workspace, images, perhaps, notLookedAt: [...notLookedAt] };
 }
 function commandsOf(value) {
     switch (value.kind) {
@@ -876,6 +881,7 @@ class Interpreter {
     workspace;
     images = new Set();
     perhaps = [];
+    notLookedAt = new Set();
     #folder;
     #variables = new Map();
     #calls = 0;
@@ -923,8 +929,12 @@ class Interpreter {
         if (by[0] !== undefined)
             this.workspace.noteOpaque(by[0]);
         const calls = (0,shell/* simpleCommands */.Ny)(text.slice(0, longestText));
-        for (const { words } of calls.slice(0, mostCalls))
-            this.#noteImages((0,shell/* programWords */.Os)(withoutKeywords(words)), by);
+        for (const call of calls.slice(0, mostCalls)) {
+            const words = (0,shell/* programWords */.Os)(withoutKeywords(call.words));
+            this.#noteImages(words, by);
+            if (!scope.tested)
+                this.#noteUnread(words, words.join(' '));
+        }
         if (text.length > longestText || calls.length > mostCalls)
             this.#notePerhaps('', by);
         return { status: 'maybe', output: null };
@@ -1073,6 +1083,8 @@ class Interpreter {
             return done;
         this.#noteImages(words, by);
         await this.#noteComposeImages(words, by);
+        if (!scope.tested)
+            this.#noteUnread(words, by.at(-1)?.text ?? '');
         if (!(0,effects/* isHarmless */.EW)(words) && by[0] !== undefined)
             this.workspace.noteOpaque(by[0]);
         if (name === 'true' || name === ':')
@@ -1143,6 +1155,13 @@ class Interpreter {
         for (const prefix of (0,effects/* imagesPerhapsMadeBy */.Oe)(words))
             this.#notePerhaps(prefix, by);
     }
+    // The CLI stops where the command fails; what is built or pulled here is no use of the configuration.
+    #noteUnread(words, text) {
+        const unread = (0,effects/* neededBy */.Xl)(words);
+        if (unread === null || this.notLookedAt.size >= mostNotLookedAt)
+            return;
+        this.notLookedAt.add(`\`initializeCommand\` runs ${(0,reading/* quoted */.TL)((0,reading/* shortened */.vI)(text))}, and the creation fails where that fails: ${unread} was not looked at.`);
+    }
     #notePerhaps(prefix, [by]) {
         if (by === undefined || this.perhaps.some(known => prefix.startsWith(known.prefix)))
             return;
@@ -1169,7 +1188,7 @@ class Interpreter {
         const composeFiles = paths.flatMap(path => (path === null ? [] : [{ path, place }]));
         const files = this.workspace.files();
         const request = { files, composeFiles, folder: this.#folder, service: null, runServices: null, place };
-        const { services } = await (0,loader/* loadOnce */.E)((0,run/* composeRun */.w)(), request);
+        const { services } = await (0,loader/* loadOnce */.E)((0,limits/* composeRun */.wr)(), request);
         if (services === null)
             this.#notePerhaps('', by);
         for (const name of (0,compose_images/* builtImages */.TH)([...(services?.values() ?? [])]))

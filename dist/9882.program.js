@@ -17,16 +17,20 @@ export const modules = {
 
 
 
-/** Parses the compose file of a run, or gives what came of it before. */
+/** Parses a compose file of a run, or returns the result of the first time. */
 function parseOnce(run, path, text) {
+    const { allowance } = run;
     const known = run.parsed.get(path);
-    if (known?.text === text)
-        return known.parsed;
-    if (text.length > run.allowance.parsedLength)
+    if (known !== undefined)
+        return known;
+    if (text.length > allowance.parsedLength)
         return { kind: 'spent' };
-    run.allowance.parsedLength -= text.length;
+    allowance.parsedLength -= text.length;
     const parsed = parse(path, text);
-    run.parsed.set(path, { text, parsed }, text.length);
+    if (text.length <= allowance.cachedLength) {
+        allowance.cachedLength -= text.length;
+        run.parsed.set(path, parsed);
+    }
     return parsed;
 }
 function parse(path, text) {
@@ -62,11 +66,11 @@ function parseDocuments(text) {
         }
         if (document.contents !== null)
             documents.push(document);
-        if (documents.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.documents) {
+        if (documents.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.documents) {
             return {
                 kind: 'too-large',
                 start: document.range[0],
-                what: `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.documents} YAML documents`
+                what: `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.documents} YAML documents`
             };
         }
     }
@@ -92,10 +96,10 @@ function tokensOf(text) {
             tokens.push(token);
         start += lexeme.length;
         lexemes += 1;
-        if (parser.stack.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.openCollections) {
+        if (parser.stack.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.openCollections) {
             return { kind: 'too-large', start: Math.min(start, text.length), what: 'YAML nested too deeply' };
         }
-        if (lexemes > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.lexemes) {
+        if (lexemes > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.lexemes) {
             return { kind: 'too-large', start: Math.min(start, text.length), what: 'too much YAML' };
         }
     }

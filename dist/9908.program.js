@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
 
 
 /**
@@ -77,7 +77,7 @@ function mainClause(report) {
         return blockedClause(blocked, required, report);
     const blockedPackages = packages.filter(({ access }) => access.team === 'no').length;
     if (blockedPackages > 0 && report.conclusion === 'fail')
-        return `the team cannot install ${blockedPackages} of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(packages.length, 'package')} of ${nameOf(report)}`;
+        return `the team cannot install ${blockedPackages} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(packages.length, 'package')} of ${nameOf(report)}`;
     const audience = audienceInMain(report);
     if (audience !== null) {
         const without = required.filter(({ access }) => access[audience] === 'no').length;
@@ -102,7 +102,7 @@ function blockedClause(blocked, required, report) {
     const nobody = blocked.every(({ access, reference }) => access.outside === 'no' || (access.outside === null && gone.has(reference)));
     const excuse = excuseOf(report);
     return nobody
-        ? `nobody can pull ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(blocked.length, 'image')} of ${nameOf(report)}${excuse}`
+        ? `nobody can pull ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(blocked.length, 'image')} of ${nameOf(report)}${excuse}`
         : `the team cannot pull ${share(blocked.length, required)} of ${nameOf(report)}${excuse}`;
 }
 /** Why what nobody can pull fails nothing. */
@@ -156,11 +156,11 @@ function otherClauses(report) {
     ];
 }
 function optionalShare(part, { length }) {
-    return part === length ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${length} optional images`;
+    return part === length ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(part, 'optional image') : `${part} of ${length} optional images`;
 }
 function openPackages({ packages, conclusion }) {
     const open = packages.filter(({ access }) => access.team === 'unknown').length;
-    return open === 0 || conclusion === 'fail' ? [] : [`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open, 'package')} could not be proven`];
+    return open === 0 || conclusion === 'fail' ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(open, 'package')} could not be proven`];
 }
 function passed(required, report) {
     const [only] = required;
@@ -178,7 +178,7 @@ function openClause({ images, unresolved, limits }, required, report) {
     if (images.length > 0)
         return `nothing proves that the team can pull ${share(images.length, required)} of ${nameOf(report)}`;
     if (unresolved.length > 0)
-        return `no file gives the name of ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unresolved.length, 'image')} of ${nameOf(report)}`;
+        return `no file gives the name of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unresolved.length, 'image')} of ${nameOf(report)}`;
     return limits.length > 0 ? `part of ${nameOf(report)} was not checked` : passed(required, report);
 }
 /** The one registry whose secrets were not read, where nothing else leaves an image open. */
@@ -190,10 +190,10 @@ function secretsNotRead(images, { findings }) {
     return host !== undefined && hosts.size === 1 && images.every(image => covered.has(image)) ? host : null;
 }
 function failed(report) {
-    const weight = ['error', 'warning', 'notice'].find(severity => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
+    const weight = ['error', 'warning', 'notice'].find(severity => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, severity) > 0);
     return weight === undefined
         ? `the check of ${nameOf(report)} fails`
-        : `the check of ${nameOf(report)} found ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
+        : `the check of ${nameOf(report)} found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report, weight), weight)}`;
 }
 function proofClause({ audience, images, declared }, report) {
     const required = report.images.filter(image => image.required);
@@ -230,7 +230,7 @@ function capital(text) {
 /* harmony export */   XQ: () => (/* binding */ countDifference),
 /* harmony export */   yy: () => (/* binding */ mergedSentence)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8850);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
 
 /**
  * What the pull request of the run changes, in whole sentences for below the headline: also where it changes nothing, what
@@ -260,7 +260,7 @@ function changeClause(images) {
         { verb: 'changes', count: changed.length },
         { verb: 'removes', count: removed.length }
     ].filter(({ count }) => count > 0);
-    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
+    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
     const last = rest.pop();
     return [[first, ...rest].join(', '), ...(last === undefined ? [] : [last])].join(' and ');
 }
@@ -302,7 +302,7 @@ function secretsSentence({ fromFork, withoutSecrets }, report) {
         return [];
     const whose = fromFork ? 'from a fork' : 'of Dependabot';
     return [
-        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
+        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
     ];
 }
 const mostNames = 3;
@@ -485,9 +485,9 @@ function lastColumns(text, width, mark) {
 /* harmony export */   rM: () => (/* binding */ hanging)
 /* harmony export */ });
 /* harmony import */ var _by_person_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3935);
-/* harmony import */ var _long_patch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1089);
-/* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2704);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+/* harmony import */ var _untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2704);
 
 
 
@@ -504,11 +504,11 @@ function fixLines(fix, style) {
 /** The same, where a long patch is only counted. */
 function shortFixLines(fix, style) {
     const { patch, ...rest } = fix;
-    if (patch === undefined || !(0,_long_patch_js__WEBPACK_IMPORTED_MODULE_3__/* .isLongPatch */ .l)(patch))
+    if (patch === undefined || !(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isLongPatch */ .lh)(patch))
         return fixLines(fix, style);
     return linesOfFix(rest, (todo, indent) => [
         ...toDo(todo, indent, style),
-        `${indent}${(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'dim', `The text to write has ${linesOf(patch).length} lines: --verbose prints it.`)}`
+        `${indent}${(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .nI)(style, 'dim', `The text to write has ${linesOf(patch).length} lines: --verbose prints it.`)}`
     ], style);
 }
 function linesOfFix(fix, body, style) {
@@ -555,9 +555,9 @@ function asClause(text) {
 function toDo(fix, indent, style) {
     const bar = style.unicode ? '│' : '|';
     return [
-        ...(fix.url === undefined ? [] : [indent + (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'cyan', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(fix.url))]),
-        ...linesOf(fix.command && (0,_by_person_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLines */ .Zm)(fix.command)).map(line => indent + prompt(line) + (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'bold', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
-        ...linesOf(fix.patch).map(line => `${indent}${(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)(style, 'dim', bar)} ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line)}`.trimEnd())
+        ...(fix.url === undefined ? [] : [indent + (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .nI)(style, 'cyan', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(fix.url))]),
+        ...linesOf(fix.command && (0,_by_person_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLines */ .Zm)(fix.command)).map(line => indent + prompt(line) + (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .nI)(style, 'bold', (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(line))),
+        ...linesOf(fix.patch).map(line => `${indent}${(0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .nI)(style, 'dim', bar)} ${(0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(line)}`.trimEnd())
     ];
 }
 /** A line that begins with white space goes on with the command of the line before. */
@@ -575,23 +575,23 @@ function linesOf(text) {
 /** A sentence after a mark of ours, its further lines under its first. */
 function hanging(mark, text, style) {
     const indent = ' '.repeat(mark.length);
-    const [first = '', ...rest] = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(sentence(text, style), (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .proseColumns */ .RF)(style) - mark.length);
+    const [first = '', ...rest] = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(sentence(text, style), (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .proseColumns */ .RF)(style) - mark.length);
     return [mark + first, ...rest.map(line => indent + line)];
 }
 /** The mark of what was cut. */
 function cutMark(style) {
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .inOwnWords */ .Zb)(style, '…');
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .inOwnWords */ .Zb)(style, '…');
 }
 /** A sentence of ours, which may quote what stands in a file, for the terminal. */
 function sentence(text, style) {
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .inOwnWords */ .Zb)(style, (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(text));
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .inOwnWords */ .Zb)(style, (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(text));
 }
 /** A text of a file for the terminal, at most `limit` UTF-16 units of it, with a mark where something was cut. */
 function cut(text, limit, style) {
     if (text.length <= limit)
-        return (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(text);
+        return (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(text);
     const mark = cutMark(style);
-    return (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(text.slice(0, limit - mark.length).replace(/[\uD800-\uDBFF]$/, '')) + mark;
+    return (0,_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(text.slice(0, limit - mark.length).replace(/[\uD800-\uDBFF]$/, '')) + mark;
 }
 
 

@@ -1,6 +1,68 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ audiences),
+/* harmony export */   HD: () => (/* binding */ tripleParts),
+/* harmony export */   _E: () => (/* binding */ asksForFeature),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* unused harmony export useKinds */
+/** The few types that cross rooms. Names and values are those of the JSON report. */
+/** Where an image can be written. */
+const useKinds = (/* unused pure expression or super */ null && ([
+    'image',
+    'from',
+    'copy-from',
+    'mount-from',
+    'syntax',
+    'compose-image',
+    'feature',
+    'feature-order',
+    'cache-from',
+    'build-context',
+    'volume-image'
+]));
+/** Whether a use of this kind asks for a dev container Feature, to install it or only to order the others by it. */
+function asksForFeature(kind) {
+    return kind === 'feature' || kind === 'feature-order';
+}
+const audiences = ['team', 'prebuild', 'outside'];
+const severities = ['error', 'warning', 'notice'];
+/** One of the three parts of a triple. */
+const tripleParts = ['SERVER', 'USER', 'PASSWORD'];
+
+
+/***/ }),
+
+/***/ 6497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+
+/** The exit codes of an action and of a command. */
+const exitCodes = { fine: 0, fails: 1, wrongUsage: 2, cannotRun: 3 };
+/** The exit code of a report: only `fail` is one, and with `fail-on: never` nothing is. */
+function exitCodeOf(report, { failOn }) {
+    if (failOn === 'never')
+        return exitCodes.fine;
+    const fails = report.conclusion === null ? reaches(report, failOn) : report.conclusion === 'fail';
+    return fails ? exitCodes.fails : exitCodes.fine;
+}
+function reaches(listing, failOn) {
+    return listing.findings.some(({ severity }) => _model_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) <= _model_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(failOn));
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -50,7 +112,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 3311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -190,7 +252,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -611,13 +673,21 @@ var __webpack_exports__ = {};
 /* harmony export */   C: () => (/* binding */ runAction),
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6497);
+
 /** Runs the action of this process, whose exit code it sets. */
-function runAction() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(8834), __nccwpck_require__.e(3210), __nccwpck_require__.e(9411), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+async function runAction() {
+    await Promise.all(/* import() */[__nccwpck_require__.e(8834), __nccwpck_require__.e(3210), __nccwpck_require__.e(3090), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730)).catch(() => stop(process.stdout, '::error::'));
 }
 /** Runs the command line of this process, whose exit code it sets. */
-function runCommand() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(9411), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
+async function runCommand() {
+    await Promise.all(/* import() */[__nccwpck_require__.e(3090), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581)).catch(() => stop(process.stderr, ''));
+}
+const cannotLoad = 'codespaces-preflight: A file of the program cannot be loaded. Install it again: every file of dist/ of one release is needed.';
+/** Nothing of the program is there but this file. */
+function stop(stream, command) {
+    stream.write(`${command}${cannotLoad}\n`);
+    process.exitCode = _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.cannotRun;
 }
 
 var __webpack_exports__runAction = __webpack_exports__.C;
