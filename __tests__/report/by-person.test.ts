@@ -1,24 +1,67 @@
 import { describe, expect, it } from '@jest/globals'
 import { arranged } from '../../src/rules/finding.ts'
 import type { Fix } from '../../src/model.ts'
-import { actionsOf, byPerson } from '../../src/report/by-person.ts'
+import { byPerson, tasksOf } from '../../src/report/by-person.ts'
 import { joinedPatch } from '../../src/report/markdown/fixes.ts'
 import { renderSummary } from '../../src/report/summary.ts'
+import { personLines } from '../../src/report/text.ts'
 import { failing, found, image, many, report } from './reports.ts'
 
 describe('what each person can do', () => {
-  it('is every action once, the heaviest person first', () => {
-    const persons = byPerson(failing).map(({ who, actions }) => [
-      who,
-      actions.map(({ rules }) => rules.join())
-    ])
+  it('is the first way of every cause once, the heaviest person first', () => {
+    const persons = byPerson(failing).map(({ who, tasks }) => [who, tasks.map(({ rules }) => rules.join())])
     expect(persons).toEqual([
       ['package administrator', ['private-package-in-public-repository,outside-contributors-blocked']],
-      [
-        'anyone with write access',
-        ['private-package-in-public-repository', 'unresolved-variable', 'registry-secrets-unproven']
-      ],
-      ['repository administrator', ['registry-secrets-unproven', 'secrets-unused']]
+      ['anyone with write access', ['unresolved-variable', 'registry-secrets-unproven']],
+      ['repository administrator', ['secrets-unused']]
+    ])
+  })
+
+  const admin = { who: 'package administrator' } as const
+  const grant: Fix = { ...admin, text: 'Give acme/web access.' }
+  const publish: Fix = { ...admin, text: 'Make the package public.', irreversible: true }
+  const copy: Fix = { ...admin, text: 'Publish a public copy.' }
+  const policy: Fix = { who: 'organization owner', text: 'Allow public packages.', relation: 'and' }
+  const findings = [
+    found('package-not-granted', 'x', [grant, policy, publish, copy], { image: 'ghcr.io/acme/a:1' }),
+    found('image-not-found', 'y', [
+      { who: 'anyone with write access', text: 'Name a tag that exists: 2, 1.' },
+      { who: 'package administrator', text: 'Push the tag.' }
+    ])
+  ]
+
+  it('has other ways of the same person below the first, what cannot be undone last', () => {
+    const [package_, owner, anyone, ...rest] = byPerson({ findings })
+    expect(rest).toEqual([])
+    expect(package_?.tasks.map(({ fix, more }) => [fix.text, ...more.map(one => one.fix.text)])).toEqual([
+      [grant.text, copy.text, publish.text]
+    ])
+    expect(owner?.tasks.map(({ fix }) => fix.text)).toEqual([policy.text])
+    expect(anyone?.tasks.map(({ fix, more }) => [fix.text, more])).toEqual([
+      ['Name a tag that exists: 2, 1.', []]
+    ])
+  })
+
+  it('is printed with "or" and the mark of what cannot be undone', () => {
+    const style = { width: 80, colour: false, unicode: true }
+    const lines = personLines({ findings }, style).map(line => line.trim())
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '1. Give acme/web access. For ghcr.io/acme/a:1.',
+        'or: Make the package public. (cannot be undone) For ghcr.io/acme/a:1.',
+        '1. Name a tag that exists: 2, 1.'
+      ])
+    )
+    const summary = renderSummary(report({ conclusion: 'fail', findings }))
+    expect(summary).toContain('   - or: Make the package public. (cannot be undone)')
+    expect(summary).not.toContain('2. ')
+  })
+
+  it('has no other way that is the first of another cause', () => {
+    const both = [found('package-not-granted', 'x', [copy]), found('package-not-found', 'z', [grant, copy])]
+    expect(tasksOf({ findings: both }).map(({ fix, more }) => [fix.text, more])).toEqual([
+      [copy.text, []],
+      [grant.text, []]
     ])
   })
 })
@@ -39,7 +82,7 @@ describe('actions that differ in the image alone', () => {
     ['neither', '']
   ])('are one, with %s', (_what, tag) => {
     const findings = [absent('ghcr.io/acme/a', tag), absent('ghcr.io/acme/b', tag)]
-    const [action, ...rest] = actionsOf({ findings })
+    const [action, ...rest] = tasksOf({ findings })
     expect(rest).toEqual([])
     expect(action?.steps.map(({ images }) => images)).toEqual([
       [`ghcr.io/acme/a${tag}`],
@@ -51,8 +94,8 @@ describe('actions that differ in the image alone', () => {
     const [first, second] = [absent('ghcr.io/acme/a', ':1'), absent('ghcr.io/acme/b', ':1')]
     const other = { ...compare('ghcr.io/acme/b'), who: 'organization owner' as const }
     const words = { ...compare('ghcr.io/acme/b'), text: 'Compare ghcr.io/acme/b with nothing.' }
-    expect(actionsOf({ findings: [first, { ...second, fixes: arranged([other]) }] })).toHaveLength(2)
-    expect(actionsOf({ findings: [first, { ...second, fixes: arranged([words]) }] })).toHaveLength(2)
+    expect(tasksOf({ findings: [first, { ...second, fixes: arranged([other]) }] })).toHaveLength(2)
+    expect(tasksOf({ findings: [first, { ...second, fixes: arranged([words]) }] })).toHaveLength(2)
   })
 
   it('stand once in the summary, with every image and one text to copy', () => {

@@ -80,7 +80,7 @@ describe('the SARIF report', () => {
       who: 'organization owner'
     } as const
     const [result] = resultsOf(report({ findings: [found('image-not-found', 'x', [fix])] }))
-    expect(result?.message.text).toBe('x\nDo it. (organization owner)\nhttps://a.b/c\nd &&\n  e')
+    expect(result?.message.text).toBe('x\nFix: Do it. (organization owner)\nhttps://a.b/c\nd &&\n  e')
   })
 
   it('tells two places on one line apart', () => {

@@ -5,6 +5,7 @@ import { placeText } from './markdown/findings.ts'
 import { heaviestFirst } from './order.ts'
 import type { Report, ReportedFinding } from './report.ts'
 import { shorten, visible } from './untrusted/visible.ts'
+import { finality } from './words.ts'
 
 /** What GitHub shows at a line. Texts hold no control character but line ends; a workflow command escapes the rest. */
 export interface Annotation {
@@ -76,9 +77,10 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function fixLine({ text, url, who }: Fix): string {
+function fixLine(fix: Fix): string {
+  const { text, url, who } = fix
   const people = who === 'anyone with write access' ? '' : ` (${who})`
-  return `Fix${people}: ${text}${url === undefined ? '' : ` ${url}`}`
+  return `Fix${people}: ${text}${finality(fix)}${url === undefined ? '' : ` ${url}`}`
 }
 
 function placeOf(span: Span, folder: string): Omit<Annotation, 'severity' | 'title' | 'message'> {

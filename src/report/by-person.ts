@@ -1,11 +1,11 @@
-import type { Fix, Severity, Who } from '../model.ts'
+import type { Fix, RelatedFix, Who } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { heaviestFirst } from './order.ts'
 import type { Report, ReportedFinding } from './report.ts'
 
 /** One thing to carry out, once, however many findings it fixes. */
 export interface Step {
-  readonly fix: Fix
+  readonly fix: RelatedFix
   /** The images that it is about, in full form. */
   readonly images: readonly string[]
 }
@@ -13,65 +13,113 @@ export interface Step {
 /** What is to be done in the same words, on another page or with another command for each image. */
 export interface Action {
   /** The first one; its text stands for all. */
-  readonly fix: Fix
+  readonly fix: RelatedFix
   readonly steps: readonly [Step, ...Step[]]
-  /** That of the heaviest finding that it fixes. */
-  readonly severity: Severity
+}
+
+/** What one person does in the way that is recommended, for one cause or for several that need the same. */
+export interface Task extends Action {
+  /** What the same person does besides (`and`), then what they may do instead (`or`); what cannot be undone is last. */
+  readonly more: readonly Action[]
   readonly rules: readonly RuleId[]
-  /** The images of all steps. */
-  readonly images: readonly string[]
 }
 
 /** What one kind of person can do, heaviest first. */
-export interface PersonActions {
+export interface PersonTasks {
   readonly who: Who
-  readonly actions: readonly Action[]
+  readonly tasks: readonly Task[]
 }
+
+/** The steps of an action by what makes them the same. */
+type Steps = Map<string, { readonly fix: RelatedFix; readonly images: Set<string> }>
 
 interface Collected {
-  readonly severity: Severity
   readonly rules: Set<RuleId>
-  readonly steps: Map<string, { readonly fix: Fix; readonly images: Set<string> }>
+  readonly steps: Steps
+  readonly more: Map<string, Steps>
 }
 
-/** Groups the fixes of a report by who can do them; the person with the heaviest finding comes first. */
-export function byPerson(report: Pick<Report, 'findings'>): PersonActions[] {
-  const persons = new Map<Who, Action[]>()
-  for (const action of actionsOf(report)) {
-    const actions = persons.get(action.fix.who)
-    if (actions === undefined) persons.set(action.fix.who, [action])
-    else actions.push(action)
+/**
+ * Groups the fixes of a report by who can carry them out; the person with the heaviest finding comes first. Of every
+ * cause it is the first way alone, so that nothing is done twice over; other ways stand below it where they are the same
+ * person's.
+ */
+export function byPerson(report: Pick<Report, 'findings'>): PersonTasks[] {
+  const persons = new Map<Who, Task[]>()
+  for (const task of tasksOf(report)) {
+    const tasks = persons.get(task.fix.who)
+    if (tasks === undefined) persons.set(task.fix.who, [task])
+    else tasks.push(task)
   }
-  return [...persons].map(([who, actions]) => ({ who, actions }))
+  return [...persons].map(([who, tasks]) => ({ who, tasks }))
 }
 
-/** Every action of a report once, heaviest first; those that differ in the image alone are one. */
-export function actionsOf(report: Pick<Report, 'findings'>): Action[] {
+/** Every task of a report once, heaviest first; those that differ in the image alone are one. */
+export function tasksOf({ findings }: Pick<Report, 'findings'>): Task[] {
   const collected = new Map<string, Collected>()
-  for (const finding of heaviestFirst(report.findings)) {
-    for (const fix of finding.fixes) collect(collected, finding, fix)
-  }
-  return [...collected.values()].flatMap(({ severity, rules, steps }) => {
-    const [first, ...rest] = [...steps.values()].map(step => ({ fix: step.fix, images: [...step.images] }))
-    if (first === undefined) return []
-    const images = [...new Set([first, ...rest].flatMap(step => step.images))]
-    return [{ fix: first.fix, steps: [first, ...rest], severity, rules: [...rules], images }]
+  for (const finding of heaviestFirst(findings)) collect(collected, finding)
+  const leading = new Set([...collected.values()].flatMap(({ steps }) => [...steps.keys()]))
+  return [...collected.values()].flatMap(({ rules, steps, more }) => {
+    const others = [...more.values()].flatMap(other => actionOf(other, key => !leading.has(key)))
+    return actionOf(steps).map(action => ({ ...action, more: finalLast(others), rules: [...rules] }))
   })
 }
 
-function collect(collected: Map<string, Collected>, finding: ReportedFinding, fix: Fix): void {
-  const alike = JSON.stringify([fix.who, withoutImage(fix.text, finding.image)])
-  const action: Collected = collected.get(alike) ?? {
-    severity: finding.severity,
-    rules: new Set(),
-    steps: new Map()
+function collect(collected: Map<string, Collected>, finding: ReportedFinding): void {
+  const [best = [], ...others] = waysOf(finding.fixes)
+  for (const who of new Set(best.map(fix => fix.who))) {
+    const [lead, ...besides] = best.filter(fix => fix.who === who)
+    if (lead === undefined) continue
+    const instead = lead.relation === 'first' ? others.flat().filter(fix => fix.who === who) : []
+    const key = alikeKey(lead, finding)
+    const task: Collected = collected.get(key) ?? { rules: new Set(), steps: noSteps(), more: new Map() }
+    collected.set(key, task)
+    task.rules.add(finding.rule)
+    addStep(task.steps, lead, finding)
+    for (const fix of [...besides, ...instead]) {
+      const steps = task.more.get(alikeKey(fix, finding)) ?? noSteps()
+      task.more.set(alikeKey(fix, finding), steps)
+      addStep(steps, fix, finding)
+    }
   }
-  collected.set(alike, action)
-  action.rules.add(finding.rule)
-  const same = keyOf(fix)
-  const step = action.steps.get(same) ?? { fix, images: new Set<string>() }
-  action.steps.set(same, step)
-  if (finding.image !== null) step.images.add(finding.image)
+}
+
+function noSteps(): Steps {
+  return new Map()
+}
+
+/** The fixes of a finding as ways, each with what it needs besides; the first is the one that is recommended. */
+export function waysOf(fixes: readonly RelatedFix[]): readonly (readonly RelatedFix[])[] {
+  const ways: RelatedFix[][] = []
+  for (const fix of fixes) {
+    const last = ways.at(-1)
+    if (fix.relation === 'and' && last !== undefined) last.push(fix)
+    else ways.push([fix])
+  }
+  return ways
+}
+
+/** The same words for the same person, whatever the image. */
+function alikeKey({ who, text }: Fix, { image }: ReportedFinding): string {
+  return JSON.stringify([who, withoutImage(text, image)])
+}
+
+function addStep(steps: Steps, fix: RelatedFix, { image }: ReportedFinding): void {
+  const step = steps.get(keyOf(fix)) ?? { fix, images: new Set<string>() }
+  steps.set(keyOf(fix), step)
+  if (image !== null) step.images.add(image)
+}
+
+function actionOf(steps: Steps, counts: (key: string) => boolean = () => true): Action[] {
+  const [first, ...rest] = [...steps].flatMap(([key, { fix, images }]) =>
+    counts(key) ? [{ fix, images: [...images] }] : []
+  )
+  return first === undefined ? [] : [{ fix: first.fix, steps: [first, ...rest] }]
+}
+
+function finalLast(actions: readonly Action[]): Action[] {
+  const isFinal = ({ fix }: Action): boolean => fix.irreversible
+  return [...actions.filter(action => !isFinal(action)), ...actions.filter(isFinal)]
 }
 
 /** The images of a step that its text does not name. */
@@ -90,7 +138,7 @@ export function forImages(images: readonly string[], shown: (image: string) => s
 }
 
 /** What makes two fixes the same thing to carry out. */
-function keyOf({ who, text, url, command, patch }: Fix): string {
+export function keyOf({ who, text, url, command, patch }: Fix): string {
   return JSON.stringify([who, text, url, command, patch])
 }
 

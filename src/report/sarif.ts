@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Location, Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif'
-import type { Fix, Severity, Span } from '../model.ts'
+import type { RelatedFix, Severity, Span } from '../model.ts'
 import { type RuleId, ruleIds } from '../rules/catalogue.ts'
 import { project, rulePageUrl } from '../rules/links.ts'
 import type { Rules } from '../rules/load-rules.ts'
@@ -11,6 +11,7 @@ import { asJson } from './json.ts'
 import { mentionOf, viaOf } from './order.ts'
 import type { Listing, Report, ReportedFinding, SourceLine } from './report.ts'
 import { shorten, visible } from './untrusted/visible.ts'
+import { finality } from './words.ts'
 
 /** What SARIF needs beside the report. */
 export interface SarifExtras {
@@ -98,10 +99,19 @@ function messageOf(finding: ReportedFinding): string {
   return [shorten(finding.message, 4_000), ...finding.fixes.flatMap(fixLines)].map(forSarif).join('\n')
 }
 
+const labels = { first: 'Fix', or: 'Or', and: 'And' } as const satisfies Record<
+  RelatedFix['relation'],
+  string
+>
+
 /** Page and commands stand on lines of their own, so that they can be opened and copied. */
-function fixLines(fix: Fix): string[] {
+function fixLines(fix: RelatedFix): string[] {
   const commands = fix.command === undefined ? [] : commandLines(fix.command).split(/\r\n|\r|\n/)
-  const lines = [`${fix.text} (${fix.who})`, ...(fix.url === undefined ? [] : [fix.url]), ...commands]
+  const lines = [
+    `${labels[fix.relation]}: ${fix.text}${finality(fix)} (${fix.who})`,
+    ...(fix.url === undefined ? [] : [fix.url]),
+    ...commands
+  ]
   return lines.map(line => shorten(line, 2_000))
 }
 

@@ -8,6 +8,7 @@ import { findingLines } from './text/finding.ts'
 import { hanging } from './text/fix.ts'
 import type { TerminalStyle } from './text/layout.ts'
 import { accessTable, evidenceLines } from './text/table.ts'
+import { finality } from './words.ts'
 
 /** What the log of a step shows behind the annotations. */
 export interface StepLog {
@@ -76,7 +77,7 @@ export function nextStep(report: Report): NextStep | null {
 
 function toDo({ fixes: [fix], message }: ReportedFinding): NextStep {
   if (fix === undefined) return { text: message, who: null }
-  return { text: fix.text, ...(fix.url === undefined ? {} : { url: fix.url }), who: fix.who }
+  return { text: fix.text + finality(fix), ...(fix.url === undefined ? {} : { url: fix.url }), who: fix.who }
 }
 
 /** Whether no server was asked about any image, as with `offline`. */

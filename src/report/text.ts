@@ -1,12 +1,12 @@
 import { rulesPage } from '../rules/links.ts'
-import { type Action, byPerson, forImages, type Step, unnamedImages } from './by-person.ts'
+import { type Action, byPerson, forImages, type Step, type Task, unnamedImages } from './by-person.ts'
 import { belowHeadline, headline, isUntouched, nothingChecked } from './headline.ts'
 import { joinedPatch } from './markdown/fixes.ts'
 import { heaviestFirst } from './order.ts'
 import { partlyRead } from './words.ts'
 import { aboutPullRequest } from './pull-request.ts'
 import type { Report, ReportedFinding, SourceLine } from './report.ts'
-import { countFindings, plural } from './words.ts'
+import { countFindings, finality, plural } from './words.ts'
 import { type Detail, findingLines } from './text/finding.ts'
 import { hanging, sentence, toDo } from './text/fix.ts'
 import { columns, paint, type TerminalStyle, type Tone, wrap } from './text/layout.ts'
@@ -106,42 +106,45 @@ function lowered(text: string): string {
 const mostSteps = 100
 
 /**
- * What to send to each person: every action once, with all that is needed to carry it out. What anyone with write
- * access can do, the reader does; it stands with the findings, unless it is to be done for several images.
+ * What to send to each person: every task once, with all that is needed to carry it out. Nothing is printed where there is
+ * one thing to do alone, or where the reader can do each where it stands at its finding.
  */
 export function personLines(report: Pick<Report, 'findings'>, style: TerminalStyle): string[] {
   if (report.findings.length < 2) return []
   const persons = byPerson(report)
-  const count = persons.reduce((sum, { actions }) => sum + stepCount(actions), 0)
-  const others = persons.flatMap(({ who, actions }) => {
-    const shown =
-      who === 'anyone with write access' ? actions.filter(({ steps }) => steps.length > 1) : actions
-    return shown.length === 0 ? [] : [{ who, actions: shown }]
-  })
-  if (count < 2 || others.length === 0) return []
-  const parts = others.map(({ who, actions }) => [
+  const all = persons.flatMap(({ tasks }) => tasks)
+  const count = all.reduce((sum, { steps, more }) => sum + steps.length + more.length, 0)
+  const concerns = all.some(({ fix, steps }) => fix.who !== 'anyone with write access' || steps.length > 1)
+  if (count < 2 || !concerns) return []
+  const parts = persons.map(({ who, tasks }) => [
     paint(style, 'bold', who.charAt(0).toUpperCase() + who.slice(1)),
-    ...actions.flatMap((action, index) => actionLines(action, index + 1, style))
+    ...tasks.flatMap((task, index) => taskLines(task, index + 1, style))
   ])
   return ['What to send to whom:', ...parts.flatMap(lines => ['', ...lines])]
 }
 
-function stepCount(actions: readonly Action[]): number {
-  return actions.reduce((sum, { steps }) => sum + steps.length, 0)
+function taskLines(task: Task, number: number, style: TerminalStyle): string[] {
+  const mark = `  ${number}. `
+  return [
+    ...actionLines(task, mark, style),
+    ...task.more.flatMap(action =>
+      actionLines(action, `${' '.repeat(mark.length)}${action.fix.relation}: `, style)
+    )
+  ]
 }
 
-function actionLines(action: Action, number: number, style: TerminalStyle): string[] {
-  const mark = `  ${number}. `
+function actionLines({ fix, steps }: Action, mark: string, style: TerminalStyle): string[] {
   const indent = ' '.repeat(mark.length)
-  const [first, ...alike] = action.steps
+  const text = fix.text + finality(fix)
+  const [first, ...alike] = steps
   if (alike.length === 0)
     return [
-      ...hanging(mark, action.fix.text + forImages(unnamedImages(first), asItIs), style),
-      ...toDo(action.fix, indent, style)
+      ...hanging(mark, text + forImages(unnamedImages(first), asItIs), style),
+      ...toDo(fix, indent, style)
     ]
   return [
-    ...hanging(mark, `${action.fix.text} The same for each of ${action.steps.length} images:`, style),
-    ...severalLines(action.steps, indent, style)
+    ...hanging(mark, `${text} The same for each of ${steps.length} images:`, style),
+    ...severalLines(steps, indent, style)
   ]
 }
 

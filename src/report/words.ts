@@ -1,4 +1,4 @@
-import type { Severity } from '../model.ts'
+import type { Fix, Severity } from '../model.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import type { Listing, Report } from './report.ts'
 
@@ -65,4 +65,9 @@ const mostLines = 6
 /** Whether a text to write is too long to stand open at a finding: IAM policies are. */
 export function isLongPatch(patch: string): boolean {
   return patch.replace(/\n$/, '').split('\n').length > mostLines
+}
+
+/** What stands behind the text of a fix that cannot be undone. */
+export function finality({ irreversible }: Pick<Fix, 'irreversible'>): string {
+  return irreversible === true ? ' (cannot be undone)' : ''
 }

@@ -1,7 +1,7 @@
 import { type RelatedFix, severities, type Severity, type Span } from '../../model.ts'
 import { catalogue, type RuleId } from '../../rules/catalogue.ts'
 import { rulePageUrl } from '../../rules/links.ts'
-import { isLongPatch } from '../words.ts'
+import { finality, isLongPatch } from '../words.ts'
 import { heaviestFirst, type MentionHolder, viaOf } from '../order.ts'
 import type { Report, ReportedFinding } from '../report.ts'
 import { inCodeSpan, linkTo } from '../untrusted/markdown.ts'
@@ -121,7 +121,9 @@ function countedEntry(
 /** The page of the first fix; its first words where it has none. */
 function pageOrFix([fix]: readonly RelatedFix[]): string {
   if (fix === undefined) return ''
-  return fix.url === undefined ? words(shorten(fix.text, 200)) : linkTo('Open the page', fix.url)
+  return fix.url === undefined
+    ? words(shorten(fix.text, 200)) + finality(fix)
+    : linkTo('Open the page', fix.url) + finality(fix)
 }
 
 function firstWay(fixes: readonly RelatedFix[]): readonly RelatedFix[] {
@@ -134,10 +136,10 @@ function firstFix(fixes: readonly RelatedFix[]): string[] {
 }
 
 /** What a fix is among the others, and who can do it. */
-export function labelOf({ relation, who, irreversible }: RelatedFix): string {
+export function labelOf({ relation, who }: RelatedFix): string {
   const label = { first: 'Fix', or: 'Or', and: 'And' }[relation]
   const people = who === 'anyone with write access' ? '' : ` (${who})`
-  return `**${label}**${people}${irreversible ? ' (cannot be undone)' : ''}`
+  return `**${label}**${people}`
 }
 
 function placeLines(finding: ReportedFinding, report: MentionHolder, fileLink: FileLink): string[] {

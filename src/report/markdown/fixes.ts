@@ -1,8 +1,16 @@
 import type { Fix } from '../../model.ts'
 import { rulePageUrl } from '../../rules/links.ts'
-import { type Action, byPerson, commandLines, forImages, type Step, unnamedImages } from '../by-person.ts'
+import {
+  type Action,
+  byPerson,
+  commandLines,
+  forImages,
+  type Step,
+  type Task,
+  unnamedImages
+} from '../by-person.ts'
 import type { Report } from '../report.ts'
-import { plural } from '../words.ts'
+import { finality, plural } from '../words.ts'
 import { inCodeSpan, inFence, linkTo } from '../untrusted/markdown.ts'
 import { shorten } from '../untrusted/visible.ts'
 import type { Section } from './fit.ts'
@@ -12,12 +20,12 @@ const mostImages = 5
 /** So many steps of one action are shown; GitHub shows no longer list well. */
 const mostSteps = 100
 
-/** What to send to each person, every action once, with the page to open, the commands and the texts; folded. */
+/** What to send to each person, every task once, with the page to open, the commands and the texts; folded. */
 export function personSections(report: Pick<Report, 'findings'>): Section[] {
   const persons = byPerson(report)
   if (report.findings.length < 2) return []
-  const blocks = persons.map(({ who, actions }) =>
-    [`**${who.charAt(0).toUpperCase()}${who.slice(1)}**`, ...actions.map(actionText)].join('\n\n')
+  const blocks = persons.map(({ who, tasks }) =>
+    [`**${who.charAt(0).toUpperCase()}${who.slice(1)}**`, ...tasks.map(taskText)].join('\n\n')
   )
   if (blocks.length === 0) return []
   return [
@@ -32,21 +40,31 @@ export function personSections(report: Pick<Report, 'findings'>): Section[] {
   ]
 }
 
-function actionText(action: Action, index: number): string {
+function taskText(task: Task, index: number): string {
   const mark = `${index + 1}. `
-  const rules = action.rules.map(rule => linkTo(rule, rulePageUrl(rule))).join(', ')
-  const [first, ...alike] = action.steps
+  const rules = task.rules.map(rule => linkTo(rule, rulePageUrl(rule))).join(', ')
+  const [said, ...blocks] = actionParts(task)
+  const more = task.more.map(action => {
+    const [text = '', ...rest] = actionParts(action)
+    return underMark('- ', [`${action.fix.relation}: ${text}`, ...rest])
+  })
+  return underMark(mark, [`${said ?? ''} (${rules})`, ...blocks, ...more])
+}
+
+/** What is to be done, and then the commands and texts. */
+function actionParts({ fix, steps }: Action): string[] {
+  const [first, ...alike] = steps
   const images = alike.length === 0 ? forImages(unnamedImages(first), inCodeSpan) : ''
-  const samePage = alike.every(({ fix }) => fix.url === first.fix.url)
-  const said = samePage ? fixText(first.fix) : fixText({ text: first.fix.text })
-  const blocks = alike.length === 0 ? fixBlocks(first.fix) : severalBlocks(action.steps, samePage)
-  return (
-    mark +
-    [`${said}${images} (${rules})`, ...blocks]
-      .join('\n\n')
-      .replaceAll('\n', `\n${' '.repeat(mark.length)}`)
-      .replace(/ +$/gm, '')
-  )
+  const samePage = alike.every(step => step.fix.url === fix.url)
+  const { text, irreversible, url } = fix
+  const said = fixText({ text, irreversible, ...(samePage && url !== undefined ? { url } : {}) })
+  return [said + images, ...(alike.length === 0 ? fixBlocks(fix) : severalBlocks(steps, samePage))]
+}
+
+/** Blocks of Markdown as one entry of a list. */
+function underMark(mark: string, blocks: readonly string[]): string {
+  const indent = ' '.repeat(mark.length)
+  return (mark + blocks.join('\n\n')).replaceAll('\n', `\n${indent}`).replace(/ +$/gm, '')
 }
 
 /** The images for which the same is to be done, each with its page, and the commands and texts of all; many are folded. */
@@ -75,9 +93,9 @@ function stepText({ fix, images }: Step, samePage: boolean): string {
   return `- ${name}${fix.url === undefined || samePage ? '' : `: ${linkTo('open the page', fix.url)}`}`
 }
 
-/** What can be done in one line, with a link to its page. */
-export function fixText({ text, url }: Pick<Fix, 'text' | 'url'>): string {
-  const shown = words(shorten(text, 2_000))
+/** What can be done in one line, with a mark where it cannot be undone, and a link to its page. */
+export function fixText({ text, url, irreversible }: Pick<Fix, 'text' | 'url' | 'irreversible'>): string {
+  const shown = words(shorten(text, 2_000)) + finality({ irreversible: irreversible === true })
   return url === undefined ? shown : `${shown} ${linkTo('Open the page', url)}.`
 }
 

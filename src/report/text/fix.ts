@@ -1,6 +1,6 @@
 import type { Fix, RelatedFix } from '../../model.ts'
 import { commandLines } from '../by-person.ts'
-import { isLongPatch } from '../words.ts'
+import { finality, isLongPatch } from '../words.ts'
 import { forTerminal } from '../untrusted/terminal.ts'
 import { inOwnWords, paint, proseColumns, type TerminalStyle, wrap } from './layout.ts'
 
@@ -34,14 +34,10 @@ function linesOfFix(fix: RelatedFix, body: typeof toDo, style: TerminalStyle): s
   const mark = `  ${labels[fix.relation]}`
   const indent = ' '.repeat(mark.length)
   return [
-    ...hanging(mark, textOf(fix) + who, style),
+    ...hanging(mark, fix.text + finality(fix) + who, style),
     ...body(fix, indent, style),
     ...(fix.note === undefined ? [] : hanging(indent, fix.note, style))
   ]
-}
-
-function textOf({ text, irreversible }: RelatedFix): string {
-  return irreversible ? `${text.replace(/\.$/, '')}, which cannot be undone.` : text
 }
 
 /** The first fix in full with what it needs besides, and the other ways in a line. */
@@ -53,15 +49,16 @@ export function firstFixLines(fixes: readonly RelatedFix[], style: TerminalStyle
 }
 
 /** Words of other ways that are worth reading before `--verbose` is asked for. */
-const mostWords = 24
+const mostWords = 20
 
 function otherWays(others: readonly Fix[], style: TerminalStyle): string[] {
   if (others.length === 0) return []
   const shown: string[] = []
-  for (const { text } of others) {
-    const words = [...shown, text].join(' ').split(' ').length
+  for (const fix of others) {
+    const clause = asClause(fix.text) + finality(fix)
+    const words = [...shown, clause].join(' ').split(' ').length
     if (shown.length > 0 && words > mostWords) break
-    shown.push(asClause(text))
+    shown.push(clause)
   }
   const further = others.length - shown.length
   const more = further > 0 ? `; or ${further} more ${further === 1 ? 'way' : 'ways'}` : ''
