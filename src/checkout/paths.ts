@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs'
 import { lstat, readlink, realpath } from 'node:fs/promises'
-import { join, posix, resolve, sep } from 'node:path'
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
 import type { OutsideAnswer } from './files.ts'
 
 /** A path from the repository's root, without `.` and `..`; or one that leaves the repository. */
@@ -46,6 +46,12 @@ export function withFolders(path: string): string[] {
 /** Whether `path` is `folder` or lies under it; both from the repository's root. */
 export function liesUnder(folder: string, path: string): boolean {
   return folder === '.' || path === folder || path.startsWith(`${folder}/`)
+}
+
+/** Whether `path` is `folder` or lies in it, by the text of both: absolute paths of this machine. */
+export function liesInFolder(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 /** Orders texts by their UTF-16 code units, the same on every machine. */

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, realpath, stat } from 'node:fs/promises'
-import { delimiter, isAbsolute, join, relative, sep } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
+import { liesInFolder } from './paths.ts'
 import type { Variables } from '../model.ts'
 
 /**
@@ -46,14 +47,9 @@ async function liesInAny(path: string, folders: readonly string[]): Promise<bool
   const paths = [path, await resolved(path)]
   for (const folder of folders) {
     const bases = [folder, await resolved(folder)]
-    if (bases.some(base => paths.some(one => liesIn(base, one)))) return true
+    if (bases.some(base => paths.some(one => liesInFolder(base, one)))) return true
   }
   return false
-}
-
-function liesIn(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 function resolved(path: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
+import { dirname, join, parse, relative, resolve, sep } from 'node:path'
+import { liesInFolder } from '../checkout/paths.ts'
 
 /**
  * Writes a report. `checkouts` are folders whose files others may have written: a symbolic link there that leads out of
@@ -31,9 +32,9 @@ async function leavingLink(absolute: string, checkouts: readonly string[]): Prom
     const stats = await lstat(reached).catch(() => null)
     if (folder === null || stats === null) return null
     if (!stats.isSymbolicLink()) continue
-    const root = roots.find(candidate => isWithin(candidate, folder))
+    const root = roots.find(candidate => liesInFolder(candidate, folder))
     const target = await real(reached)
-    if (root !== undefined && (target === null || !isWithin(root, target) || isGits(root, target)))
+    if (root !== undefined && (target === null || !liesInFolder(root, target) || isGits(root, target)))
       return reached
   }
   return null
@@ -41,11 +42,6 @@ async function leavingLink(absolute: string, checkouts: readonly string[]): Prom
 
 function real(path: string): Promise<string | null> {
   return realpath(path).catch(() => null)
-}
-
-function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 function isGits(root: string, path: string): boolean {

@@ -1,5 +1,6 @@
 import { lstat, readFile, realpath } from 'node:fs/promises'
-import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
+import { dirname, join, parse, relative, resolve, sep } from 'node:path'
+import { liesInFolder } from '../checkout/paths.ts'
 import type { Git } from '../checkout/git.ts'
 import type { CheckoutProblem } from '../checkout/working-tree.ts'
 import type { Situation } from '../github/event.ts'
@@ -107,7 +108,7 @@ export async function leavingLink(path: string, named: NamedFrom): Promise<Check
   for (const step of stepsTo(resolve(named.workingFolder, path))) {
     if (!(await isLink(step))) continue
     const checkout = await checkoutAround(dirname(step), named)
-    if (checkout === null || liesIn(checkout, await realpath(step))) continue
+    if (checkout === null || liesInFolder(checkout, await realpath(step))) continue
     const message = `\`${path}\` goes over the symbolic link \`${step}\`, which leaves the checkout: name a folder of the checkout itself.`
     return { kind: 'outside', message }
   }
@@ -138,7 +139,7 @@ async function checkoutAround(folder: string, named: NamedFrom): Promise<string 
   const checkout = await checkoutOf(real)
   if (checkout !== null || !isWorkflow(named)) return checkout
   const workspace = await realpath(named.workingFolder)
-  return liesIn(workspace, real) ? workspace : null
+  return liesInFolder(workspace, real) ? workspace : null
 }
 
 function isWorkflow({ variables }: NamedFrom): boolean {
@@ -177,11 +178,6 @@ function stepsTo(folder: string): string[] {
 
 async function isLink(path: string): Promise<boolean> {
   return (await lstat(path)).isSymbolicLink()
-}
-
-function liesIn(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 function slashed(path: string): string {
