@@ -162,7 +162,9 @@ describe('where git has no answer', () => {
 
   it('a machine without git', async () => {
     const git = openGit(origin.folder, { PATH: '/nonexistent' })
-    expect([await git.prefix(), await git.left(base, head)]).toEqual([null, null])
+    expect([await git.prefix(), await git.left(base, head)]).toEqual(['', null])
+    const below = openGit(join(origin.folder, 'sub'), { PATH: '/nonexistent' })
+    expect(await below.prefix()).toBeNull()
   })
 })
 

@@ -178,7 +178,8 @@ describe('what is no failure ends with 0', () => {
   })
 
   it('a proxy whose address cannot be read: the verdict is unknown and names the variable', async () => {
-    const run = await runBundle(['check', repositoryWith('open.example.com/web:1'), '--format', 'json'], {
+    const folder = repositoryWith('open.example.com/web:1')
+    const run = await runBundle(['check', folder, '--repository', 'acme/web', '--format', 'json'], {
       env: { HTTPS_PROXY: '::::' }
     })
     expect([run.code, run.stderr]).toEqual([0, ''])
