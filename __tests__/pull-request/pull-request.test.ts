@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { nextStep } from '../../src/report/next-step.ts'
 import { headline } from '../../src/report/headline.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { aboutPullRequest } from '../../src/report/pull-request.ts'
@@ -190,6 +191,7 @@ describe('a pull request that declares something', () => {
     const run = await checkPullRequest(devbox, grant, { visibility: 'private', baseFiles: {} })
     expect(run.report.conclusion).not.toBe('pass')
     expect(run.report.images[0]?.access.team).not.toBe('yes')
+    const denied = run.report.findings.find(({ images }) => images.includes('ghcr.io/acme/devbox:1'))
     expect(run.report.pullRequest?.merged).toEqual({
       conclusion: 'pass',
       images: [
@@ -197,8 +199,13 @@ describe('a pull request that declares something', () => {
           reference: 'ghcr.io/acme/devbox:1',
           access: { team: 'yes', prebuild: 'yes', outside: null }
         }
-      ]
+      ],
+      resolved: [denied?.fingerprint]
     })
+    expect(denied?.fixes.map(({ text }) => text)).toEqual([
+      'Review and merge this pull request: what it declares resolves this.'
+    ])
+    expect(nextStep(run.report)?.text).toBe(denied?.fixes[0]?.text)
     const sentence =
       'With the declarations of this pull request, once merged: pass (ghcr.io/acme/devbox:1: yes).'
     expect(said(run)).toContain(sentence)

@@ -3,7 +3,9 @@ import type { Access, Audience, Reason } from '../../src/model.ts'
 import { belowHeadline, headline } from '../../src/report/headline.ts'
 import { renderGithub } from '../../src/report/github.ts'
 import type { Report, ReportedFinding } from '../../src/report/report.ts'
+import { stepLog } from '../../src/report/step-log.ts'
 import { renderSummary } from '../../src/report/summary.ts'
+import { renderText } from '../../src/report/text.ts'
 import { found, image, report } from './reports.ts'
 
 const access = (team: Access['team'], prebuild = team, outside: Access['outside'] = null): Access => ({
@@ -232,9 +234,29 @@ describe('a check of nothing', () => {
     )
   })
 
+  it('has no sign of success, and says so in the first line of every form', () => {
+    const value = report({
+      configurations: [],
+      reason: { kind: 'nothing-to-check' },
+      findings: [found('nothing-checked', 'Nothing was checked: x.')]
+    })
+    const style = { width: 80, colour: false, unicode: true }
+    const sourceLine = (): null => null
+    const forms = [
+      renderText(value, { style, sourceLine, detail: 'quiet' }),
+      renderText(value, { style, sourceLine }),
+      renderSummary(value),
+      stepLog(value, sourceLine, style).ending
+    ]
+    for (const form of forms) {
+      expect(form.split('\n')[0]).toMatch(/^(?:## ⚠️|! pass:) Nothing was checked: there is no dev container/)
+      expect(form).not.toMatch(/[✓✅]/)
+    }
+  })
+
   it('is none where there is no configuration, and where it found an error', () => {
     expect(headline(report({ configurations: [] }))).toBe(
-      'There is no dev container configuration, so there is nothing to check'
+      'Nothing was checked: there is no dev container configuration'
     )
     expect(headline({ ...nothing, conclusion: 'fail', findings: [error] })).toBe(
       'The check of acme/web found 1 error'

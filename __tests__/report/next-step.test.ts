@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Fix } from '../../src/model.ts'
-import { nextStep } from '../../src/report/step-log.ts'
+import { nextStep } from '../../src/report/next-step.ts'
 import { stepLog } from '../../src/report/step-log.ts'
-import { failing, found, healthy, image, report, sourceLine } from './reports.ts'
+import { renderSummary } from '../../src/report/summary.ts'
+import { renderText } from '../../src/report/text.ts'
+import { failing, found, healthy, image, pullRequest, report, sourceLine } from './reports.ts'
 
 const plain = { width: 80, colour: false, unicode: false }
 const fix: Fix = { text: 'Do it.', who: 'organization owner' }
@@ -53,6 +55,23 @@ describe('the next step', () => {
     const reason = { kind: 'missing-proof', audience: 'team', images: names, declared: names } as const
     expect(nextStep(report({ conclusion: 'fail', images: [declared], reason }))?.text).toContain(words)
   })
+
+  it.each(['secrets-not-checked', 'registry-secrets-unproven'] as const)(
+    'is no declaration where proof is required (%s), and stands in every form',
+    rule => {
+      const unknown = image('a.b/c:1', { access: { team: 'unknown', prebuild: 'unknown', outside: null } })
+      const reason = { kind: 'missing-proof', audience: 'team', images: ['a.b/c:1'], declared: [] } as const
+      const findings = [found(rule, 'x', [fix], { image: 'a.b/c:1' })]
+      const about = pullRequest({ sameOnBase: false })
+      const value = report({ conclusion: 'fail', images: [unknown], reason, findings, pullRequest: about })
+      const text =
+        'Give the check the three values of the secrets for a.b as environment variables of the same names, so that it pulls a.b/c:1 with them; or leave `require-proof` off pull requests.'
+      expect(nextStep(value)?.text).toBe(text)
+      const terminal = renderText(value, { style: plain, sourceLine }).replace(/\s+/g, ' ')
+      expect(terminal).toContain(`Next: ${text}`)
+      expect(renderSummary(value)).toContain('**Next**: Give the check the three values')
+    }
+  )
 
   it('fixes what leaves an image unproven where proof is required, whatever else is there', () => {
     const unknown = image('a.b/c:1', { access: { team: 'unknown', prebuild: 'unknown', outside: null } })

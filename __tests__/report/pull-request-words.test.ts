@@ -113,7 +113,11 @@ describe('what a pull request changes', () => {
         ...failing,
         pullRequest: pullRequest({
           sameOnBase: true,
-          merged: { conclusion: 'pass', images: [{ reference: gone.reference, access: access('yes') }] }
+          merged: {
+            conclusion: 'pass',
+            images: [{ reference: gone.reference, access: access('yes') }],
+            resolved: []
+          }
         })
       },
       [
@@ -135,6 +139,20 @@ describe('every form says it with the verdict', () => {
     const oneLine = (text: string): string => text.replaceAll('\n', ' ')
     expect(oneLine(renderText(value, { style, sourceLine: noLine }))).toContain(verdict)
     expect(oneLine(stepLog(value, noLine, style).ending)).toContain(verdict)
+  })
+
+  it('and nobody is told to fix what fails on the base', () => {
+    const { groups, ending } = stepLog(value, noLine, style)
+    expect(ending).not.toContain('Next:')
+    expect(groups.map(({ title }) => title)).not.toContain('What to send to whom')
+    for (const form of [renderSummary(value), renderComment(value)]) {
+      expect(form).not.toMatch(/What to do|What to send to whom/)
+      const [, folded = ''] = form.split('<details><summary>What fails on main</summary>')
+      expect(folded).toContain('image-not-found')
+      expect(form.match(/<details>/g)?.length).toBe(form.match(/<\/details>/g)?.length)
+    }
+    const own = { ...value, pullRequest: pullRequest({ sameOnBase: false }) }
+    expect(renderSummary(own)).toContain('### What to do')
   })
 
   it('Markdown and workflow commands below it', () => {

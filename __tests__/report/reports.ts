@@ -324,6 +324,7 @@ export const hostile = report({
     sameOnBase: true,
     merged: {
       conclusion: 'fail',
+      resolved: [],
       images: hostileTexts.map(reference => ({ reference, access: everyone }))
     }
   }),

@@ -115,6 +115,18 @@ describe('the terminal report', () => {
     expect(text.match(/https:\/\/\S+\/settings/g)).toHaveLength(12)
   })
 
+  it.each([
+    ['error', []],
+    ['warning', ['warning']],
+    ['notice', ['warning', 'notice']],
+    ['never', []]
+  ] as const)('quiet with fail-on %s prints what fails the check', (failOn, printed) => {
+    const findings = [found('cli-cannot-parse', 'x'), found('secrets-not-checked', 'y')]
+    const value = report({ conclusion: 'fail', findings })
+    const text = renderText(value, { style: plain, sourceLine, detail: 'quiet', failOn })
+    expect(text.match(/warning(?=: x)|notice(?=: y)/g) ?? []).toEqual(printed)
+  })
+
   it('says right below the verdict why nothing was checked', () => {
     const nothing = report({
       conclusion: 'incomplete',

@@ -28,8 +28,9 @@ export function checkAndPrint(command: CheckCommand): Promise<number> {
     ...entrance(command),
     inferRepository: repositoryOf,
     requiresFiles: true,
-    show: async ({ report, sourceLine, notes, unpublished }, _settings, context) => {
-      await console.print(await renderReport({ report, sourceLine }, rendering(context, command)))
+    show: async ({ report, sourceLine, notes, unpublished }, { options: { failOn } }, context) => {
+      const shown = { ...rendering(context, command), failOn }
+      await console.print(await renderReport({ report, sourceLine }, shown))
       for (const sentence of [...notes, ...unpublished.map(({ problem }) => problem)])
         console.complain(sentence)
     }

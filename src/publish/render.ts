@@ -1,4 +1,5 @@
 import type { Format } from '../cli/arguments.ts'
+import type { Severity } from '../model.ts'
 import type { FileLink } from '../report/markdown/findings.ts'
 import type { Listing, Report, WithSource } from '../report/report.ts'
 import type { Detail } from '../report/text/finding.ts'
@@ -7,6 +8,8 @@ import type { TerminalStyle } from '../report/text/layout.ts'
 /** For what a form is made. */
 export interface Rendering {
   readonly format: Format
+  /** From which severity on a finding fails the check, which the text form prints in any case. */
+  readonly failOn?: Severity | 'never'
   /** How much the text form prints. */
   readonly detail: Detail
   readonly style: TerminalStyle
@@ -50,9 +53,14 @@ export async function renderReport(reported: Reported, rendering: Rendering): Pr
 
 async function asText(
   { report, sourceLine }: Reported,
-  { style, detail }: Pick<Rendering, 'style' | 'detail'>
+  { style, detail, failOn }: Pick<Rendering, 'style' | 'detail' | 'failOn'>
 ): Promise<string> {
   return report.conclusion === null
     ? (await import('../report/listing.ts')).renderListing(report, style, sourceLine)
-    : (await import('../report/text.ts')).renderText(report, { style, sourceLine, detail })
+    : (await import('../report/text.ts')).renderText(report, {
+        style,
+        sourceLine,
+        detail,
+        ...(failOn === undefined ? {} : { failOn })
+      })
 }

@@ -69,7 +69,20 @@ export function judgeMerged(
     const access = other.get(imageKey({ text: image.reference, digest: image.digest }))
     return access === undefined ? [] : [{ reference: image.reference, access }]
   })
-  return { conclusion: then.conclusion, images }
+  return { conclusion: then.conclusion, images, resolved: resolvedIn(then, now) }
+}
+
+/** The findings that are gone, unless another one takes their place for the same images. */
+function resolvedIn(then: Judgement, now: Judgement): AfterMerge['resolved'] {
+  const before = new Set(now.findings.map(({ fingerprint }) => fingerprint))
+  const after = new Set(then.findings.map(({ fingerprint }) => fingerprint))
+  const inPlace = new Set(
+    then.findings.filter(({ fingerprint }) => !before.has(fingerprint)).flatMap(({ images }) => images)
+  )
+  return now.findings
+    .filter(({ rule, fingerprint }) => rule !== 'declaration-changed' && !after.has(fingerprint))
+    .filter(({ images }) => !images.some(image => inPlace.has(image)))
+    .map(({ fingerprint }) => fingerprint)
 }
 
 function isSame(access: Access, before: Access | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Discovery } from '../discovery/types.ts'
 import { imageKey, type Facts, type ImageFacts } from '../evidence/types.ts'
 import type { Judgement } from '../judge/types.ts'
-import type { Access, Mention, PackageMention, UnresolvedUse, Use } from '../model.ts'
+import type { Access, Mention, PackageMention, RelatedFix, UnresolvedUse, Use } from '../model.ts'
 import { boundFindings, type Finding } from '../rules/finding.ts'
 import { version } from '../version.ts'
 import { mergedSentence } from './pull-request.ts'
@@ -50,18 +50,26 @@ export function assembleReport(
   }
 }
 
-/** A change of what is declared says what comes of it. */
+/** A change of what is declared says what comes of it, and nobody is told to declare again what it declares. */
 function withMerged(
   findings: readonly Finding[],
   pullRequest: ReportedPullRequest | null
 ): readonly Finding[] {
   const merged = pullRequest?.merged ?? null
   if (merged === null) return findings
-  return findings.map(found =>
-    found.rule === 'declaration-changed'
-      ? { ...found, notes: [...found.notes, mergedSentence(merged)] }
-      : found
-  )
+  const resolved = new Set(merged.resolved)
+  return findings.map(found => {
+    if (found.rule === 'declaration-changed')
+      return { ...found, notes: [...found.notes, mergedSentence(merged)] }
+    return resolved.has(found.fingerprint) ? { ...found, fixes: [toMerge] } : found
+  })
+}
+
+const toMerge: RelatedFix = {
+  text: 'Review and merge this pull request: what it declares resolves this.',
+  who: 'anyone with write access',
+  relation: 'first',
+  irreversible: false
 }
 
 /** Makes the report of `images`, for which no registry was asked. */

@@ -14,7 +14,7 @@ export function headline(report: Report): string {
     return `This pull request ${changeClause(report.pullRequest?.images ?? null)}`
   if (nothingChecked(report)) return 'Nothing was checked'
   if (report.images.length === 0 && nothingFound(report))
-    return 'There is no dev container configuration, so there is nothing to check'
+    return 'Nothing was checked: there is no dev container configuration'
   return capital([mainClause(report), ...otherClauses(report)].join('; '))
 }
 
@@ -37,6 +37,14 @@ const mostNames = 10
 /** Whether the pull request touches nothing that was to be checked, and nothing else is to be said. */
 export function isUntouched({ reason, findings }: Report): boolean {
   return reason.kind === 'untouched' && findings.length === 0
+}
+
+/** Whether nothing was checked, though nothing that is changed was to be left out. */
+export function checkedNothing(report: Report): boolean {
+  return (
+    report.reason.kind !== 'untouched' &&
+    (nothingChecked(report) || (report.images.length === 0 && nothingFound(report)))
+  )
 }
 
 /** Whether there is no configuration, and nothing to say but that. */

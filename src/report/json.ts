@@ -82,7 +82,8 @@ function pullRequest(about: ReportedPullRequest | null): object | null {
             images: merged.images.map(image => ({
               reference: image.reference,
               access: access(image.access)
-            }))
+            })),
+            resolved: merged.resolved
           }
   }
 }

@@ -25,6 +25,15 @@ export function aboutPullRequest(report: Report): readonly string[] {
   ]
 }
 
+/**
+ * Whether what keeps the check from passing is of the base alone, and so is not for the pull request to fix: it changes no
+ * image, or a contributor from a fork opened it.
+ */
+export function failsOnBaseAlone({ pullRequest }: Pick<Report, 'pullRequest'>): boolean {
+  if (pullRequest?.sameOnBase !== true || pullRequest.merged !== null) return false
+  return pullRequest.fromFork || (pullRequest.images !== null && countDifference(pullRequest.images) === 0)
+}
+
 /** `adds docker.io/library/node:22`, `adds 2 images and removes 1`, `changes no image`. */
 export function changeClause(images: Difference | null): string {
   if (images === null || countDifference(images) === 0) return 'changes no image'

@@ -69,6 +69,8 @@ export interface AfterMerge {
   readonly conclusion: Conclusion
   /** The images that somebody else can pull then. */
   readonly images: readonly { readonly reference: string; readonly access: Access }[]
+  /** The fingerprints of the findings that are gone then. */
+  readonly resolved: readonly string[]
 }
 
 /** The pull request of the run, seen from its base. */

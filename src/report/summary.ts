@@ -8,6 +8,7 @@ import { personSections } from './markdown/fixes.ts'
 import { graphSection } from './markdown/graph.ts'
 import { accessSections, words } from './markdown/table.ts'
 import type { Report } from './report.ts'
+import { failsOnBaseAlone } from './pull-request.ts'
 import { plural } from './words.ts'
 import { inCodeSpan } from './untrusted/markdown.ts'
 import { shorten } from './untrusted/visible.ts'
@@ -43,7 +44,7 @@ export function reportSections(
     ...accessSections(report),
     ...findingSections(report, fileLink, note),
     ...otherWaysSection(report),
-    ...personSections(report),
+    ...(failsOnBaseAlone(report) ? [] : personSections(report)),
     ...graphSection(report),
     ...evidenceSection(report),
     ...(isUntouched(report) ? [] : [closingSection(report)])

@@ -1,7 +1,9 @@
+import { severities, type Severity } from '../model.ts'
 import { rulesPage } from '../rules/links.ts'
 import { type Action, byPerson, forImages, type Step, type Task, unnamedImages } from './by-person.ts'
-import { belowHeadline, headline, isUntouched, nothingChecked } from './headline.ts'
+import { belowHeadline, checkedNothing, headline, isUntouched, nothingChecked } from './headline.ts'
 import { joinedPatch } from './markdown/fixes.ts'
+import { type NextStep, untoldStep } from './next-step.ts'
 import { heaviestFirst } from './order.ts'
 import { partlyRead } from './words.ts'
 import { aboutPullRequest } from './pull-request.ts'
@@ -18,6 +20,12 @@ export interface TextExtras {
   readonly sourceLine: SourceLine
   /** How much is printed; absent: `normal`. */
   readonly detail?: Detail
+  /** From which severity on a finding fails the check; absent: errors. */
+  readonly failOn?: Severity | 'never'
+}
+
+function reaches(severity: Severity, failOn: TextExtras['failOn'] = 'error'): boolean {
+  return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn)
 }
 
 const signs = { pass: '✓', fail: '✗', incomplete: '?' } as const
@@ -28,17 +36,17 @@ const tones: Readonly<Record<Report['conclusion'], Tone>> = {
 }
 
 /**
- * The report for a terminal. `quiet`: the verdict and the errors. `normal`: the verdict, the table, and each finding with its
+ * The report for a terminal. `quiet`: the verdict, the errors, and what else fails the check. `normal`: the verdict, the table, and each finding with its
  * first fix. `verbose`: also every other way, the notes, what to send to whom, and the evidence.
  */
 export function renderText(report: Report, extras: TextExtras): string {
   const { style, detail = 'normal' } = extras
   if (isUntouched(report)) return `${verdictLines(report, style).join('\n')}\n`
   const findings = heaviestFirst(report.findings).filter(
-    ({ severity }) => detail !== 'quiet' || severity === 'error'
+    ({ severity }) => detail !== 'quiet' || severity === 'error' || reaches(severity, extras.failOn)
   )
   const parts = [
-    verdictLines(report, style),
+    [...verdictLines(report, style), ...(detail === 'quiet' ? [] : untoldLines(report, style))],
     ...(detail === 'quiet' ? [] : [[...accessTable(report, style), ...partlyReadLines(report, style)]]),
     ...findings.map(finding => findingLines(finding, report, { ...extras, detail })),
     ...(detail === 'verbose' ? [personLines(report, style), evidenceLines(report, style)] : []),
@@ -47,14 +55,29 @@ export function renderText(report: Report, extras: TextExtras): string {
   return `${parts.map(lines => lines.join('\n')).join('\n\n')}\n`
 }
 
+function untoldLines(report: Report, style: TerminalStyle): string[] {
+  const next = untoldStep(report)
+  return next === null ? [] : nextLines(next, style)
+}
+
+/** What to do next, with who can, if not everyone, and its page. */
+export function nextLines({ text, who, url }: NextStep, style: TerminalStyle): string[] {
+  const people = who === null || who === 'anyone with write access' ? '' : ` (${who})`
+  return [
+    ...hanging('  Next: ', text + people, style),
+    ...(url === undefined ? [] : hanging('        ', url, style))
+  ]
+}
+
 /** The verdict in a line of its own, and what a reader must know of it. */
 export function verdictLines(report: Report, style: TerminalStyle): string[] {
   const said = [`${headline(report)}.`, ...aboutPullRequest(report)].join(' ')
   const words = `${report.conclusion}: ${sentence(said, style)}`
-  const sign = style.unicode ? `${signs[report.conclusion]} ` : ''
+  const isEmpty = report.conclusion === 'pass' && checkedNothing(report)
+  const sign = isEmpty ? '! ' : style.unicode ? `${signs[report.conclusion]} ` : ''
   return [
     ...wrap(sign + words, columns(style)).map(line =>
-      paint(style, 'bold', paint(style, tones[report.conclusion], line))
+      paint(style, 'bold', paint(style, isEmpty ? 'yellow' : tones[report.conclusion], line))
     ),
     ...belowHeadline(report).flatMap(below => hanging('  ', below, style))
   ]

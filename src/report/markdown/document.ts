@@ -1,10 +1,12 @@
 import type { Access } from '../../model.ts'
-import { belowHeadline, headline, nothingChecked } from '../headline.ts'
+import { belowHeadline, checkedNothing, headline, nothingChecked } from '../headline.ts'
+import { untoldStep } from '../next-step.ts'
 import { aboutPullRequest, keyOf } from '../pull-request.ts'
 import type { NamedImage, Report, ReportedPullRequest } from '../report.ts'
 import { findingCounts, imageCounts } from '../words.ts'
 import { forMarkdown, inCodeSpan } from '../untrusted/markdown.ts'
 import { fixed, type Section } from './fit.ts'
+import { fixText } from './fixes.ts'
 import { verdictTexts, words } from './table.ts'
 
 const icons = { pass: '✅', fail: '❌', incomplete: '❔' } as const
@@ -12,10 +14,13 @@ const mostReasons = 20
 
 /** The verdict as a heading, and what is to be known of it; never cut. */
 export function openingSection(report: Report): Section {
-  const heading = `## ${icons[report.conclusion]} ${words(headline(report))}`
+  const isEmpty = report.conclusion === 'pass' && checkedNothing(report)
+  const heading = `## ${isEmpty ? '⚠️' : icons[report.conclusion]} ${words(headline(report))}`
   const about = aboutPullRequest(report).join(' ')
   const below = [...(about === '' ? [] : [about]), ...belowHeadline(report).slice(0, mostReasons)].map(words)
-  return fixed([heading, ...below].join('\n\n'))
+  const next = untoldStep(report)
+  const todo = next === null ? [] : [`**Next**: ${fixText({ ...next, irreversible: false })}`]
+  return fixed([heading, ...below, ...todo].join('\n\n'))
 }
 
 /** The counts, what was not looked at, and which hosts were asked: the list for a firewall. */

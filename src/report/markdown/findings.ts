@@ -3,8 +3,9 @@ import { catalogue, type RuleId } from '../../rules/catalogue.ts'
 import { rulePageUrl } from '../../rules/links.ts'
 import { finality, isLongPatch } from '../words.ts'
 import { heaviestFirst, type MentionHolder, viaOf } from '../order.ts'
+import { failsOnBaseAlone } from '../pull-request.ts'
 import type { Report, ReportedFinding } from '../report.ts'
-import { inCodeSpan, linkTo } from '../untrusted/markdown.ts'
+import { forMarkdown, inCodeSpan, linkTo } from '../untrusted/markdown.ts'
 import { shorten } from '../untrusted/visible.ts'
 import type { Section } from './fit.ts'
 import { fixBlocks, fixText } from './fixes.ts'
@@ -25,7 +26,7 @@ const mostListed = 100
  * are one entry with a count. Notices are folded. `note` is a line of ours under the title of a severity.
  */
 export function findingSections(
-  report: Pick<Report, 'findings'> & MentionHolder,
+  report: Pick<Report, 'findings' | 'pullRequest'> & MentionHolder,
   fileLink: FileLink,
   note: (severity: Severity) => string = () => ''
 ): Section[] {
@@ -33,12 +34,22 @@ export function findingSections(
     const findings = heaviestFirst(report.findings).filter(finding => finding.severity === severity)
     return findings.length === 0 ? [] : [section(severity, findings, report, fileLink, note(severity))]
   })
+  if (failsOnBaseAlone(report)) return foldedSections(sections, report.pullRequest?.base ?? 'the base branch')
   const [first, ...rest] = sections
   if (first === undefined || !report.findings.some(({ severity }) => severity !== 'notice')) return sections
   return [
     { ...first, head: ['### What to do', first.head].filter(text => text !== '').join('\n\n') },
     ...rest
   ]
+}
+
+/** What is not for the pull request to fix. */
+function foldedSections(sections: readonly Section[], base: string): Section[] {
+  const [first, ...rest] = sections
+  if (first === undefined) return []
+  const title = `<details><summary>What fails on ${forMarkdown(base)}</summary>`
+  const opened = [{ ...first, head: [title, first.head].filter(text => text !== '').join('\n\n') }, ...rest]
+  return opened.with(-1, { ...opened.at(-1), tail: `${opened.at(-1)?.tail ?? ''}\n\n</details>` } as Section)
 }
 
 function section(
