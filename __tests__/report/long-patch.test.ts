@@ -42,6 +42,18 @@ describe('a text to write of more than six lines', () => {
     expect(text).toMatch(/<details><summary>The text to write<\/summary>\s+```\s+line 0/)
   })
 
+  it('is left out where the sentence quotes it', () => {
+    const [first] = reportWith('a.b/c:1').findings
+    const fixes = (first?.fixes ?? []).map(fix => ({ ...fix, text: 'Write `a.b/c:1`.', note: 'With care.' }))
+    const report = { ...failing, findings: first === undefined ? [] : [{ ...first, notes: ['Why.'], fixes }] }
+    expect(renderText(report, { style, sourceLine })).not.toContain('│ a.b/c:1')
+    const text = renderMarkdown(report)
+    expect(text.match(/a\.b\/c:1/g)).toHaveLength(2)
+    expect(text).toContain(
+      '- **Fix**: Write `a.b/c:1`. [Open the page](https://example.com/page). With care.'
+    )
+  })
+
   it('of six lines stands open', () => {
     const report = reportWith(lines(6))
     expect(renderText(report, { style, sourceLine })).toContain('│ line 5')

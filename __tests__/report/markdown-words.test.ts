@@ -28,6 +28,11 @@ describe('a sentence of ours in Markdown', () => {
     ['Declare it under `grants` in `a/b.yml`.', 'Declare it under `grants` in `a/b.yml`.'],
     ['`image` is no text', '`image` is no text'],
     ['give the variable `${X}` a value', 'give the variable `${X}` a value'],
+    [
+      'Read what it costs (https://github.com/codespaces-preflight/codespaces-preflight/blob/main/docs/security.md#x-y).',
+      'Read what it costs ([docs/security.md](https://github.com/codespaces-preflight/codespaces-preflight/blob/main/docs/security.md#x-y)).'
+    ],
+    ['adds ghcr.io/acme/devbox:1.2, too.', 'adds `ghcr.io/acme/devbox:1.2`, too.'],
     ['a ` alone_here', 'a \\` alone\\_here'],
     ['`a|b` in a table', '<code>a&#124;b</code> in a table']
   ])('%s', (text, markdown) => {

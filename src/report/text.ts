@@ -8,7 +8,7 @@ import { heaviestFirst } from './order.ts'
 import { partlyRead } from './words.ts'
 import { aboutPullRequest } from './pull-request.ts'
 import type { Report, ReportedFinding, SourceLine } from './report.ts'
-import { countFindings, finality, plural } from './words.ts'
+import { countFindings, finality, plural, withoutRepeat } from './words.ts'
 import { type Detail, findingLines } from './text/finding.ts'
 import { hanging, sentence, toDo } from './text/fix.ts'
 import { columns, paint, type TerminalStyle, type Tone, wrap } from './text/layout.ts'
@@ -163,7 +163,7 @@ function actionLines({ fix, steps }: Action, mark: string, style: TerminalStyle)
   if (alike.length === 0)
     return [
       ...hanging(mark, text + forImages(unnamedImages(first), asItIs), style),
-      ...toDo(fix, indent, style)
+      ...toDo(withoutRepeat(fix), indent, style)
     ]
   return [
     ...hanging(mark, `${text} The same for each of ${steps.length} images:`, style),

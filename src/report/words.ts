@@ -67,6 +67,13 @@ export function isLongPatch(patch: string): boolean {
   return patch.replace(/\n$/, '').split('\n').length > mostLines
 }
 
+/** A fix without the text to write where its sentence quotes that already. */
+export function withoutRepeat<Kind extends Pick<Fix, 'text' | 'patch'>>(fix: Kind): Kind {
+  const { patch, ...rest } = fix
+  const isSaid = patch !== undefined && fix.text.includes(`\`${patch.trim()}\``)
+  return isSaid ? (rest as Kind) : fix
+}
+
 /** What stands behind the text of a fix that cannot be undone. */
 export function finality({ irreversible }: Pick<Fix, 'irreversible'>): string {
   return irreversible === true ? ' (cannot be undone)' : ''

@@ -1,7 +1,7 @@
 import { type RelatedFix, severities, type Severity, type Span } from '../../model.ts'
 import { catalogue, type RuleId } from '../../rules/catalogue.ts'
 import { rulePageUrl } from '../../rules/links.ts'
-import { finality, isLongPatch } from '../words.ts'
+import { finality, isLongPatch, withoutRepeat } from '../words.ts'
 import { heaviestFirst, type MentionHolder, viaOf } from '../order.ts'
 import { failsOnBaseAlone } from '../pull-request.ts'
 import type { Report, ReportedFinding } from '../report.ts'
@@ -99,8 +99,8 @@ function entry(finding: ReportedFinding, report: MentionHolder, fileLink: FileLi
 
 /** The command and the text of a fix; a long text is folded. */
 function shortBlocks(fix: RelatedFix): string[] {
-  const { patch, ...rest } = fix
-  if (patch === undefined || !isLongPatch(patch)) return fixBlocks(fix)
+  const { patch, ...rest } = withoutRepeat(fix)
+  if (patch === undefined || !isLongPatch(patch)) return fixBlocks(withoutRepeat(fix))
   return [
     ...fixBlocks(rest),
     '<details><summary>The text to write</summary>',
@@ -172,13 +172,17 @@ function linkedPlace(span: Span, fileLink: FileLink): string {
   return url === null ? text : linkTo(text, url)
 }
 
-/** The other ways and the notes of each finding, folded. */
+/** The other ways and the notes of each finding, folded; the notes of a fix stand beside it. */
 export function otherWaysSection(report: Pick<Report, 'findings'>): Section[] {
   const blocks = heaviestFirst(report.findings).flatMap(finding => {
-    const others = finding.fixes.filter(({ relation }) => relation !== 'first')
-    const notes = [...finding.notes, ...finding.fixes.flatMap(({ note }) => note ?? [])]
-    if (others.length + notes.length === 0) return []
-    const items = others.map(fix => indented('- ', [`${labelOf(fix)}: ${fixText(fix)}`, ...fixBlocks(fix)]))
+    const { notes, fixes } = finding
+    const told = fixes.filter(({ relation, note }) => relation !== 'first' || note !== undefined)
+    if (told.length + notes.length === 0) return []
+    const items = told.map(fix => {
+      const note = fix.note === undefined ? '' : ` ${words(fix.note)}`
+      const blocks = fix.relation === 'first' ? [] : fixBlocks(withoutRepeat(fix))
+      return indented('- ', [`${labelOf(fix)}: ${fixText(fix)}${note}`, ...blocks])
+    })
     const said = [`**${words(shorten(finding.message, 500))}**`, ...notes.map(words)].join(' ')
     return [[said, ...items].join('\n\n')]
   })

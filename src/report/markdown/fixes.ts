@@ -10,7 +10,7 @@ import {
   unnamedImages
 } from '../by-person.ts'
 import type { Report } from '../report.ts'
-import { finality, plural } from '../words.ts'
+import { finality, plural, withoutRepeat } from '../words.ts'
 import { inCodeSpan, inFence, linkTo } from '../untrusted/markdown.ts'
 import { shorten } from '../untrusted/visible.ts'
 import type { Section } from './fit.ts'
@@ -58,7 +58,10 @@ function actionParts({ fix, steps }: Action): string[] {
   const samePage = alike.every(step => step.fix.url === fix.url)
   const { text, irreversible, url } = fix
   const said = fixText({ text, irreversible, ...(samePage && url !== undefined ? { url } : {}) })
-  return [said + images, ...(alike.length === 0 ? fixBlocks(fix) : severalBlocks(steps, samePage))]
+  return [
+    said + images,
+    ...(alike.length === 0 ? fixBlocks(withoutRepeat(fix)) : severalBlocks(steps, samePage))
+  ]
 }
 
 /** Blocks of Markdown as one entry of a list. */

@@ -1,9 +1,10 @@
 import type { Access, Verdict } from '../../model.ts'
+import { project } from '../../rules/links.ts'
 import { worst, worstFirst } from '../order.ts'
 import { partlyRead } from '../words.ts'
 import type { Report } from '../report.ts'
 import { plural } from '../words.ts'
-import { forMarkdown, inCodeSpan } from '../untrusted/markdown.ts'
+import { forMarkdown, inCodeSpan, linkTo } from '../untrusted/markdown.ts'
 import { fixed, type Section } from './fit.ts'
 
 /** A verdict as symbol and word: neither needs the colour. */
@@ -116,8 +117,27 @@ export function words(text: string): string {
   return shown.join('')
 }
 
-/** Escaping drops the spaces at both ends, which separate a span from the words beside it. */
+/** Pages of this project, and images with a tag or digest, as they are named in a sentence. */
+const copied = new RegExp(
+  `(${project.replaceAll('.', '\\.')}/blob/main/[\\w./-]*\\w(?:#[\\w-]+)?|` +
+    '(?<![\\w./:@-])(?:[a-z0-9-]+\\.)+[a-z]{2,}(?::\\d+)?(?:/[a-z0-9._-]+)+(?::[\\w.-]*\\w|@sha256:[0-9a-f]{64}))'
+)
+
+/** A sentence without code spans: what is to be opened or copied is a link or a code span, without any escape. */
 function between(part: string, atStart: boolean): string {
+  return part
+    .split(copied)
+    .map((piece, index) => {
+      if (index % 2 === 0) return escapedPart(piece, atStart && index === 0)
+      return piece.startsWith(project)
+        ? linkTo(forMarkdown(piece.slice(`${project}/blob/main/`.length).replace(/#.*/, '')), piece)
+        : inCodeSpan(piece)
+    })
+    .join('')
+}
+
+/** Escaping drops the spaces at both ends, which separate a span from the words beside it. */
+function escapedPart(part: string, atStart: boolean): string {
   if (part.trim() === '') return part
   const before = part.startsWith(' ') && !atStart ? ' ' : ''
   return before + forMarkdown(part) + (part.endsWith(' ') ? ' ' : '')

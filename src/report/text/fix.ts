@@ -1,6 +1,6 @@
 import type { Fix, RelatedFix } from '../../model.ts'
 import { commandLines } from '../by-person.ts'
-import { finality, isLongPatch } from '../words.ts'
+import { finality, isLongPatch, withoutRepeat } from '../words.ts'
 import { forTerminal } from '../untrusted/terminal.ts'
 import { inOwnWords, paint, proseColumns, type TerminalStyle, wrap } from './layout.ts'
 
@@ -12,7 +12,7 @@ const labels: Readonly<Record<RelatedFix['relation'], string>> = {
 
 /** A fix with who can do it, if not everyone can. Page, command and patch stand on lines of their own, to be copied. */
 export function fixLines(fix: RelatedFix, style: TerminalStyle): string[] {
-  return linesOfFix(fix, toDo, style)
+  return linesOfFix(withoutRepeat(fix), toDo, style)
 }
 
 /** The same, where a long patch is only counted. */
