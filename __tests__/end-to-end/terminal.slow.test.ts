@@ -47,13 +47,13 @@ const three = (): string =>
 
 describe('progress', () => {
   it('is not written into a pipe', async () => {
-    const run = await runBundle(['check', three()], { env: world.env })
+    const run = await runBundle(['check', three(), '--repository', 'acme/web'], { env: world.env })
     expect([run.code, run.stderr]).toEqual([0, ''])
   })
 
   describeWith(['script'])('on a terminal', () => {
     const onTerminal = async (env: Readonly<Record<string, string>>): Promise<string> => {
-      const command = `${process.execPath} ${join(dist, 'cli.js')} check ${three()}`
+      const command = `${process.execPath} ${join(dist, 'cli.js')} check ${three()} --repository acme/web`
       const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
         env: { PATH: process.env['PATH'], ...world.env, ...env },
         stdio: ['ignore', 'pipe', 'ignore']
