@@ -121,6 +121,10 @@ describe('wrong usage', () => {
     ['check -offline', [/^There is no option "-offline"\. Is --offline meant\?$/]],
     ['check -json-file=x', [/^There is no option "-json-file"\. Is --json-file meant\?$/]],
     ['check --json_file x', [/^There is no option "--json_file"\. Is --json-file meant\?$/]],
+    ['check --quite', [/Is --quiet meant\?$/]],
+    ['check --repo a/b', [/Is --repository meant\?$/]],
+    ['check --changed', [/Is --changed-only meant\?$/]],
+    ['chek --help', [/no command "chek".+Is check meant\?/]],
     ['check --no-packges', [/^There is no option "--no-packges"\. Is --no-packages meant\?$/]],
     ['demo --repositry', [/^There is no option "--repositry"\. Try `codespaces-preflight demo --help`\.$/]]
   ])('%j', (line, expected) => {

@@ -36,6 +36,13 @@ describe('help', () => {
     expect(text).not.toMatch(/^ {2}images/m)
   })
 
+  it('of images lists nothing that only a check can use', () => {
+    const text = help('images --help')
+    for (const name of ['comment', 'require-proof', 'with-docker', 'audiences'])
+      expect(text).not.toMatch(new RegExp(`^  --(?:no-)?${name}\\b`, 'm'))
+    expect(text).toMatch(/^ {2}--configurations\b/m)
+  })
+
   it.each(commandNames)('of %s names the options that it takes, and they are taken', name => {
     const options = listed(help(`${name} --help`))
     expect(options.length).toBeGreaterThan(1)

@@ -43,6 +43,8 @@ export function parseCommandLine(args: readonly string[]): Command {
   const { words, options, unknown, problems } = readArguments(args)
   const [name, ...rest] = words
   const command = commandNames.find(candidate => candidate === name) ?? null
+  if (name !== undefined && name !== 'help' && command === null)
+    return { kind: 'wrong', problems: [noCommand(name)] }
   if (name === 'help') return helpOn(rest[0], options.get('help') !== 'short')
   if (options.has('help') && options.get('help') !== 'false')
     return { kind: 'help', command, long: options.get('help') !== 'short' }

@@ -57,7 +57,8 @@ function ofProgram(long: boolean, width: number): string[] {
 
 function ofCommand(name: CommandName, long: boolean, width: number): string[] {
   const entry: CommandEntry = commands[name]
-  const rows = [...entry.options, ...(long ? everywhere : [])].map(option => optionRow(option, long))
+  const useful = entry.options.filter(option => entry.without?.includes(option) !== true)
+  const rows = [...useful, ...(long ? everywhere : [])].map(option => optionRow(option, long))
   return [
     ...wrap(`${capital(entry.summary)}.`, width),
     ...(long ? ['', ...wrap(entry.more, width)] : []),
@@ -147,6 +148,8 @@ interface CommandEntry {
   readonly more: string
   /** The names of the options that it takes, in the order of the help. */
   readonly options: readonly string[]
+  /** Of these, what has no effect: it is taken, so that the command line of another command works, and help leaves it out. */
+  readonly without?: readonly string[]
   /** Command lines as a person would type them, without the program's name. */
   readonly examples: readonly string[]
 }
@@ -191,6 +194,17 @@ export const everywhere: readonly string[] = ['help', 'version']
 const printed = ['format', 'quiet', 'verbose', 'no-color']
 const examining = [...Object.keys(ofInputs), ...printed]
 
+/** What only a check that asks servers can use. */
+const ofServers = [
+  'audiences',
+  'require-proof',
+  'with-docker',
+  'comment',
+  'new-only',
+  'allow-private-network',
+  'offline'
+]
+
 /** Every command, in the order of the help. */
 export const commands = {
   check: {
@@ -207,8 +221,9 @@ export const commands = {
   images: {
     argument: '[path]',
     summary: 'lists every image; asks no server and needs no token',
-    more: 'Each image is listed with the lines that ask for it. It takes the options of `check`.',
+    more: 'Each image is listed with the lines that ask for it. The other options of `check` have no effect.',
     options: examining,
+    without: ofServers,
     examples: ['images', 'images --format json']
   },
   init: {
