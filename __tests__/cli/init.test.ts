@@ -98,12 +98,21 @@ describe('init', () => {
     })
   })
 
-  it('never writes over a file that is there', async () => {
-    const folder = checkout({ [configuration]: image('node:22'), [workflow]: 'name: mine\n' })
+  it('says which files are nearly a configuration', async () => {
+    const folder = checkout({ '.devcontainers/devcontainer.json': image('node:22') })
     expect(await run(folder)).toEqual({
-      kind: 'stopped',
-      problems: [expect.stringContaining(`${workflow} is there already`)],
-      code: 2
+      kind: 'done',
+      text: expect.stringMatching(
+        /^No dev container configuration was found.*\n.*\.devcontainers\/devcontainer\.json.*\nFix: Rename /
+      )
+    })
+  })
+
+  it('never writes over a file that is there, and still says what is worth declaring', async () => {
+    const folder = checkout({ [configuration]: image('acme.azurecr.io/a:1'), [workflow]: 'name: mine\n' })
+    expect(await run(folder)).toEqual({
+      kind: 'done',
+      text: expect.stringMatching(/is there already and was left as it is[^]*acme\.azurecr\.io/)
     })
     expect(written(folder)).toBe('name: mine\n')
   })

@@ -47,24 +47,38 @@ export async function init({ texts, ...given }: Initiation): Promise<Initiated> 
   if (discovered.kind !== 'done') return withoutOutcome(discovered)
   const declared = await readDeclarations(context.files, options.configFile)
   if (declared.kind !== 'done') return withoutOutcome(declared)
-  if (discovered.value.configurations.length === 0) return { kind: 'done', text: nothingFound }
+  if (discovered.value.configurations.length === 0)
+    return { kind: 'done', text: nothingFound + nearMisses(discovered.value) }
   const { checkouts, folder, environment } = context
   const workflow = smallestWorkflow(folder, options.configurations)
   if (workflow === null) return stopped([expression], exitCodes.wrongUsage)
-  const refusal = await writeNew(checkouts[0] ?? options.path, workflow, checkouts)
-  if (refusal !== null) return refusal
+  const written = await writeNew(checkouts[0] ?? options.path, workflow, checkouts)
+  if (written.kind === 'stopped') return written
   const worth = worthDeclaring(
     discovered.value,
     declared.value.declarations,
     containerRegistry(environment.servers)
   )
-  return { kind: 'done', text: printed(discovered.value, worth, options.configFile) }
+  return {
+    kind: 'done',
+    text: [writtenLine(written.kind, discovered.value), ...printed(worth, options.configFile)].join('\n')
+  }
 }
 
 const nothingFound =
   'No dev container configuration was found, so no workflow was written. Looked for .devcontainer/devcontainer.json, .devcontainer.json and .devcontainer/<folder>/devcontainer.json.\n'
 const expression =
   'The path or a pattern of `configurations` holds ${{, which a workflow would take for an expression: expected names without it.'
+
+/** What looks like a configuration that is not read, and how to make it one. */
+function nearMisses({ discovery }: Discovered): string {
+  const lines = discovery.findings.flatMap(({ rule, message, fixes: [fix] }) =>
+    rule === 'nothing-checked'
+      ? [message, ...(fix === undefined ? [] : [`Fix: ${fix.text}`])].map(forTerminal)
+      : []
+  )
+  return lines.map(line => `${line}\n`).join('')
+}
 
 function withoutOutcome(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): Initiated {
   return outcome.kind === 'cannot-run'
@@ -75,44 +89,43 @@ function withoutOutcome(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): I
       )
 }
 
-function stopped(problems: readonly string[], code: number): Initiated {
+function stopped(problems: readonly string[], code: number): Extract<Initiated, { kind: 'stopped' }> {
   return { kind: 'stopped', problems, code }
 }
 
-/** `null`: it was written. */
-async function writeNew(top: string, text: string, checkouts: readonly string[]): Promise<Initiated | null> {
+type Written = { readonly kind: 'written' | 'kept' } | Extract<Initiated, { kind: 'stopped' }>
+
+async function writeNew(top: string, text: string, checkouts: readonly string[]): Promise<Written> {
   const file = join(top, workflowPath)
-  const isThere = await lstat(file).then(
-    () => true,
-    () => false
-  )
-  if (isThere)
-    return stopped(
-      [
-        `${workflowPath} is there already and was left as it is. Delete or rename it to have a new one written.`
-      ],
-      exitCodes.wrongUsage
-    )
+  const there = await lstat(file).catch(() => null)
+  if (there?.isFile() === true) return { kind: 'kept' }
+  if (there !== null)
+    return stopped([`${workflowPath} is not a file: expected a workflow.`], exitCodes.wrongUsage)
   try {
     await writeReport(file, text, checkouts, 'wx')
-    return null
+    return { kind: 'written' }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return stopped([`${workflowPath} could not be written: ${why}`], exitCodes.cannotRun)
   }
 }
 
-function printed({ configurations }: Discovered, worth: readonly string[], configFile: string): string {
+function writtenLine(kind: 'written' | 'kept', { configurations }: Discovered): string {
+  if (kind === 'kept')
+    return `${workflowPath} is there already and was left as it is. Delete or rename it to have a new one written.`
   const what = plural(configurations.length, 'configuration')
-  const lines = [
-    `Wrote ${workflowPath}: it checks the images of ${what} on pull requests that touch ${configurations.length === 1 ? 'it' : 'them'}.`,
+  return `Wrote ${workflowPath}: it checks the images of ${what} on pull requests that touch ${configurations.length === 1 ? 'it' : 'them'}.`
+}
+
+function printed(worth: readonly string[], configFile: string): string[] {
+  return [
     ...(worth.length === 0
       ? []
       : ['', `Worth declaring, where it is so, in ${forTerminal(configFile)}:`, '', ...worth]),
     '',
-    `With a \`secrets-token\`, a scheduled run also reads which secrets exist: ${exampleUrl('schedule')}`
+    `With a \`secrets-token\`, a scheduled run also reads which secrets exist: ${exampleUrl('schedule')}`,
+    ''
   ]
-  return `${lines.join('\n')}\n`
 }
 
 /** Hosts whose images are public for the most part: a declaration is the exception. */
