@@ -11,7 +11,9 @@ const stale = [
 ]
 const problem = stale.length > 0 ? null : await commandProblem()
 if (stale.length > 0) {
-  console.error(`dist/ is not what src/ builds: ${stale.join(', ')}. Run \`npm run bundle\` and commit dist/.`)
+  console.error(
+    `dist/ is not what src/ builds: ${stale.join(', ')}. Run \`npm run bundle\` and commit dist/.`
+  )
   process.exitCode = 1
 } else if (problem !== null) {
   console.error(`${problem}. Run \`npm run bundle\` and commit dist/.`)

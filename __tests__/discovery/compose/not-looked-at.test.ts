@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { images, places, read } from './project.ts'
+import { images, read } from './project.ts'
 
 describe('what is no image of a kind that is judged', () => {
   it('makes the report incomplete, with what and where', async () => {

@@ -225,7 +225,9 @@ describe('bounds', () => {
   ])('%s', (_, word) => expect(expandWord(word, '\\', lookup, fullAllowance()).kind).toBe('limit'))
 
   it('fifty levels are read', () =>
-    expect(expandWord('${a:-'.repeat(50) + 'x' + '}'.repeat(50), '\\', lookup, fullAllowance())).toMatchObject({
+    expect(
+      expandWord('${a:-'.repeat(50) + 'x' + '}'.repeat(50), '\\', lookup, fullAllowance())
+    ).toMatchObject({
       text: 'x'
     }))
 })
