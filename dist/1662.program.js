@@ -531,18 +531,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   edits: () => (/* binding */ edits),
 /* harmony export */   nearest: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The word that was probably meant: the one with the fewest edits, at most a third of its letters; `null` where none is near. */
+/**
+ * The word that was probably meant: the one with the fewest edits, at most a third of its letters, or the only one that
+ * begins so; `null` where none is near.
+ */
 function nearest(written, words) {
     if (written.length > 100)
         return null;
     const known = plain(written);
+    const [longer, ...others] = known.length < shortest ? [] : words.filter(word => plain(word).startsWith(known));
+    if (longer !== undefined && others.length === 0)
+        return longer;
     const ranked = words
-        .map(word => ({ word, distance: edits(known, plain(word)) }))
+        .map(word => ({ word, distance: edits(known, plain(word)) - (isSwapped(known, plain(word)) ? 1 : 0) }))
         .sort((left, right) => left.distance - right.distance);
     const best = ranked[0];
     if (best === undefined)
         return null;
     return best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : null;
+}
+/** Fewer letters are the beginning of too much. */
+const shortest = 3;
+/** Whether two letters beside each other are swapped, and nothing else differs. */
+function isSwapped(from, to) {
+    const at = Array.from(from).findIndex((letter, index) => letter !== to[index]);
+    const swapped = from.slice(0, at) + (from[at + 1] ?? '') + (from[at] ?? '') + from.slice(at + 2);
+    return at >= 0 && swapped === to;
 }
 function plain(word) {
     return word.toLowerCase().replaceAll('_', '-');

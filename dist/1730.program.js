@@ -43,12 +43,14 @@ __webpack_async_result__();
 /* harmony export */   xN: () => (/* binding */ annotationLimit),
 /* harmony export */   yS: () => (/* binding */ annotationsLeftOut)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(182);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(182);
 /* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1062);
 /* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
 /* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
 /* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3061);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2691);
+
 
 
 
@@ -63,7 +65,7 @@ const annotationLimit = 10;
  * one, and GitHub would show the annotation at a file of the same name. The text then names the place.
  */
 function annotationsOf(report, folder = '.') {
-    return _model_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.flatMap(severity => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings)
+    return _model_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .gO.flatMap(severity => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings)
         .filter(finding => finding.severity === severity)
         .slice(0, annotationLimit)
         .map(finding => annotationOf(finding, folder)));
@@ -101,9 +103,10 @@ function messageOf(finding, folder) {
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-function fixLine({ text, url, who }) {
+function fixLine(fix) {
+    const { text, url, who } = fix;
     const people = who === 'anyone with write access' ? '' : ` (${who})`;
-    return `Fix${people}: ${text}${url === undefined ? '' : ` ${url}`}`;
+    return `Fix${people}: ${text}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .finality */ .vP)(fix)}${url === undefined ? '' : ` ${url}`}`;
 }
 function placeOf(span, folder) {
     const inOneLine = span.line === span.endLine;
@@ -307,7 +310,7 @@ function openCheckout(root) {
     let tree = null;
     const at = async (path) => {
         try {
-            tree ??= (0,paths/* openTree */.rB)(root);
+            tree ??= (0,paths/* openTree */.KY)(root);
             return await (0,paths/* land */.ob)(await tree, path);
         }
         catch (error) {

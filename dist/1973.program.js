@@ -3359,7 +3359,17 @@ function judgeMerged(proposed, now, { discovery, facts, policy }) {
         const access = other.get((0,evidence_types/* imageKey */.p)({ text: image.reference, digest: image.digest }));
         return access === undefined ? [] : [{ reference: image.reference, access }];
     });
-    return { conclusion: then.conclusion, images };
+    return { conclusion: then.conclusion, images, resolved: resolvedIn(then, now) };
+}
+/** The findings that are gone, unless another one takes their place for the same images. */
+function resolvedIn(then, now) {
+    const before = new Set(now.findings.map(({ fingerprint }) => fingerprint));
+    const after = new Set(then.findings.map(({ fingerprint }) => fingerprint));
+    const inPlace = new Set(then.findings.filter(({ fingerprint }) => !before.has(fingerprint)).flatMap(({ images }) => images));
+    return now.findings
+        .filter(({ rule, fingerprint }) => rule !== 'declaration-changed' && !after.has(fingerprint))
+        .filter(({ images }) => !images.some(image => inPlace.has(image)))
+        .map(({ fingerprint }) => fingerprint);
 }
 function isSame(access, before) {
     return (access.team === before?.team && access.prebuild === before.prebuild && access.outside === before.outside);

@@ -78,7 +78,8 @@ function pullRequest(about) {
                 images: merged.images.map(image => ({
                     reference: image.reference,
                     access: access(image.access)
-                }))
+                })),
+                resolved: merged.resolved
             }
     };
 }

@@ -4087,15 +4087,24 @@ function assembleReport(discovery, facts, judgement, pullRequest) {
         requests: facts.requests
     };
 }
-/** A change of what is declared says what comes of it. */
+/** A change of what is declared says what comes of it, and nobody is told to declare again what it declares. */
 function withMerged(findings, pullRequest) {
     const merged = pullRequest?.merged ?? null;
     if (merged === null)
         return findings;
-    return findings.map(found => found.rule === 'declaration-changed'
-        ? { ...found, notes: [...found.notes, (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedSentence */ .yy)(merged)] }
-        : found);
+    const resolved = new Set(merged.resolved);
+    return findings.map(found => {
+        if (found.rule === 'declaration-changed')
+            return { ...found, notes: [...found.notes, (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedSentence */ .yy)(merged)] };
+        return resolved.has(found.fingerprint) ? { ...found, fixes: [toMerge] } : found;
+    });
 }
+const toMerge = {
+    text: 'Review and merge this pull request: what it declares resolves this.',
+    who: 'anyone with write access',
+    relation: 'first',
+    irreversible: false
+};
 /** Makes the report of `images`, for which no registry was asked. */
 function assembleListing(discovery, packages, repository) {
     const findings = (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .boundFindings */ .bx)(discovery.findings);
@@ -4214,6 +4223,7 @@ function reportedUnresolved(use) {
 /* harmony export */   Pq: () => (/* binding */ differenceOf),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   XQ: () => (/* binding */ countDifference),
+/* harmony export */   hI: () => (/* binding */ failsOnBaseAlone),
 /* harmony export */   yy: () => (/* binding */ mergedSentence)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
@@ -4233,6 +4243,15 @@ function aboutPullRequest(report) {
         ...(pullRequest.fromFork && pullRequest.sameOnBase === true ? ['There is nothing for you to do.'] : []),
         ...(pullRequest.merged === null ? [] : [mergedSentence(pullRequest.merged)])
     ];
+}
+/**
+ * Whether what keeps the check from passing is of the base alone, and so is not for the pull request to fix: it changes no
+ * image, or a contributor from a fork opened it.
+ */
+function failsOnBaseAlone({ pullRequest }) {
+    if (pullRequest?.sameOnBase !== true || pullRequest.merged !== null)
+        return false;
+    return pullRequest.fromFork || (pullRequest.images !== null && countDifference(pullRequest.images) === 0);
 }
 /** `adds docker.io/library/node:22`, `adds 2 images and removes 1`, `changes no image`. */
 function changeClause(images) {

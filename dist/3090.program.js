@@ -233,7 +233,9 @@ function shorten(text, limit) {
 /* harmony export */   ON: () => (/* binding */ imageCounts),
 /* harmony export */   T0: () => (/* binding */ partlyRead),
 /* harmony export */   lh: () => (/* binding */ isLongPatch),
-/* harmony export */   s_: () => (/* binding */ findingCounts)
+/* harmony export */   mG: () => (/* binding */ withoutRepeat),
+/* harmony export */   s_: () => (/* binding */ findingCounts),
+/* harmony export */   vP: () => (/* binding */ finality)
 /* harmony export */ });
 /** `1 image`, `2 images`. */
 function plural(count, noun) {
@@ -287,6 +289,16 @@ const mostLines = 6;
 /** Whether a text to write is too long to stand open at a finding: IAM policies are. */
 function isLongPatch(patch) {
     return patch.replace(/\n$/, '').split('\n').length > mostLines;
+}
+/** A fix without the text to write where its sentence quotes that already. */
+function withoutRepeat(fix) {
+    const { patch, ...rest } = fix;
+    const isSaid = patch !== undefined && fix.text.includes(`\`${patch.trim()}\``);
+    return isSaid ? rest : fix;
+}
+/** What stands behind the text of a fix that cannot be undone. */
+function finality({ irreversible }) {
+    return irreversible === true ? ' (cannot be undone)' : '';
 }
 
 

@@ -207,6 +207,7 @@ const mostFolders = 50_000;
 /* harmony export */   Bl: () => (/* binding */ followIn),
 /* harmony export */   CA: () => (/* binding */ byCodeUnits),
 /* harmony export */   HB: () => (/* binding */ mayEndElsewhere),
+/* harmony export */   KY: () => (/* binding */ openTree),
 /* harmony export */   Qy: () => (/* binding */ withFolders),
 /* harmony export */   Tu: () => (/* binding */ walkPath),
 /* harmony export */   V2: () => (/* binding */ failure),
@@ -215,7 +216,7 @@ const mostFolders = 50_000;
 /* harmony export */   dx: () => (/* binding */ resolveFrom),
 /* harmony export */   ob: () => (/* binding */ land),
 /* harmony export */   q0: () => (/* binding */ liesUnder),
-/* harmony export */   rB: () => (/* binding */ openTree),
+/* harmony export */   rB: () => (/* binding */ liesInFolder),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -261,6 +262,11 @@ function withFolders(path) {
 /** Whether `path` is `folder` or lies under it; both from the repository's root. */
 function liesUnder(folder, path) {
     return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+/** Whether `path` is `folder` or lies in it, by the text of both: absolute paths of this machine. */
+function liesInFolder(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 /** Orders texts by their UTF-16 code units, the same on every machine. */
 function byCodeUnits(left, right) {
@@ -465,6 +471,8 @@ function mayEndElsewhere({ links, left }, changed) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8372);
+
 
 
 
@@ -504,14 +512,10 @@ async function liesInAny(path, folders) {
     const paths = [path, await resolved(path)];
     for (const folder of folders) {
         const bases = [folder, await resolved(folder)];
-        if (bases.some(base => paths.some(one => liesIn(base, one))))
+        if (bases.some(base => paths.some(one => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .liesInFolder */ .rB)(base, one))))
             return true;
     }
     return false;
-}
-function liesIn(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
 }
 function resolved(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => path);
@@ -1511,6 +1515,8 @@ function trustedHosts(variables) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _checkout_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8372);
+
 
 
 /** Whether the checked files are in the repository of the run, so that annotations and links can point to them. */
@@ -1578,7 +1584,7 @@ async function leavingLink(path, named) {
         if (!(await isLink(step)))
             continue;
         const checkout = await checkoutAround((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(step), named);
-        if (checkout === null || liesIn(checkout, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(step)))
+        if (checkout === null || (0,_checkout_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .liesInFolder */ .rB)(checkout, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(step)))
             continue;
         const message = `\`${path}\` goes over the symbolic link \`${step}\`, which leaves the checkout: name a folder of the checkout itself.`;
         return { kind: 'outside', message };
@@ -1610,7 +1616,7 @@ async function checkoutAround(folder, named) {
     if (checkout !== null || !isWorkflow(named))
         return checkout;
     const workspace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(named.workingFolder);
-    return liesIn(workspace, real) ? workspace : null;
+    return (0,_checkout_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .liesInFolder */ .rB)(workspace, real) ? workspace : null;
 }
 function isWorkflow({ variables }) {
     return variables['GITHUB_ACTIONS'] === 'true';
@@ -1648,10 +1654,6 @@ function stepsTo(folder) {
 }
 async function isLink(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isSymbolicLink();
-}
-function liesIn(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 function slashed(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');

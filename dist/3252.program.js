@@ -2,26 +2,129 @@ export const id = 3252;
 export const ids = [3252,1062];
 export const modules = {
 
+/***/ 5780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ untoldStep),
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5031);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
+
+
+
+
+/**
+ * What to do first, by the reason of the conclusion: the first fix of the heaviest finding, or how to get a proof that is
+ * missing. `null` where there is nothing to do.
+ */
+function nextStep(report) {
+    const { reason } = report;
+    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingChecked */ .t1)(report) || (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .failsOnBaseAlone */ .hI)(report))
+        return null;
+    if (reason.kind === 'missing-proof')
+        return toProve(reason, report);
+    const [heaviest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7)(report.findings);
+    if (heaviest?.severity !== 'error' && nobodyAsked(report))
+        return toAsk;
+    if (heaviest === undefined)
+        return null;
+    if (heaviest.severity === 'notice' && report.conclusion === 'pass')
+        return null;
+    return toDo(heaviest);
+}
+/** The next step where no finding tells it: how to get a proof that is missing, or that somebody is to be asked. */
+function untoldStep(report) {
+    const next = nextStep(report);
+    const told = report.findings.some(({ fixes }) => fixes.some(fix => next?.text === textOf(fix)));
+    return told || (report.reason.kind !== 'missing-proof' && next !== toAsk) ? null : next;
+}
+function toDo({ fixes: [fix], message }) {
+    if (fix === undefined)
+        return { text: message, who: null };
+    return { text: textOf(fix), ...(fix.url === undefined ? {} : { url: fix.url }), who: fix.who };
+}
+function textOf(fix) {
+    return fix.text + (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .finality */ .vP)(fix);
+}
+/** Whether no server was asked about any image, as with `offline`. */
+function nobodyAsked({ images, requests, findings }) {
+    return (images.length > 0 &&
+        Object.keys(requests).length === 0 &&
+        images.every(({ evidence }) => evidence.every(({ result }) => result === 'skipped')) &&
+        !findings.some(({ rule }) => rule === 'codespaces-unavailable'));
+}
+const toAsk = {
+    text: 'Run the check without `offline`: it then asks the registries and GitHub who can pull each image.',
+    who: 'anyone with write access'
+};
+/** Rules whose first fix makes a declaration hold, which `require-proof` does not take. */
+const leadToDeclaration = new Set(['secrets-not-checked', 'registry-secrets-unproven']);
+/**
+ * A finding about one of the images says what its proof needs, unless a declaration is all that comes of it; what only a
+ * declaration says, no finding speaks of.
+ */
+function toProve({ images, declared }, report) {
+    const unknown = new Set(images.filter(image => !declared.includes(image)));
+    const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7)(report.findings).find(({ images: concerned, fixes }) => fixes.length > 0 && concerned.some(image => unknown.has(image)));
+    const declares = telling !== undefined && leadToDeclaration.has(telling.rule);
+    if (telling !== undefined && !declares)
+        return toDo(telling);
+    const [name] = declares ? telling.images.filter(image => unknown.has(image)) : images;
+    const image = report.images.find(({ reference }) => reference === name);
+    return image === undefined ? null : proofOf(image, declares || declared.includes(image.reference), report);
+}
+function proofOf(image, isDeclared, report) {
+    const repository = report.repository ?? 'this repository';
+    if (!isDeclared)
+        return {
+            text: `Look at the evidence on ${image.reference}: it says what was asked, and why no answer counts.`,
+            who: null
+        };
+    const declares = (claim) => image.evidence.some(evidence => evidence.claim === claim && evidence.result === 'allowed');
+    return declares('declared-grant')
+        ? {
+            text: `Run the check inside a codespace of ${repository}, whose own token proves what is declared of ${image.reference}; or ${without(report)}.`,
+            who: 'anyone with write access'
+        }
+        : {
+            text: `Give the check the three values of the secrets for ${image.registry} as environment variables of the same names, so that it pulls ${image.reference} with them; or ${without(report)}.`,
+            who: 'anyone with write access'
+        };
+}
+function without({ pullRequest }) {
+    return pullRequest === null ? 'do without `require-proof`' : 'leave `require-proof` off pull requests';
+}
+
+
+/***/ }),
+
 /***/ 5655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nextLines: () => (/* binding */ nextLines),
 /* harmony export */   personLines: () => (/* binding */ personLines),
 /* harmony export */   renderText: () => (/* binding */ renderText),
 /* harmony export */   verdictLines: () => (/* binding */ verdictLines)
 /* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(182);
 /* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2390);
 /* harmony import */ var _by_person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3935);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4512);
 /* harmony import */ var _markdown_fixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2691);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5031);
-/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6857);
-/* harmony import */ var _text_fix_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8583);
-/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2704);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5564);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5780);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2691);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5031);
+/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6857);
+/* harmony import */ var _text_fix_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8583);
+/* harmony import */ var _text_layout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2704);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5564);
 
 
 
@@ -34,6 +137,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+function reaches(severity, failOn = 'error') {
+    return failOn !== 'never' && _model_js__WEBPACK_IMPORTED_MODULE_12__/* .severities */ .gO.indexOf(severity) <= _model_js__WEBPACK_IMPORTED_MODULE_12__/* .severities */ .gO.indexOf(failOn);
+}
 const signs = { pass: '✓', fail: '✗', incomplete: '?' };
 const tones = {
     pass: 'green',
@@ -41,36 +149,49 @@ const tones = {
     incomplete: 'yellow'
 };
 /**
- * The report for a terminal. `quiet`: the verdict and the errors. `normal`: the verdict, the table, and each finding with its
+ * The report for a terminal. `quiet`: the verdict, the errors, and what else fails the check. `normal`: the verdict, the table, and each finding with its
  * first fix. `verbose`: also every other way, the notes, what to send to whom, and the evidence.
  */
 function renderText(report, extras) {
     const { style, detail = 'normal' } = extras;
     if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .isUntouched */ .O2)(report))
         return `${verdictLines(report, style).join('\n')}\n`;
-    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .heaviestFirst */ .O7)(report.findings).filter(({ severity }) => detail !== 'quiet' || severity === 'error');
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .heaviestFirst */ .O7)(report.findings).filter(({ severity }) => detail !== 'quiet' || severity === 'error' || reaches(severity, extras.failOn));
     const parts = [
-        verdictLines(report, style),
-        ...(detail === 'quiet' ? [] : [[...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_10__/* .accessTable */ .x)(report, style), ...partlyReadLines(report, style)]]),
-        ...findings.map(finding => (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .findingLines */ .hq)(finding, report, { ...extras, detail })),
-        ...(detail === 'verbose' ? [personLines(report, style), (0,_text_table_js__WEBPACK_IMPORTED_MODULE_10__/* .evidenceLines */ .p)(report, style)] : []),
+        [...verdictLines(report, style), ...(detail === 'quiet' ? [] : untoldLines(report, style))],
+        ...(detail === 'quiet' ? [] : [[...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_11__/* .accessTable */ .x)(report, style), ...partlyReadLines(report, style)]]),
+        ...findings.map(finding => (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .findingLines */ .hq)(finding, report, { ...extras, detail })),
+        ...(detail === 'verbose' ? [personLines(report, style), (0,_text_table_js__WEBPACK_IMPORTED_MODULE_11__/* .evidenceLines */ .p)(report, style)] : []),
         ...(detail === 'quiet' ? [] : [closingLines(report, findings, { ...extras, detail })])
     ].filter(lines => lines.length > 0);
     return `${parts.map(lines => lines.join('\n')).join('\n\n')}\n`;
 }
+function untoldLines(report, style) {
+    const next = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_4__/* .untoldStep */ .R)(report);
+    return next === null ? [] : nextLines(next, style);
+}
+/** What to do next, with who can, if not everyone, and its page. */
+function nextLines({ text, who, url }, style) {
+    const people = who === null || who === 'anyone with write access' ? '' : ` (${who})`;
+    return [
+        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)('  Next: ', text + people, style),
+        ...(url === undefined ? [] : (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)('        ', url, style))
+    ];
+}
 /** The verdict in a line of its own, and what a reader must know of it. */
 function verdictLines(report, style) {
-    const said = [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)}.`, ...(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_6__/* .aboutPullRequest */ .Mm)(report)].join(' ');
-    const words = `${report.conclusion}: ${(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em)(said, style)}`;
-    const sign = style.unicode ? `${signs[report.conclusion]} ` : '';
+    const said = [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)}.`, ...(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_7__/* .aboutPullRequest */ .Mm)(report)].join(' ');
+    const words = `${report.conclusion}: ${(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .sentence */ .em)(said, style)}`;
+    const isEmpty = report.conclusion === 'pass' && (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedNothing */ .ni)(report);
+    const sign = isEmpty ? '! ' : style.unicode ? `${signs[report.conclusion]} ` : '';
     return [
-        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .LV)(sign + words, (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .YB)(style)).map(line => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .paint */ .nI)(style, 'bold', (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .paint */ .nI)(style, tones[report.conclusion], line))),
-        ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .belowHeadline */ .Uk)(report).flatMap(below => (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)('  ', below, style))
+        ...(0,_text_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .wrap */ .LV)(sign + words, (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .YB)(style)).map(line => (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .paint */ .nI)(style, 'bold', (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .paint */ .nI)(style, isEmpty ? 'yellow' : tones[report.conclusion], line))),
+        ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .belowHeadline */ .Uk)(report).flatMap(below => (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)('  ', below, style))
     ];
 }
 function partlyReadLines(report, style) {
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .partlyRead */ .T0)(report, path => path);
-    return names === null ? [] : (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)('  ', `Not checked completely, see the errors: ${names}`, style);
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .partlyRead */ .T0)(report, path => path);
+    return names === null ? [] : (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)('  ', `Not checked completely, see the errors: ${names}`, style);
 }
 function closingLines(report, findings, { style, detail }) {
     const [only] = findings;
@@ -80,8 +201,8 @@ function closingLines(report, findings, { style, detail }) {
     const counts = findings.length === 0 ? '' : `${countWords(report)}.${because}`;
     const unsaid = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingChecked */ .t1)(report) ? [] : report.incomplete;
     return [
-        ...(counts === '' ? [] : (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)('', counts, style)),
-        ...unsaid.flatMap(reason => (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)('Not looked at: ', reason, style)),
+        ...(counts === '' ? [] : (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)('', counts, style)),
+        ...unsaid.flatMap(reason => (0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)('Not looked at: ', reason, style)),
         ...(detail === 'verbose' && findings.length > 0
             ? [`More about each rule: codespaces-preflight explain <rule>, or ${_rules_links_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesPage */ .lX}`]
             : [])
@@ -91,8 +212,8 @@ function closingLines(report, findings, { style, detail }) {
 function countWords(report) {
     const severities = ['error', 'warning', 'notice'];
     const counts = severities.flatMap(severity => {
-        const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countFindings */ .Gt)(report, severity);
-        return count === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(count, severity)];
+        const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .countFindings */ .Gt)(report, severity);
+        return count === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(count, severity)];
     });
     return [...counts, ...(report.ignored > 0 ? [`${report.ignored} ignored`] : [])].join(', ');
 }
@@ -104,41 +225,43 @@ function lowered(text) {
 }
 const mostSteps = 100;
 /**
- * What to send to each person: every action once, with all that is needed to carry it out. What anyone with write
- * access can do, the reader does; it stands with the findings, unless it is to be done for several images.
+ * What to send to each person: every task once, with all that is needed to carry it out. Nothing is printed where there is
+ * one thing to do alone, or where the reader can do each where it stands at its finding.
  */
 function personLines(report, style) {
     if (report.findings.length < 2)
         return [];
     const persons = (0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .byPerson */ .Nk)(report);
-    const count = persons.reduce((sum, { actions }) => sum + stepCount(actions), 0);
-    const others = persons.flatMap(({ who, actions }) => {
-        const shown = who === 'anyone with write access' ? actions.filter(({ steps }) => steps.length > 1) : actions;
-        return shown.length === 0 ? [] : [{ who, actions: shown }];
-    });
-    if (count < 2 || others.length === 0)
+    const all = persons.flatMap(({ tasks }) => tasks);
+    const count = all.reduce((sum, { steps, more }) => sum + steps.length + more.length, 0);
+    const concerns = all.some(({ fix, steps }) => fix.who !== 'anyone with write access' || steps.length > 1);
+    if (count < 2 || !concerns)
         return [];
-    const parts = others.map(({ who, actions }) => [
-        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .paint */ .nI)(style, 'bold', who.charAt(0).toUpperCase() + who.slice(1)),
-        ...actions.flatMap((action, index) => actionLines(action, index + 1, style))
+    const parts = persons.map(({ who, tasks }) => [
+        (0,_text_layout_js__WEBPACK_IMPORTED_MODULE_10__/* .paint */ .nI)(style, 'bold', who.charAt(0).toUpperCase() + who.slice(1)),
+        ...tasks.flatMap((task, index) => taskLines(task, index + 1, style))
     ]);
     return ['What to send to whom:', ...parts.flatMap(lines => ['', ...lines])];
 }
-function stepCount(actions) {
-    return actions.reduce((sum, { steps }) => sum + steps.length, 0);
-}
-function actionLines(action, number, style) {
+function taskLines(task, number, style) {
     const mark = `  ${number}. `;
+    return [
+        ...actionLines(task, mark, style),
+        ...task.more.flatMap(action => actionLines(action, `${' '.repeat(mark.length)}${action.fix.relation}: `, style))
+    ];
+}
+function actionLines({ fix, steps }, mark, style) {
     const indent = ' '.repeat(mark.length);
-    const [first, ...alike] = action.steps;
+    const text = fix.text + (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .finality */ .vP)(fix);
+    const [first, ...alike] = steps;
     if (alike.length === 0)
         return [
-            ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)(mark, action.fix.text + (0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .forImages */ ._$)((0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamedImages */ .TB)(first), asItIs), style),
-            ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .toDo */ .Xj)(action.fix, indent, style)
+            ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)(mark, text + (0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .forImages */ ._$)((0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamedImages */ .TB)(first), asItIs), style),
+            ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .toDo */ .Xj)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutRepeat */ .mG)(fix), indent, style)
         ];
     return [
-        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)(mark, `${action.fix.text} The same for each of ${action.steps.length} images:`, style),
-        ...severalLines(action.steps, indent, style)
+        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)(mark, `${text} The same for each of ${steps.length} images:`, style),
+        ...severalLines(steps, indent, style)
     ];
 }
 /** Each image with its page, and then the commands and texts of all, to be copied at once. */
@@ -150,7 +273,7 @@ function severalLines(steps, indent, style) {
     return [
         ...shown.flatMap(step => stepLines(step, indent, style)),
         ...(rest > 0 ? [`${indent}- and ${rest} further, which the JSON report names`] : []),
-        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .toDo */ .Xj)({
+        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .toDo */ .Xj)({
             ...(commands.length === 0 ? {} : { command: commands.join('\n') }),
             ...(patches.length === 0 ? {} : { patch: (0,_markdown_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .joinedPatch */ .GN)(patches) })
         }, indent, style)
@@ -159,8 +282,8 @@ function severalLines(steps, indent, style) {
 function stepLines({ fix, images }, indent, style) {
     const name = images.length === 0 ? fix.text : images.join(', ');
     return [
-        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .hanging */ .rM)(`${indent}- `, name, style),
-        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_8__/* .toDo */ .Xj)(fix.url === undefined ? {} : { url: fix.url }, `${indent}  `, style)
+        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .hanging */ .rM)(`${indent}- `, name, style),
+        ...(0,_text_fix_js__WEBPACK_IMPORTED_MODULE_9__/* .toDo */ .Xj)(fix.url === undefined ? {} : { url: fix.url }, `${indent}  `, style)
     ];
 }
 function asItIs(image) {

@@ -150,10 +150,15 @@ async function renderReport(reported, rendering) {
         }
     }
 }
-async function asText({ report, sourceLine }, { style, detail }) {
+async function asText({ report, sourceLine }, { style, detail, failOn }) {
     return report.conclusion === null
         ? (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9908), __webpack_require__.e(3481)]).then(__webpack_require__.bind(__webpack_require__, 8726))).renderListing(report, style, sourceLine)
-        : (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9908), __webpack_require__.e(3252)]).then(__webpack_require__.bind(__webpack_require__, 5655))).renderText(report, { style, sourceLine, detail });
+        : (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9908), __webpack_require__.e(3252)]).then(__webpack_require__.bind(__webpack_require__, 5655))).renderText(report, {
+            style,
+            sourceLine,
+            detail,
+            ...(failOn === undefined ? {} : { failOn })
+        });
 }
 
 
@@ -169,6 +174,8 @@ async function asText({ report, sourceLine }, { style, detail }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _checkout_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8372);
+
 
 
 /**
@@ -195,19 +202,15 @@ async function leavingLink(absolute, checkouts) {
             return null;
         if (!stats.isSymbolicLink())
             continue;
-        const root = roots.find(candidate => isWithin(candidate, folder));
+        const root = roots.find(candidate => (0,_checkout_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .liesInFolder */ .rB)(candidate, folder));
         const target = await real(reached);
-        if (root !== undefined && (target === null || !isWithin(root, target) || isGits(root, target)))
+        if (root !== undefined && (target === null || !(0,_checkout_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .liesInFolder */ .rB)(root, target) || isGits(root, target)))
             return reached;
     }
     return null;
 }
 function real(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
-}
-function isWithin(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 function isGits(root, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)

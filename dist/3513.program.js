@@ -1238,50 +1238,87 @@ const digestLengths = new Map([
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   _$: () => (/* binding */ forImages)
 /* harmony export */ });
-/* unused harmony export actionsOf */
+/* unused harmony exports tasksOf, waysOf, keyOf */
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
 
-/** Groups the fixes of a report by who can do them; the person with the heaviest finding comes first. */
+/**
+ * Groups the fixes of a report by who can carry them out; the person with the heaviest finding comes first. Of every
+ * cause it is the first way alone, so that nothing is done twice over; other ways stand below it where they are the same
+ * person's.
+ */
 function byPerson(report) {
     const persons = new Map();
-    for (const action of actionsOf(report)) {
-        const actions = persons.get(action.fix.who);
-        if (actions === undefined)
-            persons.set(action.fix.who, [action]);
+    for (const task of tasksOf(report)) {
+        const tasks = persons.get(task.fix.who);
+        if (tasks === undefined)
+            persons.set(task.fix.who, [task]);
         else
-            actions.push(action);
+            tasks.push(task);
     }
-    return [...persons].map(([who, actions]) => ({ who, actions }));
+    return [...persons].map(([who, tasks]) => ({ who, tasks }));
 }
-/** Every action of a report once, heaviest first; those that differ in the image alone are one. */
-function actionsOf(report) {
+/** Every task of a report once, heaviest first; those that differ in the image alone are one. */
+function tasksOf({ findings }) {
     const collected = new Map();
-    for (const finding of (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .heaviestFirst */ .O7)(report.findings)) {
-        for (const fix of finding.fixes)
-            collect(collected, finding, fix);
-    }
-    return [...collected.values()].flatMap(({ severity, rules, steps }) => {
-        const [first, ...rest] = [...steps.values()].map(step => ({ fix: step.fix, images: [...step.images] }));
-        if (first === undefined)
-            return [];
-        const images = [...new Set([first, ...rest].flatMap(step => step.images))];
-        return [{ fix: first.fix, steps: [first, ...rest], severity, rules: [...rules], images }];
+    for (const finding of (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .heaviestFirst */ .O7)(findings))
+        collect(collected, finding);
+    const leading = new Set([...collected.values()].flatMap(({ steps }) => [...steps.keys()]));
+    return [...collected.values()].flatMap(({ rules, steps, more }) => {
+        const others = [...more.values()].flatMap(other => actionOf(other, key => !leading.has(key)));
+        return actionOf(steps).map(action => ({ ...action, more: finalLast(others), rules: [...rules] }));
     });
 }
-function collect(collected, finding, fix) {
-    const alike = JSON.stringify([fix.who, withoutImage(fix.text, finding.image)]);
-    const action = collected.get(alike) ?? {
-        severity: finding.severity,
-        rules: new Set(),
-        steps: new Map()
-    };
-    collected.set(alike, action);
-    action.rules.add(finding.rule);
-    const same = keyOf(fix);
-    const step = action.steps.get(same) ?? { fix, images: new Set() };
-    action.steps.set(same, step);
-    if (finding.image !== null)
-        step.images.add(finding.image);
+function collect(collected, finding) {
+    const [best = [], ...others] = waysOf(finding.fixes);
+    for (const who of new Set(best.map(fix => fix.who))) {
+        const [lead, ...besides] = best.filter(fix => fix.who === who);
+        if (lead === undefined)
+            continue;
+        const instead = lead.relation === 'first' ? others.flat().filter(fix => fix.who === who) : [];
+        const key = alikeKey(lead, finding);
+        const task = collected.get(key) ?? { rules: new Set(), steps: noSteps(), more: new Map() };
+        collected.set(key, task);
+        task.rules.add(finding.rule);
+        addStep(task.steps, lead, finding);
+        for (const fix of [...besides, ...instead]) {
+            const steps = task.more.get(alikeKey(fix, finding)) ?? noSteps();
+            task.more.set(alikeKey(fix, finding), steps);
+            addStep(steps, fix, finding);
+        }
+    }
+}
+function noSteps() {
+    return new Map();
+}
+/** The fixes of a finding as ways, each with what it needs besides; the first is the one that is recommended. */
+function waysOf(fixes) {
+    const ways = [];
+    for (const fix of fixes) {
+        const last = ways.at(-1);
+        if (fix.relation === 'and' && last !== undefined)
+            last.push(fix);
+        else
+            ways.push([fix]);
+    }
+    return ways;
+}
+/** The same words for the same person, whatever the image. */
+function alikeKey({ who, text }, { image }) {
+    return JSON.stringify([who, withoutImage(text, image)]);
+}
+function addStep(steps, fix, { image }) {
+    const step = steps.get(keyOf(fix)) ?? { fix, images: new Set() };
+    steps.set(keyOf(fix), step);
+    if (image !== null)
+        step.images.add(image);
+}
+function actionOf(steps, counts = () => true) {
+    const [first, ...rest] = [...steps].flatMap(([key, { fix, images }]) => counts(key) ? [{ fix, images: [...images] }] : []);
+    return first === undefined ? [] : [{ fix: first.fix, steps: [first, ...rest] }];
+}
+function finalLast(actions) {
+    const isFinal = ({ fix }) => fix.irreversible;
+    return [...actions.filter(action => !isFinal(action)), ...actions.filter(isFinal)];
 }
 /** The images of a step that its text does not name. */
 function unnamedImages({ fix, images }) {
@@ -1405,7 +1442,7 @@ const labels = {
 };
 /** A fix with who can do it, if not everyone can. Page, command and patch stand on lines of their own, to be copied. */
 function fixLines(fix, style) {
-    return linesOfFix(fix, toDo, style);
+    return linesOfFix((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRepeat */ .mG)(fix), toDo, style);
 }
 /** The same, where a long patch is only counted. */
 function shortFixLines(fix, style) {
@@ -1422,13 +1459,10 @@ function linesOfFix(fix, body, style) {
     const mark = `  ${labels[fix.relation]}`;
     const indent = ' '.repeat(mark.length);
     return [
-        ...hanging(mark, textOf(fix) + who, style),
+        ...hanging(mark, fix.text + (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .finality */ .vP)(fix) + who, style),
         ...body(fix, indent, style),
         ...(fix.note === undefined ? [] : hanging(indent, fix.note, style))
     ];
-}
-function textOf({ text, irreversible }) {
-    return irreversible ? `${text.replace(/\.$/, '')}, which cannot be undone.` : text;
 }
 /** The first fix in full with what it needs besides, and the other ways in a line. */
 function firstFixLines(fixes, style) {
@@ -1438,16 +1472,17 @@ function firstFixLines(fixes, style) {
     return [...first.flatMap(fix => shortFixLines(fix, style)), ...otherWays(others, style)];
 }
 /** Words of other ways that are worth reading before `--verbose` is asked for. */
-const mostWords = 24;
+const mostWords = 20;
 function otherWays(others, style) {
     if (others.length === 0)
         return [];
     const shown = [];
-    for (const { text } of others) {
-        const words = [...shown, text].join(' ').split(' ').length;
+    for (const fix of others) {
+        const clause = asClause(fix.text) + (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .finality */ .vP)(fix);
+        const words = [...shown, clause].join(' ').split(' ').length;
         if (shown.length > 0 && words > mostWords)
             break;
-        shown.push(asClause(text));
+        shown.push(clause);
     }
     const further = others.length - shown.length;
     const more = further > 0 ? `; or ${further} more ${further === 1 ? 'way' : 'ways'}` : '';

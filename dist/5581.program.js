@@ -156,6 +156,8 @@ function parseCommandLine(args) {
     const { words, options, unknown, problems } = readArguments(args);
     const [name, ...rest] = words;
     const command = _help_js__WEBPACK_IMPORTED_MODULE_1__.commandNames.find(candidate => candidate === name) ?? null;
+    if (name !== undefined && name !== 'help' && command === null)
+        return { kind: 'wrong', problems: [noCommand(name)] };
     if (name === 'help')
         return helpOn(rest[0], options.get('help') !== 'short');
     if (options.has('help') && options.get('help') !== 'false')
@@ -521,7 +523,8 @@ function ofProgram(long, width) {
 }
 function ofCommand(name, long, width) {
     const entry = commands[name];
-    const rows = [...entry.options, ...(long ? everywhere : [])].map(option => optionRow(option, long));
+    const useful = entry.options.filter(option => entry.without?.includes(option) !== true);
+    const rows = [...useful, ...(long ? everywhere : [])].map(option => optionRow(option, long));
     return [
         ...(0,_report_text_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`${capital(entry.summary)}.`, width),
         ...(long ? ['', ...(0,_report_text_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(entry.more, width)] : []),
@@ -609,6 +612,16 @@ const commandOptions = {
 const everywhere = ['help', 'version'];
 const printed = ['format', 'quiet', 'verbose', 'no-color'];
 const examining = [...Object.keys(ofInputs), ...printed];
+/** What only a check that asks servers can use. */
+const ofServers = [
+    'audiences',
+    'require-proof',
+    'with-docker',
+    'comment',
+    'new-only',
+    'allow-private-network',
+    'offline'
+];
 /** Every command, in the order of the help. */
 const commands = {
     check: {
@@ -625,8 +638,9 @@ const commands = {
     images: {
         argument: '[path]',
         summary: 'lists every image; asks no server and needs no token',
-        more: 'Each image is listed with the lines that ask for it. It takes the options of `check`.',
+        more: 'Each image is listed with the lines that ask for it. The other options of `check` have no effect.',
         options: examining,
+        without: ofServers,
         examples: ['images', 'images --format json']
     },
     init: {
@@ -803,18 +817,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   edits: () => (/* binding */ edits),
 /* harmony export */   nearest: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The word that was probably meant: the one with the fewest edits, at most a third of its letters; `null` where none is near. */
+/**
+ * The word that was probably meant: the one with the fewest edits, at most a third of its letters, or the only one that
+ * begins so; `null` where none is near.
+ */
 function nearest(written, words) {
     if (written.length > 100)
         return null;
     const known = plain(written);
+    const [longer, ...others] = known.length < shortest ? [] : words.filter(word => plain(word).startsWith(known));
+    if (longer !== undefined && others.length === 0)
+        return longer;
     const ranked = words
-        .map(word => ({ word, distance: edits(known, plain(word)) }))
+        .map(word => ({ word, distance: edits(known, plain(word)) - (isSwapped(known, plain(word)) ? 1 : 0) }))
         .sort((left, right) => left.distance - right.distance);
     const best = ranked[0];
     if (best === undefined)
         return null;
     return best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : null;
+}
+/** Fewer letters are the beginning of too much. */
+const shortest = 3;
+/** Whether two letters beside each other are swapped, and nothing else differs. */
+function isSwapped(from, to) {
+    const at = Array.from(from).findIndex((letter, index) => letter !== to[index]);
+    const swapped = from.slice(0, at) + (from[at + 1] ?? '') + (from[at] ?? '') + from.slice(at + 2);
+    return at >= 0 && swapped === to;
 }
 function plain(word) {
     return word.toLowerCase().replaceAll('_', '-');

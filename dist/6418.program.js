@@ -24,8 +24,9 @@ function checkAndPrint(command) {
         ...entrance(command),
         inferRepository: repositoryOf,
         requiresFiles: true,
-        show: async ({ report, sourceLine, notes, unpublished }, _settings, context) => {
-            await console.print(await (0,_publish_render_js__WEBPACK_IMPORTED_MODULE_3__.renderReport)({ report, sourceLine }, rendering(context, command)));
+        show: async ({ report, sourceLine, notes, unpublished }, { options: { failOn } }, context) => {
+            const shown = { ...rendering(context, command), failOn };
+            await console.print(await (0,_publish_render_js__WEBPACK_IMPORTED_MODULE_3__.renderReport)({ report, sourceLine }, shown));
             for (const sentence of [...notes, ...unpublished.map(({ problem }) => problem)])
                 console.complain(sentence);
         }
@@ -130,10 +131,15 @@ async function renderReport(reported, rendering) {
         }
     }
 }
-async function asText({ report, sourceLine }, { style, detail }) {
+async function asText({ report, sourceLine }, { style, detail, failOn }) {
     return report.conclusion === null
         ? (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9908), __webpack_require__.e(3481)]).then(__webpack_require__.bind(__webpack_require__, 8726))).renderListing(report, style, sourceLine)
-        : (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9908), __webpack_require__.e(3252)]).then(__webpack_require__.bind(__webpack_require__, 5655))).renderText(report, { style, sourceLine, detail });
+        : (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9908), __webpack_require__.e(3252)]).then(__webpack_require__.bind(__webpack_require__, 5655))).renderText(report, {
+            style,
+            sourceLine,
+            detail,
+            ...(failOn === undefined ? {} : { failOn })
+        });
 }
 
 
@@ -199,7 +205,7 @@ function openCheckout(root) {
     let tree = null;
     const at = async (path) => {
         try {
-            tree ??= (0,paths/* openTree */.rB)(root);
+            tree ??= (0,paths/* openTree */.KY)(root);
             return await (0,paths/* land */.ob)(await tree, path);
         }
         catch (error) {

@@ -11,12 +11,14 @@ export const modules = {
 /* harmony export */   xN: () => (/* binding */ annotationLimit),
 /* harmony export */   yS: () => (/* binding */ annotationsLeftOut)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(182);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(182);
 /* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1062);
 /* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
 /* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
 /* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3061);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2691);
+
 
 
 
@@ -31,7 +33,7 @@ const annotationLimit = 10;
  * one, and GitHub would show the annotation at a file of the same name. The text then names the place.
  */
 function annotationsOf(report, folder = '.') {
-    return _model_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.flatMap(severity => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings)
+    return _model_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .gO.flatMap(severity => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings)
         .filter(finding => finding.severity === severity)
         .slice(0, annotationLimit)
         .map(finding => annotationOf(finding, folder)));
@@ -69,9 +71,10 @@ function messageOf(finding, folder) {
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-function fixLine({ text, url, who }) {
+function fixLine(fix) {
+    const { text, url, who } = fix;
     const people = who === 'anyone with write access' ? '' : ` (${who})`;
-    return `Fix${people}: ${text}${url === undefined ? '' : ` ${url}`}`;
+    return `Fix${people}: ${text}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .finality */ .vP)(fix)}${url === undefined ? '' : ` ${url}`}`;
 }
 function placeOf(span, folder) {
     const inOneLine = span.line === span.endLine;
@@ -170,7 +173,8 @@ function pullRequest(about) {
                 images: merged.images.map(image => ({
                     reference: image.reference,
                     access: access(image.access)
-                }))
+                })),
+                resolved: merged.resolved
             }
     };
 }
@@ -274,9 +278,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2390);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(856);
 /* harmony import */ var _by_person_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3935);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2794);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2794);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
 /* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3061);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2691);
+
 
 
 
@@ -311,7 +317,7 @@ function renderSarif(report, extras) {
             }
         ]
     };
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__.asJson)(log);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__.asJson)(log);
 }
 function descriptor(rule, { severity, title, means, fails, why, fix }) {
     return {
@@ -350,10 +356,15 @@ function results(report, used, extras) {
 function messageOf(finding) {
     return [(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(finding.message, 4_000), ...finding.fixes.flatMap(fixLines)].map(forSarif).join('\n');
 }
+const labels = { first: 'Fix', or: 'Or', and: 'And' };
 /** Page and commands stand on lines of their own, so that they can be opened and copied. */
 function fixLines(fix) {
     const commands = fix.command === undefined ? [] : (0,_by_person_js__WEBPACK_IMPORTED_MODULE_4__/* .commandLines */ .Zm)(fix.command).split(/\r\n|\r|\n/);
-    const lines = [`${fix.text} (${fix.who})`, ...(fix.url === undefined ? [] : [fix.url]), ...commands];
+    const lines = [
+        `${labels[fix.relation]}: ${fix.text}${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .finality */ .vP)(fix)} (${fix.who})`,
+        ...(fix.url === undefined ? [] : [fix.url]),
+        ...commands
+    ];
     return lines.map(line => (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(line, 2_000));
 }
 /**

@@ -11,12 +11,14 @@ export const modules = {
 /* harmony export */   xN: () => (/* binding */ annotationLimit),
 /* harmony export */   yS: () => (/* binding */ annotationsLeftOut)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(182);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(182);
 /* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1062);
 /* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
 /* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
 /* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3061);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2691);
+
 
 
 
@@ -31,7 +33,7 @@ const annotationLimit = 10;
  * one, and GitHub would show the annotation at a file of the same name. The text then names the place.
  */
 function annotationsOf(report, folder = '.') {
-    return _model_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.flatMap(severity => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings)
+    return _model_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .gO.flatMap(severity => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings)
         .filter(finding => finding.severity === severity)
         .slice(0, annotationLimit)
         .map(finding => annotationOf(finding, folder)));
@@ -69,9 +71,10 @@ function messageOf(finding, folder) {
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-function fixLine({ text, url, who }) {
+function fixLine(fix) {
+    const { text, url, who } = fix;
     const people = who === 'anyone with write access' ? '' : ` (${who})`;
-    return `Fix${people}: ${text}${url === undefined ? '' : ` ${url}`}`;
+    return `Fix${people}: ${text}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .finality */ .vP)(fix)}${url === undefined ? '' : ` ${url}`}`;
 }
 function placeOf(span, folder) {
     const inOneLine = span.line === span.endLine;
@@ -152,6 +155,7 @@ function property(name, value) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Uk: () => (/* binding */ belowHeadline),
 /* harmony export */   gO: () => (/* binding */ lookedFor),
+/* harmony export */   ni: () => (/* binding */ checkedNothing),
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
@@ -169,7 +173,7 @@ function headline(report) {
     if (nothingChecked(report))
         return 'Nothing was checked';
     if (report.images.length === 0 && nothingFound(report))
-        return 'There is no dev container configuration, so there is nothing to check';
+        return 'Nothing was checked: there is no dev container configuration';
     return capital([mainClause(report), ...otherClauses(report)].join('; '));
 }
 /** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
@@ -192,6 +196,11 @@ const mostNames = 10;
 /** Whether the pull request touches nothing that was to be checked, and nothing else is to be said. */
 function isUntouched({ reason, findings }) {
     return reason.kind === 'untouched' && findings.length === 0;
+}
+/** Whether nothing was checked, though nothing that is changed was to be left out. */
+function checkedNothing(report) {
+    return (report.reason.kind !== 'untouched' &&
+        (nothingChecked(report) || (report.images.length === 0 && nothingFound(report))));
 }
 /** Whether there is no configuration, and nothing to say but that. */
 function nothingFound({ configurations, findings }) {
@@ -356,137 +365,6 @@ function asSentence(reason) {
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 5031:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IT: () => (/* binding */ changeClause),
-/* harmony export */   Mm: () => (/* binding */ aboutPullRequest),
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   XQ: () => (/* binding */ countDifference),
-/* harmony export */   yy: () => (/* binding */ mergedSentence)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
-
-/**
- * What the pull request of the run changes, in whole sentences for below the headline: also where it changes nothing, what
- * a fork's contributor need not do, and what will hold once it is merged. They hold names of the repository: escape them
- * on output.
- */
-function aboutPullRequest(report) {
-    const { pullRequest, reason } = report;
-    if (pullRequest === null)
-        return [];
-    return [
-        ...(reason.kind === 'untouched' ? [] : changeSentences(pullRequest, report)),
-        ...secretsSentence(pullRequest, report),
-        ...(pullRequest.fromFork && pullRequest.sameOnBase === true ? ['There is nothing for you to do.'] : []),
-        ...(pullRequest.merged === null ? [] : [mergedSentence(pullRequest.merged)])
-    ];
-}
-/** `adds docker.io/library/node:22`, `adds 2 images and removes 1`, `changes no image`. */
-function changeClause(images) {
-    if (images === null || countDifference(images) === 0)
-        return 'changes no image';
-    const { added, changed, removed } = images;
-    if (countDifference(images) === 1)
-        return onlyChange(images);
-    const counts = [
-        { verb: 'adds', count: added.length },
-        { verb: 'changes', count: changed.length },
-        { verb: 'removes', count: removed.length }
-    ].filter(({ count }) => count > 0);
-    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
-    const last = rest.pop();
-    return [[first, ...rest].join(', '), ...(last === undefined ? [] : [last])].join(' and ');
-}
-function onlyChange({ added: [added], changed: [changed], removed: [removed] }) {
-    if (added !== undefined)
-        return `adds ${added.reference}`;
-    if (removed !== undefined)
-        return `removes ${removed.reference}`;
-    if (changed === undefined)
-        return 'changes no image';
-    const { from, to } = changed;
-    return from.reference === to.reference
-        ? `changes the digest of ${to.reference}`
-        : `changes ${from.reference} to ${to.reference}`;
-}
-function changeSentences({ images, sameOnBase, base }, report) {
-    if (images === null)
-        return [];
-    const what = report.conclusion === 'incomplete' ? 'is unknown' : 'fails';
-    const clause = `This pull request ${changeClause(images)}`;
-    if (sameOnBase === null)
-        return [`${clause}.`];
-    if (!sameOnBase)
-        return countDifference(images) > 0
-            ? [`${clause}.`]
-            : [`${clause}, yet not all that ${what} here ${what} on ${base}.`];
-    return countDifference(images) === 0
-        ? [`${clause}: the same ${what} on ${base}.`]
-        : [`${clause}. What ${what} here ${what} on ${base} too.`];
-}
-/** Rules that leave an image open for want of secrets. */
-const wantSecrets = new Set(['secrets-not-checked', 'registry-secrets-unproven']);
-function secretsSentence({ fromFork, withoutSecrets }, report) {
-    if (!withoutSecrets)
-        return [];
-    const concerned = new Set(report.findings.filter(({ rule }) => wantSecrets.has(rule)).flatMap(({ images }) => images));
-    const open = report.images.filter(({ reference, access }) => access.team === 'unknown' && concerned.has(reference)).length;
-    if (open === 0)
-        return [];
-    const whose = fromFork ? 'from a fork' : 'of Dependabot';
-    return [
-        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
-    ];
-}
-const mostNames = 3;
-/** The verdict that will hold with what the pull request declares. */
-function mergedSentence({ conclusion, images }) {
-    const names = images.slice(0, mostNames).map(({ reference, access }) => `${reference}: ${access.team}`);
-    const further = images.length - names.length;
-    const changed = names.length === 0 ? '' : ` (${names.join(', ')}${further > 0 ? ` and ${further} more` : ''})`;
-    return `With the declarations of this pull request, once merged: ${conclusion}${changed}.`;
-}
-/** Compares images with those of the base; the n-th new reference to a repository stands for the n-th that is gone. */
-function differenceOf(base, head) {
-    const before = new Set(base.map(keyOf));
-    const after = new Set(head.map(keyOf));
-    const gone = base.filter(image => !after.has(keyOf(image)));
-    const removed = new Set(gone);
-    const added = [];
-    const changed = [];
-    for (const image of head.filter(one => !before.has(keyOf(one)))) {
-        const old = gone.find(one => removed.has(one) && repositoryOf(one) === repositoryOf(image));
-        if (old === undefined)
-            added.push(image);
-        else {
-            changed.push({ from: nameOf(old), to: nameOf(image) });
-            removed.delete(old);
-        }
-    }
-    return { added: added.map(nameOf), changed, removed: gone.filter(one => removed.has(one)).map(nameOf) };
-}
-/** How many images a pull request adds, changes or removes. */
-function countDifference({ added, changed, removed }) {
-    return added.length + changed.length + removed.length;
-}
-/** What two mentions of the same image share. */
-function keyOf(image) {
-    return JSON.stringify([image.reference, image.digest]);
-}
-function repositoryOf({ registry, repository }) {
-    return JSON.stringify([registry, repository]);
-}
-function nameOf({ reference, digest }) {
-    return { reference, digest };
 }
 
 

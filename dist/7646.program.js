@@ -59,19 +59,29 @@ async function init({ texts, ...given }) {
     if (declared.kind !== 'done')
         return withoutOutcome(declared);
     if (discovered.value.configurations.length === 0)
-        return { kind: 'done', text: nothingFound };
+        return { kind: 'done', text: nothingFound + nearMisses(discovered.value) };
     const { checkouts, folder, environment } = context;
     const workflow = smallestWorkflow(folder, options.configurations);
     if (workflow === null)
         return stopped([expression], _run_outcome_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .h.wrongUsage);
-    const refusal = await writeNew(checkouts[0] ?? options.path, workflow, checkouts);
-    if (refusal !== null)
-        return refusal;
+    const written = await writeNew(checkouts[0] ?? options.path, workflow, checkouts);
+    if (written.kind === 'stopped')
+        return written;
     const worth = worthDeclaring(discovered.value, declared.value.declarations, (0,_github_servers_js__WEBPACK_IMPORTED_MODULE_2__/* .containerRegistry */ .RR)(environment.servers));
-    return { kind: 'done', text: printed(discovered.value, worth, options.configFile) };
+    return {
+        kind: 'done',
+        text: [writtenLine(written.kind, discovered.value), ...printed(worth, options.configFile)].join('\n')
+    };
 }
 const nothingFound = 'No dev container configuration was found, so no workflow was written. Looked for .devcontainer/devcontainer.json, .devcontainer.json and .devcontainer/<folder>/devcontainer.json.\n';
 const expression = 'The path or a pattern of `configurations` holds ${{, which a workflow would take for an expression: expected names without it.';
+/** What looks like a configuration that is not read, and how to make it one. */
+function nearMisses({ discovery }) {
+    const lines = discovery.findings.flatMap(({ rule, message, fixes: [fix] }) => rule === 'nothing-checked'
+        ? [message, ...(fix === undefined ? [] : [`Fix: ${fix.text}`])].map(_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .forTerminal */ .Qf)
+        : []);
+    return lines.map(line => `${line}\n`).join('');
+}
 function withoutOutcome(outcome) {
     return outcome.kind === 'cannot-run'
         ? stopped([outcome.problem], _run_outcome_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .h.cannotRun)
@@ -80,34 +90,37 @@ function withoutOutcome(outcome) {
 function stopped(problems, code) {
     return { kind: 'stopped', problems, code };
 }
-/** `null`: it was written. */
 async function writeNew(top, text, checkouts) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, workflowPath);
-    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).then(() => true, () => false);
-    if (isThere)
-        return stopped([
-            `${workflowPath} is there already and was left as it is. Delete or rename it to have a new one written.`
-        ], _run_outcome_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .h.wrongUsage);
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => null);
+    if (there?.isFile() === true)
+        return { kind: 'kept' };
+    if (there !== null)
+        return stopped([`${workflowPath} is not a file: expected a workflow.`], _run_outcome_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .h.wrongUsage);
     try {
         await (0,_publish_write_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)(file, text, checkouts, 'wx');
-        return null;
+        return { kind: 'written' };
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         return stopped([`${workflowPath} could not be written: ${why}`], _run_outcome_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .h.cannotRun);
     }
 }
-function printed({ configurations }, worth, configFile) {
+function writtenLine(kind, { configurations }) {
+    if (kind === 'kept')
+        return `${workflowPath} is there already and was left as it is. Delete or rename it to have a new one written.`;
     const what = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(configurations.length, 'configuration');
-    const lines = [
-        `Wrote ${workflowPath}: it checks the images of ${what} on pull requests that touch ${configurations.length === 1 ? 'it' : 'them'}.`,
+    return `Wrote ${workflowPath}: it checks the images of ${what} on pull requests that touch ${configurations.length === 1 ? 'it' : 'them'}.`;
+}
+function printed(worth, configFile) {
+    return [
         ...(worth.length === 0
             ? []
             : ['', `Worth declaring, where it is so, in ${(0,_report_untrusted_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .forTerminal */ .Qf)(configFile)}:`, '', ...worth]),
         '',
-        `With a \`secrets-token\`, a scheduled run also reads which secrets exist: ${(0,_rules_links_js__WEBPACK_IMPORTED_MODULE_8__/* .exampleUrl */ .Yo)('schedule')}`
+        `With a \`secrets-token\`, a scheduled run also reads which secrets exist: ${(0,_rules_links_js__WEBPACK_IMPORTED_MODULE_8__/* .exampleUrl */ .Yo)('schedule')}`,
+        ''
     ];
-    return `${lines.join('\n')}\n`;
 }
 /** Hosts whose images are public for the most part: a declaration is the exception. */
 const mostlyPublic = new Set(['docker.io', 'quay.io', 'docker.elastic.co', 'gcr.io']);
@@ -259,6 +272,8 @@ function tokenWords(kind) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _checkout_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8372);
+
 
 
 /**
@@ -285,19 +300,15 @@ async function leavingLink(absolute, checkouts) {
             return null;
         if (!stats.isSymbolicLink())
             continue;
-        const root = roots.find(candidate => isWithin(candidate, folder));
+        const root = roots.find(candidate => (0,_checkout_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .liesInFolder */ .rB)(candidate, folder));
         const target = await real(reached);
-        if (root !== undefined && (target === null || !isWithin(root, target) || isGits(root, target)))
+        if (root !== undefined && (target === null || !(0,_checkout_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .liesInFolder */ .rB)(root, target) || isGits(root, target)))
             return reached;
     }
     return null;
 }
 function real(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
-}
-function isWithin(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 function isGits(root, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)
@@ -380,7 +391,7 @@ function openCheckout(root) {
     let tree = null;
     const at = async (path) => {
         try {
-            tree ??= (0,paths/* openTree */.rB)(root);
+            tree ??= (0,paths/* openTree */.KY)(root);
             return await (0,paths/* land */.ob)(await tree, path);
         }
         catch (error) {

@@ -11,50 +11,87 @@ export const modules = {
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   _$: () => (/* binding */ forImages)
 /* harmony export */ });
-/* unused harmony export actionsOf */
+/* unused harmony exports tasksOf, waysOf, keyOf */
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
 
-/** Groups the fixes of a report by who can do them; the person with the heaviest finding comes first. */
+/**
+ * Groups the fixes of a report by who can carry them out; the person with the heaviest finding comes first. Of every
+ * cause it is the first way alone, so that nothing is done twice over; other ways stand below it where they are the same
+ * person's.
+ */
 function byPerson(report) {
     const persons = new Map();
-    for (const action of actionsOf(report)) {
-        const actions = persons.get(action.fix.who);
-        if (actions === undefined)
-            persons.set(action.fix.who, [action]);
+    for (const task of tasksOf(report)) {
+        const tasks = persons.get(task.fix.who);
+        if (tasks === undefined)
+            persons.set(task.fix.who, [task]);
         else
-            actions.push(action);
+            tasks.push(task);
     }
-    return [...persons].map(([who, actions]) => ({ who, actions }));
+    return [...persons].map(([who, tasks]) => ({ who, tasks }));
 }
-/** Every action of a report once, heaviest first; those that differ in the image alone are one. */
-function actionsOf(report) {
+/** Every task of a report once, heaviest first; those that differ in the image alone are one. */
+function tasksOf({ findings }) {
     const collected = new Map();
-    for (const finding of (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .heaviestFirst */ .O7)(report.findings)) {
-        for (const fix of finding.fixes)
-            collect(collected, finding, fix);
-    }
-    return [...collected.values()].flatMap(({ severity, rules, steps }) => {
-        const [first, ...rest] = [...steps.values()].map(step => ({ fix: step.fix, images: [...step.images] }));
-        if (first === undefined)
-            return [];
-        const images = [...new Set([first, ...rest].flatMap(step => step.images))];
-        return [{ fix: first.fix, steps: [first, ...rest], severity, rules: [...rules], images }];
+    for (const finding of (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .heaviestFirst */ .O7)(findings))
+        collect(collected, finding);
+    const leading = new Set([...collected.values()].flatMap(({ steps }) => [...steps.keys()]));
+    return [...collected.values()].flatMap(({ rules, steps, more }) => {
+        const others = [...more.values()].flatMap(other => actionOf(other, key => !leading.has(key)));
+        return actionOf(steps).map(action => ({ ...action, more: finalLast(others), rules: [...rules] }));
     });
 }
-function collect(collected, finding, fix) {
-    const alike = JSON.stringify([fix.who, withoutImage(fix.text, finding.image)]);
-    const action = collected.get(alike) ?? {
-        severity: finding.severity,
-        rules: new Set(),
-        steps: new Map()
-    };
-    collected.set(alike, action);
-    action.rules.add(finding.rule);
-    const same = keyOf(fix);
-    const step = action.steps.get(same) ?? { fix, images: new Set() };
-    action.steps.set(same, step);
-    if (finding.image !== null)
-        step.images.add(finding.image);
+function collect(collected, finding) {
+    const [best = [], ...others] = waysOf(finding.fixes);
+    for (const who of new Set(best.map(fix => fix.who))) {
+        const [lead, ...besides] = best.filter(fix => fix.who === who);
+        if (lead === undefined)
+            continue;
+        const instead = lead.relation === 'first' ? others.flat().filter(fix => fix.who === who) : [];
+        const key = alikeKey(lead, finding);
+        const task = collected.get(key) ?? { rules: new Set(), steps: noSteps(), more: new Map() };
+        collected.set(key, task);
+        task.rules.add(finding.rule);
+        addStep(task.steps, lead, finding);
+        for (const fix of [...besides, ...instead]) {
+            const steps = task.more.get(alikeKey(fix, finding)) ?? noSteps();
+            task.more.set(alikeKey(fix, finding), steps);
+            addStep(steps, fix, finding);
+        }
+    }
+}
+function noSteps() {
+    return new Map();
+}
+/** The fixes of a finding as ways, each with what it needs besides; the first is the one that is recommended. */
+function waysOf(fixes) {
+    const ways = [];
+    for (const fix of fixes) {
+        const last = ways.at(-1);
+        if (fix.relation === 'and' && last !== undefined)
+            last.push(fix);
+        else
+            ways.push([fix]);
+    }
+    return ways;
+}
+/** The same words for the same person, whatever the image. */
+function alikeKey({ who, text }, { image }) {
+    return JSON.stringify([who, withoutImage(text, image)]);
+}
+function addStep(steps, fix, { image }) {
+    const step = steps.get(keyOf(fix)) ?? { fix, images: new Set() };
+    steps.set(keyOf(fix), step);
+    if (image !== null)
+        step.images.add(image);
+}
+function actionOf(steps, counts = () => true) {
+    const [first, ...rest] = [...steps].flatMap(([key, { fix, images }]) => counts(key) ? [{ fix, images: [...images] }] : []);
+    return first === undefined ? [] : [{ fix: first.fix, steps: [first, ...rest] }];
+}
+function finalLast(actions) {
+    const isFinal = ({ fix }) => fix.irreversible;
+    return [...actions.filter(action => !isFinal(action)), ...actions.filter(isFinal)];
 }
 /** The images of a step that its text does not name. */
 function unnamedImages({ fix, images }) {
@@ -102,15 +139,17 @@ function commandLines(command) {
 /* harmony export */   lp: () => (/* binding */ alsoAt)
 /* harmony export */ });
 /* unused harmony export labelOf */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(182);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(182);
 /* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1062);
 /* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
-/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7806);
-/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3061);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4953);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8090);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5031);
+/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7806);
+/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3061);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4953);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8090);
+
 
 
 
@@ -131,10 +170,12 @@ const mostListed = 100;
  * are one entry with a count. Notices are folded. `note` is a line of ours under the title of a severity.
  */
 function findingSections(report, fileLink, note = () => '') {
-    const sections = _model_js__WEBPACK_IMPORTED_MODULE_8__/* .severities */ .gO.flatMap(severity => {
+    const sections = _model_js__WEBPACK_IMPORTED_MODULE_9__/* .severities */ .gO.flatMap(severity => {
         const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings).filter(finding => finding.severity === severity);
         return findings.length === 0 ? [] : [section(severity, findings, report, fileLink, note(severity))];
     });
+    if ((0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .failsOnBaseAlone */ .hI)(report))
+        return foldedSections(sections, report.pullRequest?.base ?? 'the base branch');
     const [first, ...rest] = sections;
     if (first === undefined || !report.findings.some(({ severity }) => severity !== 'notice'))
         return sections;
@@ -142,6 +183,15 @@ function findingSections(report, fileLink, note = () => '') {
         { ...first, head: ['### What to do', first.head].filter(text => text !== '').join('\n\n') },
         ...rest
     ];
+}
+/** What is not for the pull request to fix. */
+function foldedSections(sections, base) {
+    const [first, ...rest] = sections;
+    if (first === undefined)
+        return [];
+    const title = `<details><summary>What fails on ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .forMarkdown */ .Bm)(base)}</summary>`;
+    const opened = [{ ...first, head: [title, first.head].filter(text => text !== '').join('\n\n') }, ...rest];
+    return opened.with(-1, { ...opened.at(-1), tail: `${opened.at(-1)?.tail ?? ''}\n\n</details>` });
 }
 function section(severity, findings, report, fileLink, note) {
     const folded = severity === 'notice';
@@ -169,10 +219,10 @@ function byRule(findings) {
     return [...rules];
 }
 function entry(finding, report, fileLink) {
-    const message = (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(finding.message, 2_000));
+    const message = (0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(finding.message, 2_000));
     const mark = `- ${icons[finding.severity]} `;
     const lines = [
-        `${message} (${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .uM)(finding.rule, (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(finding.rule))})`,
+        `${message} (${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTo */ .uM)(finding.rule, (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(finding.rule))})`,
         ...placeLines(finding, report, fileLink),
         ...firstFix(finding.fixes)
     ];
@@ -181,13 +231,13 @@ function entry(finding, report, fileLink) {
 }
 /** The command and the text of a fix; a long text is folded. */
 function shortBlocks(fix) {
-    const { patch, ...rest } = fix;
+    const { patch, ...rest } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRepeat */ .mG)(fix);
     if (patch === undefined || !(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isLongPatch */ .lh)(patch))
-        return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__/* .fixBlocks */ .mv)(fix);
+        return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_7__/* .fixBlocks */ .mv)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRepeat */ .mG)(fix));
     return [
-        ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__/* .fixBlocks */ .mv)(rest),
+        ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_7__/* .fixBlocks */ .mv)(rest),
         '<details><summary>The text to write</summary>',
-        ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__/* .fixBlocks */ .mv)({ patch }),
+        ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_7__/* .fixBlocks */ .mv)({ patch }),
         '</details>'
     ];
 }
@@ -197,10 +247,10 @@ function countedEntry(rule, findings, report, fileLink) {
     const shown = findings.slice(0, mostListed);
     const further = findings.length - shown.length;
     const { title } = _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.catalogue[rule];
-    const head = `${findings.length} times: ${title} (${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .uM)(rule, (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(rule))})`;
+    const head = `${findings.length} times: ${title} (${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTo */ .uM)(rule, (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePageUrl */ .Pd)(rule))})`;
     const items = shown.map(finding => {
         const place = finding.location === null ? '' : `${linkedPlace(finding.location, fileLink)}: `;
-        return `- ${place}${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(finding.message, 300))} ${pageOrFix(finding.fixes)}`.trimEnd();
+        return `- ${place}${(0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(finding.message, 300))} ${pageOrFix(finding.fixes)}`.trimEnd();
     });
     const rest = further > 0 ? [`- and ${further} more, which the JSON report names`] : [];
     return indented(`- ${icons[severity]} `, [head, [...items, ...rest].join('\n')]);
@@ -209,20 +259,22 @@ function countedEntry(rule, findings, report, fileLink) {
 function pageOrFix([fix]) {
     if (fix === undefined)
         return '';
-    return fix.url === undefined ? (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(fix.text, 200)) : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .uM)('Open the page', fix.url);
+    return fix.url === undefined
+        ? (0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(fix.text, 200)) + (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .finality */ .vP)(fix)
+        : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTo */ .uM)('Open the page', fix.url) + (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .finality */ .vP)(fix);
 }
 function firstWay(fixes) {
     const next = fixes.findIndex(({ relation }) => relation === 'or');
     return next < 0 ? fixes : fixes.slice(0, next);
 }
 function firstFix(fixes) {
-    return firstWay(fixes).map(fix => `${labelOf(fix)}: ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__/* .fixText */ .Xc)(fix)}`);
+    return firstWay(fixes).map(fix => `${labelOf(fix)}: ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_7__/* .fixText */ .Xc)(fix)}`);
 }
 /** What a fix is among the others, and who can do it. */
-function labelOf({ relation, who, irreversible }) {
+function labelOf({ relation, who }) {
     const label = { first: 'Fix', or: 'Or', and: 'And' }[relation];
     const people = who === 'anyone with write access' ? '' : ` (${who})`;
-    return `**${label}**${people}${irreversible ? ' (cannot be undone)' : ''}`;
+    return `**${label}**${people}`;
 }
 function placeLines(finding, report, fileLink) {
     if (finding.location === null)
@@ -238,19 +290,23 @@ function placeLines(finding, report, fileLink) {
     ];
 }
 function linkedPlace(span, fileLink) {
-    const text = (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inCodeSpan */ .Jl)(`${span.file}:${span.line}`);
+    const text = (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inCodeSpan */ .Jl)(`${span.file}:${span.line}`);
     const url = fileLink(span.file, span.line);
-    return url === null ? text : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .uM)(text, url);
+    return url === null ? text : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTo */ .uM)(text, url);
 }
-/** The other ways and the notes of each finding, folded. */
+/** The other ways and the notes of each finding, folded; the notes of a fix stand beside it. */
 function otherWaysSection(report) {
     const blocks = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings).flatMap(finding => {
-        const others = finding.fixes.filter(({ relation }) => relation !== 'first');
-        const notes = [...finding.notes, ...finding.fixes.flatMap(({ note }) => note ?? [])];
-        if (others.length + notes.length === 0)
+        const { notes, fixes } = finding;
+        const told = fixes.filter(({ relation, note }) => relation !== 'first' || note !== undefined);
+        if (told.length + notes.length === 0)
             return [];
-        const items = others.map(fix => indented('- ', [`${labelOf(fix)}: ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__/* .fixText */ .Xc)(fix)}`, ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_6__/* .fixBlocks */ .mv)(fix)]));
-        const said = [`**${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(finding.message, 500))}**`, ...notes.map(_table_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL)].join(' ');
+        const items = told.map(fix => {
+            const note = fix.note === undefined ? '' : ` ${(0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL)(fix.note)}`;
+            const blocks = fix.relation === 'first' ? [] : (0,_fixes_js__WEBPACK_IMPORTED_MODULE_7__/* .fixBlocks */ .mv)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRepeat */ .mG)(fix));
+            return indented('- ', [`${labelOf(fix)}: ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_7__/* .fixText */ .Xc)(fix)}${note}`, ...blocks]);
+        });
+        const said = [`**${(0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .m)(finding.message, 500))}**`, ...notes.map(_table_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL)].join(' ');
         return [[said, ...items].join('\n\n')];
     });
     if (blocks.length === 0)
@@ -388,12 +444,12 @@ function fixed(text) {
 const mostImages = 5;
 /** So many steps of one action are shown; GitHub shows no longer list well. */
 const mostSteps = 100;
-/** What to send to each person, every action once, with the page to open, the commands and the texts; folded. */
+/** What to send to each person, every task once, with the page to open, the commands and the texts; folded. */
 function personSections(report) {
     const persons = (0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .byPerson */ .Nk)(report);
     if (report.findings.length < 2)
         return [];
-    const blocks = persons.map(({ who, actions }) => [`**${who.charAt(0).toUpperCase()}${who.slice(1)}**`, ...actions.map(actionText)].join('\n\n'));
+    const blocks = persons.map(({ who, tasks }) => [`**${who.charAt(0).toUpperCase()}${who.slice(1)}**`, ...tasks.map(taskText)].join('\n\n'));
     if (blocks.length === 0)
         return [];
     return [
@@ -407,19 +463,32 @@ function personSections(report) {
         }
     ];
 }
-function actionText(action, index) {
+function taskText(task, index) {
     const mark = `${index + 1}. `;
-    const rules = action.rules.map(rule => (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)(rule, (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePageUrl */ .Pd)(rule))).join(', ');
-    const [first, ...alike] = action.steps;
+    const rules = task.rules.map(rule => (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)(rule, (0,_rules_links_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePageUrl */ .Pd)(rule))).join(', ');
+    const [said, ...blocks] = actionParts(task);
+    const more = task.more.map(action => {
+        const [text = '', ...rest] = actionParts(action);
+        return underMark('- ', [`${action.fix.relation}: ${text}`, ...rest]);
+    });
+    return underMark(mark, [`${said ?? ''} (${rules})`, ...blocks, ...more]);
+}
+/** What is to be done, and then the commands and texts. */
+function actionParts({ fix, steps }) {
+    const [first, ...alike] = steps;
     const images = alike.length === 0 ? (0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .forImages */ ._$)((0,_by_person_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamedImages */ .TB)(first), _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl) : '';
-    const samePage = alike.every(({ fix }) => fix.url === first.fix.url);
-    const said = samePage ? fixText(first.fix) : fixText({ text: first.fix.text });
-    const blocks = alike.length === 0 ? fixBlocks(first.fix) : severalBlocks(action.steps, samePage);
-    return (mark +
-        [`${said}${images} (${rules})`, ...blocks]
-            .join('\n\n')
-            .replaceAll('\n', `\n${' '.repeat(mark.length)}`)
-            .replace(/ +$/gm, ''));
+    const samePage = alike.every(step => step.fix.url === fix.url);
+    const { text, irreversible, url } = fix;
+    const said = fixText({ text, irreversible, ...(samePage && url !== undefined ? { url } : {}) });
+    return [
+        said + images,
+        ...(alike.length === 0 ? fixBlocks((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRepeat */ .mG)(fix)) : severalBlocks(steps, samePage))
+    ];
+}
+/** Blocks of Markdown as one entry of a list. */
+function underMark(mark, blocks) {
+    const indent = ' '.repeat(mark.length);
+    return (mark + blocks.join('\n\n')).replaceAll('\n', `\n${indent}`).replace(/ +$/gm, '');
 }
 /** The images for which the same is to be done, each with its page, and the commands and texts of all; many are folded. */
 function severalBlocks(steps, samePage) {
@@ -445,9 +514,9 @@ function stepText({ fix, images }, samePage) {
     const name = images.length === 0 ? (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(fix.text, 300)) : images.map(_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl).join(', ');
     return `- ${name}${fix.url === undefined || samePage ? '' : `: ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)('open the page', fix.url)}`}`;
 }
-/** What can be done in one line, with a link to its page. */
-function fixText({ text, url }) {
-    const shown = (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(text, 2_000));
+/** What can be done in one line, with a mark where it cannot be undone, and a link to its page. */
+function fixText({ text, url, irreversible }) {
+    const shown = (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(text, 2_000)) + (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .finality */ .vP)({ irreversible: irreversible === true });
     return url === undefined ? shown : `${shown} ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)('Open the page', url)}.`;
 }
 /** The commands and texts of a fix, each in a fence. */
@@ -554,10 +623,12 @@ function isObject(value) {
 /* harmony export */   TK: () => (/* binding */ accessSections),
 /* harmony export */   aL: () => (/* binding */ words)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
-/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7806);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2105);
+/* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2390);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
+/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2105);
+
 
 
 
@@ -575,32 +646,32 @@ const fewRows = 20;
 const openRows = 50;
 /** The images and packages by audience, worst first; with many, those that everyone can pull are folded. */
 function accessSections(report) {
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .partlyRead */ .T0)(report, _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl);
-    const below = names === null ? [] : [(0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .fixed */ .Zu)(`Not checked completely, see the errors: ${names}`)];
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .partlyRead */ .T0)(report, _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl);
+    const below = names === null ? [] : [(0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fixed */ .Zu)(`Not checked completely, see the errors: ${names}`)];
     return [...tables(report), ...below];
 }
 function tables(report) {
-    const rows = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(rowsOf(report));
+    const rows = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(rowsOf(report));
     if (rows.length === 0)
         return [];
     const outside = rows.some(row => row.access.outside !== null);
     if (rows.length <= fewRows)
         return [table(rows, outside, 95)];
-    const ready = rows.filter(row => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(row.access) === 'yes');
-    const missing = rows.filter(row => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(row.access) !== 'yes');
+    const ready = rows.filter(row => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(row.access) === 'yes');
+    const missing = rows.filter(row => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(row.access) !== 'yes');
     const further = missing.slice(openRows);
     return [
         ...(missing.length === 0 ? [] : [table(missing.slice(0, openRows), outside, 95)]),
         ...(further.length === 0
             ? []
             : [
-                folded(further, outside, 94, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(further.length, 'further image')} that somebody cannot pull, or not for certain`)
+                folded(further, outside, 94, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(further.length, 'further image')} that somebody cannot pull, or not for certain`)
             ]),
         ...(ready.length === 0
             ? []
             : [
                 {
-                    ...folded(ready, outside, 30, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(ready.length, 'image')} that everyone can pull`),
+                    ...folded(ready, outside, 30, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(ready.length, 'image')} that everyone can pull`),
                     name: 'rows of images that everyone can pull'
                 }
             ])
@@ -608,12 +679,12 @@ function tables(report) {
 }
 function rowsOf(report) {
     const images = report.images.map(image => ({
-        name: (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(image.reference) + (image.required ? '' : ' (optional)'),
+        name: (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(image.reference) + (image.required ? '' : ' (optional)'),
         access: image.access,
         required: image.required
     }));
     const packages = report.packages.map(entry => ({
-        name: `${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(`${entry.registry} ${entry.name}`)} (package)`,
+        name: `${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(`${entry.registry} ${entry.name}`)} (package)`,
         access: entry.access,
         required: true
     }));
@@ -652,15 +723,31 @@ function words(text) {
         .replace(/\s+/gu, ' ')
         .trim()
         .split(/(?<!`)`([^`]+)`(?!`)/u);
-    const shown = parts.map((part, index) => (index % 2 === 1 ? (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inCodeSpan */ .Jl)(part) : between(part, index === 0)));
+    const shown = parts.map((part, index) => (index % 2 === 1 ? (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(part) : between(part, index === 0)));
     return shown.join('');
 }
-/** Escaping drops the spaces at both ends, which separate a span from the words beside it. */
+/** Pages of this project, and images with a tag or digest, as they are named in a sentence. */
+const copied = new RegExp(`(${_rules_links_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .Cv.replaceAll('.', '\\.')}/blob/main/[\\w./-]*\\w(?:#[\\w-]+)?|` +
+    '(?<![\\w./:@-])(?:[a-z0-9-]+\\.)+[a-z]{2,}(?::\\d+)?(?:/[a-z0-9._-]+)+(?::[\\w.-]*\\w|@sha256:[0-9a-f]{64}))');
+/** A sentence without code spans: what is to be opened or copied is a link or a code span, without any escape. */
 function between(part, atStart) {
+    return part
+        .split(copied)
+        .map((piece, index) => {
+        if (index % 2 === 0)
+            return escapedPart(piece, atStart && index === 0);
+        return piece.startsWith(_rules_links_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .Cv)
+            ? (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTo */ .uM)((0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(piece.slice(`${_rules_links_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .Cv}/blob/main/`.length).replace(/#.*/, '')), piece)
+            : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(piece);
+    })
+        .join('');
+}
+/** Escaping drops the spaces at both ends, which separate a span from the words beside it. */
+function escapedPart(part, atStart) {
     if (part.trim() === '')
         return part;
     const before = part.startsWith(' ') && !atStart ? ' ' : '';
-    return before + (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(part) + (part.endsWith(' ') ? ' ' : '');
+    return before + (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(part) + (part.endsWith(' ') ? ' ' : '');
 }
 
 
@@ -720,6 +807,147 @@ function mentionOf(report, finding) {
 /** The places that led to where a finding points, outermost first. */
 function viaOf(report, finding) {
     return mentionOf(report, finding)?.via ?? [];
+}
+
+
+/***/ }),
+
+/***/ 5031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ changeClause),
+/* harmony export */   Mm: () => (/* binding */ aboutPullRequest),
+/* harmony export */   Pq: () => (/* binding */ differenceOf),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   XQ: () => (/* binding */ countDifference),
+/* harmony export */   hI: () => (/* binding */ failsOnBaseAlone),
+/* harmony export */   yy: () => (/* binding */ mergedSentence)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+
+/**
+ * What the pull request of the run changes, in whole sentences for below the headline: also where it changes nothing, what
+ * a fork's contributor need not do, and what will hold once it is merged. They hold names of the repository: escape them
+ * on output.
+ */
+function aboutPullRequest(report) {
+    const { pullRequest, reason } = report;
+    if (pullRequest === null)
+        return [];
+    return [
+        ...(reason.kind === 'untouched' ? [] : changeSentences(pullRequest, report)),
+        ...secretsSentence(pullRequest, report),
+        ...(pullRequest.fromFork && pullRequest.sameOnBase === true ? ['There is nothing for you to do.'] : []),
+        ...(pullRequest.merged === null ? [] : [mergedSentence(pullRequest.merged)])
+    ];
+}
+/**
+ * Whether what keeps the check from passing is of the base alone, and so is not for the pull request to fix: it changes no
+ * image, or a contributor from a fork opened it.
+ */
+function failsOnBaseAlone({ pullRequest }) {
+    if (pullRequest?.sameOnBase !== true || pullRequest.merged !== null)
+        return false;
+    return pullRequest.fromFork || (pullRequest.images !== null && countDifference(pullRequest.images) === 0);
+}
+/** `adds docker.io/library/node:22`, `adds 2 images and removes 1`, `changes no image`. */
+function changeClause(images) {
+    if (images === null || countDifference(images) === 0)
+        return 'changes no image';
+    const { added, changed, removed } = images;
+    if (countDifference(images) === 1)
+        return onlyChange(images);
+    const counts = [
+        { verb: 'adds', count: added.length },
+        { verb: 'changes', count: changed.length },
+        { verb: 'removes', count: removed.length }
+    ].filter(({ count }) => count > 0);
+    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
+    const last = rest.pop();
+    return [[first, ...rest].join(', '), ...(last === undefined ? [] : [last])].join(' and ');
+}
+function onlyChange({ added: [added], changed: [changed], removed: [removed] }) {
+    if (added !== undefined)
+        return `adds ${added.reference}`;
+    if (removed !== undefined)
+        return `removes ${removed.reference}`;
+    if (changed === undefined)
+        return 'changes no image';
+    const { from, to } = changed;
+    return from.reference === to.reference
+        ? `changes the digest of ${to.reference}`
+        : `changes ${from.reference} to ${to.reference}`;
+}
+function changeSentences({ images, sameOnBase, base }, report) {
+    if (images === null)
+        return [];
+    const what = report.conclusion === 'incomplete' ? 'is unknown' : 'fails';
+    const clause = `This pull request ${changeClause(images)}`;
+    if (sameOnBase === null)
+        return [`${clause}.`];
+    if (!sameOnBase)
+        return countDifference(images) > 0
+            ? [`${clause}.`]
+            : [`${clause}, yet not all that ${what} here ${what} on ${base}.`];
+    return countDifference(images) === 0
+        ? [`${clause}: the same ${what} on ${base}.`]
+        : [`${clause}. What ${what} here ${what} on ${base} too.`];
+}
+/** Rules that leave an image open for want of secrets. */
+const wantSecrets = new Set(['secrets-not-checked', 'registry-secrets-unproven']);
+function secretsSentence({ fromFork, withoutSecrets }, report) {
+    if (!withoutSecrets)
+        return [];
+    const concerned = new Set(report.findings.filter(({ rule }) => wantSecrets.has(rule)).flatMap(({ images }) => images));
+    const open = report.images.filter(({ reference, access }) => access.team === 'unknown' && concerned.has(reference)).length;
+    if (open === 0)
+        return [];
+    const whose = fromFork ? 'from a fork' : 'of Dependabot';
+    return [
+        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
+    ];
+}
+const mostNames = 3;
+/** The verdict that will hold with what the pull request declares. */
+function mergedSentence({ conclusion, images }) {
+    const names = images.slice(0, mostNames).map(({ reference, access }) => `${reference}: ${access.team}`);
+    const further = images.length - names.length;
+    const changed = names.length === 0 ? '' : ` (${names.join(', ')}${further > 0 ? ` and ${further} more` : ''})`;
+    return `With the declarations of this pull request, once merged: ${conclusion}${changed}.`;
+}
+/** Compares images with those of the base; the n-th new reference to a repository stands for the n-th that is gone. */
+function differenceOf(base, head) {
+    const before = new Set(base.map(keyOf));
+    const after = new Set(head.map(keyOf));
+    const gone = base.filter(image => !after.has(keyOf(image)));
+    const removed = new Set(gone);
+    const added = [];
+    const changed = [];
+    for (const image of head.filter(one => !before.has(keyOf(one)))) {
+        const old = gone.find(one => removed.has(one) && repositoryOf(one) === repositoryOf(image));
+        if (old === undefined)
+            added.push(image);
+        else {
+            changed.push({ from: nameOf(old), to: nameOf(image) });
+            removed.delete(old);
+        }
+    }
+    return { added: added.map(nameOf), changed, removed: gone.filter(one => removed.has(one)).map(nameOf) };
+}
+/** How many images a pull request adds, changes or removes. */
+function countDifference({ added, changed, removed }) {
+    return added.length + changed.length + removed.length;
+}
+/** What two mentions of the same image share. */
+function keyOf(image) {
+    return JSON.stringify([image.reference, image.digest]);
+}
+function repositoryOf({ registry, repository }) {
+    return JSON.stringify([registry, repository]);
+}
+function nameOf({ reference, digest }) {
+    return { reference, digest };
 }
 
 

@@ -11,12 +11,14 @@ export const modules = {
 /* harmony export */   xN: () => (/* binding */ annotationLimit),
 /* harmony export */   yS: () => (/* binding */ annotationsLeftOut)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(182);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(182);
 /* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1062);
 /* harmony import */ var _rules_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
 /* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
 /* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3061);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2691);
+
 
 
 
@@ -31,7 +33,7 @@ const annotationLimit = 10;
  * one, and GitHub would show the annotation at a file of the same name. The text then names the place.
  */
 function annotationsOf(report, folder = '.') {
-    return _model_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.flatMap(severity => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings)
+    return _model_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .gO.flatMap(severity => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O7)(report.findings)
         .filter(finding => finding.severity === severity)
         .slice(0, annotationLimit)
         .map(finding => annotationOf(finding, folder)));
@@ -69,9 +71,10 @@ function messageOf(finding, folder) {
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-function fixLine({ text, url, who }) {
+function fixLine(fix) {
+    const { text, url, who } = fix;
     const people = who === 'anyone with write access' ? '' : ` (${who})`;
-    return `Fix${people}: ${text}${url === undefined ? '' : ` ${url}`}`;
+    return `Fix${people}: ${text}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .finality */ .vP)(fix)}${url === undefined ? '' : ` ${url}`}`;
 }
 function placeOf(span, folder) {
     const inOneLine = span.line === span.endLine;
@@ -102,6 +105,7 @@ function fileInCheckout(file, folder) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Uk: () => (/* binding */ belowHeadline),
 /* harmony export */   gO: () => (/* binding */ lookedFor),
+/* harmony export */   ni: () => (/* binding */ checkedNothing),
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
@@ -119,7 +123,7 @@ function headline(report) {
     if (nothingChecked(report))
         return 'Nothing was checked';
     if (report.images.length === 0 && nothingFound(report))
-        return 'There is no dev container configuration, so there is nothing to check';
+        return 'Nothing was checked: there is no dev container configuration';
     return capital([mainClause(report), ...otherClauses(report)].join('; '));
 }
 /** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
@@ -142,6 +146,11 @@ const mostNames = 10;
 /** Whether the pull request touches nothing that was to be checked, and nothing else is to be said. */
 function isUntouched({ reason, findings }) {
     return reason.kind === 'untouched' && findings.length === 0;
+}
+/** Whether nothing was checked, though nothing that is changed was to be left out. */
+function checkedNothing(report) {
+    return (report.reason.kind !== 'untouched' &&
+        (nothingChecked(report) || (report.images.length === 0 && nothingFound(report))));
 }
 /** Whether there is no configuration, and nothing to say but that. */
 function nothingFound({ configurations, findings }) {
@@ -320,11 +329,15 @@ function capital(text) {
 /* harmony export */   fg: () => (/* binding */ closingSection)
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5031);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
-/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7806);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2105);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8090);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5780);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5031);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
+/* harmony import */ var _untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7806);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2105);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4953);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8090);
+
+
 
 
 
@@ -335,21 +348,24 @@ const icons = { pass: '✅', fail: '❌', incomplete: '❔' };
 const mostReasons = 20;
 /** The verdict as a heading, and what is to be known of it; never cut. */
 function openingSection(report) {
-    const heading = `## ${icons[report.conclusion]} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}`;
-    const about = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutPullRequest */ .Mm)(report).join(' ');
-    const below = [...(about === '' ? [] : [about]), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .belowHeadline */ .Uk)(report).slice(0, mostReasons)].map(_table_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL);
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fixed */ .Zu)([heading, ...below].join('\n\n'));
+    const isEmpty = report.conclusion === 'pass' && (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedNothing */ .ni)(report);
+    const heading = `## ${isEmpty ? '⚠️' : icons[report.conclusion]} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))}`;
+    const about = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutPullRequest */ .Mm)(report).join(' ');
+    const below = [...(about === '' ? [] : [about]), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .belowHeadline */ .Uk)(report).slice(0, mostReasons)].map(_table_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL);
+    const next = (0,_next_step_js__WEBPACK_IMPORTED_MODULE_1__/* .untoldStep */ .R)(report);
+    const todo = next === null ? [] : [`**Next**: ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_5__/* .fixText */ .Xc)({ ...next, irreversible: false })}`];
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .fixed */ .Zu)([heading, ...below, ...todo].join('\n\n'));
 }
 /** The counts, what was not looked at, and which hosts were asked: the list for a firewall. */
 function closingSection(report) {
-    const counts = [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .imageCounts */ .ON)(report), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(report)];
+    const counts = [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .imageCounts */ .ON)(report), (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .findingCounts */ .s_)(report)];
     const unsaid = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingChecked */ .t1)(report) ? [] : report.incomplete;
-    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(reason)}`);
+    const reasons = unsaid.slice(0, mostReasons).map(reason => `- Not looked at: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)(reason)}`);
     const further = unsaid.length - reasons.length;
     if (further > 0)
         reasons.push(`- and ${further} more, which the JSON report names`);
-    const tool = `codespaces-preflight ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .forMarkdown */ .Bm)(report.tool.version)}`;
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fixed */ .Zu)([
+    const tool = `codespaces-preflight ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .forMarkdown */ .Bm)(report.tool.version)}`;
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .fixed */ .Zu)([
         ...(reasons.length > 0 ? [reasons.join('\n')] : []),
         ...hostsAsked(report),
         `<sub>${counts.join('; ')}. ${tool}</sub>`
@@ -361,14 +377,14 @@ function hostsAsked({ requests }) {
     if (hosts.length === 0)
         return [];
     const further = hosts.length - mostHosts;
-    const named = hosts.slice(0, mostHosts).map(_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl).join(', ');
+    const named = hosts.slice(0, mostHosts).map(_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inCodeSpan */ .Jl).join(', ');
     return [
         `<details><summary>Hosts that were asked (${hosts.length})</summary>\n\n${named}${further > 0 ? ` and ${further} more` : ''}\n\n</details>`
     ];
 }
 /** The images that the pull request of the run adds, changes and removes, with their verdicts; nothing where it changes none. */
 function differenceSections({ pullRequest, images }) {
-    const access = new Map(images.map(image => [(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(image), image.access]));
+    const access = new Map(images.map(image => [(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(image), image.access]));
     const blocks = pullRequest?.images ? blocksOf(pullRequest.images, access) : [];
     if (blocks.length === 0)
         return [];
@@ -387,150 +403,119 @@ function blocksOf({ added, changed, removed }, verdicts) {
     return [
         ...added.map(image => `- added ${named(image, verdicts)}`),
         ...changed.map(({ from, to }) => from.reference === to.reference
-            ? `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(to.reference)}: ${digestText(from)} → ${digestText(to)}`
-            : `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(from.reference)} → ${named(to, verdicts)}`),
-        ...removed.map(image => `- removed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(image.reference)}`)
+            ? `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inCodeSpan */ .Jl)(to.reference)}: ${digestText(from)} → ${digestText(to)}`
+            : `- changed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inCodeSpan */ .Jl)(from.reference)} → ${named(to, verdicts)}`),
+        ...removed.map(image => `- removed ${(0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inCodeSpan */ .Jl)(image.reference)}`)
     ];
 }
 /** A lock file changes the digest of a Feature and leaves its name. */
 function digestText({ digest }) {
-    return digest === null ? 'no digest' : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(digest);
+    return digest === null ? 'no digest' : (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inCodeSpan */ .Jl)(digest);
 }
 function named(image, verdicts) {
-    const access = verdicts.get((0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(image));
-    const verdict = access === undefined ? '' : ` (team ${_table_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictTexts */ .E0[access.team]})`;
-    return (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inCodeSpan */ .Jl)(image.reference) + verdict;
+    const access = verdicts.get((0,_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(image));
+    const verdict = access === undefined ? '' : ` (team ${_table_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictTexts */ .E0[access.team]})`;
+    return (0,_untrusted_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inCodeSpan */ .Jl)(image.reference) + verdict;
 }
 
 
 /***/ }),
 
-/***/ 5031:
+/***/ 5780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IT: () => (/* binding */ changeClause),
-/* harmony export */   Mm: () => (/* binding */ aboutPullRequest),
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   XQ: () => (/* binding */ countDifference),
-/* harmony export */   yy: () => (/* binding */ mergedSentence)
+/* harmony export */   R: () => (/* binding */ untoldStep),
+/* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5031);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
+
+
+
 
 /**
- * What the pull request of the run changes, in whole sentences for below the headline: also where it changes nothing, what
- * a fork's contributor need not do, and what will hold once it is merged. They hold names of the repository: escape them
- * on output.
+ * What to do first, by the reason of the conclusion: the first fix of the heaviest finding, or how to get a proof that is
+ * missing. `null` where there is nothing to do.
  */
-function aboutPullRequest(report) {
-    const { pullRequest, reason } = report;
-    if (pullRequest === null)
-        return [];
-    return [
-        ...(reason.kind === 'untouched' ? [] : changeSentences(pullRequest, report)),
-        ...secretsSentence(pullRequest, report),
-        ...(pullRequest.fromFork && pullRequest.sameOnBase === true ? ['There is nothing for you to do.'] : []),
-        ...(pullRequest.merged === null ? [] : [mergedSentence(pullRequest.merged)])
-    ];
+function nextStep(report) {
+    const { reason } = report;
+    if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingChecked */ .t1)(report) || (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .failsOnBaseAlone */ .hI)(report))
+        return null;
+    if (reason.kind === 'missing-proof')
+        return toProve(reason, report);
+    const [heaviest] = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7)(report.findings);
+    if (heaviest?.severity !== 'error' && nobodyAsked(report))
+        return toAsk;
+    if (heaviest === undefined)
+        return null;
+    if (heaviest.severity === 'notice' && report.conclusion === 'pass')
+        return null;
+    return toDo(heaviest);
 }
-/** `adds docker.io/library/node:22`, `adds 2 images and removes 1`, `changes no image`. */
-function changeClause(images) {
-    if (images === null || countDifference(images) === 0)
-        return 'changes no image';
-    const { added, changed, removed } = images;
-    if (countDifference(images) === 1)
-        return onlyChange(images);
-    const counts = [
-        { verb: 'adds', count: added.length },
-        { verb: 'changes', count: changed.length },
-        { verb: 'removes', count: removed.length }
-    ].filter(({ count }) => count > 0);
-    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
-    const last = rest.pop();
-    return [[first, ...rest].join(', '), ...(last === undefined ? [] : [last])].join(' and ');
+/** The next step where no finding tells it: how to get a proof that is missing, or that somebody is to be asked. */
+function untoldStep(report) {
+    const next = nextStep(report);
+    const told = report.findings.some(({ fixes }) => fixes.some(fix => next?.text === textOf(fix)));
+    return told || (report.reason.kind !== 'missing-proof' && next !== toAsk) ? null : next;
 }
-function onlyChange({ added: [added], changed: [changed], removed: [removed] }) {
-    if (added !== undefined)
-        return `adds ${added.reference}`;
-    if (removed !== undefined)
-        return `removes ${removed.reference}`;
-    if (changed === undefined)
-        return 'changes no image';
-    const { from, to } = changed;
-    return from.reference === to.reference
-        ? `changes the digest of ${to.reference}`
-        : `changes ${from.reference} to ${to.reference}`;
+function toDo({ fixes: [fix], message }) {
+    if (fix === undefined)
+        return { text: message, who: null };
+    return { text: textOf(fix), ...(fix.url === undefined ? {} : { url: fix.url }), who: fix.who };
 }
-function changeSentences({ images, sameOnBase, base }, report) {
-    if (images === null)
-        return [];
-    const what = report.conclusion === 'incomplete' ? 'is unknown' : 'fails';
-    const clause = `This pull request ${changeClause(images)}`;
-    if (sameOnBase === null)
-        return [`${clause}.`];
-    if (!sameOnBase)
-        return countDifference(images) > 0
-            ? [`${clause}.`]
-            : [`${clause}, yet not all that ${what} here ${what} on ${base}.`];
-    return countDifference(images) === 0
-        ? [`${clause}: the same ${what} on ${base}.`]
-        : [`${clause}. What ${what} here ${what} on ${base} too.`];
+function textOf(fix) {
+    return fix.text + (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .finality */ .vP)(fix);
 }
-/** Rules that leave an image open for want of secrets. */
-const wantSecrets = new Set(['secrets-not-checked', 'registry-secrets-unproven']);
-function secretsSentence({ fromFork, withoutSecrets }, report) {
-    if (!withoutSecrets)
-        return [];
-    const concerned = new Set(report.findings.filter(({ rule }) => wantSecrets.has(rule)).flatMap(({ images }) => images));
-    const open = report.images.filter(({ reference, access }) => access.team === 'unknown' && concerned.has(reference)).length;
-    if (open === 0)
-        return [];
-    const whose = fromFork ? 'from a fork' : 'of Dependabot';
-    return [
-        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
-    ];
+/** Whether no server was asked about any image, as with `offline`. */
+function nobodyAsked({ images, requests, findings }) {
+    return (images.length > 0 &&
+        Object.keys(requests).length === 0 &&
+        images.every(({ evidence }) => evidence.every(({ result }) => result === 'skipped')) &&
+        !findings.some(({ rule }) => rule === 'codespaces-unavailable'));
 }
-const mostNames = 3;
-/** The verdict that will hold with what the pull request declares. */
-function mergedSentence({ conclusion, images }) {
-    const names = images.slice(0, mostNames).map(({ reference, access }) => `${reference}: ${access.team}`);
-    const further = images.length - names.length;
-    const changed = names.length === 0 ? '' : ` (${names.join(', ')}${further > 0 ? ` and ${further} more` : ''})`;
-    return `With the declarations of this pull request, once merged: ${conclusion}${changed}.`;
+const toAsk = {
+    text: 'Run the check without `offline`: it then asks the registries and GitHub who can pull each image.',
+    who: 'anyone with write access'
+};
+/** Rules whose first fix makes a declaration hold, which `require-proof` does not take. */
+const leadToDeclaration = new Set(['secrets-not-checked', 'registry-secrets-unproven']);
+/**
+ * A finding about one of the images says what its proof needs, unless a declaration is all that comes of it; what only a
+ * declaration says, no finding speaks of.
+ */
+function toProve({ images, declared }, report) {
+    const unknown = new Set(images.filter(image => !declared.includes(image)));
+    const telling = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .heaviestFirst */ .O7)(report.findings).find(({ images: concerned, fixes }) => fixes.length > 0 && concerned.some(image => unknown.has(image)));
+    const declares = telling !== undefined && leadToDeclaration.has(telling.rule);
+    if (telling !== undefined && !declares)
+        return toDo(telling);
+    const [name] = declares ? telling.images.filter(image => unknown.has(image)) : images;
+    const image = report.images.find(({ reference }) => reference === name);
+    return image === undefined ? null : proofOf(image, declares || declared.includes(image.reference), report);
 }
-/** Compares images with those of the base; the n-th new reference to a repository stands for the n-th that is gone. */
-function differenceOf(base, head) {
-    const before = new Set(base.map(keyOf));
-    const after = new Set(head.map(keyOf));
-    const gone = base.filter(image => !after.has(keyOf(image)));
-    const removed = new Set(gone);
-    const added = [];
-    const changed = [];
-    for (const image of head.filter(one => !before.has(keyOf(one)))) {
-        const old = gone.find(one => removed.has(one) && repositoryOf(one) === repositoryOf(image));
-        if (old === undefined)
-            added.push(image);
-        else {
-            changed.push({ from: nameOf(old), to: nameOf(image) });
-            removed.delete(old);
+function proofOf(image, isDeclared, report) {
+    const repository = report.repository ?? 'this repository';
+    if (!isDeclared)
+        return {
+            text: `Look at the evidence on ${image.reference}: it says what was asked, and why no answer counts.`,
+            who: null
+        };
+    const declares = (claim) => image.evidence.some(evidence => evidence.claim === claim && evidence.result === 'allowed');
+    return declares('declared-grant')
+        ? {
+            text: `Run the check inside a codespace of ${repository}, whose own token proves what is declared of ${image.reference}; or ${without(report)}.`,
+            who: 'anyone with write access'
         }
-    }
-    return { added: added.map(nameOf), changed, removed: gone.filter(one => removed.has(one)).map(nameOf) };
+        : {
+            text: `Give the check the three values of the secrets for ${image.registry} as environment variables of the same names, so that it pulls ${image.reference} with them; or ${without(report)}.`,
+            who: 'anyone with write access'
+        };
 }
-/** How many images a pull request adds, changes or removes. */
-function countDifference({ added, changed, removed }) {
-    return added.length + changed.length + removed.length;
-}
-/** What two mentions of the same image share. */
-function keyOf(image) {
-    return JSON.stringify([image.reference, image.digest]);
-}
-function repositoryOf({ registry, repository }) {
-    return JSON.stringify([registry, repository]);
-}
-function nameOf({ reference, digest }) {
-    return { reference, digest };
+function without({ pullRequest }) {
+    return pullRequest === null ? 'do without `require-proof`' : 'leave `require-proof` off pull requests';
 }
 
 
@@ -666,9 +651,12 @@ function forMermaid(text) {
 
 // EXTERNAL MODULE: ./src/report/markdown/table.ts
 var table = __webpack_require__(8090);
+// EXTERNAL MODULE: ./src/report/pull-request.ts
+var pull_request = __webpack_require__(5031);
 // EXTERNAL MODULE: ./src/report/untrusted/markdown.ts
 var markdown = __webpack_require__(7806);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 
@@ -696,7 +684,7 @@ function reportSections(report, fileLink, note) {
         ...(0,table/* accessSections */.TK)(report),
         ...(0,findings/* findingSections */.YS)(report, fileLink, note),
         ...(0,findings/* otherWaysSection */.CK)(report),
-        ...(0,fixes/* personSections */.a_)(report),
+        ...((0,pull_request/* failsOnBaseAlone */.hI)(report) ? [] : (0,fixes/* personSections */.a_)(report)),
         ...graphSection(report),
         ...evidenceSection(report),
         ...((0,headline/* isUntouched */.O2)(report) ? [] : [(0,markdown_document/* closingSection */.fg)(report)])

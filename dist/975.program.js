@@ -36,10 +36,15 @@ async function renderReport(reported, rendering) {
         }
     }
 }
-async function asText({ report, sourceLine }, { style, detail }) {
+async function asText({ report, sourceLine }, { style, detail, failOn }) {
     return report.conclusion === null
         ? (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9908), __webpack_require__.e(3481)]).then(__webpack_require__.bind(__webpack_require__, 8726))).renderListing(report, style, sourceLine)
-        : (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9908), __webpack_require__.e(3252)]).then(__webpack_require__.bind(__webpack_require__, 5655))).renderText(report, { style, sourceLine, detail });
+        : (await Promise.all(/* import() */[__webpack_require__.e(8834), __webpack_require__.e(9908), __webpack_require__.e(3252)]).then(__webpack_require__.bind(__webpack_require__, 5655))).renderText(report, {
+            style,
+            sourceLine,
+            detail,
+            ...(failOn === undefined ? {} : { failOn })
+        });
 }
 
 

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Uk: () => (/* binding */ belowHeadline),
 /* harmony export */   gO: () => (/* binding */ lookedFor),
+/* harmony export */   ni: () => (/* binding */ checkedNothing),
 /* harmony export */   t1: () => (/* binding */ nothingChecked)
 /* harmony export */ });
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
@@ -27,7 +28,7 @@ function headline(report) {
     if (nothingChecked(report))
         return 'Nothing was checked';
     if (report.images.length === 0 && nothingFound(report))
-        return 'There is no dev container configuration, so there is nothing to check';
+        return 'Nothing was checked: there is no dev container configuration';
     return capital([mainClause(report), ...otherClauses(report)].join('; '));
 }
 /** What stands right below the headline, in whole sentences: why nothing was checked, or which images have no proof. */
@@ -50,6 +51,11 @@ const mostNames = 10;
 /** Whether the pull request touches nothing that was to be checked, and nothing else is to be said. */
 function isUntouched({ reason, findings }) {
     return reason.kind === 'untouched' && findings.length === 0;
+}
+/** Whether nothing was checked, though nothing that is changed was to be left out. */
+function checkedNothing(report) {
+    return (report.reason.kind !== 'untouched' &&
+        (nothingChecked(report) || (report.images.length === 0 && nothingFound(report))));
 }
 /** Whether there is no configuration, and nothing to say but that. */
 function nothingFound({ configurations, findings }) {
@@ -219,137 +225,6 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 5031:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IT: () => (/* binding */ changeClause),
-/* harmony export */   Mm: () => (/* binding */ aboutPullRequest),
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   XQ: () => (/* binding */ countDifference),
-/* harmony export */   yy: () => (/* binding */ mergedSentence)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
-
-/**
- * What the pull request of the run changes, in whole sentences for below the headline: also where it changes nothing, what
- * a fork's contributor need not do, and what will hold once it is merged. They hold names of the repository: escape them
- * on output.
- */
-function aboutPullRequest(report) {
-    const { pullRequest, reason } = report;
-    if (pullRequest === null)
-        return [];
-    return [
-        ...(reason.kind === 'untouched' ? [] : changeSentences(pullRequest, report)),
-        ...secretsSentence(pullRequest, report),
-        ...(pullRequest.fromFork && pullRequest.sameOnBase === true ? ['There is nothing for you to do.'] : []),
-        ...(pullRequest.merged === null ? [] : [mergedSentence(pullRequest.merged)])
-    ];
-}
-/** `adds docker.io/library/node:22`, `adds 2 images and removes 1`, `changes no image`. */
-function changeClause(images) {
-    if (images === null || countDifference(images) === 0)
-        return 'changes no image';
-    const { added, changed, removed } = images;
-    if (countDifference(images) === 1)
-        return onlyChange(images);
-    const counts = [
-        { verb: 'adds', count: added.length },
-        { verb: 'changes', count: changed.length },
-        { verb: 'removes', count: removed.length }
-    ].filter(({ count }) => count > 0);
-    const [first, ...rest] = counts.map(({ verb, count }, place) => place === 0 ? `${verb} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'image')}` : `${verb} ${count}`);
-    const last = rest.pop();
-    return [[first, ...rest].join(', '), ...(last === undefined ? [] : [last])].join(' and ');
-}
-function onlyChange({ added: [added], changed: [changed], removed: [removed] }) {
-    if (added !== undefined)
-        return `adds ${added.reference}`;
-    if (removed !== undefined)
-        return `removes ${removed.reference}`;
-    if (changed === undefined)
-        return 'changes no image';
-    const { from, to } = changed;
-    return from.reference === to.reference
-        ? `changes the digest of ${to.reference}`
-        : `changes ${from.reference} to ${to.reference}`;
-}
-function changeSentences({ images, sameOnBase, base }, report) {
-    if (images === null)
-        return [];
-    const what = report.conclusion === 'incomplete' ? 'is unknown' : 'fails';
-    const clause = `This pull request ${changeClause(images)}`;
-    if (sameOnBase === null)
-        return [`${clause}.`];
-    if (!sameOnBase)
-        return countDifference(images) > 0
-            ? [`${clause}.`]
-            : [`${clause}, yet not all that ${what} here ${what} on ${base}.`];
-    return countDifference(images) === 0
-        ? [`${clause}: the same ${what} on ${base}.`]
-        : [`${clause}. What ${what} here ${what} on ${base} too.`];
-}
-/** Rules that leave an image open for want of secrets. */
-const wantSecrets = new Set(['secrets-not-checked', 'registry-secrets-unproven']);
-function secretsSentence({ fromFork, withoutSecrets }, report) {
-    if (!withoutSecrets)
-        return [];
-    const concerned = new Set(report.findings.filter(({ rule }) => wantSecrets.has(rule)).flatMap(({ images }) => images));
-    const open = report.images.filter(({ reference, access }) => access.team === 'unknown' && concerned.has(reference)).length;
-    if (open === 0)
-        return [];
-    const whose = fromFork ? 'from a fork' : 'of Dependabot';
-    return [
-        `GitHub gives no secrets to a pull request ${whose}, by design: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(open, 'image')} that ${open === 1 ? 'needs' : 'need'} them ${open === 1 ? 'stays' : 'stay'} unknown.`
-    ];
-}
-const mostNames = 3;
-/** The verdict that will hold with what the pull request declares. */
-function mergedSentence({ conclusion, images }) {
-    const names = images.slice(0, mostNames).map(({ reference, access }) => `${reference}: ${access.team}`);
-    const further = images.length - names.length;
-    const changed = names.length === 0 ? '' : ` (${names.join(', ')}${further > 0 ? ` and ${further} more` : ''})`;
-    return `With the declarations of this pull request, once merged: ${conclusion}${changed}.`;
-}
-/** Compares images with those of the base; the n-th new reference to a repository stands for the n-th that is gone. */
-function differenceOf(base, head) {
-    const before = new Set(base.map(keyOf));
-    const after = new Set(head.map(keyOf));
-    const gone = base.filter(image => !after.has(keyOf(image)));
-    const removed = new Set(gone);
-    const added = [];
-    const changed = [];
-    for (const image of head.filter(one => !before.has(keyOf(one)))) {
-        const old = gone.find(one => removed.has(one) && repositoryOf(one) === repositoryOf(image));
-        if (old === undefined)
-            added.push(image);
-        else {
-            changed.push({ from: nameOf(old), to: nameOf(image) });
-            removed.delete(old);
-        }
-    }
-    return { added: added.map(nameOf), changed, removed: gone.filter(one => removed.has(one)).map(nameOf) };
-}
-/** How many images a pull request adds, changes or removes. */
-function countDifference({ added, changed, removed }) {
-    return added.length + changed.length + removed.length;
-}
-/** What two mentions of the same image share. */
-function keyOf(image) {
-    return JSON.stringify([image.reference, image.digest]);
-}
-function repositoryOf({ registry, repository }) {
-    return JSON.stringify([registry, repository]);
-}
-function nameOf({ reference, digest }) {
-    return { reference, digest };
-}
-
-
-/***/ }),
-
 /***/ 6857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -499,7 +374,7 @@ const labels = {
 };
 /** A fix with who can do it, if not everyone can. Page, command and patch stand on lines of their own, to be copied. */
 function fixLines(fix, style) {
-    return linesOfFix(fix, toDo, style);
+    return linesOfFix((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRepeat */ .mG)(fix), toDo, style);
 }
 /** The same, where a long patch is only counted. */
 function shortFixLines(fix, style) {
@@ -516,13 +391,10 @@ function linesOfFix(fix, body, style) {
     const mark = `  ${labels[fix.relation]}`;
     const indent = ' '.repeat(mark.length);
     return [
-        ...hanging(mark, textOf(fix) + who, style),
+        ...hanging(mark, fix.text + (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .finality */ .vP)(fix) + who, style),
         ...body(fix, indent, style),
         ...(fix.note === undefined ? [] : hanging(indent, fix.note, style))
     ];
-}
-function textOf({ text, irreversible }) {
-    return irreversible ? `${text.replace(/\.$/, '')}, which cannot be undone.` : text;
 }
 /** The first fix in full with what it needs besides, and the other ways in a line. */
 function firstFixLines(fixes, style) {
@@ -532,16 +404,17 @@ function firstFixLines(fixes, style) {
     return [...first.flatMap(fix => shortFixLines(fix, style)), ...otherWays(others, style)];
 }
 /** Words of other ways that are worth reading before `--verbose` is asked for. */
-const mostWords = 24;
+const mostWords = 20;
 function otherWays(others, style) {
     if (others.length === 0)
         return [];
     const shown = [];
-    for (const { text } of others) {
-        const words = [...shown, text].join(' ').split(' ').length;
+    for (const fix of others) {
+        const clause = asClause(fix.text) + (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .finality */ .vP)(fix);
+        const words = [...shown, clause].join(' ').split(' ').length;
         if (shown.length > 0 && words > mostWords)
             break;
-        shown.push(asClause(text));
+        shown.push(clause);
     }
     const further = others.length - shown.length;
     const more = further > 0 ? `; or ${further} more ${further === 1 ? 'way' : 'ways'}` : '';
