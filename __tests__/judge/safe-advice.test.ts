@@ -79,3 +79,56 @@ describe('a command that writes secrets', () => {
     ])
   })
 })
+
+describe('secrets of an organization that do not reach a public repository', () => {
+  it('are set on the repository; what takes them from other repositories is the last way, and says so', () => {
+    const unassigned = (['SERVER', 'USER', 'PASSWORD'] as const).map(part => ({
+      part,
+      level: 'organization' as const
+    }))
+    const levels = { SERVER: null, USER: null, PASSWORD: null }
+    const judged = judgeOne(imageFacts(image), {
+      repositoryAnswer: made.repositoryOf('public'),
+      secrets: survey([names('ACR', 'not-assigned', { levels, unassigned })])
+    })
+    const fixes = judged.findings[0]?.fixes ?? []
+    expect(judged.findings[0]?.rule).toBe('registry-secrets-not-assigned')
+    expect(fixes[0]?.command).toMatch(/^gh secret set ACR_CONTAINER_REGISTRY_SERVER .*--repo acme\/web/)
+    expect(commandsOf(judged)).not.toContain('--method PUT')
+    const share = fixes.find(({ text }) => text.startsWith('Share'))
+    expect(share).toMatchObject({ relation: 'or' })
+    expect(share?.note).toContain('all that are not selected lose them')
+  })
+})
+
+describe('secrets of a host that no image names', () => {
+  const unmatchedTriples = [
+    { prefix: 'ACR', server: host, complete: true, slips: new Set<string>(), faults: [], meant: null }
+  ]
+  const rules = (over: Parameters<typeof judgeOne>[1], found: Parameters<typeof judgeOne>[4] = {}) =>
+    judgeOne(
+      imageFacts('quay.io/acme/open:1', { anonymous: allowed() }),
+      { unmatchedTriples, ...over },
+      {},
+      undefined,
+      found
+    ).findings.map(({ rule }) => rule)
+  const open = {
+    configuration: made.path,
+    kind: 'compose-image',
+    written: '$IMAGE',
+    via: [],
+    required: true,
+    reason: 'no file gives it',
+    ...made.span('compose.yaml')
+  } as const
+
+  it('are unused only where everything was looked at', () => {
+    expect(rules({})).toContain('secrets-unused')
+    expect(rules({ incomplete: ['postCreateCommand was not looked at.'] })).not.toContain('secrets-unused')
+    expect(rules({}, { incomplete: ['postCreateCommand was not looked at.'] })).not.toContain(
+      'secrets-unused'
+    )
+    expect(rules({}, { unresolved: [open] })).not.toContain('secrets-unused')
+  })
+})

@@ -1,3 +1,4 @@
+import type { RuleId } from '../rules/catalogue.ts'
 import { ecrHost } from '../credentials/aws/ecr-host.ts'
 import { namesRegistry } from '../credentials/triples/server-key.ts'
 import type { DeclaredRegistry } from '../declarations/declarations.ts'
@@ -138,4 +139,23 @@ export function declaredFor({ facts }: Context, host: string): readonly Declared
 /** The prefixes that are declared to serve the host. */
 export function declaredPrefixes(context: Context, host: string): readonly string[] {
   return declaredFor(context, host).map(({ secrets }) => secrets.toUpperCase())
+}
+
+/** Findings after which it is not known what else a file names. */
+const hiding: ReadonlySet<RuleId> = new Set([
+  'invalid-configuration',
+  'missing-file',
+  'path-outside-repository',
+  'invalid-image-reference',
+  'nothing-checked',
+  'limit-reached'
+])
+
+/** Whether something was not looked at, which may name more images. */
+export function isPartlyHidden({ facts, discovery }: Context): boolean {
+  return (
+    facts.incomplete.length > 0 ||
+    discovery.incomplete.length > 0 ||
+    discovery.findings.some(({ rule }) => hiding.has(rule))
+  )
 }

@@ -2,7 +2,7 @@ import type { UnmatchedTriple } from '../credentials/triples/triples.ts'
 import type { RunFacts, TripleFact } from '../evidence/types.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { clause, fix } from './advice.ts'
-import type { Context } from './context.ts'
+import { type Context, isPartlyHidden } from './context.ts'
 import { accessKeyInstead } from './ecr-advice.ts'
 import type { ImageVerdict } from './image-verdict.ts'
 import { hubSpelling, serverMismatch } from './registry-advice.ts'
@@ -12,11 +12,14 @@ import { type Mismatch, secretName, serverValue } from './secret-names.ts'
 /** What the triples of the environment show beside the verdicts. */
 export function environmentFindings(context: Context, images: readonly ImageVerdict[]): readonly Finding[] {
   const unmatchedTriples = context.facts.unmatchedTriples.filter(({ prefix }) => !isTold(images, prefix))
+  const isAllKnown = !isPartlyHidden(context) && context.discovery.unresolved.length === 0
   return [
-    ...unmatchedTriples.map(unmatchedTriple =>
-      unmatchedTriple.meant === null
-        ? unused(context, unmatchedTriple)
-        : mismatch(context, { ...unmatchedTriple, source: 'environment' }, unmatchedTriple.meant, images)
+    ...unmatchedTriples.flatMap(unmatchedTriple =>
+      unmatchedTriple.meant !== null
+        ? [mismatch(context, { ...unmatchedTriple, source: 'environment' }, unmatchedTriple.meant, images)]
+        : isAllKnown
+          ? [unused(context, unmatchedTriple)]
+          : []
     ),
     ...hubSpellings(context, images),
     ...expiringTokens(context, images),
@@ -39,7 +42,7 @@ function unused(context: Context, { prefix, server }: UnmatchedTriple): Finding 
     message:
       server === null
         ? `${secretName(prefix, 'SERVER')} holds no host (its value is not shown), so no image is pulled with it.`
-        : `${secretName(prefix, 'SERVER')} names ${server}, where no image lies.`,
+        : `${secretName(prefix, 'SERVER')} names ${server}, which no image of the configurations names.`,
     fixes: [removeTriple(context, prefix)]
   })
 }

@@ -193,9 +193,26 @@ function notAssigned(cause: Cause): Advice {
       cause,
       levels.length === 0
         ? [lookAtNames(context, host, prefix)]
-        : allNeeded(levels.map(level => assignParts(context, level, namesAt(level))))
+        : [
+            ...insteadForPublic(cause, prefix, stuck),
+            ...allNeeded(levels.map(level => assignParts(context, level, namesAt(level))))
+          ]
     )
   }
+}
+
+/** The access "private repositories" of an organization's secrets leaves a public one out: secrets of its own take nothing from others. */
+function insteadForPublic(
+  { context, image }: Cause,
+  prefix: string,
+  stuck: SurveyedTriple['unassigned']
+): readonly Fix[] {
+  const parts = tripleParts.filter(name =>
+    stuck.some(({ level, part }) => level === 'organization' && part === name)
+  )
+  return context.visibility === 'public' && parts.length > 0
+    ? setParts(context, image.reference.registry, prefix, parts).slice(0, 1)
+    : []
 }
 
 function initializeCommand(cause: Cause): Advice {

@@ -138,20 +138,17 @@ export function writeAgain(context: Context, { name, meant, level }: NearMiss): 
 
 /** Lets secrets that exist reach R. */
 export function assignParts(context: Context, level: SecretLevel, names: readonly string[]): Fix {
+  const isOpen = level === 'organization' && context.visibility === 'public'
   return fix({
     text: `Share the ${level}'s ${names.length === tripleParts.length ? 'three secrets' : listOf(names)} with ${repositoryWords(context)}${thenRestart}`,
-    note: publicLeftOut(context),
+    note: isOpen
+      ? `Secrets with the access "private repositories" need "selected" for that: select every repository that uses these secrets now as well, since all that are not selected lose them.`
+      : null,
     url: secretsPage(context, level),
-    command: assignCommand(context, level, names),
+    // The command adds to the selected repositories, and fails where the access is "private repositories".
+    command: isOpen ? null : assignCommand(context, level, names),
     who: levelOwner(level)
   })
-}
-
-/** "Private repositories" is an access that a secret of an organization can have. */
-function publicLeftOut({ visibility }: Context): string | null {
-  return visibility === 'public'
-    ? 'The access "private repositories" leaves a public one out: choose "selected" first.'
-    : null
 }
 
 /** Removes the secrets of a prefix, which nobody needs; where a host may need them, it is looked at first. */

@@ -6,7 +6,7 @@ import { parseReference } from '../reference/reference.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import { finding, type Finding } from '../rules/finding.ts'
 import { ruleOf } from './cause-findings.ts'
-import { type Context, sameText } from './context.ts'
+import { type Context, sameText, isPartlyHidden } from './context.ts'
 import { ignores, isExpired } from './ignores.ts'
 import { matchesImage } from './ignores.ts'
 import type { ImageVerdict } from './image-verdict.ts'
@@ -31,9 +31,8 @@ interface Unused extends Span {
  * since it could need them, nor about an entry that the pull request removes.
  */
 export function unusedDeclarations(context: Context, judged: Judged): readonly Finding[] {
-  const { policy, facts, discovery } = context
-  const isHidden = facts.incomplete.length > 0 || discovery.findings.some(({ rule }) => hiding.has(rule))
-  if (!policy.looksAtAll || isHidden) return []
+  const { policy, facts } = context
+  if (!policy.looksAtAll || isPartlyHidden(context)) return []
   const { grants, registries, ignores: ignored } = facts.declarations
   const named = namesOf(context)
   const unused = [
@@ -52,16 +51,6 @@ interface Names {
   readonly hosts: ReadonlySet<string>
   readonly packages: readonly string[]
 }
-
-/** Findings after which it is not known what else a file names. */
-const hiding: ReadonlySet<RuleId> = new Set([
-  'invalid-configuration',
-  'missing-file',
-  'path-outside-repository',
-  'invalid-image-reference',
-  'nothing-checked',
-  'limit-reached'
-])
 
 /** `null`: a value that no file gives may name anything. */
 function namesOf({ discovery, facts }: Context): Names | null {
