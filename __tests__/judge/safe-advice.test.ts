@@ -10,6 +10,7 @@ const commandsOf = (judgement: ReturnType<typeof judgeOne>): string =>
 describe('a command that writes secrets', () => {
   it.each<[string, Parameters<typeof judgeOne>[1]]>([
     ['no names were read', {}],
+    ['a codespace has none in its environment', { run: made.inCodespace }],
     ['a level was not read', { secrets: survey([], { allRead: false }) }],
     [
       'the registry is declared',

@@ -13,9 +13,9 @@ export const restart = 'Then stop and start the codespace.'
 /** How the text of a change of secrets ends. */
 const thenRestart = ', then stop and start the codespace.'
 
-/** Whether it is known which Codespaces secrets R has: their names were read, or this is a codespace, which has their values. */
+/** Whether it is known which Codespaces secrets R has. A codespace has those of its last start, and not those that were added since. */
 export function namesKnown(context: Context): boolean {
-  return insideCodespace(context) || context.facts.secrets?.allRead === true
+  return context.facts.secrets?.allRead === true
 }
 
 /**
@@ -75,11 +75,14 @@ export function loginThatPulls(host: string): string {
 export function lookAtNames(context: Context, host: string, prefix: string): Fix {
   if (context.repository === null) return nameRepository(context)
   const isDeclared = declaredPrefixes(context, host).length > 0
+  const needed = `It takes ${secretName(prefix, 'SERVER')} with the value \`${serverValue(host)}\`, ${secretName(prefix, 'USER')} and ${secretName(prefix, 'PASSWORD')}, or three with another prefix.`
   return fix({
-    text: isDeclared ? 'Look whether they exist.' : `Look which secrets exist for ${host}.`,
-    note: isDeclared
-      ? null
-      : `It takes ${secretName(prefix, 'SERVER')} with the value \`${serverValue(host)}\`, ${secretName(prefix, 'USER')} and ${secretName(prefix, 'PASSWORD')}, or three with another prefix.`,
+    text: isDeclared ? `Check that the secrets ${prefix}_* exist.` : `Look which secrets exist for ${host}.`,
+    note: insideCodespace(context)
+      ? `Where they exist, stop and start the codespace: it has the secrets of its last start. ${needed}`
+      : isDeclared
+        ? null
+        : needed,
     command: listCommands(context),
     who: 'anyone with write access'
   })
