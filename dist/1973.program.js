@@ -1599,13 +1599,17 @@ var registry_advice = __webpack_require__(253);
 
 
 
+
 /** What the triples of the environment show beside the verdicts. */
 function environmentFindings(context, images) {
     const unmatchedTriples = context.facts.unmatchedTriples.filter(({ prefix }) => !isTold(images, prefix));
+    const isAllKnown = !(0,judge_context/* isPartlyHidden */.B9)(context) && context.discovery.unresolved.length === 0;
     return [
-        ...unmatchedTriples.map(unmatchedTriple => unmatchedTriple.meant === null
-            ? unused(context, unmatchedTriple)
-            : mismatch(context, { ...unmatchedTriple, source: 'environment' }, unmatchedTriple.meant, images)),
+        ...unmatchedTriples.flatMap(unmatchedTriple => unmatchedTriple.meant !== null
+            ? [mismatch(context, { ...unmatchedTriple, source: 'environment' }, unmatchedTriple.meant, images)]
+            : isAllKnown
+                ? [unused(context, unmatchedTriple)]
+                : []),
         ...hubSpellings(context, images),
         ...expiringTokens(context, images),
         ...images.flatMap(dockerDisagrees)
@@ -1621,7 +1625,7 @@ function unused(context, { prefix, server }) {
     return (0,finding/* finding */.gk)('secrets-unused', {
         message: server === null
             ? `${(0,secret_names/* secretName */.Gf)(prefix, 'SERVER')} holds no host (its value is not shown), so no image is pulled with it.`
-            : `${(0,secret_names/* secretName */.Gf)(prefix, 'SERVER')} names ${server}, where no image lies.`,
+            : `${(0,secret_names/* secretName */.Gf)(prefix, 'SERVER')} names ${server}, which no image of the configurations names.`,
         fixes: [(0,secret_fixes/* removeTriple */.TN)(context, prefix)]
     });
 }
@@ -2476,9 +2480,8 @@ var cause_findings = __webpack_require__(3280);
  * since it could need them, nor about an entry that the pull request removes.
  */
 function unusedDeclarations(context, judged) {
-    const { policy, facts, discovery } = context;
-    const isHidden = facts.incomplete.length > 0 || discovery.findings.some(({ rule }) => hiding.has(rule));
-    if (!policy.looksAtAll || isHidden)
+    const { policy, facts } = context;
+    if (!policy.looksAtAll || (0,judge_context/* isPartlyHidden */.B9)(context))
         return [];
     const { grants, registries, ignores: ignored } = facts.declarations;
     const named = unused_declarations_namesOf(context);
@@ -2492,15 +2495,6 @@ function unusedDeclarations(context, judged) {
         .sort(order/* byPosition */.rg);
     return unused.length === 0 ? [] : [findingOf(unused, policy.configFile)];
 }
-/** Findings after which it is not known what else a file names. */
-const hiding = new Set([
-    'invalid-configuration',
-    'missing-file',
-    'path-outside-repository',
-    'invalid-image-reference',
-    'nothing-checked',
-    'limit-reached'
-]);
 /** `null`: a value that no file gives may name anything. */
 function unused_declarations_namesOf({ discovery, facts }) {
     const open = discovery.unresolved.map(repositoryOfUnresolved);

@@ -404,8 +404,18 @@ function notAssigned(cause) {
         notes: (0,advice/* present */.Eb)(where.length > 0 ? `There are ${(0,secret_names/* listOf */.c3)(where)}.` : null, (0,missing_image/* hiddenWords */.cK)(cause), ownSecrets),
         fixes: (0,missing_image/* loginWays */._X)(cause, levels.length === 0
             ? [(0,secret_fixes/* lookAtNames */.Rm)(context, host, prefix)]
-            : allNeeded(levels.map(level => (0,secret_fixes/* assignParts */.w2)(context, level, namesAt(level)))))
+            : [
+                ...insteadForPublic(cause, prefix, stuck),
+                ...allNeeded(levels.map(level => (0,secret_fixes/* assignParts */.w2)(context, level, namesAt(level))))
+            ])
     };
+}
+/** The access "private repositories" of an organization's secrets leaves a public one out: secrets of its own take nothing from others. */
+function insteadForPublic({ context, image }, prefix, stuck) {
+    const parts = model/* tripleParts */.HD.filter(name => stuck.some(({ level, part }) => level === 'organization' && part === name));
+    return context.visibility === 'public' && parts.length > 0
+        ? (0,secret_fixes/* setParts */.fW)(context, image.reference.registry, prefix, parts).slice(0, 1)
+        : [];
 }
 function initializeCommand(cause) {
     const { context, image } = cause;

@@ -248,9 +248,9 @@ function nameRepository(context) {
 const restart = 'Then stop and start the codespace.';
 /** How the text of a change of secrets ends. */
 const thenRestart = ', then stop and start the codespace.';
-/** Whether it is known which Codespaces secrets R has: their names were read, or this is a codespace, which has their values. */
+/** Whether it is known which Codespaces secrets R has. A codespace has those of its last start, and not those that were added since. */
 function namesKnown(context) {
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .insideCodespace */ .UK)(context) || context.facts.secrets?.allRead === true;
+    return context.facts.secrets?.allRead === true;
 }
 /**
  * Sets parts of a triple that are known to be missing: where the others are; where there are none, at repository level, and
@@ -299,11 +299,14 @@ function lookAtNames(context, host, prefix) {
     if (context.repository === null)
         return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .nameRepository */ .KL)(context);
     const isDeclared = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredPrefixes */ .JV)(context, host).length > 0;
+    const needed = `It takes ${(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'SERVER')} with the value \`${(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)}\`, ${(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'USER')} and ${(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'PASSWORD')}, or three with another prefix.`;
     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
-        text: isDeclared ? 'Look whether they exist.' : `Look which secrets exist for ${host}.`,
-        note: isDeclared
-            ? null
-            : `It takes ${(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'SERVER')} with the value \`${(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)}\`, ${(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'USER')} and ${(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'PASSWORD')}, or three with another prefix.`,
+        text: isDeclared ? `Check that the secrets ${prefix}_* exist.` : `Look which secrets exist for ${host}.`,
+        note: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .insideCodespace */ .UK)(context)
+            ? `Where they exist, stop and start the codespace: it has the secrets of its last start. ${needed}`
+            : isDeclared
+                ? null
+                : needed,
         command: listCommands(context),
         who: 'anyone with write access'
     });
@@ -352,19 +355,17 @@ function writeAgain(context, { name, meant, level }) {
 }
 /** Lets secrets that exist reach R. */
 function assignParts(context, level, names) {
+    const isOpen = level === 'organization' && context.visibility === 'public';
     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
         text: `Share the ${level}'s ${names.length === _model_js__WEBPACK_IMPORTED_MODULE_4__/* .tripleParts */ .HD.length ? 'three secrets' : (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(names)} with ${(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryWords */ .kU)(context)}${thenRestart}`,
-        note: publicLeftOut(context),
+        note: isOpen
+            ? `Secrets with the access "private repositories" need "selected" for that: select every repository that uses these secrets now as well, since all that are not selected lose them.`
+            : null,
         url: secretsPage(context, level),
-        command: assignCommand(context, level, names),
+        // The command adds to the selected repositories, and fails where the access is "private repositories".
+        command: isOpen ? null : assignCommand(context, level, names),
         who: levelOwner(level)
     });
-}
-/** "Private repositories" is an access that a secret of an organization can have. */
-function publicLeftOut({ visibility }) {
-    return visibility === 'public'
-        ? 'The access "private repositories" leaves a public one out: choose "selected" first.'
-        : null;
 }
 /** Removes the secrets of a prefix, which nobody needs; where a host may need them, it is looked at first. */
 function removeTriple(context, prefix) {

@@ -3027,6 +3027,7 @@ function copyOf(request) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ isPartlyHidden),
 /* harmony export */   JV: () => (/* binding */ declaredPrefixes),
 /* harmony export */   Km: () => (/* binding */ servesAnother),
 /* harmony export */   QS: () => (/* binding */ declaredFor),
@@ -3139,6 +3140,21 @@ function declaredFor({ facts }, host) {
 /** The prefixes that are declared to serve the host. */
 function declaredPrefixes(context, host) {
     return declaredFor(context, host).map(({ secrets }) => secrets.toUpperCase());
+}
+/** Findings after which it is not known what else a file names. */
+const hiding = new Set([
+    'invalid-configuration',
+    'missing-file',
+    'path-outside-repository',
+    'invalid-image-reference',
+    'nothing-checked',
+    'limit-reached'
+]);
+/** Whether something was not looked at, which may name more images. */
+function isPartlyHidden({ facts, discovery }) {
+    return (facts.incomplete.length > 0 ||
+        discovery.incomplete.length > 0 ||
+        discovery.findings.some(({ rule }) => hiding.has(rule)));
 }
 
 
