@@ -231,7 +231,7 @@ function nameRepository(context) {
 /* harmony export */   uT: () => (/* binding */ correctServer),
 /* harmony export */   w2: () => (/* binding */ assignParts)
 /* harmony export */ });
-/* unused harmony exports namesKnown, recipe, levelOwner */
+/* unused harmony exports recipe, levelOwner */
 /* harmony import */ var _github_pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1511);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(182);
 /* harmony import */ var _oci_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9050);
@@ -246,6 +246,7 @@ function nameRepository(context) {
 
 /** A running codespace does not see a change of secrets. */
 const restart = 'Then stop and start the codespace.';
+const ofLastStart = 'Where they exist, stop and start the codespace: it has the secrets of its last start.';
 /** How the text of a change of secrets ends. */
 const thenRestart = ', then stop and start the codespace.';
 /** Whether it is known which Codespaces secrets R has. A codespace has those of its last start, and not those that were added since. */
@@ -299,14 +300,12 @@ function lookAtNames(context, host, prefix) {
     if (context.repository === null)
         return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .nameRepository */ .KL)(context);
     const isDeclared = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredPrefixes */ .JV)(context, host).length > 0;
+    const inCodespace = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .insideCodespace */ .UK)(context);
     const needed = `It takes ${(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'SERVER')} with the value \`${(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .serverValue */ .Tg)(host)}\`, ${(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'USER')} and ${(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretName */ .Gf)(prefix, 'PASSWORD')}, or three with another prefix.`;
+    const notes = [...(inCodespace ? [ofLastStart] : []), ...(isDeclared && !inCodespace ? [] : [needed])];
     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .fix */ .Up)({
         text: isDeclared ? `Check that the secrets ${prefix}_* exist.` : `Look which secrets exist for ${host}.`,
-        note: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .insideCodespace */ .UK)(context)
-            ? `Where they exist, stop and start the codespace: it has the secrets of its last start. ${needed}`
-            : isDeclared
-                ? null
-                : needed,
+        note: notes.length === 0 ? null : notes.join(' '),
         command: listCommands(context),
         who: 'anyone with write access'
     });

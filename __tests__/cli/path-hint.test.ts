@@ -6,7 +6,7 @@ const nothing = (): boolean => false
 it.each([
   ['C:\\src', 'like /mnt/c/src, as WSL has it.'],
   ['C:src', 'like /mnt/c/src, as WSL has it.'],
-  ['d:/work/web', 'like /mnt/d/work/web, as WSL has it.'],
+  ['d:/code/web', 'like /mnt/d/code/web, as WSL has it.'],
   ['C:', 'like /mnt/c/, as WSL has it.'],
   ['.\\foo', 'like ./foo.'],
   ['..\\web\\api', 'like ../web/api.'],

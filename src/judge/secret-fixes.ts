@@ -10,11 +10,13 @@ import { listOf, secretName, serverValue } from './secret-names.ts'
 /** A running codespace does not see a change of secrets. */
 export const restart = 'Then stop and start the codespace.'
 
+const ofLastStart = 'Where they exist, stop and start the codespace: it has the secrets of its last start.'
+
 /** How the text of a change of secrets ends. */
 const thenRestart = ', then stop and start the codespace.'
 
 /** Whether it is known which Codespaces secrets R has. A codespace has those of its last start, and not those that were added since. */
-export function namesKnown(context: Context): boolean {
+function namesKnown(context: Context): boolean {
   return context.facts.secrets?.allRead === true
 }
 
@@ -75,14 +77,12 @@ export function loginThatPulls(host: string): string {
 export function lookAtNames(context: Context, host: string, prefix: string): Fix {
   if (context.repository === null) return nameRepository(context)
   const isDeclared = declaredPrefixes(context, host).length > 0
+  const inCodespace = insideCodespace(context)
   const needed = `It takes ${secretName(prefix, 'SERVER')} with the value \`${serverValue(host)}\`, ${secretName(prefix, 'USER')} and ${secretName(prefix, 'PASSWORD')}, or three with another prefix.`
+  const notes = [...(inCodespace ? [ofLastStart] : []), ...(isDeclared && !inCodespace ? [] : [needed])]
   return fix({
     text: isDeclared ? `Check that the secrets ${prefix}_* exist.` : `Look which secrets exist for ${host}.`,
-    note: insideCodespace(context)
-      ? `Where they exist, stop and start the codespace: it has the secrets of its last start. ${needed}`
-      : isDeclared
-        ? null
-        : needed,
+    note: notes.length === 0 ? null : notes.join(' '),
     command: listCommands(context),
     who: 'anyone with write access'
   })
